@@ -1,0 +1,140 @@
+"""Write the stubs of all languages, `migrations/schema.sql` and the lock files anew, or check that they are current.
+
+    python generated/generate.py            write
+    python generated/generate.py --check    fail if writing would change something
+    python generated/generate.py --lock     pin the newest versions of all dependencies
+"""
+
+import argparse
+import difflib
+import filecmp
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+TOOLS = ROOT / ".tools"
+GENERATED = ROOT / "generated"
+SOURCES = {
+    "python": "python/statehouse",
+    "go": "go/statehouse",
+    "typescript": "typescript/src",
+    "java": "java/src/main/java",
+}
+"""Folders that hold nothing but what is written here."""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--lock", action="store_true")
+    arguments = parser.parse_args()
+    if arguments.lock:
+        lock()
+        return
+    with tempfile.TemporaryDirectory(dir=TOOLS) as scratch:
+        fresh = Path(scratch)
+        write_stubs(fresh)
+        write_schema(fresh / "schema.sql")
+        if arguments.check:
+            check(fresh)
+        else:
+            install(fresh)
+
+
+def run(*command: str | Path, **environment: str) -> None:
+    path = os.pathsep.join([str(TOOLS / "bin"), str(Path(sys.executable).parent), os.environ["PATH"]])
+    subprocess.run([str(part) for part in command], cwd=ROOT, check=True, env={**os.environ, "PATH": path, **environment})
+
+
+def write_stubs(target: Path) -> None:
+    """The stubs of all languages: Go, TypeScript and Java by buf, Python by the protoc of grpcio-tools."""
+    run("buf", "generate", "--output", target)
+    protos = sorted(path.relative_to(ROOT / "proto") for path in (ROOT / "proto").rglob("*.proto"))
+    python = target / "python"
+    python.mkdir()
+    run(
+        sys.executable, "-m", "grpc_tools.protoc", f"--proto_path={ROOT / 'proto'}",
+        f"--proto_path={TOOLS / 'googleapis'}", f"--python_out={python}", f"--grpc_python_out={python}",
+        f"--mypy_out=quiet:{python}", f"--mypy_grpc_out=quiet:{python}", *protos,
+    )  # fmt: skip
+    for proto in protos:
+        if "service " not in (ROOT / "proto" / proto).read_text(encoding="utf-8"):
+            for ending in ("py", "pyi"):
+                (python / proto.parent / f"{proto.stem}_pb2_grpc.{ending}").unlink()
+    (python / "statehouse/py.typed").touch()
+
+
+def write_schema(target: Path) -> None:
+    """What the migrations make, as dbmate dumps it from a database of their own."""
+    from server import embedded, migrations
+
+    with embedded.running(Path(tempfile.mkdtemp(prefix="statehouse-schema-"))) as database:
+        migrations.up(database.url)
+        migrations.dump(database.url, target, database.binaries)
+        dumped = target.read_text(encoding="utf-8")
+        # The random words of pg_dump's \restrict, and its own version, change from run to run.
+        target.write_text(re.sub(r"^(\\(un)?restrict .*|-- Dumped .*)\n+", "", dumped, flags=re.MULTILINE))
+        shutil.rmtree(database.directory, ignore_errors=True)
+
+
+def pairs(fresh: Path) -> list[tuple[Path, Path]]:
+    """What was written just now, and where it belongs."""
+    return [
+        *((fresh / folder, GENERATED / folder) for folder in SOURCES.values()),
+        (fresh / "schema.sql", ROOT / "migrations/schema.sql"),
+    ]
+
+
+def files(root: Path) -> dict[Path, Path]:
+    if root.is_file():
+        return {Path(): root}
+    skipped = {"__pycache__", "node_modules"}
+    return {path.relative_to(root): path for path in root.rglob("*") if path.is_file() and not skipped & {*path.parts}}
+
+
+def check(fresh: Path) -> None:
+    stale = []
+    for new, old in pairs(fresh):
+        wanted, found = files(new), files(old)
+        for name in sorted(wanted.keys() | found.keys()):
+            if name not in wanted or name not in found or not filecmp.cmp(wanted[name], found[name], shallow=False):
+                stale.append(old / name)
+                if name in wanted and name in found:
+                    lines = [path[name].read_text(encoding="utf-8").splitlines() for path in (found, wanted)]
+                    print("\n".join([*difflib.unified_diff(*lines, lineterm="")][:20]))
+    if stale:
+        names = "\n".join(f"  {path.relative_to(ROOT)}" for path in stale)
+        sys.exit(f"Not current; run `make generate`:\n{names}")
+    print("Everything generated is current.")
+
+
+def install(fresh: Path) -> None:
+    for new, old in pairs(fresh):
+        if new.is_file():
+            shutil.copy(new, old)
+            continue
+        shutil.rmtree(old, ignore_errors=True)
+        shutil.copytree(new, old)
+
+
+def lock() -> None:
+    """Pin versions and hashes, without the addresses that they come from."""
+    for target, extra in (("server/requirements.txt", []), ("tests/requirements.txt", ["--group", "dev"])):
+        with tempfile.TemporaryDirectory() as scratch:
+            project = Path(scratch) / "pyproject.toml"
+            text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+            project.write_text(re.sub(r'^ *"statehouse-client.*\n', "", text, flags=re.MULTILINE), encoding="utf-8")
+            run(
+                "uv", "pip", "compile", "--quiet", "--upgrade", "--universal", "--python-version", "3.11",
+                "--generate-hashes", "--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links",
+                "--extra", "embedded", *extra, project, "--output-file", ROOT / target,
+            )  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,76 @@
+-- migrate:up
+
+-- What this installation has for itself. One row.
+CREATE TABLE installation (
+    singleton boolean DEFAULT TRUE NOT NULL,
+    token_key bytea NOT NULL,
+    CONSTRAINT installation_pkey PRIMARY KEY (singleton),
+    CONSTRAINT installation_singleton_check CHECK (singleton)
+);
+
+COMMENT ON TABLE installation IS 'What this installation has for itself; one row.';
+COMMENT ON COLUMN installation.token_key IS
+    'Signs page and resume tokens. Here, so that every server of this database accepts the tokens of the others. Made of chance by the migration; changing it only ends the pages that clients are reading.';
+
+INSERT INTO installation (token_key)
+VALUES (sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())));
+
+-- Ids and names sort by code point (COLLATE "C"): the order is the same on every server, and prefixes are ranges.
+CREATE TABLE projects (
+    id text COLLATE "C" NOT NULL,
+    create_time timestamptz NOT NULL,
+    update_time timestamptz NOT NULL,
+    version bigint NOT NULL,
+    delete_time timestamptz,
+    name text COLLATE "C" NOT NULL,
+    slug text COLLATE "C",
+    owner_id text COLLATE "C",
+    CONSTRAINT projects_pkey PRIMARY KEY (id),
+    CONSTRAINT projects_slug_key UNIQUE (slug),
+    CONSTRAINT projects_id_check CHECK (id ~ '^[A-Za-z0-9._:-]{1,128}$'),
+    CONSTRAINT projects_version_check CHECK (version > 0),
+    CONSTRAINT projects_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
+    CONSTRAINT projects_slug_check CHECK (char_length(slug) BETWEEN 1 AND 255)
+);
+
+COMMENT ON TABLE projects IS 'Tenants. Every other table but installation has a project_id that refers here.';
+COMMENT ON COLUMN projects.version IS '1 when created, one more with every change.';
+COMMENT ON COLUMN projects.delete_time IS 'NULL while it lives. Some time after it, the project and all of it is purged.';
+COMMENT ON COLUMN projects.owner_id IS 'A user, NULL for none.';
+
+-- ListProjects by time, by name and by owner.
+CREATE INDEX projects_create_time_idx ON projects (create_time, id);
+CREATE INDEX projects_name_idx ON projects (name, id);
+CREATE INDEX projects_owner_id_idx ON projects (owner_id, create_time, id) WHERE owner_id IS NOT NULL;
+-- PurgeExpired.
+CREATE INDEX projects_delete_time_idx ON projects (delete_time) WHERE delete_time IS NOT NULL;
+
+INSERT INTO projects (id, create_time, update_time, version, name, slug)
+VALUES ('local', now(), now(), 1, 'local', 'local');
+
+CREATE TABLE idempotency_keys (
+    project_id text COLLATE "C" NOT NULL,
+    key text COLLATE "C" NOT NULL,
+    request_hash bytea NOT NULL,
+    response bytea,
+    create_time timestamptz NOT NULL,
+    CONSTRAINT idempotency_keys_pkey PRIMARY KEY (project_id, key),
+    CONSTRAINT idempotency_keys_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
+    CONSTRAINT idempotency_keys_key_check CHECK (key ~ '^[!-~]{1,128}$'),
+    CONSTRAINT idempotency_keys_request_hash_check CHECK (octet_length(request_hash) = 32)
+);
+
+COMMENT ON TABLE idempotency_keys IS
+    'Keys of mutations, each written in the transaction of its effect. A key counts for 24 hours.';
+COMMENT ON COLUMN idempotency_keys.request_hash IS 'SHA-256 of the name and the contents of the request.';
+COMMENT ON COLUMN idempotency_keys.response IS
+    'The serialised answer, to be given again. NULL only inside the transaction that makes it.';
+
+-- PurgeExpired.
+CREATE INDEX idempotency_keys_create_time_idx ON idempotency_keys (project_id, create_time);
+
+-- migrate:down
+
+DROP TABLE idempotency_keys;
+DROP TABLE projects;
+DROP TABLE installation;

@@ -1,0 +1,47 @@
+-- migrate:up
+
+CREATE TABLE workflows (
+    project_id text COLLATE "C" NOT NULL,
+    id text COLLATE "C" NOT NULL,
+    create_time timestamptz NOT NULL,
+    update_time timestamptz NOT NULL,
+    version bigint NOT NULL,
+    delete_time timestamptz,
+    name text COLLATE "C" NOT NULL,
+    status text COLLATE "C" NOT NULL,
+    input_json jsonb,
+    output_json jsonb,
+    error_json jsonb,
+    metadata_json jsonb,
+    start_time timestamptz,
+    end_time timestamptz,
+    CONSTRAINT workflows_pkey PRIMARY KEY (project_id, id),
+    CONSTRAINT workflows_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
+    CONSTRAINT workflows_id_check CHECK (id ~ '^[A-Za-z0-9._:-]{1,128}$'),
+    CONSTRAINT workflows_version_check CHECK (version > 0),
+    CONSTRAINT workflows_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
+    CONSTRAINT workflows_status_check CHECK (
+        status IN ('PENDING', 'RUNNING', 'WAITING', 'PAUSED', 'COMPLETED', 'FAILED', 'CANCELLED', 'TIMED_OUT')
+    )
+);
+
+COMMENT ON TABLE workflows IS 'Executions of workflow definitions.';
+COMMENT ON COLUMN workflows.version IS '1 when created, one more with every change.';
+COMMENT ON COLUMN workflows.delete_time IS 'NULL while it lives. Some time after it, the workflow and its tasks are purged.';
+COMMENT ON COLUMN workflows.name IS 'The definition; many executions share it.';
+COMMENT ON COLUMN workflows.start_time IS 'NULL until it runs.';
+COMMENT ON COLUMN workflows.end_time IS 'NULL unless the status is terminal.';
+
+-- ListWorkflows by time, by name, by status.
+CREATE INDEX workflows_create_time_idx ON workflows (project_id, create_time, id);
+CREATE INDEX workflows_name_idx ON workflows (project_id, name, create_time, id);
+CREATE INDEX workflows_status_idx ON workflows (project_id, status, create_time, id);
+-- By metadata. Without project_id, which a GIN index cannot hold without an extension; the statement still names it.
+CREATE INDEX workflows_metadata_json_idx ON workflows USING gin (metadata_json jsonb_path_ops)
+WHERE metadata_json IS NOT NULL;
+-- PurgeExpired.
+CREATE INDEX workflows_delete_time_idx ON workflows (project_id, delete_time) WHERE delete_time IS NOT NULL;
+
+-- migrate:down
+
+DROP TABLE workflows;

@@ -1,0 +1,68 @@
+-- migrate:up
+
+CREATE TABLE tasks (
+    project_id text COLLATE "C" NOT NULL,
+    id text COLLATE "C" NOT NULL,
+    create_time timestamptz NOT NULL,
+    update_time timestamptz NOT NULL,
+    version bigint NOT NULL,
+    workflow_id text COLLATE "C",
+    parent_id text COLLATE "C",
+    depth integer NOT NULL,
+    path bytea NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    type text COLLATE "C",
+    status text COLLATE "C" NOT NULL,
+    priority integer NOT NULL,
+    agent_id text COLLATE "C",
+    tool_id text COLLATE "C",
+    action_id text COLLATE "C",
+    session_id text COLLATE "C",
+    input_json jsonb,
+    output_json jsonb,
+    error_json jsonb,
+    metadata_json jsonb,
+    start_time timestamptz,
+    end_time timestamptz,
+    CONSTRAINT tasks_pkey PRIMARY KEY (project_id, id),
+    CONSTRAINT tasks_path_key UNIQUE (project_id, path),
+    CONSTRAINT tasks_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
+    CONSTRAINT tasks_workflow_id_fkey FOREIGN KEY (project_id, workflow_id)
+        REFERENCES workflows (project_id, id) ON DELETE CASCADE,
+    CONSTRAINT tasks_parent_id_fkey FOREIGN KEY (project_id, parent_id) REFERENCES tasks (project_id, id),
+    CONSTRAINT tasks_id_check CHECK (id ~ '^[A-Za-z0-9._:-]{1,128}$'),
+    CONSTRAINT tasks_version_check CHECK (version > 0),
+    CONSTRAINT tasks_depth_check CHECK (depth BETWEEN 0 AND 128),
+    CONSTRAINT tasks_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
+    CONSTRAINT tasks_status_check CHECK (
+        status IN ('PENDING', 'RUNNING', 'WAITING', 'PAUSED', 'COMPLETED', 'FAILED', 'CANCELLED', 'TIMED_OUT')
+    )
+);
+
+COMMENT ON TABLE tasks IS 'Units of work, in trees.';
+COMMENT ON COLUMN tasks.version IS '1 when created, one more with every change.';
+COMMENT ON COLUMN tasks.parent_id IS 'NULL for the root of a tree. Never changes, and so neither do depth and path.';
+COMMENT ON COLUMN tasks.depth IS
+    'How many tasks stand above it. At most 128, since a path longer than about 2,600 bytes does not fit into an index.';
+COMMENT ON COLUMN tasks.path IS
+    'The path of the parent and 16 bytes more, which begin with the time. The order of paths is depth first with siblings in the order of creation; a subtree is one range of paths.';
+COMMENT ON COLUMN tasks.start_time IS 'NULL until it runs.';
+COMMENT ON COLUMN tasks.end_time IS 'NULL unless the status is terminal.';
+
+-- ListTasks by time, and by each of its filters in the order of time. Columns that are mostly NULL have partial ones.
+CREATE INDEX tasks_create_time_idx ON tasks (project_id, create_time, id);
+CREATE INDEX tasks_workflow_id_idx ON tasks (project_id, workflow_id, create_time, id) WHERE workflow_id IS NOT NULL;
+CREATE INDEX tasks_status_idx ON tasks (project_id, status, create_time, id);
+CREATE INDEX tasks_agent_id_idx ON tasks (project_id, agent_id, create_time, id) WHERE agent_id IS NOT NULL;
+CREATE INDEX tasks_tool_id_idx ON tasks (project_id, tool_id, create_time, id) WHERE tool_id IS NOT NULL;
+CREATE INDEX tasks_type_idx ON tasks (project_id, type, create_time, id) WHERE type IS NOT NULL;
+CREATE INDEX tasks_name_idx ON tasks (project_id, name, create_time, id);
+CREATE INDEX tasks_root_idx ON tasks (project_id, create_time, id) WHERE parent_id IS NULL;
+-- By metadata. Without project_id, which a GIN index cannot hold without an extension; the statement still names it.
+CREATE INDEX tasks_metadata_json_idx ON tasks USING gin (metadata_json jsonb_path_ops) WHERE metadata_json IS NOT NULL;
+-- Children in the order of creation, and their number; also the foreign key of parent_id.
+CREATE INDEX tasks_parent_id_idx ON tasks (project_id, parent_id, path) WHERE parent_id IS NOT NULL;
+
+-- migrate:down
+
+DROP TABLE tasks;

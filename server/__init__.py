@@ -1,0 +1,5 @@
+"""Statehouse: typed repositories over PostgreSQL, served by gRPC."""
+
+from importlib.metadata import version
+
+__version__ = version("statehouse")

@@ -1,0 +1,158 @@
+"""The server: its services, its threads and its lifetime."""
+
+import gc
+import logging
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import grpc
+from grpc_health.v1 import health, health_pb2, health_pb2_grpc
+from grpc_reflection.v1alpha import reflection
+
+from server.config import Config
+from server.database import Database, Health
+from server.errors import Overloaded
+from server.methods import Method
+from server.paging import Tokens
+from server.parts import Parts
+from server.rpc import DETAILS_HEADER, Adapter
+from server.services import SERVICES, make_methods
+from server.statements import Statement
+from server.upkeep import Upkeep
+
+log = logging.getLogger(__name__)
+
+MAX_REQUEST_BYTES = 4 * 1024 * 1024
+TOKEN_KEY = Statement("installation.token_key", "SELECT token_key FROM installation")
+
+
+class Router(grpc.GenericRpcHandler):
+    """Finds the handler of a call when it arrives, and refuses it there and then if too many wait for a thread."""
+
+    def __init__(self, methods: list[Method], adapter: Adapter, limit: int) -> None:
+        self._handlers = {method.path: adapter.handler(method) for method in methods}
+        self._adapter = adapter
+        self._limit = limit
+        self._refusal = grpc.unary_unary_rpc_method_handler(refuse)
+        refuse.experimental_thread_pool = ThreadPoolExecutor(1, thread_name_prefix="refuse")  # type: ignore[attr-defined]
+
+    def service(self, handler_call_details: grpc.HandlerCallDetails) -> grpc.RpcMethodHandler | None:
+        handler = self._handlers.get(handler_call_details.method)
+        if handler is not None and handler.unary_unary and not self._adapter.admit(self._limit):
+            return self._refusal
+        return handler
+
+
+def refuse(_: bytes, context: grpc.ServicerContext) -> bytes:
+    """Answer a call that the server has no room for."""
+    status = Overloaded("Too many calls are waiting; nothing was done.").status()
+    context.set_trailing_metadata(((DETAILS_HEADER, status.SerializeToString()),))
+    context.abort(grpc.StatusCode.RESOURCE_EXHAUSTED, status.message)
+
+
+@dataclass
+class Server:
+    """A running server."""
+
+    port: int
+    grpc_server: grpc.Server
+    stop: Callable[[], None]
+    """Stop gracefully: health says NOT_SERVING, new calls are refused, transactions are told, calls end in the grace."""
+
+
+@contextmanager
+def running(config: Config, url: str, *, share_port: bool = False) -> Iterator[Server]:
+    """A server on a database, from start to stop."""
+    with ExitStack() as stack:
+        database = stack.enter_context(Database(url, config))
+        parts = Parts(database, Tokens(_token_key(database)))
+        adapter = Adapter(database)
+        stack.callback(adapter.close)
+        threads = ThreadPoolExecutor(config.threads, thread_name_prefix="call")
+        stack.callback(threads.shutdown, wait=False, cancel_futures=True)
+        server = grpc.server(threads, options=_options(share_port=share_port), compression=None)
+        server.add_generic_rpc_handlers((Router(make_methods(parts), adapter, config.queue),))
+        checks = stack.enter_context(_health_service(server, database))
+        names = [service.descriptor.full_name for service in SERVICES]
+        if config.reflection:
+            reflection.enable_server_reflection((*names, health.SERVICE_NAME, reflection.SERVICE_NAME), server)
+        port = server.add_insecure_port(config.listen)
+        stack.enter_context(Upkeep(database, parts))
+        server.start()
+        _settle_garbage_collector()
+
+        def stop() -> None:
+            checks.enter_graceful_shutdown()
+            adapter.stopping.set()
+            for tell in parts.on_stop:
+                tell()
+            server.stop(config.grace).wait()
+
+        stack.callback(stop)
+        yield Server(port, server, stop)
+
+
+def serve(config: Config, url: str, announce: Callable[[int], None], *, share_port: bool = False) -> None:
+    """Run a server until SIGTERM or SIGINT."""
+    stopping = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stopping.set())
+    with running(config, url, share_port=share_port) as server:
+        announce(server.port)
+        stopping.wait()
+        log.info("stopping")
+
+
+def _token_key(database: Database) -> bytes:
+    with database.connection() as conn:
+        return bytes(TOKEN_KEY.one(conn, {})[0])
+
+
+def _options(*, share_port: bool) -> list[tuple[str, Any]]:
+    return [
+        # Off unless workers share the port: else a second server on it would silently take half of the calls.
+        ("grpc.so_reuseport", int(share_port)),
+        ("grpc.max_receive_message_length", MAX_REQUEST_BYTES),
+        ("grpc.max_send_message_length", -1),
+        # Clients behind load balancers ping idle connections; a dead peer is found within a minute.
+        ("grpc.keepalive_time_ms", 30_000),
+        ("grpc.keepalive_timeout_ms", 20_000),
+        ("grpc.keepalive_permit_without_calls", 1),
+        ("grpc.http2.min_recv_ping_interval_without_data_ms", 10_000),
+        ("grpc.http2.max_ping_strikes", 0),
+    ]
+
+
+@contextmanager
+def _health_service(server: grpc.Server, database: Database) -> Iterator[health.HealthServicer]:
+    """The standard health service: for each service and as a whole, it follows the database."""
+    pool = ThreadPoolExecutor(4, thread_name_prefix="health")
+    checks = health.HealthServicer(experimental_non_blocking=True, experimental_thread_pool=pool)
+    health_pb2_grpc.add_HealthServicer_to_server(checks, server)
+
+    def follow(state: Health) -> None:
+        serving = (
+            health_pb2.HealthCheckResponse.SERVING if state.serving else health_pb2.HealthCheckResponse.NOT_SERVING
+        )
+        for name in ("", *(service.descriptor.full_name for service in SERVICES)):
+            checks.set(name, serving)
+
+    follow(database.health)
+    database.on_health.append(follow)
+    yield checks
+    pool.shutdown(wait=False)
+
+
+def _settle_garbage_collector() -> None:
+    """Keep what start-up made out of every collection, and collect the rest less often: full ones pause all threads."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
+    # A thread that converts rows gives way to one that answers a call sooner than after the default of 5 ms.
+    sys.setswitchinterval(0.001)

@@ -1,0 +1,57 @@
+"""The `statehouse` command."""
+
+import sys
+
+import click
+import grpc
+
+from server import __version__
+from server.commands.call import call
+from server.commands.db import db
+from server.commands.import_ import import_
+from server.commands.migrate import migrate
+from server.commands.serve import serve
+from server.commands.tree import tree
+from server.console import complain
+from server.embedded import EmbeddedError
+from server.migrations import MigrationError
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="statehouse")
+def cli() -> None:
+    """The store that programs running AI agents, workflows and clusters talk to.
+
+    \b
+    Start a server, with a database of its own:
+        statehouse serve
+    Talk to it from another terminal:
+        statehouse call TaskService.CreateTask '{"task": {"name": "hello"}}'
+        statehouse import run.json
+        statehouse tree TASK
+    """
+
+
+for command in (serve, migrate, db, import_, tree, call):
+    cli.add_command(command)
+
+
+def main() -> None:
+    """Run the command; answer what goes wrong with a sentence and an exit code: 1 failed, 2 wrong usage, 130 Ctrl-C."""
+    try:
+        cli.main(standalone_mode=False)
+    except click.exceptions.Abort:
+        click.echo("Aborted.", err=True)
+        sys.exit(130)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except (EmbeddedError, MigrationError) as error:
+        complain(str(error))
+        sys.exit(1)
+    except grpc.RpcError as error:
+        complain(f"{error.details()} ({error.code().name})")
+        sys.exit(1)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(1)

@@ -1,0 +1,1 @@
+"""What the `statehouse` command can do, one module for each command."""

@@ -1,0 +1,52 @@
+"""statehouse call"""
+
+import sys
+
+import click
+from google.protobuf import descriptor_pool, json_format
+from google.protobuf.descriptor import MethodDescriptor
+
+from server import services as _services  # noqa: F401  fills the descriptor pool
+from server.console import channel, reads_server
+from server.services import SERVICES
+
+
+@click.command()
+@reads_server
+@click.argument("method")
+@click.argument("request_json", metavar="[JSON]", default="{}")
+def call(address: str, project: str, method: str, request_json: str) -> None:
+    """Call METHOD, like TaskService.GetTask, with a request in JSON, and print what it answers.
+
+    JSON may be - to read it from standard input. Streams print one response after the other. Without a dot, METHOD may
+    be the bare name, like GetTask.
+    """
+    descriptor = find(method)
+    text = sys.stdin.read() if request_json == "-" else request_json
+    try:
+        request = json_format.Parse(text, descriptor.input_type._concrete_class())
+    except json_format.ParseError as error:
+        raise click.BadParameter(f"not a {descriptor.input_type.name}: {error}", param_hint="JSON") from None
+    if project and "project_id" in descriptor.input_type.fields_by_name and not request.project_id:
+        request.project_id = project
+    path = f"/{descriptor.containing_service.full_name}/{descriptor.name}"
+    response = descriptor.output_type._concrete_class
+    with channel(address) as opened:
+        if descriptor.server_streaming:
+            answers = opened.unary_stream(path, type(request).SerializeToString, response.FromString)(request)
+        else:
+            answers = [opened.unary_unary(path, type(request).SerializeToString, response.FromString)(request)]
+        for answer in answers:
+            click.echo(json_format.MessageToJson(answer, descriptor_pool=descriptor_pool.Default()))
+
+
+def find(name: str) -> MethodDescriptor:
+    """The method of this name. Raises BadParameter with those that are near."""
+    methods = [method for service in SERVICES for method in service.descriptor.methods if not method.client_streaming]
+    service, _, bare = name.replace("/", ".").rpartition(".")
+    for method in methods:
+        if method.name == bare and service in ("", method.containing_service.name, method.containing_service.full_name):
+            return method
+    near = [f"{one.containing_service.name}.{one.name}" for one in methods if bare.lower() in one.name.lower()]
+    hint = f" Did you mean {', '.join(near[:5])}?" if near else ""
+    raise click.BadParameter(f"there is no unary method {name}.{hint}", param_hint="METHOD")

@@ -1,0 +1,26 @@
+"""statehouse db"""
+
+import click
+
+from server import migrations
+from server.commands.migrate import data_dir
+from server.commands.serve import database_url
+from server.config import Config
+
+
+@click.group()
+def db() -> None:
+    """Look after the database as a whole."""
+
+
+@db.command()
+@data_dir
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def reset(data_dir: str, yes: bool) -> None:
+    """Drop the database and make an empty one: all data is lost."""
+    with database_url(Config(data_dir=data_dir)) as (url, where):
+        if not yes:
+            click.confirm(f"All data in {where} will be lost. Go on?", abort=True)
+        migrations.dbmate(url, "drop")
+        migrations.up(url)
+    click.echo("The database is empty.")

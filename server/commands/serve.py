@@ -1,0 +1,109 @@
+"""statehouse serve"""
+
+import dataclasses
+import os
+import sys
+from collections.abc import Callable
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+
+from server import embedded, logs, migrations
+from server.config import Config, default_data_directory
+from server.console import err, out
+
+
+def options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The fields of the configuration as flags and environment variables."""
+    for setting in reversed(dataclasses.fields(Config)):
+        name = setting.name.replace("_", "-")
+        flag = f"--{name}/--no-{name}" if setting.type is bool else f"--{name}"
+        command = click.option(
+            flag,
+            setting.name,
+            type=CHOICES.get(setting.name, setting.type),
+            default=setting.default,
+            envvar=f"STATEHOUSE_{setting.name.upper()}",
+            show_default=setting.default != "",
+            show_envvar=True,
+            help=setting.metadata["help"],
+        )(command)
+    return command
+
+
+CHOICES: dict[str, click.ParamType] = {
+    "log_format": click.Choice(["auto", "console", "json"]),
+    "log_level": click.Choice(["debug", "info", "warning", "error"]),
+    "workers": click.IntRange(1, 64),
+    "threads": click.IntRange(1, 1000),
+    "queue": click.IntRange(0),
+    "stream_limit": click.IntRange(1, 10_000),
+    "pool_size": click.IntRange(1, 1000),
+    "pool_timeout": click.FloatRange(0.1, 300),
+    "pool_waiting": click.IntRange(0),
+    "lock_timeout_ms": click.IntRange(1),
+    "transaction_limit": click.IntRange(1, 1000),
+    "project_transaction_limit": click.IntRange(1, 1000),
+    "grace": click.FloatRange(0, 3600),
+    "retention_days": click.FloatRange(0),
+}
+
+
+@click.command()
+@options
+def serve(**values: Any) -> None:
+    """Serve the API over PostgreSQL until Ctrl-C or SIGTERM.
+
+    With DATABASE_URL set, that server is used. Without, an embedded PostgreSQL runs as long as this command, with its
+    data in --data-dir, where they are kept.
+    """
+    config = Config(**values)
+    logs.configure(config.log_format, config.log_level)
+    with database_url(config) as (url, where):
+        if config.migrate:
+            migrations.up(url)
+        announce = _announcer(config, where)
+        if config.workers == 1:
+            from server.app import serve as serve_here  # noqa: PLC0415  nothing of gRPC exists before the workers fork
+
+            serve_here(config, url, announce)
+        else:
+            from server.workers import serve_together  # noqa: PLC0415
+
+            serve_together(config, url, announce)
+
+
+@contextmanager
+def database_url(config: Config) -> Any:
+    """The URL of the database and a word on where it is. The embedded one runs inside this context."""
+    given = os.environ.get("DATABASE_URL")
+    if given:
+        yield given, "the server of DATABASE_URL"
+        return
+    directory = Path(config.data_dir or default_data_directory()).absolute()
+    if not (directory / "postgresql").exists():
+        err.print(f"Making a database in {directory} …")
+    with embedded.running(directory) as database:
+        yield database.url, f"{directory} (embedded PostgreSQL)"
+
+
+def _announcer(config: Config, where: str) -> Callable[[int], None]:
+    host = config.listen.rpartition(":")[0]
+
+    def announce(port: int) -> None:
+        address = f"{host}:{port}"
+        out.print(f"Statehouse listens on [bold]{address}[/]", f"Data: {where}", sep="\n")
+        option = "" if address == "127.0.0.1:50051" else f" --address {address}"
+        out.print("Try, in another terminal:", f"  {_command()} call{option} TaskService.CreateTask", end=" ")
+        out.print('\'{"task": {"name": "hello"}}\'', markup=False)
+        sys.stdout.flush()
+
+    return announce
+
+
+def _command() -> str:
+    """How the user called this command: by its path when it is not on the search path."""
+    called = sys.argv[0]
+    return called if os.sep in called and not Path(called).is_absolute() else "statehouse"

@@ -1,0 +1,44 @@
+"""What can be set: one frozen object, filled from flags and environment variables."""
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+
+def option(default: Any, help: str) -> Any:  # noqa: A002
+    """A field that is also a flag of `serve` and an environment variable."""
+    return field(default=default, metadata={"help": help})
+
+
+def default_data_directory() -> str:
+    """Where the embedded database is kept: below the user's home, or where root keeps such things."""
+    if os.geteuid() == 0:
+        return "/var/lib/statehouse"
+    share = os.environ.get("XDG_DATA_HOME") or str(Path.home() / ".local/share")
+    return str(Path(share) / "statehouse")
+
+
+@dataclass(frozen=True)
+class Config:
+    """Settings of the server. Each is the flag `--like-this` of `serve` and the variable `STATEHOUSE_LIKE_THIS`."""
+
+    listen: str = option("127.0.0.1:50051", "Address to listen on. Port 0 picks a free one and prints it.")
+    data_dir: str = option("", "Folder of the embedded database. [default: in the user's home; root: /var/lib]")
+    workers: int = option(1, "Processes that share the port.")
+    migrate: bool = option(True, "Apply pending migrations at start.")
+    threads: int = option(16, "Unary calls that run at the same time in a process.")
+    queue: int = option(1000, "Unary calls that may wait for a thread in a process; more are refused.")
+    stream_limit: int = option(200, "Streams that may be open at the same time in a process.")
+    pool_size: int = option(25, "Database connections for calls in a process; 5 are kept open.")
+    pool_timeout: float = option(5.0, "Seconds that a call waits for a connection before it is refused.")
+    pool_waiting: int = option(200, "Calls that may wait for a connection; more are refused.")
+    lock_timeout_ms: int = option(5000, "Milliseconds that a statement waits for a row lock.")
+    transaction_limit: int = option(50, "Interactive transactions that may be open in a process.")
+    project_transaction_limit: int = option(20, "Interactive transactions of one project in a process.")
+    prepare: bool = option(True, "Prepare statements in the database; off for a PgBouncer older than 1.22.")
+    reflection: bool = option(True, "Serve gRPC reflection.")
+    grace: float = option(10.0, "Seconds that running calls may take to end when the server stops.")
+    retention_days: float = option(30.0, "Days after which deleted entities are removed for good.")
+    log_format: str = option("auto", "`console`, `json`, or `auto`: console on a terminal.")
+    log_level: str = option("info", "`debug`, `info`, `warning` or `error`.")

@@ -1,0 +1,231 @@
+"""Connections: pools, what a connection understands, and whether the database is there."""
+
+import logging
+import random
+import select
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, Self
+
+import psycopg
+from psycopg import conninfo
+from psycopg.rows import TupleRow, tuple_row
+from psycopg_pool import ConnectionPool, PoolTimeout
+
+from server import migrations
+from server.config import Config
+from server.errors import DatabaseUnavailable
+from server.rows import adapters
+
+log = logging.getLogger(__name__)
+
+HEALTH_INTERVAL = 1.0
+"""Seconds between two looks at the database."""
+
+
+class Connection(psycopg.Connection[TupleRow]):
+    """A connection of a pool, always in autocommit mode: a statement is a transaction unless one is open."""
+
+    row_lock: str = ""
+    """A clause that is added to reads of entities while a call of a transaction asks for a row lock."""
+
+
+def refuse_dead(conn: psycopg.Connection[Any]) -> None:
+    """Check that an idle connection still lives, without a round trip while it does.
+
+    The socket of an idle connection has something to read only when the server has said farewell or is gone. Then a
+    real check decides, which raises if so.
+    """
+    poll = select.poll()
+    poll.register(conn.fileno(), select.POLLIN)
+    if poll.poll(0):
+        ConnectionPool.check_connection(conn)
+
+
+@dataclass(frozen=True)
+class Health:
+    """What the last look at the database saw."""
+
+    connected: bool = False
+    version: str = ""
+    schema_version: str = ""
+    pending_migrations: tuple[str, ...] = ()
+
+    @property
+    def serving(self) -> bool:
+        return self.connected and not self.pending_migrations
+
+
+@dataclass
+class Database:
+    """The pools of one process, and a watch on the database that they lead to."""
+
+    url: str
+    config: Config
+    on_health: list[Callable[[Health], None]] = field(default_factory=list)
+    health: Health = Health()
+
+    def __post_init__(self) -> None:
+        self._stopping = threading.Event()
+        self._watcher = threading.Thread(target=self._watch, name="health", daemon=True)
+        self.pool = self._make_pool("calls", self.config.pool_size, min(5, self.config.pool_size))
+        self.transactions = self._make_pool("transactions", self.config.transaction_limit, 0)
+
+    def __enter__(self) -> Self:
+        self._look()
+        self.pool.open()
+        self.transactions.open()
+        self._watcher.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stopping.set()
+        self._watcher.join(timeout=5)
+        self.transactions.close(timeout=5)
+        self.pool.close(timeout=5)
+
+    @contextmanager
+    def connection(self) -> Iterator[Connection]:
+        """A connection for one call. Raises PoolTimeout or TooManyRequests when there is none to be had in time."""
+        with self._lend(self.pool) as conn:
+            yield conn
+
+    @contextmanager
+    def transaction_connection(self) -> Iterator[Connection]:
+        """A connection for one interactive transaction, from a pool of their own."""
+        with self._lend(self.transactions) as conn:
+            yield conn
+
+    @contextmanager
+    def _lend(self, pool: "ConnectionPool[Connection]") -> Iterator[Connection]:
+        if not self.health.connected:
+            raise DatabaseUnavailable
+        try:
+            conn = pool.getconn()
+        except PoolTimeout:
+            if not self.health.connected:
+                raise DatabaseUnavailable from None
+            raise
+        try:
+            yield conn
+        finally:
+            pool.putconn(conn)
+
+    def _make_pool(self, name: str, size: int, kept: int) -> "ConnectionPool[Connection]":
+        return ConnectionPool(
+            self.url,
+            connection_class=Connection,
+            kwargs=self._connect_options(),
+            min_size=kept,
+            max_size=size,
+            timeout=self.config.pool_timeout,
+            max_waiting=self.config.pool_waiting,
+            max_lifetime=1800,
+            check=refuse_dead,
+            name=name,
+            open=False,
+        )
+
+    def _connect_options(self) -> dict[str, Any]:
+        """How a connection behaves: a dead peer is noticed, a dead server's query does not run on."""
+        given = conninfo.conninfo_to_dict(self.url)
+        timeouts = f"-c client_connection_check_interval=5s -c lock_timeout={self.config.lock_timeout_ms}"
+        options = {
+            "application_name": "statehouse",
+            "connect_timeout": 5,
+            "keepalives_idle": 10,
+            "keepalives_interval": 5,
+            "keepalives_count": 3,
+            "tcp_user_timeout": 20_000,
+            "options": f"{given.get('options', '')} {timeouts}".strip(),
+        }
+        return {
+            **{name: value for name, value in options.items() if name == "options" or name not in given},
+            "autocommit": True,
+            "context": _ADAPTERS,
+            "prepare_threshold": 0 if self.config.prepare else None,
+        }
+
+    def _watch(self) -> None:
+        while not self._stopping.wait(HEALTH_INTERVAL * random.uniform(0.8, 1.2)):  # noqa: S311
+            self._look()
+
+    def _look(self) -> None:
+        """See how the database is, and tell those who want to know of a change."""
+        health = self._examine()
+        if health == self.health:
+            return
+        if health.connected and not self.health.connected:
+            log.info("the database is there: PostgreSQL %s, schema %s", health.version, health.schema_version)
+            if not self.pool.closed:
+                threading.Thread(target=self.pool.check, name="pool-check", daemon=True).start()
+        elif not health.connected:
+            log.error("the database cannot be reached")
+        self.health = health
+        for tell in self.on_health:
+            tell(health)
+
+    def _examine(self) -> Health:
+        try:
+            with psycopg.connect(
+                self.url,
+                autocommit=True,
+                connect_timeout=5,
+                application_name="statehouse health",
+                row_factory=tuple_row,
+            ) as conn:
+                applied = migrations.applied(conn)
+                version = conn.execute("SELECT current_setting('server_version')").fetchone()
+        except psycopg.OperationalError:
+            return Health()
+        pending = tuple(version for version in migrations.available() if version not in applied)
+        return Health(
+            connected=True,
+            version=str(version[0]).split()[0] if version else "",
+            schema_version=max(applied, default=""),
+            pending_migrations=pending,
+        )
+
+
+_ADAPTERS = adapters()
+
+
+class StatementGuard:
+    """Cancels the statement of a call that ended early, and never that of the connection's next user.
+
+    `end` may come from any thread at any time. The lock is held while a cancellation is under way, so that the
+    connection goes back to its pool only after it.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._conn: Connection | None = None
+        self.ended = False
+
+    @contextmanager
+    def __call__(self, conn: Connection) -> Iterator[Connection]:
+        self._conn = conn
+        try:
+            yield conn
+        finally:
+            with self._lock:
+                self._conn = None
+
+    def end(self, submit: Callable[[Callable[[], None]], object]) -> None:
+        """The call is over. If a statement runs, `submit` a function that cancels it: that takes a connection."""
+        self.ended = True
+        if self._conn is not None:
+            submit(self._cancel)
+
+    def _cancel(self) -> None:
+        with self._lock:
+            conn = self._conn
+            if conn is not None and not conn.closed:
+                started = time.monotonic()
+                try:
+                    conn.cancel_safe(timeout=2)
+                except psycopg.Error as error:
+                    log.warning("a statement could not be cancelled (%.1f s): %s", time.monotonic() - started, error)

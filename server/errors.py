@@ -1,0 +1,348 @@
+"""What can go wrong, and the one table that says how it is answered.
+
+    StatehouseError
+    ├── InvalidRequest          INVALID_ARGUMENT
+    ├── NotFound                NOT_FOUND
+    │   └── ParentNotFound
+    ├── AlreadyExists           ALREADY_EXISTS
+    ├── FailedPrecondition      FAILED_PRECONDITION
+    │   ├── AmbiguousId
+    │   ├── InvalidTransition
+    │   ├── StillReferenced
+    │   ├── DepthExceeded
+    │   └── ResultTooLarge
+    ├── Aborted                 ABORTED
+    │   ├── VersionMismatch
+    │   ├── RequestInFlight
+    │   ├── TransactionTimeout
+    │   ├── SerializationFailure
+    │   └── LockTimeout
+    ├── IdempotencyKeyReused    INVALID_ARGUMENT
+    ├── Overloaded              RESOURCE_EXHAUSTED
+    ├── DiskFull                RESOURCE_EXHAUSTED
+    ├── Unavailable             UNAVAILABLE
+    │   ├── DatabaseUnavailable
+    │   ├── CommitOutcomeUnknown
+    │   └── ShuttingDown
+    ├── DeadlineExceeded        DEADLINE_EXCEEDED
+    ├── Cancelled               CANCELLED
+    └── Internal                INTERNAL
+
+The docstring of a class is its default message. Errors of the driver are recognised by their class, that is by
+SQLSTATE, and by the name of the constraint; their text never leaves the server.
+"""
+
+import logging
+from collections.abc import Callable, Iterable
+from typing import ClassVar
+
+import grpc
+import psycopg
+import psycopg_pool
+from google.protobuf.duration_pb2 import Duration
+from google.rpc import error_details_pb2, status_pb2
+from psycopg import errors as pg
+
+DOMAIN = "statehouse"
+MAX_MESSAGE_LENGTH = 2_000
+"""Characters of a status message. Clients refuse headers beyond 8 KB, and a character may take nine bytes there."""
+MAX_VIOLATIONS = 10
+
+
+class StatehouseError(Exception):
+    """Something went wrong."""
+
+    code: ClassVar[grpc.StatusCode] = grpc.StatusCode.INTERNAL
+    reason: ClassVar[str] = "INTERNAL"
+    level: ClassVar[int] = logging.INFO
+    retry_seconds: ClassVar[float | None] = None
+
+    def __init__(self, message: str = "", **metadata: object) -> None:
+        self.message = message or (type(self).__doc__ or "").strip()
+        self.metadata = {key: str(value) for key, value in metadata.items()}
+        super().__init__(self.message)
+
+    def details(self) -> Iterable[object]:
+        """The messages of `google.rpc` that go with the status."""
+        yield error_details_pb2.ErrorInfo(
+            reason=f"ERROR_REASON_{self.reason}",
+            domain=DOMAIN,
+            metadata={key: value[:256] for key, value in self.metadata.items()},
+        )
+        if self.retry_seconds is not None:
+            delay = Duration()
+            delay.FromMilliseconds(int(self.retry_seconds * 1000))
+            yield error_details_pb2.RetryInfo(retry_delay=delay)
+
+    def status(self) -> status_pb2.Status:
+        """The `google.rpc.Status` that a client gets."""
+        message = self.message
+        if len(message) > MAX_MESSAGE_LENGTH:
+            message = message[: MAX_MESSAGE_LENGTH - 1] + "…"
+        status = status_pb2.Status(code=self.code.value[0], message=message)
+        for detail in self.details():
+            status.details.add().Pack(detail)
+        return status
+
+
+class InvalidRequest(StatehouseError):
+    """A field of the request breaks a rule."""
+
+    code = grpc.StatusCode.INVALID_ARGUMENT
+    reason = "INVALID_FIELD"
+
+    def __init__(self, field: str, problem: str, *more: tuple[str, str]) -> None:
+        self.violations = ((field, problem), *more)[:MAX_VIOLATIONS]
+        super().__init__("; ".join(f"{name}: {what}" if name else what for name, what in self.violations))
+
+    def details(self) -> Iterable[object]:
+        yield from super().details()
+        yield error_details_pb2.BadRequest(
+            field_violations=[
+                error_details_pb2.BadRequest.FieldViolation(field=field[:200], description=problem[:200])
+                for field, problem in self.violations
+            ]
+        )
+
+
+class NotFound(StatehouseError):
+    """There is no such entity in this project."""
+
+    code = grpc.StatusCode.NOT_FOUND
+    reason = "NOT_FOUND"
+
+
+class ParentNotFound(NotFound):
+    """The parent is not in this project."""
+
+    reason = "PARENT_NOT_FOUND"
+
+
+class AlreadyExists(StatehouseError):
+    """It exists already."""
+
+    code = grpc.StatusCode.ALREADY_EXISTS
+    reason = "ALREADY_EXISTS"
+
+
+class FailedPrecondition(StatehouseError):
+    """The state of the entity does not allow this."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = "FAILED_PRECONDITION"
+
+
+class AmbiguousId(FailedPrecondition):
+    """Several ids begin with this prefix."""
+
+    reason = "AMBIGUOUS_ID"
+
+
+class InvalidTransition(FailedPrecondition):
+    """The status cannot change this way."""
+
+    reason = "INVALID_TRANSITION"
+
+
+class StillReferenced(FailedPrecondition):
+    """Others still refer to it."""
+
+    reason = "STILL_REFERENCED"
+
+
+class DepthExceeded(FailedPrecondition):
+    """A task can stand at most 128 levels below the root of its tree."""
+
+    reason = "DEPTH_EXCEEDED"
+
+
+class ResultTooLarge(FailedPrecondition):
+    """The answer is larger than one message may be."""
+
+    reason = "RESULT_TOO_LARGE"
+
+
+class Aborted(StatehouseError):
+    """Something concurrent got in the way."""
+
+    code = grpc.StatusCode.ABORTED
+
+
+class VersionMismatch(Aborted):
+    """The entity was changed meanwhile."""
+
+    reason = "VERSION_MISMATCH"
+
+
+class RequestInFlight(Aborted):
+    """A request with this idempotency key is still running."""
+
+    reason = "REQUEST_IN_FLIGHT"
+    retry_seconds = 0.2
+
+
+class TransactionTimeout(Aborted):
+    """The transaction took longer than its limit and was rolled back."""
+
+    reason = "TRANSACTION_TIMEOUT"
+
+
+class SerializationFailure(Aborted):
+    """Concurrent changes got in the way; nothing was changed. Run it again."""
+
+    reason = "SERIALIZATION_FAILURE"
+    retry_seconds = 0.05
+
+
+class LockTimeout(Aborted):
+    """A row is locked by somebody else."""
+
+    reason = "LOCK_TIMEOUT"
+    retry_seconds = 0.1
+
+
+class IdempotencyKeyReused(StatehouseError):
+    """This idempotency key was used for another request."""
+
+    code = grpc.StatusCode.INVALID_ARGUMENT
+    reason = "IDEMPOTENCY_KEY_REUSED"
+
+
+class Overloaded(StatehouseError):
+    """The server has as much work as it can take; nothing was done."""
+
+    code = grpc.StatusCode.RESOURCE_EXHAUSTED
+    reason = "OVERLOADED"
+    level = logging.WARNING
+    retry_seconds = 0.5
+
+
+class DiskFull(StatehouseError):
+    """The disk of the database is full."""
+
+    code = grpc.StatusCode.RESOURCE_EXHAUSTED
+    reason = "DISK_FULL"
+    level = logging.ERROR
+
+
+class Unavailable(StatehouseError):
+    """The service is not available."""
+
+    code = grpc.StatusCode.UNAVAILABLE
+    level = logging.WARNING
+
+
+class DatabaseUnavailable(Unavailable):
+    """The database cannot be reached; nothing was changed."""
+
+    reason = "DATABASE_UNAVAILABLE"
+    retry_seconds = 1.0
+
+
+class CommitOutcomeUnknown(Unavailable):
+    """The database went away during the change: it may be stored or not. Read it, or repeat it with its key."""
+
+    reason = "COMMIT_OUTCOME_UNKNOWN"
+
+
+class ShuttingDown(Unavailable):
+    """The server is stopping; nothing was changed."""
+
+    reason = "SHUTTING_DOWN"
+    level = logging.INFO
+    retry_seconds = 0.5
+
+
+class DeadlineExceeded(StatehouseError):
+    """The deadline of the call has passed."""
+
+    code = grpc.StatusCode.DEADLINE_EXCEEDED
+    reason = "DEADLINE_EXCEEDED"
+
+
+class Cancelled(StatehouseError):
+    """The caller cancelled the call."""
+
+    code = grpc.StatusCode.CANCELLED
+    reason = "CANCELLED"
+
+
+class Internal(StatehouseError):
+    """A defect of the server."""
+
+    level = logging.ERROR
+
+
+def _unique(error: psycopg.Error) -> StatehouseError:
+    table, field = _subject(error.diag.constraint_name or "", ("_pkey", "_key"))
+    what = "this id" if field in ("", "id") else f"this {field.replace('_', ' ')}"
+    return AlreadyExists(
+        f"There is already one with {what} in {table}.", entity=table, constraint=error.diag.constraint_name
+    )
+
+
+def _foreign_key(error: psycopg.Error) -> StatehouseError:
+    _, field = _subject(error.diag.constraint_name or "", ("_fkey",))
+    kind = ParentNotFound if field == "parent_id" else NotFound
+    return kind(f"{field}: there is no such entity in this project.", field=field)
+
+
+def _check(error: psycopg.Error) -> StatehouseError:
+    table, field = _subject(error.diag.constraint_name or "", ("_check",))
+    if (table, field) == ("tasks", "depth"):
+        return DepthExceeded(max_depth=128)
+    return InvalidRequest(field, "has a value that is not allowed")
+
+
+def _subject(constraint: str, endings: Iterable[str]) -> tuple[str, str]:
+    """Table and column of a constraint that is named `<table>_<column>_<kind>`, as all of ours are."""
+    for ending in endings:
+        constraint = constraint.removesuffix(ending)
+    table, _, field = constraint.partition("_")
+    return table, field
+
+
+def _disconnected(error: psycopg.Error) -> StatehouseError:
+    """Without an SQLSTATE, the connection broke and the last word of the server is not known."""
+    return DatabaseUnavailable() if error.sqlstate else CommitOutcomeUnknown()
+
+
+def _invalid_value(_: psycopg.Error) -> StatehouseError:
+    return InvalidRequest("", "A value is not allowed by the database.")
+
+
+DRIVER_ERRORS: dict[type[Exception], Callable[[psycopg.Error], StatehouseError]] = {
+    pg.UniqueViolation: _unique,
+    pg.ForeignKeyViolation: _foreign_key,
+    pg.CheckViolation: _check,
+    pg.NotNullViolation: lambda error: InvalidRequest(error.diag.column_name or "", "is required"),
+    psycopg.DataError: _invalid_value,
+    pg.ProgramLimitExceeded: _invalid_value,
+    pg.StatementTooComplex: _invalid_value,
+    pg.SerializationFailure: lambda _: SerializationFailure(),
+    pg.DeadlockDetected: lambda _: SerializationFailure(),
+    pg.LockNotAvailable: lambda _: LockTimeout(),
+    pg.QueryCanceled: lambda _: Cancelled(),
+    pg.IdleInTransactionSessionTimeout: lambda _: TransactionTimeout(),
+    pg.TransactionTimeout: lambda _: TransactionTimeout(),
+    pg.DiskFull: lambda _: DiskFull(),
+    pg.AdminShutdown: lambda _: DatabaseUnavailable(),
+    pg.CrashShutdown: lambda _: DatabaseUnavailable(),
+    pg.CannotConnectNow: lambda _: DatabaseUnavailable(),
+    pg.TooManyConnections: lambda _: DatabaseUnavailable(),
+    pg.ReadOnlySqlTransaction: lambda _: DatabaseUnavailable(),
+    psycopg_pool.TooManyRequests: lambda _: Overloaded(),
+    psycopg_pool.PoolTimeout: lambda _: Overloaded(),
+    psycopg_pool.PoolClosed: lambda _: ShuttingDown(),
+    psycopg.OperationalError: _disconnected,
+}
+
+
+def translate(error: BaseException) -> StatehouseError:
+    """The domain error for any exception: its own, that of the driver's class, or INTERNAL."""
+    if isinstance(error, StatehouseError):
+        return error
+    for kind in type(error).__mro__:
+        if kind in DRIVER_ERRORS:
+            return DRIVER_ERRORS[kind](error)  # type: ignore[index, arg-type]
+    return Internal()

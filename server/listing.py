@@ -1,0 +1,134 @@
+"""Lists: keyset pages over the filters that a request has."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from google.protobuf.descriptor import FieldDescriptor
+from google.protobuf.message import Message
+
+from server.database import Connection
+from server.entity import enum_labels, sql_type
+from server.paging import CHUNK, Tokens, page_size, take_page, timestamp
+from server.repository import Repository
+from server.rows import compile_writer
+from server.statements import Statement
+
+PAGE_FIELDS = frozenset({"project_id", "page_size", "page_token", "order_by", "with_total", "show_deleted"})
+
+
+class Listing:
+    """One kind of list request over one entity.
+
+    The filters are the fields of the request: a field named like a column is compared with it (`ANY` if it is
+    repeated); `created_after` and `created_before` bound the time of creation; `metadata_contains_json` is `@>`; a flag
+    means what the entity says. A statement has the conditions of the filters that a request sets, and no others, so
+    that PostgreSQL plans it for the index that serves them.
+    """
+
+    def __init__(self, repository: Repository, request: type[Message]) -> None:
+        self.repository = repository
+        self.entity = repository.entity
+        self.name = request.DESCRIPTOR.name
+        self.fields: Mapping[str, FieldDescriptor] = {
+            name: field for name, field in request.DESCRIPTOR.fields_by_name.items() if name not in PAGE_FIELDS
+        }
+        self.conditions = {name: self._condition(field) for name, field in self.fields.items()}
+        self.write = compile_writer(request, self.fields)
+        self.orders = self._orders(request.DESCRIPTOR.fields_by_name["order_by"])
+        self.statement = cache(self._statement)
+
+    def page(self, conn: Connection, request: Any, tokens: Tokens) -> tuple[list[Message], str]:
+        """A page of the request and the token for the next one, empty after the last."""
+        size = page_size(request.page_size)
+        # One row more tells whether there is another page; but a row that is not answered must not be locked.
+        wanted = size if conn.row_lock else size + 1
+        position = self._position(request, tokens.read(request, "page_token"))
+        rows, more = take_page(self._rows(conn, request, position, wanted), size)
+        more = more or (bool(conn.row_lock) and len(rows) == size)
+        return rows, tokens.make(request, "page_token", self._after(request, rows[-1])) if more else ""
+
+    def count(self, conn: Connection, request: Any) -> int:
+        """How many entities match on all pages."""
+        return int(self._prepared(request, "count").one(conn, self._params(request))[0])
+
+    def all(self, connect: Callable[[], Any], request: Any, limit: int) -> Iterator[Message]:
+        """All that match. Takes a connection for each `limit` rows and lets go of it before they are yielded."""
+        position: Sequence[Any] | None = None
+        while True:
+            with connect() as conn:
+                rows = list(self._rows(conn, request, position, limit))
+            yield from rows
+            if len(rows) < limit:
+                return
+            position = self._after(request, rows[-1])
+
+    def _rows(self, conn: Connection, request: Any, position: Sequence[Any] | None, wanted: int) -> Iterator[Message]:
+        while wanted > 0:
+            chunk = min(wanted, CHUNK + 1)
+            statement = self._prepared(request, "first" if position is None else "next")
+            params = self._params(request) | {"limit": chunk}
+            if position is not None:
+                params |= {"after": position[0], "after_id": position[-1]}
+            rows = statement.all(conn, params)
+            yield from rows
+            if len(rows) < chunk:
+                return
+            wanted -= chunk
+            position = self._after(request, rows[-1])
+
+    def _after(self, request: Any, row: Any) -> list[Any]:
+        return [getattr(row, self.orders[request.order_by][0]), row.id]
+
+    def _position(self, request: Any, position: Sequence[Any] | None) -> Sequence[Any] | None:
+        if position is None:
+            return None
+        column = self.entity.fields[self.orders[request.order_by][0]]
+        return [timestamp(position[0]) if column.message_type else position[0], position[1]]
+
+    def _params(self, request: Any) -> dict[str, Any]:
+        params = {name: value for name, value in self.write(request).items() if value}
+        if "status" in params and self.fields["status"].is_repeated:
+            labels = enum_labels(self.fields["status"].enum_type)
+            params["status"] = [labels[number] for number in params["status"]]
+        return params | ({"project_id": request.project_id} if "project_id" in self.entity.key else {})
+
+    def _prepared(self, request: Any, kind: str) -> Statement:
+        column, direction = self.orders[request.order_by]
+        used = tuple(name for name, value in self.write(request).items() if value)
+        deleted = getattr(request, "show_deleted", False)
+        return self.statement(kind, used, column, direction, deleted=deleted)
+
+    def _statement(self, kind: str, used: tuple[str, ...], column: str, direction: str, *, deleted: bool) -> Statement:
+        entity, table = self.entity, self.entity.table
+        conditions = [self.repository.scope_condition, *(self.conditions[name] for name in used)]
+        if entity.soft_deleted and not deleted:
+            conditions.append(f"{table}.delete_time IS NULL")
+        order = f"\nORDER BY {table}.{column} {direction}, {table}.id {direction}\nLIMIT %(limit)s"
+        if kind == "next":
+            after = f"%(after)s::{sql_type(entity.fields[column])}, %(after_id)s::text"
+            conditions.append(f"({table}.{column}, {table}.id) {'<' if direction == 'DESC' else '>'} ({after})")
+        select = "count(*)" if kind == "count" else entity.columns
+        where = " AND ".join(conditions)
+        query = f"SELECT {select}\nFROM {table}\nWHERE {where}{'' if kind == 'count' else order}"
+        name = f"{entity.name}.list_{kind}({', '.join(used)}) by {column} {direction}"
+        if kind == "count":
+            return Statement(name, query)
+        return Statement(name, query, self.repository.rows, lockable=True)
+
+    def _condition(self, field: FieldDescriptor) -> str:
+        table, name = self.entity.table, field.name
+        if name in self.entity.filters:
+            return self.entity.filters[name]
+        if name in ("created_after", "created_before"):
+            return f"{table}.create_time {'>=' if name == 'created_after' else '<'} %({name})s"
+        if name == "metadata_contains_json":
+            return f"{table}.metadata_json @> %({name})s::jsonb"
+        if name not in self.entity.fields:
+            raise TypeError(f"{self.name}.{name} filters by a column that {table} does not have")
+        return f"{table}.{name} = {f'ANY(%({name})s)' if field.is_repeated else f'%({name})s'}"
+
+    def _orders(self, field: FieldDescriptor) -> dict[int, tuple[str, str]]:
+        """Value of `order_by` to column and direction, read off the name of the value."""
+        parts = {number: label.rpartition("_") for number, label in enum_labels(field.enum_type).items()}
+        return {0: ("create_time", "DESC")} | {number: (part[0].lower(), part[2]) for number, part in parts.items()}

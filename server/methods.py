@@ -1,0 +1,119 @@
+"""One method of the API: what its descriptor says, and the handler that carries it out."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from google.protobuf.any_pb2 import Any as AnyMessage
+from google.protobuf.descriptor import FieldDescriptor, MethodDescriptor
+from google.protobuf.descriptor_pb2 import MethodOptions
+from google.protobuf.message import DecodeError, Message
+
+from server.errors import InvalidRequest
+from server.validation import validate
+from server.verbs import Handler
+
+DEFAULT_PROJECT = "local"
+
+
+@dataclass(frozen=True)
+class Method:
+    """A method and how to run it."""
+
+    descriptor: MethodDescriptor
+    request: type[Message]
+    response: type[Message]
+    handler: Handler
+    lockable: bool
+    """Whether a row lock may be asked for: it reads entities as they are."""
+    resource_fields: tuple[FieldDescriptor, ...]
+    """The fields of the request that hold resources of a project."""
+
+    @property
+    def name(self) -> str:
+        """`TaskService.GetTask`"""
+        return f"{self.descriptor.containing_service.name}.{self.descriptor.name}"
+
+    @property
+    def path(self) -> str:
+        """`/statehouse.v1.TaskService/GetTask`"""
+        return f"/{self.descriptor.containing_service.full_name}/{self.descriptor.name}"
+
+    @property
+    def mutates(self) -> bool:
+        return bool(self.descriptor.GetOptions().idempotency_level != MethodOptions.NO_SIDE_EFFECTS)
+
+    @property
+    def unary(self) -> bool:
+        return not (self.descriptor.client_streaming or self.descriptor.server_streaming)
+
+    @property
+    def of_project(self) -> bool:
+        return "project_id" in self.request.DESCRIPTOR.fields_by_name
+
+    def decode(self, data: bytes) -> Any:
+        """Bytes to request. Raises InvalidRequest for what is not one."""
+        try:
+            return self.request.FromString(data)
+        except DecodeError:
+            raise InvalidRequest("", f"The bytes are not a {self.request.DESCRIPTOR.name}.") from None
+
+    def prepare(self, request: Any, project_id: str = DEFAULT_PROJECT) -> str:
+        """Settle the project of a request, in it and in its resources, and check all of it. Answers the project."""
+        if self.of_project:
+            project_id = self._settle_project(request, project_id)
+        validate(request)
+        return project_id
+
+    def _settle_project(self, request: Any, project_id: str) -> str:
+        resources = [
+            (f"{field.name}[{index}]" if field.is_repeated else field.name, resource)
+            for field in self.resource_fields
+            for index, resource in enumerate(_values(request, field))
+        ]
+        named = request.project_id or next((one.project_id for _, one in resources if one.project_id), project_id)
+        for path, resource in resources:
+            if resource.project_id not in ("", named):
+                raise InvalidRequest(f"{path}.project_id", "is not the project of the request")
+            resource.project_id = named
+        request.project_id = named
+        return str(named)
+
+
+def _values(request: Any, field: FieldDescriptor) -> list[Any]:
+    if field.is_repeated:
+        return list(getattr(request, field.name))
+    return [getattr(request, field.name)] if request.HasField(field.name) else []
+
+
+def make_method(descriptor: MethodDescriptor, handler: Handler, *, lockable: bool = False) -> Method:
+    """A method from its descriptor."""
+    resource_fields = tuple(
+        field
+        for field in descriptor.input_type.fields
+        if field.message_type is not None and "project_id" in field.message_type.fields_by_name
+    )
+    return Method(
+        descriptor=descriptor,
+        request=descriptor.input_type._concrete_class,
+        response=descriptor.output_type._concrete_class,
+        handler=handler,
+        lockable=lockable,
+        resource_fields=resource_fields,
+    )
+
+
+class Catalogue:
+    """The unary methods that can be called inside a transaction, by the type of their request."""
+
+    def __init__(self) -> None:
+        self._methods: dict[str, Method] = {}
+
+    def add(self, method: Method) -> None:
+        self._methods[method.request.DESCRIPTOR.full_name] = method
+
+    def unpack(self, packed: AnyMessage, field: str) -> tuple[Method, Any]:
+        """The method and the request that an Any stands for. Raises InvalidRequest."""
+        method = self._methods.get(packed.TypeName())
+        if method is None:
+            raise InvalidRequest(field, f"{packed.TypeName()[:200] or 'it'} is not the request of a unary method")
+        return method, method.decode(packed.value)

@@ -1,0 +1,122 @@
+"""Pages: how large they may be, and the signed tokens that lead from one to the next."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from google.protobuf.message import Message
+from google.protobuf.timestamp_pb2 import Timestamp
+from itsdangerous import BadData, URLSafeSerializer
+
+from server.errors import InvalidRequest, ResultTooLarge
+
+DEFAULT_PAGE = 50
+LARGEST_PAGE = 1000
+CHUNK = 100
+"""Rows that one statement reads for an answer in one message: a row may have 4 MiB, so they are not all read at once."""
+MAX_ANSWER_BYTES = 4 * 1024 * 1024 - 64 * 1024
+"""Bytes of an answer: clients refuse messages over 4 MiB unless told otherwise; some is left for the frame."""
+MESSAGE_ROWS = 256
+MESSAGE_BYTES = 1_000_000
+"""A message of a stream has at most so many rows, and closes when it has so many bytes."""
+
+
+def page_size(asked: int) -> int:
+    """How many rows a page has: `asked`, 50 for 0, at most 1,000."""
+    return min(asked or DEFAULT_PAGE, LARGEST_PAGE)
+
+
+class Tokens:
+    """Makes and reads tokens. One key for all servers of a database, so that a page may come from any of them."""
+
+    def __init__(self, key: bytes) -> None:
+        self._key = key
+
+    def make(self, request: Message, field: str, position: list[Any]) -> str:
+        """A token for what comes after `position` in the answer to this request; `field` is where it will stand."""
+        token = self._serializer(request, field).dumps([_plain(value) for value in position])
+        return token if isinstance(token, str) else token.decode()
+
+    def read(self, request: Message, field: str) -> list[Any] | None:
+        """The position that the token in `field` stands for; None without one. Raises InvalidRequest for a token that
+        was not made here, or for another request."""
+        token = getattr(request, field)
+        if not token:
+            return None
+        try:
+            position = self._serializer(request, field).loads(token)
+        except BadData:
+            raise InvalidRequest(field, "is not a token of this request") from None
+        return list(position)
+
+    def _serializer(self, request: Message, field: str) -> URLSafeSerializer:
+        return URLSafeSerializer(
+            self._key, salt=_fingerprint(request, field), signer_kwargs={"digest_method": hashlib.sha256}
+        )
+
+
+def _fingerprint(request: Message, field: str) -> bytes:
+    """What a request asks for, whichever page of it."""
+    same = type(request)()
+    same.CopyFrom(request)
+    for name in (field, "page_size", "with_total"):
+        if name in same.DESCRIPTOR.fields_by_name:
+            same.ClearField(name)
+    return hashlib.sha256(
+        same.DESCRIPTOR.full_name.encode() + b"\0" + same.SerializeToString(deterministic=True)
+    ).digest()
+
+
+def _plain(value: Any) -> Any:
+    return value.ToMicroseconds() if isinstance(value, Timestamp) else value
+
+
+def timestamp(micros: int) -> Timestamp:
+    """The inverse of what a token does to a time."""
+    result = Timestamp()
+    result.FromMicroseconds(micros)
+    return result
+
+
+def _size(message: Message) -> int:
+    return message.ByteSize()
+
+
+def take_page(rows: Iterable[Any], most: int, size: Callable[[Any], int] = _size) -> tuple[list[Any], bool]:
+    """At most so many rows that fit into one answer, at least one of them, and whether there are more."""
+    page: list[Any] = []
+    used = 0
+    for row in rows:
+        used += size(row) + 8
+        if len(page) == most or (page and used > MAX_ANSWER_BYTES):
+            return page, True
+        page.append(row)
+    return page, False
+
+
+def all_within_bytes(messages: Iterable[Message], hint: str) -> list[Message]:
+    """The messages, or ResultTooLarge with a hint at what to call instead."""
+    answer: list[Message] = []
+    used = 0
+    for message in messages:
+        used += message.ByteSize() + 8
+        if used > MAX_ANSWER_BYTES:
+            raise ResultTooLarge(f"The answer has more than {MAX_ANSWER_BYTES} bytes. {hint}", limit=MAX_ANSWER_BYTES)
+        answer.append(message)
+    return answer
+
+
+def in_messages(
+    rows: Iterable[Any], first: int = MESSAGE_ROWS, size: Callable[[Any], int] = _size
+) -> Iterator[list[Any]]:
+    """Rows in groups for the messages of a stream; the first group may be smaller. `size` tells the bytes of a row."""
+    group: list[Any] = []
+    used, most = 0, first
+    for row in rows:
+        group.append(row)
+        used += size(row)
+        if len(group) >= most or used >= MESSAGE_BYTES:
+            yield group
+            group, used, most = [], 0, MESSAGE_ROWS
+    if group:
+        yield group

@@ -1,0 +1,26 @@
+"""What the handlers of all services share."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from server.database import Database
+from server.entity import Entity
+from server.methods import Catalogue
+from server.paging import Tokens
+from server.repository import Repository
+
+
+@dataclass
+class Parts:
+    """The parts of a server that handlers are made of."""
+
+    database: Database
+    tokens: Tokens
+    catalogue: Catalogue = field(default_factory=Catalogue)
+    on_stop: list[Callable[[], None]] = field(default_factory=list)
+    """Called when the server begins to stop."""
+    _repositories: dict[str, Repository] = field(default_factory=dict)
+
+    def repository(self, entity: Entity) -> Repository:
+        """The one repository of an entity."""
+        return self._repositories.setdefault(entity.name, Repository(entity))

@@ -1,0 +1,436 @@
+"""The generic verbs: what every entity can do, in statements made from its descriptor.
+
+Each statement is made once and has a name. A change is one statement: its conditions stand in the WHERE clause, and only
+when no row came back does a second statement find out why.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, cached_property
+from typing import Any
+
+import psycopg
+import uuid_utils
+from google.protobuf.message import Message
+
+from server import events
+from server.database import Connection
+from server.entity import Entity, enum_labels, is_json, sql_type
+from server.errors import (
+    AlreadyExists,
+    AmbiguousId,
+    FailedPrecondition,
+    InvalidRequest,
+    InvalidTransition,
+    NotFound,
+    SerializationFailure,
+    StillReferenced,
+    VersionMismatch,
+)
+from server.paging import CHUNK
+from server.rows import MessageRows, compile_writer
+from server.statements import Statement
+
+SHORTEST_PREFIX = 8
+CANDIDATES = 10
+UPDATED = "version = {table}.version + 1, update_time = statement_timestamp()"
+
+
+def new_id() -> str:
+    """A UUIDv7."""
+    return str(uuid_utils.uuid7())
+
+
+class Repository:
+    """One entity in its table."""
+
+    def __init__(self, entity: Entity) -> None:
+        self.entity = entity
+        self.rows = MessageRows(entity.message)
+        self.item_fields = (*(name for name in entity.key if name != "project_id"), *entity.client_fields)
+        self.write = compile_writer(entity.message, self.item_fields)
+        self.statement = cache(self._statement)
+
+    # Reading
+
+    def find(self, conn: Connection, key: Mapping[str, Any]) -> Message | None:
+        """The entity with exactly this id, or None. A deleted one is found too."""
+        return self.statement("get").one(conn, key)  # type: ignore[no-any-return]
+
+    def get(self, conn: Connection, key: Mapping[str, Any]) -> Message:
+        """The entity with this id, else the only one whose id begins so. Raises NotFound, AmbiguousId."""
+        found = self.find(conn, key)
+        if found is not None:
+            return found
+        prefix = key["id"]
+        if len(prefix) < SHORTEST_PREFIX:
+            raise self.not_found(prefix)
+        candidates = self.statement("get_by_prefix").all(conn, {**key, "end": prefix + "\x7f", "limit": CANDIDATES})
+        if not candidates:
+            raise self.not_found(prefix)
+        if len(candidates) > 1:
+            ids = ", ".join(candidate.id for candidate in candidates)
+            raise AmbiguousId(f"Several ids begin with {prefix}: {ids}.", candidates=ids)
+        return candidates[0]  # type: ignore[no-any-return]
+
+    def get_many(self, conn: Connection, scope: Mapping[str, Any], ids: Sequence[str]) -> Iterator[Message]:
+        """The entities with these ids, in their order. Raises NotFound, which names the missing."""
+        for start in range(0, len(ids), CHUNK):
+            wanted = ids[start : start + CHUNK]
+            found = {row.id: row for row in self.statement("get_many").all(conn, {**scope, "ids": wanted})}
+            missing = [id_ for id_ in wanted if id_ not in found]
+            if missing:
+                raise self.not_found(", ".join(missing[:CANDIDATES]))
+            yield from (found[id_] for id_ in wanted)
+
+    def not_found(self, id_: str) -> NotFound:
+        return NotFound(f"There is no {self.entity.name} {id_} in this project.", entity=self.entity.name, id=id_[:256])
+
+    # Changing
+
+    def create(self, conn: Connection, item: Message) -> Message:
+        """Insert one. Its id may be empty."""
+        params = {**self._scope(item), **self._item_params([item], frozenset())[0]}
+        return self._change(conn, "create", params)[0]
+
+    def create_many(self, conn: Connection, items: Sequence[Message]) -> list[Message]:
+        """Insert all or none, in one statement. Answers them in the order given."""
+        with conn.transaction():
+            return self._in_order(items, self._change(conn, "create_many", self._array_params(items, frozenset())))
+
+    def upsert(self, conn: Connection, item: Message) -> Message:
+        """Insert one, or replace all that a client may set."""
+        if not item.id or item.version:  # type: ignore[attr-defined]
+            return self.upsert_many(conn, [item])[0]
+        params = {**self._scope(item), **self._item_params([item], frozenset())[0], "versions": "{}"}
+        changed = self._change(conn, "upsert", params)
+        if not changed:
+            raise self._refusal(conn, item, stored_label(item), same=True)
+        return changed[0]
+
+    def upsert_many(self, conn: Connection, items: Sequence[Message]) -> list[Message]:
+        """Upsert all or none, in one statement, after locking those that exist in the order of their ids."""
+        versions = {item.id: item.version for item in items if item.version}  # type: ignore[attr-defined]
+        with conn.transaction():
+            scope = self._scope(items[0])
+            ids = [item.id for item in items if item.id]  # type: ignore[attr-defined]
+            stored = frozenset(row[0] for row in self.statement("lock_many").all(conn, {**scope, "ids": ids}))
+            for id_ in versions:
+                if id_ not in stored:
+                    raise self.not_found(id_)
+            params = self._array_params(items, stored) | {"versions": json.dumps(versions)}
+            changed = {row.id: row for row in self._change(conn, "upsert_many", params)}  # type: ignore[attr-defined]
+            for item in items:
+                row = changed.get(item.id)  # type: ignore[attr-defined]
+                if row is None:
+                    raise self._refusal(conn, item, stored_label(item), same=True)
+                if row.version > 1 and row.id not in stored:  # type: ignore[attr-defined]
+                    raise SerializationFailure
+            return [changed[item.id] for item in items]  # type: ignore[attr-defined]
+
+    def update(self, conn: Connection, item: Message, fields: Sequence[str]) -> Message:
+        """Change these fields of the entity with the id of `item`; a `version` in it must be the stored one."""
+        params = self.write(item) | self._scope(item) | {"version": item.version}  # type: ignore[attr-defined]
+        return self._change_one(conn, f"update:{','.join(sorted(fields))}", params)
+
+    def update_status(
+        self, conn: Connection, key: Mapping[str, Any], label: str, documents: Mapping[str, str], version: int = 0
+    ) -> Message:
+        """Move to another status, along the table of transitions, and replace these JSON documents ("" for none)."""
+        assert self.entity.transitions is not None  # noqa: S101  only bound for entities with a table
+        params = {
+            **key,
+            **{name: text or None for name, text in documents.items()},
+            "status": label,
+            "sources": self.entity.transitions.sources(label),
+            "version": version,
+        }
+        return self._change_one(conn, f"update_status:{','.join(sorted(documents))}", params, label)
+
+    def delete(self, conn: Connection, key: Mapping[str, Any], version: int = 0) -> Message:
+        """Delete it, or mark it as deleted if the entity can be undeleted. Raises StillReferenced."""
+        try:
+            return self._change_one(conn, "delete", {**key, "version": version})
+        except psycopg.errors.ForeignKeyViolation as error:
+            constraint = error.diag.constraint_name or ""
+            raise StillReferenced(
+                f"The {self.entity.name} is still referred to by {error.diag.table_name} ({constraint}).",
+                entity=self.entity.name,
+                constraint=constraint,
+            ) from None
+
+    def undelete(self, conn: Connection, key: Mapping[str, Any], version: int = 0) -> Message:
+        """Take a deletion back. Raises AlreadyExists if there is none."""
+        changed = self._change(conn, "undelete", {**key, "version": version})
+        if changed:
+            return changed[0]
+        found = self.find(conn, key)
+        if found is None:
+            raise self.not_found(key["id"])
+        if not found.HasField("delete_time"):
+            raise AlreadyExists(f"The {self.entity.name} {key['id']} is not deleted.", entity=self.entity.name)
+        raise VersionMismatch(current_version=found.version)  # type: ignore[attr-defined]
+
+    def _change_one(self, conn: Connection, name: str, params: Mapping[str, Any], label: str = "") -> Message:
+        changed = self._change(conn, name, params)
+        if changed:
+            return changed[0]
+        item = self.entity.message(**{column: params[column] for column in self.entity.key}, version=params["version"])
+        raise self._refusal(conn, item, label)
+
+    def _change(self, conn: Connection, name: str, params: Mapping[str, Any]) -> list[Message]:
+        return self.apply(conn, self.statement(name), params).fetchall()  # type: ignore[no-any-return]
+
+    def apply(self, conn: Connection, statement: Statement, params: Mapping[str, Any]) -> Any:
+        """Run a statement that changes entities, as every change of every entity is. Answers its cursor."""
+        return events.record(conn, self.entity, statement.run(conn, params))
+
+    def _refusal(self, conn: Connection, asked: Message, label: str, *, same: bool = False) -> Exception:
+        """Why a statement changed nothing. `label` is the status that was asked for; `same` whether it may stay."""
+        found: Any = self.find(conn, {column: getattr(asked, column) for column in self.entity.key})
+        name, id_ = self.entity.name, asked.id  # type: ignore[attr-defined]
+        if found is None:
+            return self.not_found(id_)
+        if self.entity.soft_deleted and found.HasField("delete_time"):
+            return FailedPrecondition(f"The {name} {id_} is deleted; undelete it first.", entity=name, id=id_)
+        if asked.version and asked.version != found.version:  # type: ignore[attr-defined]
+            return VersionMismatch(
+                f"The {name} {id_} has version {found.version} by now.", current_version=found.version
+            )
+        transitions, current = self.entity.transitions, stored_label(found)
+        if transitions and label and label not in transitions.table[current] and not (same and label == current):
+            return InvalidTransition(f"{current} cannot become {label}.", **{"from": current, "to": label})
+        for field in self.entity.immutable_fields if same else ():
+            if self.entity.fields[field].message_type is None and getattr(found, field) != getattr(asked, field):
+                return InvalidRequest(f"{name}.{field}", "cannot be changed")
+        return SerializationFailure()
+
+    # Parameters
+
+    def _scope(self, item: Message) -> dict[str, Any]:
+        return {"project_id": item.project_id} if "project_id" in self.entity.key else {}  # type: ignore[attr-defined]
+
+    def _item_params(self, items: Sequence[Any], stored: frozenset[str]) -> list[dict[str, Any]]:
+        """The parameters of each item. Fills in what a new one lacks: its id and its first status."""
+        status = self.entity.fields.get("status")
+        first = {label: number for number, label in enum_labels(status.enum_type).items()} if status else {}
+        for item in items:
+            item.id = item.id or new_id()
+            if self.entity.transitions and not item.status:
+                item.status = first[self.entity.transitions.initial]
+        params = [self.write(item) for item in items]
+        if self.entity.arrange:
+            for one, more in zip(params, self.entity.arrange(items, stored), strict=True):
+                one.update(more)
+        return params
+
+    def _array_params(self, items: Sequence[Any], stored: frozenset[str]) -> dict[str, Any]:
+        """An array for each column, in the order of the ids, so that concurrent batches lock in one order.
+
+        `unnest` fills what is missing with NULL: a column that no item has is an empty array.
+        """
+        params = sorted(self._item_params(items, stored), key=lambda one: str(one["id"]))
+        arrays: dict[str, Any] = {name: [one[name] for one in params] for name in params[0]}
+        empty = {name: [] for name, values in arrays.items() if all(value is None for value in values)}
+        return arrays | empty | self._scope(items[0])
+
+    def _in_order(self, items: Sequence[Any], rows: Sequence[Any]) -> list[Message]:
+        by_id = {row.id: row for row in rows}
+        return [by_id[item.id] for item in items]
+
+    # Statements
+
+    def _statement(self, name: str) -> Statement:
+        """The statement of this name; those with a colon name the columns that they set."""
+        verb, _, fields = name.partition(":")
+        query, returns = STATEMENTS[verb](self, [field for field in fields.split(",") if field])
+        return Statement(
+            f"{self.entity.name}.{name}",
+            query,
+            self.rows if returns else psycopg.rows.tuple_row,
+            lockable=verb in ("get", "get_by_prefix", "get_many"),
+        )
+
+    @cached_property
+    def key_condition(self) -> str:
+        return " AND ".join(f"{self.entity.table}.{column} = %({column})s" for column in self.entity.key)
+
+    @cached_property
+    def scope_condition(self) -> str:
+        """Which rows a caller may see at all; every statement has it for every table."""
+        return f"{self.entity.table}.project_id = %(project_id)s" if "project_id" in self.entity.key else "TRUE"
+
+    @property
+    def live_condition(self) -> str:
+        return f" AND {self.entity.table}.delete_time IS NULL" if self.entity.soft_deleted else ""
+
+    @property
+    def version_condition(self) -> str:
+        return f" AND %(version)s::bigint IN (0, {self.entity.table}.version)"
+
+    def update_sql(self, assignments: str, condition: str) -> str:
+        table = self.entity.table
+        return (
+            f"UPDATE {table}\nSET {assignments}, {UPDATED.format(table=table)}\n"
+            f"WHERE {self.key_condition}{condition}{self.version_condition}\nRETURNING {self.entity.columns}"
+        )
+
+    def value(self, field: str) -> str:
+        """A parameter with the type of its column."""
+        return f"%({field})s::{sql_type(self.entity.fields[field])}"
+
+
+def stored_label(message: Any) -> str:
+    """The label of a message's status; empty if it has none."""
+    field = message.DESCRIPTOR.fields_by_name.get("status")
+    return enum_labels(field.enum_type).get(message.status, "") if field else ""
+
+
+def _quoted(labels: Any) -> str:
+    return ", ".join(f"'{label}'" for label in sorted(labels))
+
+
+def _items(repository: Repository, *, many: bool) -> str:
+    """The table `item`: one row of parameters, or one for each element of array parameters."""
+    entity = repository.entity
+    types = {name: sql_type(entity.fields[name]) for name in repository.item_fields} | dict(entity.extra_items)
+    # Text arrays are cheaper to send than arrays of jsonb, and are cast where they are used.
+    types = {name: "text" if kind == "jsonb" else kind for name, kind in types.items()}
+    values = ", ".join(f"%({name})s::{kind}{'[]' if many else ''}" for name, kind in types.items())
+    source = f"unnest({values})" if many else f"(VALUES ({values}))"
+    return f"{source} AS item ({', '.join(types)})"
+
+
+def _inserted(entity: Entity, name: str) -> str:
+    """The SQL expression that a new row has in a column."""
+    if name in entity.computed:
+        return entity.computed[name]
+    if name in ("create_time", "update_time"):
+        return "statement_timestamp()"
+    if name in ("project_id", "version"):
+        return {"project_id": "%(project_id)s::text", "version": "1"}[name]
+    if entity.transitions and name == "start_time":
+        moment = f"CASE WHEN item.status = '{entity.transitions.started}' THEN statement_timestamp() END"
+        return f"COALESCE(item.start_time, {moment})"
+    if entity.transitions and name == "end_time":
+        ended = _quoted(entity.transitions.terminal)
+        return f"CASE WHEN item.status IN ({ended}) THEN COALESCE(item.end_time, statement_timestamp()) END"
+    return f"item.{name}::jsonb" if is_json(entity.fields[name]) else f"item.{name}"
+
+
+def _insert(repository: Repository, *, many: bool, conflict: str = "") -> tuple[str, bool]:
+    entity = repository.entity
+    given = (*entity.key, "create_time", "update_time", "version", *entity.client_fields)
+    names = (*given, *(name for name in entity.computed if name not in given))
+    query = (
+        f"INSERT INTO {entity.table} ({', '.join(names)})\n"
+        f"SELECT {', '.join(_inserted(entity, name) for name in names)}\n"
+        f"FROM {_items(repository, many=many)}\n{entity.join}\n{conflict}\nRETURNING {entity.columns}"
+    )
+    return query, True
+
+
+def _replaced(entity: Entity, name: str) -> str:
+    """The SQL expression that a replaced row has in a column."""
+    if entity.transitions and name == "start_time":
+        kept = f"COALESCE({entity.table}.start_time, EXCLUDED.start_time)"
+        return f"CASE WHEN EXCLUDED.status = '{entity.transitions.initial}' THEN EXCLUDED.start_time ELSE {kept} END"
+    if entity.transitions and name == "end_time":
+        ended = _quoted(entity.transitions.terminal)
+        kept = f"COALESCE({entity.table}.end_time, EXCLUDED.end_time)"
+        return f"CASE WHEN EXCLUDED.status IN ({ended}) THEN {kept} END"
+    return f"EXCLUDED.{name}"
+
+
+def _conflict(repository: Repository) -> str:
+    entity, table = repository.entity, repository.entity.table
+    times = ("start_time", "end_time") if entity.transitions else ()
+    fields = (*(name for name in entity.client_fields if name not in entity.immutable_fields), *times)
+    sets = ", ".join(f"{name} = {_replaced(entity, name)}" for name in fields)
+    conditions = [f"COALESCE((%(versions)s::jsonb ->> EXCLUDED.id)::bigint, {table}.version) = {table}.version"]
+    if entity.soft_deleted:
+        conditions.append(f"{table}.delete_time IS NULL")
+    if entity.transitions:
+        pairs = ", ".join(f"('{source}', '{target}')" for source, target in entity.transitions.pairs())
+        same = f"{table}.status = EXCLUDED.status"
+        conditions.append(f"({same} OR ({table}.status, EXCLUDED.status) IN ({pairs}))")
+    conditions += [
+        f"{table}.{name} IS NOT DISTINCT FROM EXCLUDED.{name}" for name in entity.immutable_fields if name not in times
+    ]
+    return (
+        f"ON CONFLICT ({', '.join(entity.key)}) DO UPDATE\n"
+        f"SET {sets}, version = {table}.version + 1, update_time = EXCLUDED.update_time\n"
+        f"WHERE {' AND '.join(conditions)}"
+    )
+
+
+def _select(condition: str) -> Callable[[Repository, list[str]], tuple[str, bool]]:
+    def make(repository: Repository, _: list[str]) -> tuple[str, bool]:
+        entity = repository.entity
+        where = condition.format(
+            key=repository.key_condition, scope=repository.scope_condition, id=f"{entity.table}.id"
+        )
+        return f"SELECT {entity.columns}\nFROM {entity.table}\nWHERE {where}", True
+
+    return make
+
+
+def _lock_many(repository: Repository, _: list[str]) -> tuple[str, bool]:
+    table = repository.entity.table
+    where = f"{repository.scope_condition} AND {table}.id = ANY(%(ids)s)"
+    return f"SELECT {table}.id\nFROM {table}\nWHERE {where}\nORDER BY {table}.id\nFOR UPDATE", False
+
+
+def _update(repository: Repository, fields: list[str]) -> tuple[str, bool]:
+    sets = ", ".join(f"{field} = {repository.value(field)}" for field in fields)
+    return repository.update_sql(sets, repository.live_condition), True
+
+
+def status_assignments(entity: Entity, status: str = "%(status)s::text") -> str:
+    """SQL that sets a status and, with it, the times that it decides."""
+    assert entity.transitions is not None  # noqa: S101  only asked for entities with a table
+    sets = [f"status = {status}"]
+    if "start_time" in entity.fields:
+        sets += [
+            f"start_time = CASE {status} WHEN '{entity.transitions.started}'"
+            f" THEN COALESCE({entity.table}.start_time, statement_timestamp())"
+            f" WHEN '{entity.transitions.initial}' THEN NULL ELSE {entity.table}.start_time END",
+            f"end_time = CASE WHEN {status} IN ({_quoted(entity.transitions.terminal)}) THEN statement_timestamp() END",
+        ]
+    return ", ".join(sets)
+
+
+def _update_status(repository: Repository, documents: list[str]) -> tuple[str, bool]:
+    entity = repository.entity
+    sets = [status_assignments(entity), *(f"{name} = {repository.value(name)}" for name in documents)]
+    condition = f" AND {entity.table}.status = ANY(%(sources)s){repository.live_condition}"
+    return repository.update_sql(", ".join(sets), condition), True
+
+
+def _delete(repository: Repository, _: list[str]) -> tuple[str, bool]:
+    entity = repository.entity
+    if entity.soft_deleted:
+        return repository.update_sql("delete_time = statement_timestamp()", repository.live_condition), True
+    where = f"{repository.key_condition}{repository.version_condition}"
+    return f"DELETE FROM {entity.table}\nWHERE {where}\nRETURNING {entity.columns}", True
+
+
+def _undelete(repository: Repository, _: list[str]) -> tuple[str, bool]:
+    return repository.update_sql("delete_time = NULL", f" AND {repository.entity.table}.delete_time IS NOT NULL"), True
+
+
+STATEMENTS: Mapping[str, Callable[[Repository, list[str]], tuple[str, bool]]] = {
+    "get": _select("{key}"),
+    "get_by_prefix": _select("{scope} AND {id} >= %(id)s AND {id} < %(end)s ORDER BY {id} LIMIT %(limit)s"),
+    "get_many": _select("{scope} AND {id} = ANY(%(ids)s)"),
+    "lock_many": _lock_many,
+    "create": lambda repository, _: _insert(repository, many=False),
+    "create_many": lambda repository, _: _insert(repository, many=True),
+    "upsert": lambda repository, _: _insert(repository, many=False, conflict=_conflict(repository)),
+    "upsert_many": lambda repository, _: _insert(repository, many=True, conflict=_conflict(repository)),
+    "update": _update,
+    "update_status": _update_status,
+    "delete": _delete,
+    "undelete": _undelete,
+}
+"""Verb -> a function that writes its SQL, and says whether its rows are entities."""

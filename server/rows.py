@@ -1,0 +1,161 @@
+"""Message descriptor <-> row, both directions.
+
+A row maps to a message by name: column = field. The converter of a message is compiled once from the descriptor, since
+it runs for every row of every answer; an unknown column is an error.
+"""
+
+import struct
+from collections.abc import Callable, Iterable, Sequence
+from datetime import timedelta
+from typing import Any
+
+import psycopg
+from google.protobuf.descriptor import Descriptor, FieldDescriptor
+from google.protobuf.duration_pb2 import Duration
+from google.protobuf.message import Message
+from google.protobuf.timestamp_pb2 import Timestamp
+from psycopg.adapt import AdaptersMap, Buffer, Dumper, Loader
+from psycopg.pq import Format
+from psycopg.rows import tuple_row
+
+from server.entity import MESSAGE_TYPES, enum_labels, nullable
+
+POSTGRES_EPOCH = 946_684_800
+"""2000-01-01 in seconds of Unix: the zero of PostgreSQL's timestamps, which count microseconds."""
+
+_INT64 = struct.Struct("!q")
+
+
+class TimestampLoader(Loader):
+    """timestamptz -> Timestamp, without a datetime in between."""
+
+    format = Format.BINARY
+
+    def load(self, data: Buffer) -> Timestamp:
+        seconds, micros = divmod(_INT64.unpack(data)[0], 1_000_000)
+        return Timestamp(seconds=seconds + POSTGRES_EPOCH, nanos=micros * 1000)
+
+
+class TimestampDumper(Dumper):
+    """Timestamp -> timestamptz; nanoseconds are cut to microseconds."""
+
+    format = Format.BINARY
+    oid = psycopg.adapters.types["timestamptz"].oid
+
+    def dump(self, obj: Timestamp) -> bytes:
+        return _INT64.pack((obj.seconds - POSTGRES_EPOCH) * 1_000_000 + obj.nanos // 1000)
+
+
+class DurationDumper(Dumper):
+    """Duration -> interval."""
+
+    oid = psycopg.adapters.types["interval"].oid
+
+    def dump(self, obj: Duration) -> bytes:
+        return f"{obj.seconds + obj.nanos / 1e9:.6f} seconds".encode()
+
+
+class DurationLoader(Loader):
+    """interval without months -> Duration."""
+
+    format = Format.BINARY
+
+    def load(self, data: Buffer) -> Duration:
+        micros, days, _ = struct.unpack("!qii", data)
+        duration = Duration()
+        duration.FromTimedelta(timedelta(days=days, microseconds=micros))
+        return duration
+
+
+def adapters() -> AdaptersMap:
+    """The adapters of psycopg, with messages for times and spans."""
+    result = AdaptersMap(psycopg.adapters)
+    result.register_loader("timestamptz", TimestampLoader)
+    result.register_loader("interval", DurationLoader)
+    result.register_dumper(Timestamp, TimestampDumper)
+    result.register_dumper(Duration, DurationDumper)
+    return result
+
+
+def _is_resource(field: FieldDescriptor) -> bool:
+    message = field.message_type
+    return message is not None and not field.is_repeated and message.full_name not in MESSAGE_TYPES
+
+
+def _load_expression(field: FieldDescriptor, value: str, names: dict[str, Any]) -> str:
+    """Python that turns the value of a column into the value of a field."""
+    if field.enum_type is None:
+        return value
+    table = f"_{field.enum_type.name}"
+    names[table] = {label: number for number, label in enum_labels(field.enum_type).items()} | {None: 0}
+    return f"{table}[{value}]"
+
+
+def _constructor(message: Descriptor, positions: dict[str, int], names: dict[str, Any]) -> str:
+    """Python that makes a message of `row`; takes what it uses out of `positions`.
+
+    A message that holds a resource, as a node of a tree does, takes the columns that it lacks itself from there.
+    """
+    arguments = [
+        f"{field.name}={_load_expression(field, f'row[{positions.pop(field.name)}]', names)}"
+        for field in message.fields
+        if field.name in positions
+    ]
+    arguments += [
+        f"{field.name}={_constructor(field.message_type, positions, names)}"
+        for field in message.fields
+        if _is_resource(field)
+    ]
+    names[message.name] = message._concrete_class
+    return f"{message.name}({', '.join(arguments)})"
+
+
+def compile_reader(message: type[Message], columns: Sequence[str], beside: str = "") -> Callable[[Sequence[Any]], Any]:
+    """A function from a row with these columns to a message, or to a pair with the value of the column `beside` it.
+
+    ValueError for a column that has no field.
+    """
+    positions = {name: index for index, name in enumerate(columns)}
+    names: dict[str, Any] = {}
+    beside_position = positions.pop(beside) if beside else None
+    source = _constructor(message.DESCRIPTOR, positions, names)
+    if beside_position is not None:
+        source = f"({source}, row[{beside_position}])"
+    if positions:
+        raise ValueError(f"{message.DESCRIPTOR.name} has no field for {', '.join(positions)}")
+    return eval(f"lambda row: {source}", names)  # type: ignore[no-any-return]  # noqa: S307  from descriptors alone
+
+
+def _dump_expression(field: FieldDescriptor, names: dict[str, Any]) -> str:
+    """Python that turns a field of `message` into a parameter."""
+    value = f"message.{field.name}"
+    if field.has_presence:
+        return f"{value} if message.HasField({field.name!r}) else None"
+    if field.is_repeated:
+        return f"list({value})"
+    if field.enum_type is not None:
+        names[f"_{field.enum_type.name}"] = enum_labels(field.enum_type)
+        return f"_{field.enum_type.name}.get({value})"
+    return f"{value} or None" if nullable(field) else value
+
+
+def compile_writer(message: type[Message], fields: Iterable[str]) -> Callable[[Message], dict[str, Any]]:
+    """A function from a message to the parameters named like these fields."""
+    names: dict[str, Any] = {}
+    described = message.DESCRIPTOR.fields_by_name
+    items = ", ".join(f"{name!r}: {_dump_expression(described[name], names)}" for name in fields)
+    return eval(f"lambda message: {{{items}}}", names)  # type: ignore[no-any-return]  # noqa: S307
+
+
+class MessageRows:
+    """The row factory of one statement: makes messages of its rows, or pairs of a message and the column `beside` it."""
+
+    def __init__(self, message: type[Message], *, beside: str = "") -> None:
+        self.message = message
+        self.beside = beside
+        self._reader: Callable[[Sequence[Any]], Any] | None = None
+
+    def __call__(self, cursor: psycopg.Cursor[Any]) -> Callable[[Sequence[Any]], Any]:
+        if self._reader is None and cursor.description is not None:
+            self._reader = compile_reader(self.message, [column.name for column in cursor.description], self.beside)
+        return self._reader or tuple_row(cursor)

@@ -1,0 +1,261 @@
+"""The one adapter round every handler: project, checks, connection, retries, keys, errors, deadline and the log."""
+
+import random
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, NoReturn
+
+import grpc
+import psycopg
+import structlog
+from google.protobuf.message import Message
+
+from server import idempotency
+from server.database import Connection, Database, StatementGuard
+from server.errors import (
+    Cancelled,
+    CommitOutcomeUnknown,
+    DatabaseUnavailable,
+    DeadlineExceeded,
+    Internal,
+    InvalidRequest,
+    Overloaded,
+    SerializationFailure,
+    ShuttingDown,
+    StatehouseError,
+    translate,
+)
+from server.methods import DEFAULT_PROJECT, Method
+from server.repository import new_id
+from server.validation import check_idempotency_key
+
+log: structlog.stdlib.BoundLogger = structlog.get_logger("statehouse.calls")
+
+ATTEMPTS = 5
+"""How often a call is tried when concurrent changes get in its way."""
+KEY_HEADER = "idempotency-key"
+REPLAYED_HEADER = "idempotency-replayed"
+REQUEST_ID_HEADER = "x-request-id"
+DETAILS_HEADER = "grpc-status-details-bin"
+
+
+@dataclass
+class Call:
+    """What is known of one call while it runs."""
+
+    method: Method
+    context: grpc.ServicerContext
+    started: float = field(default_factory=time.perf_counter)
+    project_id: str = ""
+    request_id: str = ""
+    key: str = ""
+    guard: StatementGuard = field(default_factory=StatementGuard)
+    messages: int = 0
+
+    def read_metadata(self) -> None:
+        """Take what the caller sent as headers. Raises InvalidRequest for a key that is none."""
+        for name, value in self.context.invocation_metadata():
+            if name == KEY_HEADER:
+                self.key = str(value)
+            elif name == REQUEST_ID_HEADER:
+                self.request_id = str(value)[:128]
+        self.request_id = self.request_id or new_id()
+        if self.key:
+            violations: list[tuple[str, str]] = []
+            check_idempotency_key(self.key, KEY_HEADER, violations)
+            if violations:
+                raise InvalidRequest(*violations[0])
+
+    def report(self, error: StatehouseError | None = None) -> None:
+        """One line in the log for one call: never what a message contains."""
+        values = {
+            "method": self.method.name,
+            "code": error.code.name if error else "OK",
+            "ms": round((time.perf_counter() - self.started) * 1000, 2),
+            "project": self.project_id,
+            "request_id": self.request_id,
+        }
+        if error:
+            values["reason"] = error.reason
+        if self.messages:
+            values["messages"] = self.messages
+        log.log(error.level if error else 20, "call", **values)
+
+
+class Adapter:
+    """Runs handlers for gRPC."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.stopping = threading.Event()
+        self._streams = threading.BoundedSemaphore(database.config.stream_limit)
+        self._waiting = 0
+        self._counting = threading.Lock()
+        # Cancelling opens a connection to the database, which must not hold up the thread that gRPC calls back on.
+        self._cancellers = ThreadPoolExecutor(2, thread_name_prefix="cancel")
+        # More threads than streams, so that one too many is refused at once instead of waiting for a thread.
+        self._stream_threads = ThreadPoolExecutor(database.config.stream_limit + 32, thread_name_prefix="stream")
+
+    def close(self) -> None:
+        """Let go of the threads."""
+        self._cancellers.shutdown(wait=False, cancel_futures=True)
+        self._stream_threads.shutdown(wait=False, cancel_futures=True)
+
+    def admit(self, limit: int) -> bool:
+        """Count a unary call that arrives, unless more than `limit` wait for a thread."""
+        with self._counting:
+            if self._waiting >= limit:
+                return False
+            self._waiting += 1
+            return True
+
+    def handler(self, method: Method) -> grpc.RpcMethodHandler:
+        """The gRPC handler of a method. It takes and answers bytes: gRPC would answer UNKNOWN for what it cannot decode."""
+        if method.unary:
+            return grpc.unary_unary_rpc_method_handler(lambda data, context: self._unary(method, data, context))
+        if method.descriptor.client_streaming:
+            return grpc.stream_stream_rpc_method_handler(
+                self._on_stream_threads(lambda requests, context: self._conversation(method, requests, context))
+            )
+        return grpc.unary_stream_rpc_method_handler(
+            self._on_stream_threads(lambda data, context: self._stream(method, data, context))
+        )
+
+    def _on_stream_threads(self, behaviour: Callable[..., Any]) -> Callable[..., Any]:
+        """Long calls have threads of their own, so that they never hold one that a unary call waits for."""
+        behaviour.experimental_thread_pool = self._stream_threads  # type: ignore[attr-defined]
+        return behaviour
+
+    def _unary(self, method: Method, data: bytes, context: grpc.ServicerContext) -> bytes:
+        with self._counting:
+            self._waiting -= 1
+        call = Call(method, context)
+        try:
+            call.read_metadata()
+            request = method.decode(data)
+            request_hash = idempotency.fingerprint(request) if call.key and method.mutates else b""
+            call.project_id = method.prepare(request)
+            self._watch(call)
+            response = self._run(call, request, request_hash)
+            answer = response.SerializeToString()
+        except Exception as error:
+            self._fail(call, error)
+        call.report()
+        return answer
+
+    def _watch(self, call: Call) -> None:
+        """When the call ends early, cancel its statement."""
+        if not call.context.add_callback(lambda: call.guard.end(self._cancellers.submit)):
+            raise Cancelled
+
+    def _run(self, call: Call, request: Any, request_hash: bytes) -> Message:
+        """Run a handler, again if concurrent changes got in the way or, for a read, if the connection was dead."""
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                return self._attempt(call, request, request_hash)
+            except (SerializationFailure, psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected):
+                if attempt == ATTEMPTS:
+                    raise
+                time.sleep(random.uniform(0, 0.01 * 2**attempt))  # noqa: S311  jitter
+            except psycopg.OperationalError as error:
+                if call.method.mutates or attempt > 1 or not _connection_lost(error):
+                    raise
+        raise AssertionError
+
+    def _attempt(self, call: Call, request: Any, request_hash: bytes) -> Message:
+        with self.database.connection() as conn, call.guard(conn):
+            if call.guard.ended:
+                raise Cancelled
+            if not request_hash:
+                return call.method.handler(conn, request)  # type: ignore[no-any-return]
+            key = idempotency.Key(call.project_id or DEFAULT_PROJECT, call.key, request_hash)
+            response, replayed = idempotency.once(
+                conn, key, lambda conn: call.method.handler(conn, request), call.method.response
+            )
+        if replayed:
+            call.context.send_initial_metadata(((REPLAYED_HEADER, "true"),))
+        return response
+
+    def _stream(self, method: Method, data: bytes, context: grpc.ServicerContext) -> Iterator[bytes]:
+        call = Call(method, context)
+        try:
+            with place(self._streams):
+                call.read_metadata()
+                request = method.decode(data)
+                call.project_id = method.prepare(request)
+                self._watch(call)
+                for response in method.handler(lambda: self._lend(call), request):
+                    yield response.SerializeToString()
+                    call.messages += 1
+        except GeneratorExit:
+            call.report(Cancelled())
+            raise
+        except Exception as error:
+            self._fail(call, error)
+        call.report()
+
+    def _conversation(
+        self, method: Method, requests: Iterator[bytes], context: grpc.ServicerContext
+    ) -> Iterator[bytes]:
+        """A stream in both directions: the handler sees the call, and ends it with an answer of its own."""
+        call = Call(method, context)
+        try:
+            call.read_metadata()
+            self._watch(call)
+            for response in method.handler(call, requests):
+                yield response.SerializeToString()
+                call.messages += 1
+        except Exception as error:
+            self._fail(call, error)
+        call.report()
+
+    @contextmanager
+    def _lend(self, call: Call) -> Iterator[Connection]:
+        """A connection for a page of a stream; none while the server stops or once the client has gone."""
+        if self.stopping.is_set():
+            raise ShuttingDown
+        if call.guard.ended:
+            raise Cancelled
+        with self.database.connection() as conn, call.guard(conn):
+            yield conn
+
+    def _fail(self, call: Call, error: Exception) -> NoReturn:
+        """Answer an error, and log it: in full if it is a defect. Always raises."""
+        known = self._known(call, error)
+        if isinstance(known, Internal):
+            known = Internal(f"Internal error; the log has it under {call.request_id}.", request_id=call.request_id)
+            log.error("defect", method=call.method.name, request_id=call.request_id, exc_info=error)
+        call.report(known)
+        status = known.status()
+        call.context.set_trailing_metadata(((DETAILS_HEADER, status.SerializeToString()),))
+        call.context.abort(known.code, status.message)
+        raise AssertionError
+
+    def _known(self, call: Call, error: Exception) -> StatehouseError:
+        """The error as the caller should see it."""
+        known = translate(error)
+        if isinstance(known, CommitOutcomeUnknown) and not call.method.mutates:
+            return DatabaseUnavailable()
+        if isinstance(known, Cancelled):
+            remaining = call.context.time_remaining()
+            return DeadlineExceeded() if remaining is not None and remaining <= 0 else known
+        return known
+
+
+@contextmanager
+def place(places: threading.BoundedSemaphore) -> Iterator[None]:
+    """Take one of a number of places. Raises Overloaded when there is none."""
+    if not places.acquire(blocking=False):
+        raise Overloaded("The server has as many open streams as it can take.")
+    try:
+        yield
+    finally:
+        places.release()
+
+
+def _connection_lost(error: psycopg.OperationalError) -> bool:
+    return isinstance(translate(error), CommitOutcomeUnknown | DatabaseUnavailable)

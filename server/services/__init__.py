@@ -1,0 +1,78 @@
+"""The registry: every service of the API, and what carries out its methods.
+
+A method of a service is carried out by the function of its name in the service's handlers, else by the standard verb
+that its name means for one of the service's entities. A method that has neither stops the server from starting.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from google.protobuf.descriptor import FileDescriptor, MethodDescriptor, ServiceDescriptor
+from statehouse.v1 import project_pb2, system_pb2, task_pb2, transaction_pb2, workflow_pb2
+
+from server.entity import Entity, snake
+from server.methods import Method, make_method
+from server.parts import Parts
+from server.services.project import PROJECT, Projects
+from server.services.system import System
+from server.services.task import TASK, Tasks
+from server.services.transaction import Transactions
+from server.services.workflow import WORKFLOW, Workflows
+from server.verbs import Verb, verb_name
+
+
+@dataclass(frozen=True)
+class Service:
+    """A service of one proto file, the entities that its standard verbs are for, and its other handlers."""
+
+    file: FileDescriptor
+    entities: Sequence[Entity] = ()
+    handlers: Callable[[Parts], Any] | None = None
+
+    @property
+    def descriptor(self) -> ServiceDescriptor:
+        return next(iter(self.file.services_by_name.values()))
+
+
+SERVICES = (
+    Service(project_pb2.DESCRIPTOR, [PROJECT], Projects),
+    Service(workflow_pb2.DESCRIPTOR, [WORKFLOW], Workflows),
+    Service(task_pb2.DESCRIPTOR, [TASK], Tasks),
+    Service(transaction_pb2.DESCRIPTOR, handlers=Transactions),
+    Service(system_pb2.DESCRIPTOR, handlers=System),
+)
+ENTITIES = tuple(entity for service in SERVICES for entity in service.entities)
+LOCKABLE = frozenset({"get", "batch_get", "list"})
+"""Standard verbs that read rows as they are stored."""
+
+
+def make_methods(parts: Parts) -> list[Method]:
+    """All methods of the API. Those that transactions may call are added to the catalogue."""
+    methods = []
+    for service in SERVICES:
+        handlers = service.handlers(parts) if service.handlers else None
+        methods += [_method(parts, service, handlers, descriptor) for descriptor in service.descriptor.methods]
+    for method in methods:
+        if method.unary and method.descriptor.containing_service.name != "TransactionService":
+            parts.catalogue.add(method)
+    return methods
+
+
+def _method(parts: Parts, service: Service, handlers: Any, descriptor: MethodDescriptor) -> Method:
+    own = getattr(handlers, snake(descriptor.name), None)
+    standard = _standard(parts, service, descriptor)
+    if own is None and standard is None:
+        raise TypeError(f"{descriptor.full_name} has no handler")
+    name, verb = standard or ("", None)
+    return make_method(descriptor, own or getattr(verb, name), lockable=name in LOCKABLE)
+
+
+def _standard(parts: Parts, service: Service, descriptor: MethodDescriptor) -> tuple[str, Verb] | None:
+    """The standard verb that the name of a method means, if it means one."""
+    for entity in service.entities:
+        name = verb_name(descriptor.name, entity.message.DESCRIPTOR.name)
+        if name is not None:
+            request, response = descriptor.input_type._concrete_class, descriptor.output_type._concrete_class
+            return name, Verb(parts.repository(entity), request, response, parts.tokens)
+    return None

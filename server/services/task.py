@@ -1,0 +1,215 @@
+"""Tasks: the verbs of children and trees."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from itertools import chain, repeat
+from typing import Any
+
+from statehouse.v1 import task_pb2 as pb
+
+from server import paging, tree
+from server.database import Connection
+from server.entity import Entity, enum_labels
+from server.errors import NotFound, ResultTooLarge
+from server.parts import Parts
+from server.progress import progress
+from server.rows import MessageRows
+from server.statements import Statement, named_statements
+from server.transitions import EXECUTION
+
+TASK = Entity(
+    pb.Task,
+    transitions=EXECUTION,
+    computed=tree.COMPUTED,
+    extra_items=tree.EXTRA_ITEMS,
+    join=tree.JOIN,
+    arrange=tree.arrange,
+    filters={"root_only": "tasks.parent_id IS NULL"},
+)
+SQL = named_statements(
+    "task", TASK, children=MessageRows(pb.Task, beside="path"), tree=MessageRows(pb.TaskNode, beside="path")
+)
+STATUS_LABELS = enum_labels(pb.TaskStatus.DESCRIPTOR)
+STATUS_NUMBERS = {label: number for number, label in STATUS_LABELS.items()}
+
+MAX_NODES = 10_000
+"""Nodes of a tree, or names, in one message."""
+STREAM_PAGES = (32, 256, 4096)
+"""Nodes of the first page of a stream, the second, and each after that: the first message is to be early."""
+STREAM_PAGE_MESSAGES = 16
+"""A page of a stream has at most so many messages, which bounds its memory when nodes are large."""
+BATCH_TOO_LARGE = "Send fewer at a time."
+
+
+class Tasks:
+    """The handlers of TaskService that are not standard verbs."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._repository = parts.repository(TASK)
+        self._tokens = parts.tokens
+
+    def batch_create_tasks(self, conn: Connection, request: pb.BatchCreateTasksRequest) -> pb.BatchCreateTasksResponse:
+        for task in request.tasks:
+            task.parent_id = task.parent_id or request.parent_id
+        with conn.transaction():
+            tasks = paging.all_within_bytes(self._repository.create_many(conn, request.tasks), BATCH_TOO_LARGE)
+        return pb.BatchCreateTasksResponse(tasks=tasks)  # type: ignore[arg-type]
+
+    def update_task_output(self, conn: Connection, request: pb.UpdateTaskOutputRequest) -> pb.UpdateTaskOutputResponse:
+        task = pb.Task(
+            project_id=request.project_id, id=request.id, output_json=request.output_json, version=request.version
+        )
+        return pb.UpdateTaskOutputResponse(task=self._repository.update(conn, task, ["output_json"]))  # type: ignore[arg-type]
+
+    def list_child_tasks(self, conn: Connection, request: pb.ListChildTasksRequest) -> pb.ListChildTasksResponse:
+        self._position(conn, request.project_id, request.parent_id)
+        position = self._tokens.read(request, "page_token")
+        size = paging.page_size(request.page_size)
+        start = _after(bytes.fromhex(position[0])) if position else b""
+        rows, more = paging.take_page(self._children(conn, request, start, size + 1), size, size=_row_bytes)
+        token = self._tokens.make(request, "page_token", [rows[-1][1].hex()]) if more else ""
+        return pb.ListChildTasksResponse(tasks=[task for task, _ in rows], next_page_token=token)
+
+    def get_child_task(self, conn: Connection, request: pb.GetChildTaskRequest) -> pb.GetChildTaskResponse:
+        found = SQL.child.one(conn, _params(request, "parent_id", "name"))
+        if found is None:
+            raise NotFound(f"The task {request.parent_id} has no child of this name.", entity="task")
+        return pb.GetChildTaskResponse(task=found)
+
+    def list_child_outputs(self, conn: Connection, request: pb.ListChildOutputsRequest) -> pb.ListChildOutputsResponse:
+        self._position(conn, request.project_id, request.parent_id)
+        limits = {"max_bytes": paging.MAX_ANSWER_BYTES, "limit": MAX_NODES + 1}
+        outputs = dict(SQL.child_outputs.all(conn, _params(request, "parent_id") | limits))
+        response = pb.ListChildOutputsResponse(outputs=outputs)
+        if len(outputs) > MAX_NODES or response.ByteSize() > paging.MAX_ANSWER_BYTES:
+            raise ResultTooLarge("There are too many outputs for one answer; ListChildTasks has pages.")
+        return response
+
+    def list_task_ancestors(
+        self, conn: Connection, request: pb.ListTaskAncestorsRequest
+    ) -> pb.ListTaskAncestorsResponse:
+        path, _ = self._position(conn, request.project_id, request.id)
+        found = SQL.ancestors.all(conn, {"project_id": request.project_id, "paths": tree.ancestors(path)})
+        return pb.ListTaskAncestorsResponse(tasks=found)
+
+    def get_task_tree(self, conn: Connection, request: pb.GetTaskTreeRequest) -> pb.GetTaskTreeResponse:
+        hint = "StreamTaskTree has no limit."
+        nodes = paging.all_within_bytes(self._nodes(conn, request), hint)
+        if len(nodes) > MAX_NODES:
+            raise ResultTooLarge(f"The tree has more than {MAX_NODES} nodes. {hint}", limit=MAX_NODES)
+        return pb.GetTaskTreeResponse(nodes=nodes)  # type: ignore[arg-type]
+
+    def stream_task_tree(
+        self, connect: Callable[[], Any], request: pb.StreamTaskTreeRequest
+    ) -> Iterator[pb.StreamTaskTreeResponse]:
+        """Read a page, let go of the connection, write the page: a slow client holds nothing of the database."""
+        position = self._tokens.read(request, "resume_token")
+        with connect() as conn:
+            stretch = self._subtree(conn, request) | {
+                "status": [STATUS_LABELS[number] for number in request.status] or None
+            }
+        if position:
+            stretch["start"] = _after(bytes.fromhex(position[0]))
+        for limit in chain(STREAM_PAGES, repeat(STREAM_PAGES[-1])):
+            with connect() as conn:
+                messages, last, more = self._read_messages(conn, stretch | {"limit": limit})
+            for nodes, path in messages:
+                token = self._tokens.make(request, "resume_token", [path.hex()])
+                yield pb.StreamTaskTreeResponse(nodes=nodes, resume_token=token)
+            if not more:
+                return
+            stretch["start"] = _after(last)
+
+    def get_task_progress(self, conn: Connection, request: pb.GetTaskProgressRequest) -> pb.GetTaskProgressResponse:
+        path, _ = self._position(conn, request.project_id, request.parent_id)
+        statement = SQL.count_subtree if request.scope == pb.TASK_SCOPE_SUBTREE else SQL.count_children
+        params = {"project_id": request.project_id, "id": request.parent_id, "path": path, "end": tree.end(path)}
+        counts = {STATUS_NUMBERS[label]: count for label, count in statement.all(conn, params)}
+        return pb.GetTaskProgressResponse(progress=progress(counts, request.strategy))
+
+    def cancel_task_tree(self, conn: Connection, request: pb.CancelTaskTreeRequest) -> pb.CancelTaskTreeResponse:
+        sources = EXECUTION.sources("CANCELLED")
+        return pb.CancelTaskTreeResponse(count=self._change_tree(conn, request, SQL.cancel_tree, sources))
+
+    def retry_task_tree(self, conn: Connection, request: pb.RetryTaskTreeRequest) -> pb.RetryTaskTreeResponse:
+        sources = ["FAILED", "TIMED_OUT"] if request.failed_only else ["FAILED", "TIMED_OUT", "CANCELLED"]
+        return pb.RetryTaskTreeResponse(count=self._change_tree(conn, request, SQL.retry_tree, sources))
+
+    def delete_task_tree(self, conn: Connection, request: pb.DeleteTaskTreeRequest) -> pb.DeleteTaskTreeResponse:
+        return pb.DeleteTaskTreeResponse(count=self._change_tree(conn, request, SQL.delete_tree))
+
+    def _change_tree(self, conn: Connection, request: Any, statement: Statement, sources: Sequence[str] = ()) -> int:
+        """Change a tree in one step, after locking it from the top down so that two changes cannot deadlock."""
+        with conn.transaction():
+            path, _ = self._position(conn, request.project_id, request.id)
+            subtree = {"project_id": request.project_id, "path": path, "end": tree.end(path), "sources": list(sources)}
+            SQL.lock_tree.run(conn, subtree)
+            return int(self._repository.apply(conn, statement, subtree).rowcount)
+
+    def _position(self, conn: Connection, project_id: str, id_: str) -> tuple[bytes, int]:
+        """Path and depth of a task. Raises NotFound."""
+        found = SQL.position.one(conn, {"project_id": project_id, "id": id_})
+        if found is None:
+            raise self._repository.not_found(id_)
+        return bytes(found[0]), found[1]
+
+    def _subtree(self, conn: Connection, request: Any) -> dict[str, Any]:
+        """The stretch of paths that a request for a tree means."""
+        path, depth = self._position(conn, request.project_id, request.id)
+        max_depth = depth + request.max_depth if request.max_depth else tree.MAX_DEPTH
+        return {
+            "project_id": request.project_id,
+            "start": path,
+            "end": tree.end(path),
+            "max_depth": min(max_depth, tree.MAX_DEPTH),
+            "status": None,
+        }
+
+    def _children(self, conn: Connection, request: Any, start: bytes, wanted: int) -> Iterator[tuple[pb.Task, bytes]]:
+        params = {"project_id": request.project_id, "parent_id": request.parent_id, "start": start}
+        return _in_chunks(SQL.children, conn, params, wanted)
+
+    def _nodes(self, conn: Connection, request: pb.GetTaskTreeRequest) -> Iterator[pb.TaskNode]:
+        rows = _in_chunks(SQL.tree, conn, self._subtree(conn, request), MAX_NODES + 1)
+        return (node for node, _ in rows)
+
+    def _read_messages(
+        self, conn: Connection, stretch: dict[str, Any]
+    ) -> tuple[list[tuple[list[Any], bytes]], bytes, bool]:
+        """A page of a stream, in groups for its messages, each with its last path; the last path of all; whether there
+        may be more. Large nodes fill messages early, and then a page has fewer of them."""
+        messages: list[tuple[list[Any], bytes]] = []
+        last, count = b"", 0
+        with closing(SQL.tree.stream(conn, stretch)) as rows:
+            for group in paging.in_messages(rows, size=_row_bytes):
+                last = bytes(group[-1][1])
+                count += len(group)
+                messages.append(([node for node, _ in group], last))
+                if len(messages) == STREAM_PAGE_MESSAGES:
+                    return messages, last, True
+        return messages, last, count == stretch["limit"]
+
+
+def _in_chunks(statement: Statement, conn: Connection, params: dict[str, Any], wanted: int) -> Iterator[Any]:
+    """Rows with their paths, in the order of these, some at a time."""
+    while wanted > 0:
+        chunk = min(wanted, paging.CHUNK + 1)
+        rows = statement.all(conn, params | {"limit": chunk})
+        yield from rows
+        if len(rows) < chunk:
+            return
+        wanted -= chunk
+        params["start"] = _after(rows[-1][1])
+
+
+def _after(path: bytes) -> bytes:
+    """The least path after this one."""
+    return path + b"\0"
+
+
+def _row_bytes(row: tuple[Any, bytes]) -> int:
+    return row[0].ByteSize()  # type: ignore[no-any-return]
+
+
+def _params(request: Any, *names: str) -> dict[str, Any]:
+    return {name: getattr(request, name) for name in ("project_id", *names)}

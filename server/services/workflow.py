@@ -1,0 +1,82 @@
+"""Workflows: with their tasks, and ended by the state of these."""
+
+from typing import Any
+
+from statehouse.v1 import workflow_pb2 as pb
+
+from server import paging
+from server.database import Connection
+from server.entity import Entity, enum_labels
+from server.errors import FailedPrecondition, ResultTooLarge
+from server.parts import Parts
+from server.services.task import MAX_NODES, TASK
+from server.statements import named_statements
+from server.transitions import EXECUTION
+
+WORKFLOW = Entity(pb.Workflow, transitions=EXECUTION)
+SQL = named_statements("workflow", TASK)
+STATUS_LABELS = enum_labels(pb.WorkflowStatus.DESCRIPTOR)
+
+
+class Workflows:
+    """The handlers of WorkflowService that are not standard verbs."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._repository = parts.repository(WORKFLOW)
+
+    def get_workflow(self, conn: Connection, request: pb.GetWorkflowRequest) -> pb.GetWorkflowResponse:
+        workflow: Any = self._repository.get(conn, {"project_id": request.project_id, "id": request.id})
+        response = pb.GetWorkflowResponse(workflow=workflow)
+        if request.include_tasks:
+            for task in paging.all_within_bytes(self._newest(conn, workflow), "ListTasks has pages."):
+                response.tasks[task.name].CopyFrom(task)  # type: ignore[attr-defined]
+        return response
+
+    def complete_workflow(self, conn: Connection, request: pb.CompleteWorkflowRequest) -> pb.CompleteWorkflowResponse:
+        key = {"project_id": request.project_id, "id": request.id}
+        with conn.transaction():
+            workflow: Any = self._lock(conn, key)
+            status = STATUS_LABELS[workflow.status]
+            if status not in EXECUTION.terminal:
+                workflow = self._complete(conn, key, status)
+        return pb.CompleteWorkflowResponse(workflow=workflow)
+
+    def _complete(self, conn: Connection, key: dict[str, Any], status: str) -> Any:
+        unfinished, failed, size = SQL.standing.one(conn, key)
+        if unfinished:
+            raise FailedPrecondition(
+                f"{unfinished} top-level tasks of the workflow {key['id']} have not ended.",
+                entity="workflow",
+                id=key["id"],
+            )
+        if size > paging.MAX_ANSWER_BYTES // 4:
+            raise ResultTooLarge("The outputs of the tasks have more than 1 MiB together.", limit=1024 * 1024)
+        outcome = "FAILED" if failed else "COMPLETED"
+        if status not in EXECUTION.sources(outcome):
+            self._repository.update_status(conn, key, "RUNNING", {})
+        outputs = SQL.outputs.one(conn, key)[0]
+        return self._repository.update_status(conn, key, outcome, {"output_json": outputs or ""})
+
+    def _lock(self, conn: Connection, key: dict[str, Any]) -> Any:
+        """The workflow, locked until the transaction ends. Raises NotFound."""
+        lock, conn.row_lock = conn.row_lock, "FOR UPDATE"
+        try:
+            found = self._repository.find(conn, key)
+        finally:
+            conn.row_lock = lock
+        if found is None:
+            raise self._repository.not_found(key["id"])
+        return found
+
+    def _newest(self, conn: Connection, workflow: pb.Workflow) -> Any:
+        """The newest task of each name, some at a time."""
+        params = {"project_id": workflow.project_id, "workflow_id": workflow.id, "after": "", "limit": paging.CHUNK}
+        names = 0
+        while rows := SQL.newest.all(conn, params):
+            names += len(rows)
+            if names > MAX_NODES:
+                raise ResultTooLarge(
+                    "The tasks of the workflow have too many names. ListTasks has pages.", limit=MAX_NODES
+                )
+            yield from rows
+            params["after"] = rows[-1].name

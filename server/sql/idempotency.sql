@@ -1,0 +1,20 @@
+-- try_lock: whether nobody else is using this key right now
+SELECT pg_try_advisory_xact_lock(hashtextextended(%(project_id)s || '/' || %(key)s, 0));
+
+-- claim: takes a key that is new, or whose time is over
+INSERT INTO idempotency_keys (project_id, key, request_hash, create_time)
+VALUES (%(project_id)s, %(key)s, %(request_hash)s, statement_timestamp())
+ON CONFLICT (project_id, key) DO UPDATE
+SET request_hash = EXCLUDED.request_hash, response = NULL, create_time = EXCLUDED.create_time
+WHERE idempotency_keys.create_time < EXCLUDED.create_time - INTERVAL '24 hours'
+RETURNING key;
+
+-- find: what a key was used for, and what was answered
+SELECT request_hash, response
+FROM idempotency_keys
+WHERE project_id = %(project_id)s AND key = %(key)s;
+
+-- store: keeps the answer to a claimed key
+UPDATE idempotency_keys
+SET response = %(response)s
+WHERE project_id = %(project_id)s AND key = %(key)s;

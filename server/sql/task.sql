@@ -1,0 +1,90 @@
+-- children: the children of a task after one of them
+SELECT {columns}, tasks.path
+FROM tasks
+WHERE tasks.project_id = %(project_id)s AND tasks.parent_id = %(parent_id)s AND tasks.path >= %(start)s
+ORDER BY tasks.path
+LIMIT %(limit)s;
+
+-- child: the newest child of a name
+SELECT {columns}
+FROM tasks
+WHERE tasks.project_id = %(project_id)s AND tasks.parent_id = %(parent_id)s AND tasks.name = %(name)s
+ORDER BY tasks.path DESC
+LIMIT 1;
+
+-- child_outputs: the output of the newest child of each name, until they have too many bytes together
+SELECT outputs.name, outputs.output
+FROM (
+    SELECT newest.name, newest.output, sum(octet_length(newest.output)) OVER (ORDER BY newest.name) AS bytes
+    FROM (
+        SELECT DISTINCT ON (tasks.name) tasks.name, tasks.output_json::text AS output
+        FROM tasks
+        WHERE tasks.project_id = %(project_id)s AND tasks.parent_id = %(parent_id)s
+        ORDER BY tasks.name, tasks.path DESC
+    ) AS newest
+    WHERE newest.output IS NOT NULL
+) AS outputs
+WHERE outputs.bytes - octet_length(outputs.output) <= %(max_bytes)s
+LIMIT %(limit)s;
+
+-- position: where a task stands in its tree
+SELECT tasks.path, tasks.depth
+FROM tasks
+WHERE tasks.project_id = %(project_id)s AND tasks.id = %(id)s;
+
+-- ancestors: the tasks whose paths are the beginnings of a path
+SELECT {columns}
+FROM tasks
+WHERE tasks.project_id = %(project_id)s AND tasks.path = ANY(%(paths)s)
+ORDER BY tasks.path;
+
+-- tree: a stretch of a tree, depth first
+SELECT {columns}, tasks.path, (
+    SELECT count(*)
+    FROM tasks AS child
+    WHERE child.project_id = %(project_id)s AND child.parent_id = tasks.id
+) AS child_count
+FROM tasks
+WHERE tasks.project_id = %(project_id)s
+    AND tasks.path >= %(start)s AND tasks.path < %(end)s
+    AND tasks.depth <= %(max_depth)s
+    AND (%(status)s::text[] IS NULL OR tasks.status = ANY(%(status)s))
+ORDER BY tasks.path
+LIMIT %(limit)s;
+
+-- count_children: the children of a task by status
+SELECT tasks.status, count(*)
+FROM tasks
+WHERE tasks.project_id = %(project_id)s AND tasks.parent_id = %(id)s
+GROUP BY tasks.status;
+
+-- count_subtree: what is below a task by status
+SELECT tasks.status, count(*)
+FROM tasks
+WHERE tasks.project_id = %(project_id)s AND tasks.path > %(path)s AND tasks.path < %(end)s
+GROUP BY tasks.status;
+
+-- lock_tree: locks a tree, from the top down, so that two changes of it wait for each other in one order
+SELECT tasks.id
+FROM tasks
+WHERE tasks.project_id = %(project_id)s AND tasks.path >= %(path)s AND tasks.path < %(end)s
+ORDER BY tasks.path
+FOR UPDATE;
+
+-- cancel_tree: cancels what has not ended in a tree
+UPDATE tasks
+SET status = 'CANCELLED', end_time = statement_timestamp(),
+    version = tasks.version + 1, update_time = statement_timestamp()
+WHERE tasks.project_id = %(project_id)s AND tasks.path >= %(path)s AND tasks.path < %(end)s
+    AND tasks.status = ANY(%(sources)s);
+
+-- retry_tree: makes the tasks of a tree that have one of some statuses pending again, as if they had never run
+UPDATE tasks
+SET status = 'PENDING', start_time = NULL, end_time = NULL, output_json = NULL, error_json = NULL,
+    version = tasks.version + 1, update_time = statement_timestamp()
+WHERE tasks.project_id = %(project_id)s AND tasks.path >= %(path)s AND tasks.path < %(end)s
+    AND tasks.status = ANY(%(sources)s);
+
+-- delete_tree: deletes a task and all that is below it
+DELETE FROM tasks
+WHERE tasks.project_id = %(project_id)s AND tasks.path >= %(path)s AND tasks.path < %(end)s;

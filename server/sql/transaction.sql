@@ -1,0 +1,2 @@
+-- start_time: when the open transaction began
+SELECT now();

@@ -1,0 +1,67 @@
+"""Named SQL statements: those of `sql/*.sql` and those that the repository builds from descriptors."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
+
+from psycopg.rows import tuple_row
+
+from server.entity import Entity
+from server.rows import MessageRows
+
+if TYPE_CHECKING:
+    from server.database import Connection
+
+SQL_DIRECTORY = Path(__file__).parent / "sql"
+HEADER = re.compile(r"^-- (?P<name>[a-z_]+): .+$", re.MULTILINE)
+
+
+@dataclass(frozen=True, eq=False)
+class Statement:
+    """One SQL statement, and what its rows become.
+
+    `lockable` statements return rows of entities, and take the row lock that the connection carries.
+    """
+
+    name: str
+    query: str
+    rows: Any = tuple_row
+    lockable: bool = False
+
+    def run(self, conn: "Connection", params: Mapping[str, Any]) -> Any:
+        """Execute it. Answers the cursor."""
+        query = f"{self.query} {conn.row_lock}" if self.lockable and conn.row_lock else self.query
+        return conn.cursor(binary=True, row_factory=self.rows).execute(query, params)  # type: ignore[arg-type]
+
+    def one(self, conn: "Connection", params: Mapping[str, Any]) -> Any:
+        """The first row, or None."""
+        return self.run(conn, params).fetchone()
+
+    def all(self, conn: "Connection", params: Mapping[str, Any]) -> list[Any]:
+        """All rows."""
+        return self.run(conn, params).fetchall()  # type: ignore[no-any-return]
+
+    def stream(self, conn: "Connection", params: Mapping[str, Any], *, size: int = 64) -> Iterator[Any]:
+        """The rows as they arrive, so that PostgreSQL works ahead of the reader."""
+        return conn.cursor(binary=True, row_factory=self.rows).stream(self.query, params, size=size)  # type: ignore[arg-type]
+
+
+def named_statements(stem: str, entity: Entity | None = None, **rows: MessageRows) -> SimpleNamespace:
+    """The statements of `sql/<stem>.sql` by name.
+
+    `{columns}` stands for the select list of the entity. The row factory of a statement is the one given for it in
+    `rows`, else makes the entity's messages if it selects `{columns}`, else tuples.
+    """
+    text = (SQL_DIRECTORY / f"{stem}.sql").read_text(encoding="utf-8")
+    headers = list(HEADER.finditer(text))
+    ends = [header.start() for header in headers[1:]] + [len(text)]
+    found = SimpleNamespace()
+    for header, end in zip(headers, ends, strict=True):
+        name, body = header["name"], text[header.end() : end].strip()
+        query = body.replace("{columns}", entity.columns) if entity else body
+        messages = MessageRows(entity.message) if entity and "{columns}" in body else tuple_row
+        setattr(found, name, Statement(f"{stem}.{name}", query.rstrip(";"), rows.get(name, messages)))
+    return found

@@ -1,0 +1,44 @@
+"""Which status may follow which: the tables that the comments of the status enums describe."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Transitions:
+    """The legal changes of a status, by stored label."""
+
+    table: Mapping[str, frozenset[str]]
+    initial: str
+    terminal: frozenset[str]
+    """Statuses that set `end_time`."""
+    started: str = "RUNNING"
+    """The status that sets `start_time` when it is first reached."""
+
+    def sources(self, target: str) -> list[str]:
+        """The statuses from which `target` may be reached."""
+        return [source for source, targets in self.table.items() if target in targets]
+
+    def pairs(self) -> list[tuple[str, str]]:
+        """All legal changes, as (from, to)."""
+        return [(source, target) for source, targets in self.table.items() for target in sorted(targets)]
+
+
+_ENDED_EARLY = frozenset({"FAILED", "CANCELLED", "TIMED_OUT"})
+_ENDED = _ENDED_EARLY | {"COMPLETED"}
+
+EXECUTION = Transitions(
+    table={
+        "PENDING": _ENDED_EARLY | {"RUNNING", "WAITING", "PAUSED"},
+        "RUNNING": _ENDED | {"WAITING", "PAUSED"},
+        "WAITING": _ENDED | {"RUNNING", "PAUSED"},
+        "PAUSED": _ENDED_EARLY | {"PENDING", "RUNNING", "WAITING"},
+        "COMPLETED": frozenset(),
+        "FAILED": frozenset({"PENDING"}),
+        "CANCELLED": frozenset({"PENDING"}),
+        "TIMED_OUT": frozenset({"PENDING"}),
+    },
+    initial="PENDING",
+    terminal=_ENDED,
+)
+"""Tasks and workflows."""

@@ -1,0 +1,322 @@
+"""What a request may contain: checked in one place, before a connection is taken.
+
+The checks of a message are compiled once from its descriptor. What a field means follows from its type and its name:
+
+* `id` and `…_id`: 1–128 of `[A-Za-z0-9._:-]`;
+* `…_json`: a JSON document that PostgreSQL stores and gives back without loss;
+* `…_token`: opaque here, checked by those who made it;
+* any other string: a name of at most 255 characters, brought to Unicode normal form NFC;
+* times, spans, enums: in range;
+* `page_size`, `max_depth`, `version`: not negative;
+* repeated fields: at most 10,000 items, where one is required at least one, ids not twice.
+"""
+
+import json
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any
+
+from google.protobuf.descriptor import Descriptor, FieldDescriptor
+from google.protobuf.message import Message
+
+from server.entity import behaves, is_json
+from server.errors import MAX_VIOLATIONS, InvalidRequest
+
+ID = re.compile(r"[A-Za-z0-9._:-]{1,128}")
+MAX_NAME = 255
+MAX_TOKEN = 2048
+MAX_ITEMS = 10_000
+MAX_CALLS = 1_000
+MAX_JSON_BYTES = 1024 * 1024
+MAX_JSON_DEPTH = 64
+MAX_NUMBER_LENGTH = 64
+MAX_EXPONENT = 308
+MIN_SECONDS, MAX_SECONDS = -62_135_596_800, 253_402_300_799
+"""0001-01-01 and the last second of 9999."""
+
+Violations = list[tuple[str, str]]
+Check = Callable[[Any, str, Violations], Any]
+"""Takes a value, the path of its field and the list to add problems to; answers the value to use instead, or None."""
+
+
+def validate(request: Message) -> None:
+    """Raise InvalidRequest with all problems of a request, at most ten. Normalises names in place."""
+    violations: Violations = []
+    _check_message(request, "", violations)
+    if violations:
+        raise InvalidRequest(*violations[0], *violations[1:])
+
+
+def _check_message(message: Message, path: str, violations: Violations, *, partial: bool = False) -> None:
+    """Check the fields that are set, and unless the message is `partial` that those it must have are."""
+    checks, required = _rules(message.DESCRIPTOR)
+    present = set()
+    for field, value in message.ListFields():
+        present.add(field.name)
+        check = checks.get(field.name)
+        if check is not None:
+            normal = check(value, path + field.name, violations)
+            if normal is not None:
+                setattr(message, field.name, normal)
+        if len(violations) >= MAX_VIOLATIONS:
+            return
+    if not partial:
+        violations += [(path + name, "is required") for name in required if name not in present]
+
+
+@cache
+def _rules(descriptor: Descriptor) -> tuple[dict[str, Check], tuple[str, ...]]:
+    """The checks of a message by field, and the fields that it must have."""
+    checks = {field.name: check for field in descriptor.fields if (check := _check_of(field)) is not None}
+    if "update_mask" in checks:
+        # What an update leaves out of its resource stays as it is.
+        checks = {name: _check_partial if check is _check_nested else check for name, check in checks.items()}
+    required = tuple(field.name for field in descriptor.fields if behaves(field, "REQUIRED"))
+    return checks, required
+
+
+def _check_of(field: FieldDescriptor) -> Check | None:
+    if field.is_repeated:
+        return _check_map if _is_map(field) else _repeated(field)
+    if field.enum_type is not None:
+        return _enum(field)
+    if field.message_type is not None:
+        return MESSAGE_CHECKS.get(field.message_type.full_name, _check_nested)
+    if field.type == FieldDescriptor.TYPE_STRING:
+        return _string(field)
+    if field.name in ("page_size", "max_depth", "version"):
+        return _check_not_negative
+    return None
+
+
+def _string(field: FieldDescriptor) -> Check:
+    if is_json(field):
+        return _check_json
+    if field.name == "id" or field.name.endswith("_id"):
+        return _check_id
+    if field.name.endswith("_token"):
+        return _check_token
+    if field.name == "idempotency_key":
+        return check_idempotency_key
+    return _check_name
+
+
+def _repeated(field: FieldDescriptor) -> Check:
+    one: Check | None
+    if field.message_type is not None:
+        one = MESSAGE_CHECKS.get(field.message_type.full_name, _check_nested)
+    elif field.enum_type is not None:
+        one = _enum(field)
+    else:
+        one = _check_id if field.name == "ids" else _check_name
+    most = MAX_CALLS if field.name == "calls" else MAX_ITEMS
+
+    def check(values: Any, path: str, violations: Violations) -> None:
+        if len(values) > most:
+            violations.append((path, f"has {len(values)} items; {most} are allowed"))
+            return
+        for index, value in enumerate(values):
+            normal = one(value, f"{path}[{index}]", violations)
+            if normal is not None:
+                values[index] = normal
+            if len(violations) >= MAX_VIOLATIONS:
+                return
+        ids = [getattr(value, "id", "") if field.message_type else value for value in values]
+        ids = [id_ for id_ in ids if id_] if not field.enum_type else []
+        if len(set(ids)) < len(ids):
+            twice = next(id_ for id_ in ids if ids.count(id_) > 1)
+            violations.append((path, f"has {twice} twice"))
+
+    return check
+
+
+def _is_map(field: FieldDescriptor) -> bool:
+    return field.message_type is not None and bool(field.message_type.GetOptions().map_entry)
+
+
+def _check_map(values: Any, path: str, violations: Violations) -> None:
+    for key, value in values.items():
+        _check_name(key, f"{path}[{key[:40]!r}]", violations)
+        if isinstance(value, str):
+            _check_name(value, f"{path}[{key[:40]!r}]", violations)
+
+
+def _check_nested(value: Message, path: str, violations: Violations) -> None:
+    _check_message(value, path + ".", violations)
+
+
+def _check_partial(value: Message, path: str, violations: Violations) -> None:
+    _check_message(value, path + ".", violations, partial=True)
+
+
+def _check_not_negative(value: int, path: str, violations: Violations) -> None:
+    if value < 0:
+        violations.append((path, "must not be negative"))
+
+
+def _enum(field: FieldDescriptor) -> Check:
+    known = frozenset(field.enum_type.values_by_number) - {0}
+
+    def check(value: int, path: str, violations: Violations) -> None:
+        if value not in known:
+            problem = "needs a value" if value == 0 else f"has no value {value}"
+            violations.append((path, f"{problem}; see {field.enum_type.name}"))
+
+    return check
+
+
+def _check_id(value: str, path: str, violations: Violations) -> None:
+    if not ID.fullmatch(value) and value:
+        violations.append((path, "must be 1–128 characters of A-Z a-z 0-9 . _ : -"))
+
+
+def _check_token(value: str, path: str, violations: Violations) -> None:
+    if len(value) > MAX_TOKEN:
+        violations.append((path, "is not a token of this request"))
+
+
+def check_idempotency_key(value: str, path: str, violations: Violations) -> None:
+    """1–128 visible characters of ASCII: what a header can carry."""
+    if not re.fullmatch(r"[!-~]{1,128}", value):
+        violations.append((path, "must be 1–128 visible characters of ASCII"))
+
+
+_PLAIN = re.compile(r"[!-~]([ -~]*[!-~])?")
+_UNWANTED = frozenset({"Cc", "Cs", "Cn", "Co", "Zl", "Zp"})
+_BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def _check_name(value: str, path: str, violations: Violations) -> str | None:
+    if len(value) > MAX_NAME:
+        violations.append((path, f"has {len(value)} characters; {MAX_NAME} are allowed"))
+        return None
+    if _PLAIN.fullmatch(value) or not value:
+        return None
+    if value != value.strip():
+        violations.append((path, "must not begin or end with a space"))
+    if any(unicodedata.category(char) in _UNWANTED or char in _BIDI for char in value):
+        violations.append((path, "must not have control, unassigned or bidirectional characters"))
+        return None
+    normal = unicodedata.normalize("NFC", value)
+    if len(normal) > MAX_NAME:
+        violations.append((path, f"has {len(normal)} characters; {MAX_NAME} are allowed"))
+    return normal
+
+
+def _check_timestamp(value: Any, path: str, violations: Violations) -> None:
+    if not (MIN_SECONDS <= value.seconds <= MAX_SECONDS and 0 <= value.nanos <= 999_999_999):
+        violations.append((path, "must be between the years 0001 and 9999, with nanos of 0–999,999,999"))
+
+
+DURATION_SECONDS = {"idle_timeout": (1, 600), "timeout": (1, 3600)}
+"""Shortest and longest span by the name of the field; others are 1 s to 24 h."""
+
+
+def _check_duration(value: Any, path: str, violations: Violations) -> None:
+    least, most = DURATION_SECONDS.get(path.rpartition(".")[2], (1, 86_400))
+    seconds = value.seconds + value.nanos / 1e9
+    if not least <= seconds <= most or not -999_999_999 <= value.nanos <= 999_999_999:
+        violations.append((path, f"must be between {least} and {most} seconds"))
+
+
+def _check_mask(value: Any, path: str, violations: Violations) -> None:
+    if len(value.paths) > 100 or any(len(one) > 100 for one in value.paths):
+        violations.append((path, "names fields that do not exist"))
+
+
+def _check_any(value: Any, path: str, violations: Violations) -> None:
+    if not value.type_url:
+        violations.append((path, "is required"))
+
+
+MESSAGE_CHECKS: dict[str, Check] = {
+    "google.protobuf.Timestamp": _check_timestamp,
+    "google.protobuf.Duration": _check_duration,
+    "google.protobuf.FieldMask": _check_mask,
+    "google.protobuf.Any": _check_any,
+}
+
+
+class _Unstorable(ValueError):
+    """A JSON document that PostgreSQL would refuse, change or not give back."""
+
+
+class _Expansion:
+    """Counts the digits that numbers with an exponent get when they are stored: jsonb writes 1e300 in full."""
+
+    digits = 0
+
+    def number(self, text: str) -> None:
+        if len(text) > MAX_NUMBER_LENGTH:
+            raise _Unstorable(f"has a number of more than {MAX_NUMBER_LENGTH} characters")
+        _, _, exponent = text.lower().partition("e")
+        if exponent:
+            if abs(int(exponent)) > MAX_EXPONENT:
+                raise _Unstorable(f"has a number with an exponent beyond ±{MAX_EXPONENT}")
+            self.digits += abs(int(exponent))
+
+
+def _refuse_constant(name: str) -> None:
+    raise _Unstorable(f"has {name}, which JSON does not know")
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result = dict(pairs)
+    if len(result) < len(pairs):
+        raise _Unstorable("has an object with the same key twice")
+    return result
+
+
+def _check_json(text: str, path: str, violations: Violations) -> None:
+    try:
+        _examine_json(text)
+    except _Unstorable as problem:
+        violations.append((path, str(problem)))
+    except RecursionError:
+        violations.append((path, f"is nested deeper than {MAX_JSON_DEPTH} levels"))
+    except ValueError:
+        violations.append((path, "is not valid JSON"))
+
+
+def _examine_json(text: str) -> None:
+    if not text:
+        return
+    if len(text) > MAX_JSON_BYTES or len(text.encode()) > MAX_JSON_BYTES:
+        raise _Unstorable("has more than 1 MiB")
+    expansion = _Expansion()
+    document = json.JSONDecoder(
+        object_pairs_hook=_object,
+        parse_int=expansion.number,
+        parse_float=expansion.number,
+        parse_constant=_refuse_constant,
+    ).decode(text)
+    if expansion.digits and len(text) + expansion.digits > MAX_JSON_BYTES:
+        raise _Unstorable("has more than 1 MiB when its numbers are written in full")
+    if text.count("[") + text.count("{") > MAX_JSON_DEPTH and _depth(document) > MAX_JSON_DEPTH:
+        raise _Unstorable(f"is nested deeper than {MAX_JSON_DEPTH} levels")
+    if "\\u" in text:
+        for string in _strings(document):
+            if "\0" in string or any("\ud800" <= char <= "\udfff" for char in string):
+                raise _Unstorable("has \\u0000 or half of a surrogate pair in a string")
+
+
+def _depth(document: Any) -> int:
+    depth, level = 0, [document]
+    while level := [value for value in level if isinstance(value, dict | list)]:
+        depth += 1
+        level = [inner for value in level for inner in (value.values() if isinstance(value, dict) else value)]
+    return depth
+
+
+def _strings(document: Any) -> Iterator[str]:
+    level = [document]
+    while level:
+        value = level.pop()
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, dict):
+            level += [*value, *value.values()]
+        elif isinstance(value, list):
+            level += value

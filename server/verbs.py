@@ -1,0 +1,155 @@
+"""The standard methods: what a request of each shape does, for any entity.
+
+A handler is a plain function from a connection and a request to a response, or, for a stream, from a function that
+lends connections and a request to responses.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from google.protobuf.message import Message
+
+from server.database import Connection
+from server.entity import enum_labels, plural
+from server.errors import InvalidRequest
+from server.listing import Listing
+from server.paging import MESSAGE_ROWS, Tokens, all_within_bytes, in_messages
+from server.repository import Repository
+
+Handler = Callable[[Any, Any], Any]
+SMALLER_BATCH = "Ask for fewer at a time."
+
+
+@dataclass(frozen=True)
+class Verb:
+    """A standard method of one entity."""
+
+    repository: Repository
+    request: type[Message]
+    response: type[Message]
+    tokens: Tokens
+
+    @property
+    def one(self) -> str:
+        """The field that holds the resource."""
+        return self.repository.entity.name
+
+    @property
+    def many(self) -> str:
+        """The field that holds several of it."""
+        return plural(self.one)
+
+    def answer(self, resource: Message) -> Message:
+        return (
+            self.response(**{self.one: resource})
+            if self.one in self.response.DESCRIPTOR.fields_by_name
+            else self.response()
+        )
+
+    def key(self, request: Any) -> dict[str, Any]:
+        return {column: getattr(request, column) for column in self.repository.entity.key}
+
+    def create(self, conn: Connection, request: Any) -> Message:
+        return self.answer(self.repository.create(conn, getattr(request, self.one)))
+
+    def get(self, conn: Connection, request: Any) -> Message:
+        return self.answer(self.repository.get(conn, self.key(request)))
+
+    def upsert(self, conn: Connection, request: Any) -> Message:
+        return self.answer(self.repository.upsert(conn, getattr(request, self.one)))
+
+    def update(self, conn: Connection, request: Any) -> Message:
+        item = getattr(request, self.one)
+        if not item.id:
+            raise InvalidRequest(f"{self.one}.id", "is required")
+        return self.answer(self.repository.update(conn, item, self._masked(item, request.update_mask.paths)))
+
+    def update_status(self, conn: Connection, request: Any) -> Message:
+        label = enum_labels(request.DESCRIPTOR.fields_by_name["status"].enum_type)[request.status]
+        documents = {
+            field.name: value
+            for field, value in request.ListFields()
+            if field.has_presence and field.name in self._fields
+        }
+        return self.answer(self.repository.update_status(conn, self.key(request), label, documents, request.version))
+
+    def delete(self, conn: Connection, request: Any) -> Message:
+        return self.answer(self.repository.delete(conn, self.key(request), request.version))
+
+    def undelete(self, conn: Connection, request: Any) -> Message:
+        return self.answer(self.repository.undelete(conn, self.key(request), request.version))
+
+    def batch_get(self, conn: Connection, request: Any) -> Message:
+        scope = {"project_id": request.project_id} if "project_id" in self.repository.entity.key else {}
+        rows = all_within_bytes(self.repository.get_many(conn, scope, list(request.ids)), SMALLER_BATCH)
+        return self.response(**{self.many: rows})
+
+    def batch_create(self, conn: Connection, request: Any) -> Message:
+        return self._batch(conn, self.repository.create_many, request)
+
+    def batch_upsert(self, conn: Connection, request: Any) -> Message:
+        return self._batch(conn, self.repository.upsert_many, request)
+
+    def list(self, conn: Connection, request: Any) -> Message:
+        rows, token = self.listing.page(conn, request, self.tokens)
+        total = self.listing.count(conn, request) if request.with_total else 0
+        return self.response(**{self.many: rows}, next_page_token=token, total_size=total)
+
+    def stream(self, connect: Callable[[], Any], request: Any) -> Iterator[Message]:
+        for rows in in_messages(self.listing.all(connect, request, MESSAGE_ROWS), first=16):
+            yield self.response(**{self.many: rows})
+
+    @cached_property
+    def listing(self) -> Listing:
+        return Listing(self.repository, self.request)
+
+    @property
+    def _fields(self) -> Sequence[str]:
+        return tuple(self.repository.entity.fields)
+
+    def _batch(self, conn: Connection, change: Callable[..., Sequence[Message]], request: Any) -> Message:
+        """Change several. An answer that does not fit into a message undoes the change, as the client could not read it."""
+        with conn.transaction():
+            rows = all_within_bytes(change(conn, getattr(request, self.many)), SMALLER_BATCH)
+        return self.response(**{self.many: rows})
+
+    def _masked(self, item: Message, paths: Sequence[str]) -> Sequence[str]:
+        """The fields that an update changes. Raises InvalidRequest for paths that it cannot change."""
+        entity = self.repository.entity
+        if list(paths) == ["*"]:
+            fields = entity.mutable_fields
+        elif paths:
+            fields = tuple(dict.fromkeys(paths))
+        else:
+            fields = tuple(field.name for field, _ in item.ListFields() if field.name in entity.mutable_fields)
+        wrong = [path for path in fields if path not in entity.mutable_fields]
+        if wrong:
+            raise InvalidRequest(
+                "update_mask", f"names {wrong[0]}, which is not one of {', '.join(entity.mutable_fields)}"
+            )
+        if not fields:
+            raise InvalidRequest("update_mask", "is empty, and no field that can be changed is set")
+        missing = [name for name in fields if not getattr(item, name) and entity.required(name)]
+        if missing:
+            raise InvalidRequest(f"{self.one}.{missing[0]}", "is required")
+        return fields
+
+
+SINGLE = re.compile(r"(Create|Get|Update|Upsert|Delete|Undelete)(\w+)")
+PLURAL = re.compile(r"(BatchGet|BatchCreate|BatchUpsert|List|Stream)(\w+)")
+
+
+def verb_name(method: str, resource: str) -> str | None:
+    """The standard verb that a method of this name is for this resource: `BatchGetTasks`, `Task` -> `batch_get`."""
+    if method == f"Update{resource}Status":
+        return "update_status"
+    match = SINGLE.fullmatch(method)
+    if match and match[2] == resource:
+        return match[1].lower()
+    match = PLURAL.fullmatch(method)
+    if match and match[2] == plural(resource):
+        return re.sub(r"(?<!^)(?=[A-Z])", "_", match[1]).lower()
+    return None

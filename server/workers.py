@@ -1,0 +1,91 @@
+"""Several processes on one port: each core of the machine can serve."""
+
+import logging
+import os
+import signal
+import socket
+import time
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+
+from server.config import Config
+
+log = logging.getLogger(__name__)
+
+SHORTEST_LIFE = 1.0
+"""Seconds: a worker that ends sooner is not started again at once."""
+
+
+def serve_together(config: Config, url: str, announce: Callable[[int], None]) -> None:
+    """Run as many servers as there are workers until SIGTERM or SIGINT; start another for one that dies.
+
+    The port is taken here, by a socket that never listens, so that all workers find the same one free. They are forked
+    before any object of gRPC exists, which would not survive it.
+    """
+    host, _, port = config.listen.rpartition(":")
+    with closing(_hold(host, int(port))) as held:
+        number = held.getsockname()[1]
+        config = replace(config, listen=f"{host}:{number}")
+        team = Team(config, url)
+        for name in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(name, lambda *_: team.stop())
+        for _ in range(config.workers):
+            team.start_one()
+        announce(number)
+        team.watch()
+
+
+class Team:
+    """The processes of the workers."""
+
+    def __init__(self, config: Config, url: str) -> None:
+        self._config = config
+        self._url = url
+        self._started: dict[int, float] = {}
+        self._stopping = False
+
+    def start_one(self) -> None:
+        pid = os.fork()
+        if pid == 0:
+            _work(self._config, self._url)
+        self._started[pid] = time.monotonic()
+
+    def stop(self) -> None:
+        self._stopping = True
+        for pid in self._started:
+            os.kill(pid, signal.SIGTERM)
+
+    def watch(self) -> None:
+        """Until all have ended."""
+        while self._started:
+            pid, status = os.wait()
+            lived = time.monotonic() - self._started.pop(pid, 0.0)
+            if self._stopping or pid <= 0:
+                continue
+            log.error("worker %d ended with %d; starting another", pid, os.waitstatus_to_exitcode(status))
+            if lived < SHORTEST_LIFE:
+                time.sleep(SHORTEST_LIFE)
+            self.start_one()
+
+
+def _work(config: Config, url: str) -> None:
+    """The life of a worker: never returns."""
+    code = 1
+    try:
+        from server.app import serve  # noqa: PLC0415
+
+        serve(config, url, lambda _: None, share_port=True)
+        code = 0
+    except BaseException:
+        log.exception("a worker failed")
+    finally:
+        os._exit(code)
+
+
+def _hold(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    held = socket.socket(family, socket.SOCK_STREAM)
+    held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+    held.bind((host.strip("[]"), port))
+    return held
