@@ -39,11 +39,11 @@ class TimestampLoader(Loader):
 class TimestampDumper(Dumper):
     """Timestamp -> timestamptz; nanoseconds are cut to microseconds."""
 
-    format = Format.BINARY
     oid = psycopg.adapters.types["timestamptz"].oid
 
     def dump(self, obj: Timestamp) -> bytes:
-        return _INT64.pack((obj.seconds - POSTGRES_EPOCH) * 1_000_000 + obj.nanos // 1000)
+        micros = Timestamp(seconds=obj.seconds, nanos=obj.nanos // 1000 * 1000)
+        return micros.ToJsonString().encode()
 
 
 class DurationDumper(Dumper):

@@ -12,9 +12,9 @@ RETURNING key;
 -- find: what a key was used for, and what was answered
 SELECT request_hash, response
 FROM idempotency_keys
-WHERE project_id = %(project_id)s AND key = %(key)s;
+WHERE idempotency_keys.project_id = %(project_id)s AND idempotency_keys.key = %(key)s;
 
 -- store: keeps the answer to a claimed key
 UPDATE idempotency_keys
 SET response = %(response)s
-WHERE project_id = %(project_id)s AND key = %(key)s;
+WHERE idempotency_keys.project_id = %(project_id)s AND idempotency_keys.key = %(key)s;

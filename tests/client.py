@@ -1,0 +1,117 @@
+"""A client of all services, and what a failure says."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import grpc
+import pytest
+from google.protobuf.message import Message
+from google.rpc import error_details_pb2, status_pb2
+from statehouse.v1 import (
+    error_pb2,
+    project_pb2,
+    project_pb2_grpc,
+    system_pb2_grpc,
+    task_pb2,
+    task_pb2_grpc,
+    transaction_pb2_grpc,
+    workflow_pb2,
+    workflow_pb2_grpc,
+)
+
+
+class Client:
+    """Stubs of all services, and shorthands for what most tests do."""
+
+    def __init__(self, channel: grpc.Channel) -> None:
+        self.channel = channel
+        self.projects = project_pb2_grpc.ProjectServiceStub(channel)
+        self.workflows = workflow_pb2_grpc.WorkflowServiceStub(channel)
+        self.tasks = task_pb2_grpc.TaskServiceStub(channel)
+        self.transactions = transaction_pb2_grpc.TransactionServiceStub(channel)
+        self.system = system_pb2_grpc.SystemServiceStub(channel)
+
+    def create_project(self, **fields: Any) -> str:
+        project = project_pb2.Project(**{"name": "a project"} | fields)
+        return self.projects.CreateProject(project_pb2.CreateProjectRequest(project=project)).project.id
+
+    def create_task(self, **fields: Any) -> task_pb2.Task:
+        task = task_pb2.Task(**{"name": "a task"} | fields)
+        return self.tasks.CreateTask(task_pb2.CreateTaskRequest(task=task)).task
+
+    def create_workflow(self, **fields: Any) -> workflow_pb2.Workflow:
+        workflow = workflow_pb2.Workflow(**{"name": "a workflow"} | fields)
+        return self.workflows.CreateWorkflow(workflow_pb2.CreateWorkflowRequest(workflow=workflow)).workflow
+
+    def get_task(self, task: task_pb2.Task) -> task_pb2.Task:
+        return self.tasks.GetTask(task_pb2.GetTaskRequest(project_id=task.project_id, id=task.id)).task
+
+    def set_status(self, task: task_pb2.Task, *statuses: str) -> task_pb2.Task:
+        """Move a task through these statuses, given without their prefix."""
+        for status in statuses:
+            request = task_pb2.UpdateTaskStatusRequest(
+                project_id=task.project_id, id=task.id, status=task_pb2.TaskStatus.Value(f"TASK_STATUS_{status}")
+            )
+            task = self.tasks.UpdateTaskStatus(request).task
+        return task
+
+    def method(self, path: str, response: type[Message]) -> Any:
+        """A unary method that takes bytes or a message."""
+        return self.channel.unary_unary(
+            path, lambda request: request if isinstance(request, bytes) else request.SerializeToString(), response.FromString
+        )
+
+
+@dataclass
+class Failure:
+    """How a call failed, once it has."""
+
+    code: grpc.StatusCode | None = None
+    message: str = ""
+    reason: str = ""
+    metadata: dict[str, str] = field(default_factory=dict)
+    fields: list[str] = field(default_factory=list)
+    retry_after: float | None = None
+
+    def read(self, error: grpc.RpcError) -> None:
+        self.code, self.message = error.code(), error.details()
+        trailers = dict(error.trailing_metadata() or ())
+        if "grpc-status-details-bin" in trailers:
+            self.read_status(status_pb2.Status.FromString(trailers["grpc-status-details-bin"]))
+
+    def read_status(self, status: status_pb2.Status) -> None:
+        self.message = status.message
+        for detail in status.details:
+            if detail.Is(error_details_pb2.ErrorInfo.DESCRIPTOR):
+                info = error_details_pb2.ErrorInfo()
+                detail.Unpack(info)
+                assert info.domain == "statehouse"
+                assert info.reason in error_pb2.ErrorReason.keys()
+                self.reason = info.reason.removeprefix("ERROR_REASON_")
+                self.metadata = dict(info.metadata)
+            elif detail.Is(error_details_pb2.BadRequest.DESCRIPTOR):
+                bad = error_details_pb2.BadRequest()
+                detail.Unpack(bad)
+                self.fields = [violation.field for violation in bad.field_violations]
+            elif detail.Is(error_details_pb2.RetryInfo.DESCRIPTOR):
+                retry = error_details_pb2.RetryInfo()
+                detail.Unpack(retry)
+                self.retry_after = retry.retry_delay.ToMilliseconds() / 1000
+
+
+@contextmanager
+def fails(code: str, reason: str = "", *, field: str = "") -> Iterator[Failure]:
+    """Expect a call to fail with this code, and with this reason and field if they are given."""
+    failure = Failure()
+    with pytest.raises(grpc.RpcError) as caught:
+        yield failure
+    failure.read(caught.value)
+    assert failure.code is not None
+    assert (failure.code.name, failure.message) == (code, failure.message)
+    assert failure.reason, "a failure has a reason"
+    if reason:
+        assert failure.reason == reason
+    if field:
+        assert field in failure.fields

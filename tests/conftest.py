@@ -1,0 +1,87 @@
+"""A real PostgreSQL for the tests, a database and a server for each module, and a client."""
+
+import itertools
+import shutil
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import grpc
+import psycopg
+import pytest
+
+from server import app, embedded, migrations
+from server.config import Config
+from tests.client import Client
+
+TEMPLATE = "template"
+_numbers = itertools.count()
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[embedded.Embedded]:
+    """An embedded PostgreSQL with a migrated database that others are cloned from."""
+    directory = Path(tempfile.mkdtemp(prefix="statehouse-tests-"))
+    with embedded.running(directory) as running:
+        template = database_url(running, TEMPLATE)
+        with psycopg.connect(running.url, autocommit=True) as conn:
+            conn.execute(f"CREATE DATABASE {TEMPLATE}")
+        migrations.up(template)
+        yield running
+    shutil.rmtree(directory)
+
+
+def database_url(cluster: embedded.Embedded, name: str) -> str:
+    return cluster.url.replace(f"/{embedded.ROLE}?", f"/{name}?")
+
+
+@pytest.fixture(scope="module")
+def database(cluster: embedded.Embedded) -> str:
+    """The URL of a new, migrated database."""
+    return clone(cluster)
+
+
+def clone(cluster: embedded.Embedded) -> str:
+    name = f"test_{next(_numbers)}"
+    with psycopg.connect(cluster.url, autocommit=True) as conn:
+        conn.execute(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
+    return database_url(cluster, name)
+
+
+@pytest.fixture(scope="module")
+def config() -> Config:
+    """Settings of the server under test; modules override what they need."""
+    return Config(listen="127.0.0.1:0", log_level="error", grace=3.0)
+
+
+@pytest.fixture(scope="module")
+def grpc_server(config: Config, database: str) -> Iterator[app.Server]:
+    """The server under test, in this process: takes the place of the one that pytest-grpc would make."""
+    with app.running(replace(config), database) as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def grpc_addr(grpc_server: app.Server) -> str:
+    return f"127.0.0.1:{grpc_server.port}"
+
+
+@pytest.fixture(scope="module")
+def client(grpc_channel: grpc.Channel) -> Client:
+    """Every service of the server under test, over a channel of pytest-grpc."""
+    return Client(grpc_channel)
+
+
+@pytest.fixture
+def project(client: Client) -> str:
+    """A new project, for tests that count what is there."""
+    return client.create_project()
+
+
+@pytest.fixture
+def sql(database: str) -> Iterator[psycopg.Connection[Any]]:
+    """A connection of the test's own to the database of the server."""
+    with psycopg.connect(database, autocommit=True) as conn:
+        yield conn

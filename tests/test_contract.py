@@ -1,0 +1,516 @@
+"""What every registered entity does, whatever it is: read off the registry, so that a new one is covered at once."""
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import grpc
+import psycopg
+import pytest
+from google.protobuf.descriptor import FieldDescriptor, MethodDescriptor
+from google.protobuf.timestamp_pb2 import Timestamp
+
+from server.entity import Entity, is_json
+from server.services import SERVICES, Service
+from server.verbs import verb_name
+from tests.client import Client, fails
+
+SUBJECTS = [(service, entity) for service in SERVICES for entity in service.entities]
+
+
+@dataclass
+class Subject:
+    """An entity under test, and its methods by verb."""
+
+    client: Client
+    entity: Entity
+    methods: dict[str, MethodDescriptor]
+    references: frozenset[str]
+    unique: frozenset[str]
+    project_id: str
+
+    def call(self, verb: str, *, metadata: Any = (), **fields: Any) -> Any:
+        """Call a method with a request of these fields, in the project of the test."""
+        return self.call_with_headers(verb, metadata, **fields)[0]
+
+    def call_with_headers(self, verb: str, metadata: Any = (), **fields: Any) -> tuple[Any, dict[str, str]]:
+        method = self.methods[verb]
+        request = method.input_type._concrete_class(**fields)
+        if self.scoped and not request.project_id:
+            request.project_id = self.project_id
+        path = f"/{method.containing_service.full_name}/{method.name}"
+        stub = self.client.method(path, method.output_type._concrete_class)
+        response, call = stub.with_call(request, metadata=metadata)
+        return response, dict(call.initial_metadata())
+
+    @property
+    def scoped(self) -> bool:
+        return "project_id" in self.entity.fields
+
+    def sample(self, number: int = 0, **fields: Any) -> Any:
+        """A resource with every field set that a client may set, but those that refer to other entities."""
+        values = {
+            name: _sample(self.entity.fields[name], number)
+            for name in self.entity.client_fields
+            if name not in self.references and name != "status" and not name.endswith("_time")
+        }
+        values |= {name: f"{values[name]}-{self.project_id}" for name in self.unique & values.keys()}
+        return self.entity.message(**values | fields)
+
+    def create(self, number: int = 0, **fields: Any) -> Any:
+        return self.one(self.call("create", **{self.entity.name: self.sample(number, **fields)}))
+
+    def one(self, response: Any) -> Any:
+        return getattr(response, self.entity.name)
+
+    def many(self, response: Any) -> Any:
+        return getattr(response, self.entity.table)
+
+    def key(self, resource: Any) -> dict[str, str]:
+        return {column: getattr(resource, column) for column in self.entity.key}
+
+
+def _sample(field: FieldDescriptor, number: int) -> Any:
+    if is_json(field):
+        return f'{{"number": {number}, "large": 12345678901234567890.5, "list": []}}'
+    if field.type == FieldDescriptor.TYPE_STRING:
+        return f"{field.name}-{number}"
+    if field.enum_type is not None:
+        return field.enum_type.values[1].number
+    return number
+
+
+@pytest.fixture(params=SUBJECTS, ids=[entity.name for _, entity in SUBJECTS])
+def subject(
+    request: pytest.FixtureRequest, client: Client, project: str, sql: psycopg.Connection[Any]
+) -> Iterator[Subject]:
+    service: Service
+    entity: Entity
+    service, entity = request.param
+    methods = {}
+    for method in service.descriptor.methods:
+        verb = verb_name(method.name, entity.message.DESCRIPTOR.name)
+        if verb:
+            methods[verb] = method
+    references, unique = constrained(sql, entity, "f"), constrained(sql, entity, "u")
+    yield Subject(client, entity, methods, references, unique, project)
+
+
+def constrained(sql: psycopg.Connection[Any], entity: Entity, kind: str) -> frozenset[str]:
+    """The columns, but the project, that the constraints of a kind are about."""
+    rows = sql.execute(
+        "SELECT attname FROM pg_constraint JOIN pg_attribute ON attrelid = conrelid AND attnum = ANY(conkey)"
+        " WHERE contype::text = %s AND conrelid = %s::regclass AND attname <> 'project_id'",
+        [kind, entity.table],
+    )
+    return frozenset(name for (name,) in rows)
+
+
+def needs(subject: Subject, verb: str) -> None:
+    if verb not in subject.methods:
+        pytest.skip(f"{subject.entity.name} has no {verb}")
+
+
+def test_created_is_what_was_given_and_what_is_read(subject: Subject) -> None:
+    given = subject.sample(1)
+    created = subject.one(subject.call("create", **{subject.entity.name: given}))
+    for name in subject.entity.client_fields:
+        if getattr(given, name) and not is_json(subject.entity.fields[name]):
+            assert getattr(created, name) == getattr(given, name), name
+        elif getattr(given, name):
+            assert "12345678901234567890.5" in getattr(created, name), "no number is rounded"
+    assert created.version == 1
+    assert created.create_time == created.update_time != Timestamp()
+    assert len(created.id) == 36
+    assert created.id[14] == "7", "a UUIDv7"
+    assert subject.one(subject.call("get", **subject.key(created))) == created
+
+
+def test_what_is_absent_stays_absent(subject: Subject) -> None:
+    required = {name: f"{name}-x" for name in subject.entity.client_fields if subject.entity.required(name)}
+    bare = subject.one(subject.call("create", **{subject.entity.name: subject.entity.message(**required)}))
+    present = {field.name for field, _ in bare.ListFields()}
+    assert present <= {"project_id", "id", "create_time", "update_time", "version", "status", *required}
+
+
+def test_a_client_chooses_its_own_ids(subject: Subject) -> None:
+    id_ = "2zX9.clu_A:b-1"
+    assert subject.create(id=id_).id == id_
+    with fails("ALREADY_EXISTS", "ALREADY_EXISTS") as failure:
+        subject.create(1, id=id_)
+    assert failure.metadata["constraint"] == f"{subject.entity.table}_pkey"
+
+
+@pytest.mark.parametrize("id_", ["a b", "a/b", "ä", "x" * 129, "a\n", "%", "a_%"])
+def test_an_id_of_other_characters_is_refused(subject: Subject, id_: str) -> None:
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field=f"{subject.entity.name}.id"):
+        subject.create(id=id_)
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="id"):
+        subject.call("get", id=id_)
+
+
+def test_a_missing_field_that_is_required_is_named(subject: Subject) -> None:
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD") as failure:
+        subject.call("create", **{subject.entity.name: subject.entity.message(id="x")})
+    assert set(failure.fields) == {
+        f"{subject.entity.name}.{name}" for name in subject.entity.client_fields if subject.entity.required(name)
+    }
+    with fails("INVALID_ARGUMENT", field=subject.entity.name):
+        subject.call("create")
+
+
+def test_a_unique_prefix_of_an_id_finds_it(subject: Subject) -> None:
+    created = subject.create(id="prefix-one-1")
+    assert subject.one(subject.call("get", id="prefix-o")) == created
+    with fails("NOT_FOUND", "NOT_FOUND"):
+        subject.call("get", id="prefix-")
+    subject.create(1, id="prefix-one-2")
+    subject.create(2, id="prefix-one")
+    with fails("FAILED_PRECONDITION", "AMBIGUOUS_ID") as failure:
+        subject.call("get", id="prefix-on")
+    assert failure.metadata["candidates"] == "prefix-one, prefix-one-1, prefix-one-2"
+    assert subject.one(subject.call("get", id="prefix-one")).id == "prefix-one", "a whole id is not a prefix"
+
+
+def test_only_get_takes_a_prefix(subject: Subject) -> None:
+    subject.create(id="only-get-takes-it")
+    with fails("NOT_FOUND"):
+        subject.call("delete", id="only-get")
+    with fails("NOT_FOUND"):
+        subject.call("update", **{subject.entity.name: subject.sample(id="only-get")})
+
+
+def test_what_is_not_there_is_not_found(subject: Subject) -> None:
+    for verb, fields in (
+        ("get", {"id": "nothing-like-it"}),
+        ("delete", {"id": "nothing-like-it"}),
+        ("update", {subject.entity.name: subject.sample(id="nothing-like-it")}),
+        ("undelete", {"id": "nothing-like-it"}),
+    ):
+        if verb in subject.methods:
+            with fails("NOT_FOUND", "NOT_FOUND") as failure:
+                subject.call(verb, **fields)
+            assert failure.metadata["entity"] == subject.entity.name
+
+
+def test_pages_have_everything_once_in_order(subject: Subject) -> None:
+    filters = {} if subject.scoped else {"owner_id": subject.project_id}
+    created = [subject.create(number, **filters).id for number in range(7)]
+    newest = created[::-1]
+    order = subject.methods["list"].input_type.fields_by_name["order_by"].enum_type
+    for value in order.values:
+        listed, token = [], ""
+        while True:
+            page = subject.call("list", page_size=3, page_token=token, order_by=value.number, **filters)
+            listed += [row.id for row in subject.many(page)]
+            token = page.next_page_token
+            if not token:
+                break
+            assert len(subject.many(page)) == 3
+        assert listed == (created if value.name.endswith("ASC") else newest), value.name
+    assert subject.call("list", page_size=1, with_total=True, **filters).total_size == 7
+    assert not subject.call("list", page_size=1, **filters).total_size
+
+
+def test_a_page_size_is_clamped_and_not_negative(subject: Subject) -> None:
+    subject.create()
+    assert subject.many(subject.call("list", page_size=1_000_000))
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="page_size"):
+        subject.call("list", page_size=-1)
+
+
+def test_a_token_is_good_for_its_own_request_only(subject: Subject) -> None:
+    for number in range(3):
+        subject.create(number)
+    token = subject.call("list", page_size=1).next_page_token
+    order = subject.methods["list"].input_type.fields_by_name["order_by"].enum_type.values[-1].number
+    bad: list[dict[str, Any]] = [
+        {"page_token": token[:-2]},
+        {"page_token": token[:-1] + ("A" if token[-1] != "A" else "B")},
+        {"page_token": "x" * 5000},
+        {"page_token": "ä\0"},
+        {"page_token": token, "order_by": order},
+        {"page_token": token, "name": "other"},
+    ]
+    if subject.scoped:
+        bad.append({"page_token": token, "project_id": "local"})
+    for fields in bad:
+        with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="page_token"):
+            subject.call("list", **fields)
+    assert subject.call("list", page_size=2, page_token=token), "another page size is the same request"
+
+
+def test_every_filter_finds_what_has_the_value(subject: Subject) -> None:
+    wanted, _ = subject.create(1), subject.create(2)
+    for name, field in subject.methods["list"].input_type.fields_by_name.items():
+        if name in subject.entity.client_fields and name not in (*subject.references, "status"):
+            value = getattr(wanted, name)
+            found = subject.many(subject.call("list", **{name: [value] if field.is_repeated else value}))
+            assert wanted.id in [row.id for row in found], name
+            assert all(getattr(row, name) == value for row in found), name
+        if name == "metadata_contains_json":
+            found = subject.many(subject.call("list", metadata_contains_json='{"number": 1}'))
+            assert [row.id for row in found] == [wanted.id]
+    after = subject.many(subject.call("list", created_after=wanted.create_time))
+    assert wanted.id in [row.id for row in after]
+    before = subject.many(subject.call("list", created_before=wanted.create_time))
+    assert wanted.id not in [row.id for row in before]
+
+
+def test_an_update_changes_what_its_mask_names(subject: Subject) -> None:
+    created = subject.create(1)
+    new = subject.sample(2, **subject.key(created))
+    changed = subject.one(subject.call("update", **{subject.entity.name: new}, update_mask={"paths": ["name"]}))
+    assert changed.name == "name-2"
+    assert changed.version == 2
+    assert (changed.update_time.seconds, changed.update_time.nanos) > (created.update_time.seconds, created.update_time.nanos)
+    for name in subject.entity.mutable_fields:
+        if name != "name":
+            assert getattr(changed, name) == getattr(created, name), name
+
+
+def test_an_update_with_a_star_empties_what_is_not_given(subject: Subject) -> None:
+    created = subject.create(1)
+    bare = subject.entity.message(name="bare", **subject.key(created))
+    changed = subject.one(subject.call("update", **{subject.entity.name: bare}, update_mask={"paths": ["*"]}))
+    assert changed.name == "bare"
+    for name in subject.entity.mutable_fields:
+        assert name == "name" or not getattr(changed, name), name
+
+
+def test_an_update_without_a_mask_changes_what_is_given(subject: Subject) -> None:
+    created = subject.create(1)
+    given = subject.entity.message(name="given", **subject.key(created))
+    changed = subject.one(subject.call("update", **{subject.entity.name: given}))
+    assert changed.name == "given"
+    assert all(
+        getattr(changed, name) == getattr(created, name) for name in subject.entity.mutable_fields if name != "name"
+    )
+    with fails("INVALID_ARGUMENT", field="update_mask"):
+        subject.call("update", **{subject.entity.name: subject.entity.message(**subject.key(created))})
+
+
+def test_a_mask_names_only_what_can_be_changed(subject: Subject) -> None:
+    created = subject.create(1)
+    paths = ["nonsense", "id", "create_time", "version", "name.x", "", *subject.entity.immutable_fields]
+    if "status" in subject.entity.fields:
+        paths.append("status")
+    for path in paths:
+        with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="update_mask"):
+            subject.call("update", **{subject.entity.name: created}, update_mask={"paths": ["name", path]})
+    with fails("INVALID_ARGUMENT", field=f"{subject.entity.name}.name"):
+        empty = subject.entity.message(**subject.key(created))
+        subject.call("update", **{subject.entity.name: empty}, update_mask={"paths": ["name"]})
+    assert subject.one(subject.call("get", **subject.key(created))) == created
+
+
+def test_of_many_updates_of_one_version_one_wins(subject: Subject) -> None:
+    created = subject.create(1)
+    outcomes = []
+
+    def update(number: int) -> None:
+        item = subject.entity.message(name=f"racer-{number}", version=1, **subject.key(created))
+        try:
+            subject.call("update", **{subject.entity.name: item})
+            outcomes.append("won")
+        except grpc.RpcError as error:
+            outcomes.append(error.code().name)
+
+    threads = [threading.Thread(target=update, args=(number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(outcomes) == ["ABORTED"] * 7 + ["won"]
+    with fails("ABORTED", "VERSION_MISMATCH") as failure:
+        subject.call("delete", id=created.id, version=1)
+    assert failure.metadata["current_version"] == "2"
+
+
+def test_what_is_deleted_is_gone_or_can_come_back(subject: Subject) -> None:
+    created = subject.create(1)
+    response = subject.call("delete", id=created.id, version=1)
+    assert created.id not in [row.id for row in subject.many(subject.call("list"))]
+    with fails("NOT_FOUND" if not subject.entity.soft_deleted else "FAILED_PRECONDITION"):
+        subject.call("delete", id=created.id)
+    if not subject.entity.soft_deleted:
+        with fails("NOT_FOUND"):
+            subject.call("get", id=created.id)
+        return
+    deleted = subject.one(response)
+    assert deleted.HasField("delete_time")
+    assert subject.one(subject.call("get", id=created.id)) == deleted
+    assert created.id in [row.id for row in subject.many(subject.call("list", show_deleted=True))]
+    with fails("FAILED_PRECONDITION", "FAILED_PRECONDITION"):
+        subject.call("update", **{subject.entity.name: subject.sample(2, id=created.id)})
+    with fails("ABORTED", "VERSION_MISMATCH"):
+        subject.call("undelete", id=created.id, version=1)
+    back = subject.one(subject.call("undelete", id=created.id, version=2))
+    assert not back.HasField("delete_time")
+    assert back.version == 3
+    with fails("ALREADY_EXISTS"):
+        subject.call("undelete", id=created.id)
+
+
+def test_a_key_makes_a_mutation_happen_once(subject: Subject) -> None:
+    key = [("idempotency-key", "key-1")]
+    fields = {subject.entity.name: subject.sample(1)}
+    first, headers = subject.call_with_headers("create", key, **fields)
+    assert "idempotency-replayed" not in headers
+    again, headers = subject.call_with_headers("create", key, **fields)
+    assert headers["idempotency-replayed"] == "true"
+    assert again == first
+    fields = {subject.entity.name: subject.sample(2)}
+    if subject.scoped:
+        with fails("INVALID_ARGUMENT", "IDEMPOTENCY_KEY_REUSED"):
+            subject.call_with_headers("create", key, **fields)
+        assert len(subject.many(subject.call("list"))) == 1
+
+
+def test_a_failed_mutation_does_not_use_up_its_key(subject: Subject) -> None:
+    subject.create(1, id="taken-id")
+    key = [("idempotency-key", "key-of-a-failure")]
+    with fails("ALREADY_EXISTS"):
+        subject.call_with_headers("create", key, **{subject.entity.name: subject.sample(2, id="taken-id")})
+    subject.call_with_headers("create", key, **{subject.entity.name: subject.sample(3, id="free-id")})
+
+
+def test_nothing_of_another_project_is_seen_or_changed(subject: Subject, client: Client) -> None:
+    if not subject.scoped:
+        pytest.skip("is of no project")
+    created = subject.create(1, id="secret-of-one")
+    other = {"project_id": client.create_project()}
+    assert not subject.many(subject.call("list", **other))
+    for verb, fields in (
+        ("get", {"id": created.id}),
+        ("get", {"id": created.id[:8]}),
+        ("delete", {"id": created.id}),
+        ("update", {subject.entity.name: subject.entity.message(id=created.id, name="mine")}),
+        ("batch_get", {"ids": [created.id]}),
+        ("update_status", {"id": created.id, "status": 2}),
+    ):
+        if verb in subject.methods:
+            with fails("NOT_FOUND", "NOT_FOUND"):
+                subject.call(verb, **other, **fields)
+    subject.call("create", **other, **{subject.entity.name: subject.sample(2, id=created.id)})
+    assert subject.one(subject.call("get", id=created.id)) == created
+
+
+def test_a_project_that_is_not_there_is_named(subject: Subject) -> None:
+    if not subject.scoped:
+        pytest.skip("is of no project")
+    with fails("NOT_FOUND", "NOT_FOUND") as failure:
+        subject.call("create", project_id="nowhere", **{subject.entity.name: subject.sample()})
+    assert failure.metadata["field"] == "project_id"
+    with fails("INVALID_ARGUMENT", field=f"{subject.entity.name}.project_id"):
+        subject.call("create", **{subject.entity.name: subject.sample(project_id="another")})
+
+
+def test_a_reference_to_nothing_or_to_another_project_is_named(subject: Subject, client: Client) -> None:
+    foreign = {"parent_id": client.create_task().id, "workflow_id": client.create_workflow().id}
+    for name in subject.references:
+        for target in ("nothing-there", foreign[name]):
+            with fails("NOT_FOUND") as failure:
+                subject.create(1, **{name: target})
+            assert failure.metadata["field"] == name
+            assert failure.reason == ("PARENT_NOT_FOUND" if name == "parent_id" else "NOT_FOUND")
+
+
+def test_a_batch_is_all_or_nothing_and_in_order(subject: Subject) -> None:
+    needs(subject, "batch_create")
+    ids = ["c-third", "a-first", "b-second"]
+    items = [subject.sample(number, id=id_) for number, id_ in enumerate(ids)]
+    created = subject.many(subject.call("batch_create", **{subject.entity.table: items}))
+    assert [row.id for row in created] == ids
+    assert [row.name for row in created] == ["name-0", "name-1", "name-2"]
+    assert list(subject.many(subject.call("batch_get", ids=ids))) == list(created)
+    with fails("NOT_FOUND") as failure:
+        subject.call("batch_get", ids=[*ids, "not-there"])
+    assert failure.metadata["id"] == "not-there"
+    more = [subject.sample(3, id="new-one"), subject.sample(4, id=ids[0])]
+    with fails("ALREADY_EXISTS"):
+        subject.call("batch_create", **{subject.entity.table: more})
+    with fails("NOT_FOUND"):
+        subject.call("get", id="new-one")
+    upserted = subject.many(subject.call("batch_upsert", **{subject.entity.table: more}))
+    assert [row.version for row in upserted] == [1, 2]
+    assert [row.name for row in upserted] == ["name-3", "name-4"]
+
+
+def test_a_batch_has_a_size_and_no_id_twice(subject: Subject) -> None:
+    needs(subject, "batch_create")
+    field = subject.entity.table
+    with fails("INVALID_ARGUMENT", field=field):
+        subject.call("batch_create", **{field: []})
+    with fails("INVALID_ARGUMENT", field=field):
+        subject.call("batch_create", **{field: [subject.sample(id="same"), subject.sample(id="same")]})
+    with fails("INVALID_ARGUMENT", field=field):
+        subject.call("batch_create", **{field: [subject.entity.message(name="x")] * 10_001})
+    with fails("INVALID_ARGUMENT", field=f"{field}[1].name"):
+        subject.call("batch_create", **{field: [subject.sample(), subject.entity.message(id="nameless")]})
+    with fails("INVALID_ARGUMENT", field="ids"):
+        subject.call("batch_get", ids=["a", "a"])
+
+
+def test_an_upsert_creates_and_then_replaces(subject: Subject) -> None:
+    needs(subject, "upsert")
+    item = subject.sample(1, id="upserted")
+    created = subject.one(subject.call("upsert", **{subject.entity.name: item}))
+    assert created.version == 1
+    replaced = subject.one(subject.call("upsert", **{subject.entity.name: subject.entity.message(id="upserted", name="n")}))
+    assert replaced.version == 2
+    assert replaced.create_time == created.create_time
+    present = {field.name for field, _ in replaced.ListFields()}
+    assert present == {"project_id", "id", "create_time", "update_time", "version", "status", "name"}
+    with fails("ABORTED", "VERSION_MISMATCH"):
+        subject.call("upsert", **{subject.entity.name: subject.sample(1, id="upserted", version=1)})
+    with fails("NOT_FOUND"):
+        subject.call("upsert", **{subject.entity.name: subject.sample(1, id="never-made", version=1)})
+    assert subject.one(subject.call("upsert", **{subject.entity.name: subject.sample(2)})).version == 1
+
+
+def test_a_status_moves_along_the_table_only(subject: Subject) -> None:
+    needs(subject, "update_status")
+    transitions = subject.entity.transitions
+    assert transitions
+    numbers = {value.name.partition("_STATUS_")[2]: value.number for value in subject.entity.fields["status"].enum_type.values}
+    for number, (source, targets) in enumerate(transitions.table.items()):
+        for target in transitions.table:
+            one = subject.create(number, status=numbers[source])
+            if target in targets:
+                changed = subject.one(subject.call("update_status", id=one.id, status=numbers[target]))
+                assert changed.status == numbers[target]
+                assert changed.version == 2
+                assert changed.HasField("end_time") == (target in transitions.terminal)
+                continue
+            with fails("FAILED_PRECONDITION", "INVALID_TRANSITION") as failure:
+                subject.call("update_status", id=one.id, status=numbers[target])
+            assert failure.metadata == {"from": source, "to": target}
+            if "upsert" in subject.methods and source != target:
+                with fails("FAILED_PRECONDITION", "INVALID_TRANSITION"):
+                    item = subject.sample(id=one.id, status=numbers[target])
+                    subject.call("upsert", **{subject.entity.name: item})
+
+
+def test_a_status_change_needs_a_status_and_keeps_to_the_version(subject: Subject) -> None:
+    needs(subject, "update_status")
+    one = subject.create()
+    with fails("INVALID_ARGUMENT", field="status"):
+        subject.call("update_status", id=one.id)
+    with fails("INVALID_ARGUMENT", field="status"):
+        subject.call("update_status", id=one.id, status=99)
+    with fails("ABORTED", "VERSION_MISMATCH"):
+        subject.call("update_status", id=one.id, status=2, version=7)
+
+
+def test_a_stream_has_everything_once(subject: Subject) -> None:
+    needs(subject, "stream")
+    created = [subject.create(number).id for number in range(20)]
+    method = subject.methods["stream"]
+    path = f"/{method.containing_service.full_name}/{method.name}"
+    response = method.output_type._concrete_class
+    stream = subject.client.channel.unary_stream(path, lambda one: one.SerializeToString(), response.FromString)
+    messages = list(stream(method.input_type._concrete_class(project_id=subject.project_id)))
+    assert [row.id for message in messages for row in subject.many(message)] == created[::-1]
+    assert len(messages) > 1

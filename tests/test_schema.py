@@ -1,0 +1,236 @@
+"""Proto, tables and statements agree."""
+
+from typing import Any
+
+import psycopg
+import pytest
+from pglast import ast, parse_sql
+from pglast.visitors import Visitor
+
+from server import idempotency
+from server.app import TOKEN_KEY
+from server.entity import Entity, enum_labels, nullable, sql_type
+from server.listing import Listing
+from server.repository import STATEMENTS, Repository
+from server.rows import adapters
+from server.services import ENTITIES, SERVICES, system, task, transaction, workflow
+from server.statements import Statement
+from server.verbs import verb_name
+
+NAMES = [entity.name for entity in ENTITIES]
+GLOBAL_TABLES = {"projects", "installation"}
+"""Tables that are of no project: a statement names no project for them."""
+
+
+def columns_of(sql: psycopg.Connection[Any], table: str) -> dict[str, tuple[str, bool]]:
+    rows = sql.execute(
+        "SELECT attname, format_type(atttypid, atttypmod), attnotnull FROM pg_attribute"
+        " WHERE attrelid = %s::regclass AND attnum > 0 AND NOT attisdropped",
+        [table],
+    )
+    return {name: (kind, not required) for name, kind, required in rows}
+
+
+@pytest.mark.parametrize("entity", ENTITIES, ids=NAMES)
+def test_every_field_is_a_column_of_its_type_and_nullability(entity: Entity, sql: psycopg.Connection[Any]) -> None:
+    columns = columns_of(sql, entity.table)
+    for name, field in entity.fields.items():
+        assert columns[name] == (sql_type(field), nullable(field)), name
+    assert columns.keys() - entity.fields.keys() == entity.computed.keys() - entity.fields.keys()
+
+
+@pytest.mark.parametrize("entity", ENTITIES, ids=NAMES)
+def test_the_checks_allow_just_the_labels_of_an_enum(entity: Entity, sql: psycopg.Connection[Any]) -> None:
+    for name, field in entity.fields.items():
+        if field.enum_type is None:
+            continue
+        row = sql.execute(
+            "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = %s", [f"{entity.table}_{name}_check"]
+        ).fetchone()
+        assert row
+        quoted = {part for index, part in enumerate(row[0].split("'")) if index % 2}
+        assert quoted == set(enum_labels(field.enum_type).values())
+
+
+@pytest.mark.parametrize("entity", [one for one in ENTITIES if one.transitions], ids=lambda one: one.name)
+def test_the_table_of_transitions_knows_every_status(entity: Entity) -> None:
+    labels = set(enum_labels(entity.fields["status"].enum_type).values())
+    assert entity.transitions
+    assert set(entity.transitions.table) == labels
+    assert all(targets <= labels for targets in entity.transitions.table.values())
+    assert entity.transitions.terminal | {entity.transitions.initial, entity.transitions.started} <= labels
+
+
+def test_every_constraint_and_index_is_named_after_its_table(sql: psycopg.Connection[Any]) -> None:
+    rows = sql.execute(
+        "SELECT conname, conrelid::regclass::text FROM pg_constraint WHERE conrelid::regclass::text = ANY(%s)"
+        " AND contype <> 'n' UNION ALL SELECT indexname, tablename FROM pg_indexes WHERE tablename = ANY(%s)",
+        [[*tables(sql)], [*tables(sql)]],
+    ).fetchall()
+    assert rows
+    for name, table in rows:
+        assert name.startswith(f"{table}_")
+        assert name.endswith(("_pkey", "_key", "_fkey", "_check", "_idx"))
+
+
+def test_every_key_and_index_of_a_project_table_begins_with_the_project(sql: psycopg.Connection[Any]) -> None:
+    rows = sql.execute("SELECT tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'").fetchall()
+    for table, name, definition in rows:
+        if table not in {*GLOBAL_TABLES, "schema_migrations"} and "USING gin" not in definition:
+            assert "(project_id" in definition, name
+
+
+def test_every_table_has_a_comment(sql: psycopg.Connection[Any]) -> None:
+    for table in tables(sql):
+        row = sql.execute("SELECT obj_description(%s::regclass)", [table]).fetchone()
+        assert row
+        assert row[0], table
+
+
+def tables(sql: psycopg.Connection[Any]) -> list[str]:
+    rows = sql.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+    return [name for (name,) in rows if name != "schema_migrations"]
+
+
+def all_statements() -> list[Statement]:
+    """Every statement that the service can run: the named ones, and the generated ones in all their shapes."""
+    found = [TOKEN_KEY]
+    for module in (idempotency, system, task, transaction, workflow):
+        found += vars(module.SQL).values()
+    for service in SERVICES:
+        for entity in service.entities:
+            repository = Repository(entity)
+            found += map(repository.statement, generated_names(entity))
+            for method in service.descriptor.methods:
+                if verb_name(method.name, entity.message.DESCRIPTOR.name) in ("list", "stream"):
+                    found += list_statements(Listing(repository, method.input_type._concrete_class))
+    return found
+
+
+def generated_names(entity: Entity) -> list[str]:
+    verbs = set(STATEMENTS) - ({"update_status"} if not entity.transitions else set())
+    verbs -= set() if entity.soft_deleted else {"undelete"}
+    arguments = {
+        "update": ":" + ",".join(entity.mutable_fields),
+        "update_status": ":" + ",".join(name for name in ("error_json", "output_json") if name in entity.fields),
+    }
+    return [verb + arguments.get(verb, "") for verb in sorted(verbs)]
+
+
+def list_statements(listing: Listing) -> list[Statement]:
+    used = [(), *((name,) for name in listing.fields), tuple(listing.fields)]
+    return [
+        listing.statement(kind, names, column, direction, deleted=False)
+        for column, direction in set(listing.orders.values())
+        for kind in ("first", "next", "count")
+        for names in used
+    ]
+
+
+STATEMENTS_BY_NAME = {statement.name: statement for statement in all_statements()}
+
+
+@pytest.mark.parametrize("name", STATEMENTS_BY_NAME)
+def test_every_statement_can_be_prepared(name: str, database: str) -> None:
+    with psycopg.connect(database, context=adapters(), autocommit=True) as conn:
+        query = numbered(STATEMENTS_BY_NAME[name].query)
+        result = conn.pgconn.prepare(b"", query.encode())
+        assert result.status == psycopg.pq.ExecStatus.COMMAND_OK, result.error_message.decode()
+
+
+@pytest.mark.parametrize("name", STATEMENTS_BY_NAME)
+def test_every_statement_runs_on_many_nodes_too(name: str) -> None:
+    rules = DistributionRules()
+    for statement in parse_sql(numbered(STATEMENTS_BY_NAME[name].query)):
+        rules(statement.stmt)
+    assert not rules.broken
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "UPDATE tasks SET name = 'x' WHERE tasks.project_id = 'p' AND id = random()::text",
+        "SELECT * FROM tasks WHERE id = 'x'",
+        "SELECT * FROM tasks JOIN workflows ON true WHERE tasks.project_id = 'p'",
+        "INSERT INTO tasks (id) VALUES ('x') ON CONFLICT (id) DO UPDATE SET update_time = now()",
+        "WITH made AS (INSERT INTO tasks (id) VALUES ('x') RETURNING id) SELECT * FROM made",
+        "DELETE FROM tasks WHERE id = 'x'",
+    ],
+)
+def test_a_statement_that_would_not_is_found(query: str) -> None:
+    rules = DistributionRules()
+    for statement in parse_sql(query):
+        rules(statement.stmt)
+    assert rules.broken
+
+
+def numbered(query: str) -> str:
+    """Named parameters as PostgreSQL's own, a number for each name."""
+    names: list[str] = []
+    out, rest = "", query
+    while "%(" in rest:
+        before, _, rest = rest.partition("%(")
+        name, _, rest = rest.partition(")s")
+        if name not in names:
+            names.append(name)
+        out += f"{before}${names.index(name) + 1}"
+    return out + rest
+
+
+class DistributionRules(Visitor):  # type: ignore[misc]
+    """What Citus asks of statements: see the decisions on one schema for one PostgreSQL and for many nodes."""
+
+    VOLATILE = frozenset({"random", "clock_timestamp", "gen_random_uuid", "nextval", "uuidv7", "timeofday"})
+
+    def __init__(self) -> None:
+        self.broken: list[str] = []
+        self._named: set[str] = set()
+        self._needed: set[str] = set()
+
+    def __call__(self, node: Any) -> Any:
+        result = super().__call__(node)
+        self.broken += [f"{name} is not bound to a project" for name in sorted(self._needed - self._named)]
+        return result
+
+    def visit_RangeVar(self, _: Any, node: ast.RangeVar) -> None:  # noqa: N802
+        if node.relname not in GLOBAL_TABLES and node.relname != "made":
+            self._needed.add(node.alias.aliasname if node.alias else node.relname)
+
+    def visit_A_Expr(self, _: Any, node: ast.A_Expr) -> None:  # noqa: N802
+        if isinstance(node.lexpr, ast.ColumnRef) and node.name[0].sval == "=":
+            parts = [part.sval for part in node.lexpr.fields if isinstance(part, ast.String)]
+            if parts[-1] == "project_id":
+                self._named.add(parts[0])
+
+    def visit_InsertStmt(self, ancestors: Any, node: ast.InsertStmt) -> None:  # noqa: N802
+        if any(column.name == "project_id" for column in node.cols or ()):
+            self._named.add(node.relation.alias.aliasname if node.relation.alias else node.relation.relname)
+        if "CommonTableExpr" in str(ancestors):
+            self.broken.append("INSERT inside a CTE")
+
+    def visit_OnConflictClause(self, _: Any, node: ast.OnConflictClause) -> None:  # noqa: N802
+        finder = FunctionFinder()
+        finder(node)
+        forbidden = finder.names & {"now", "statement_timestamp", "transaction_timestamp", *self.VOLATILE}
+        self.broken += [f"{name}() in ON CONFLICT" for name in forbidden]
+
+    def visit_UpdateStmt(self, _: Any, node: ast.UpdateStmt) -> None:  # noqa: N802
+        self._refuse_volatile(node)
+
+    def visit_DeleteStmt(self, _: Any, node: ast.DeleteStmt) -> None:  # noqa: N802
+        self._refuse_volatile(node)
+
+    def _refuse_volatile(self, node: Any) -> None:
+        finder = FunctionFinder()
+        finder(node)
+        self.broken += [f"{name}() in a change" for name in finder.names & self.VOLATILE]
+
+
+class FunctionFinder(Visitor):  # type: ignore[misc]
+    """The names of the functions that a piece of a statement calls."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_FuncCall(self, _: Any, node: ast.FuncCall) -> None:  # noqa: N802
+        self.names.add(node.funcname[-1].sval)
