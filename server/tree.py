@@ -52,7 +52,7 @@ def arrange(items: Sequence[Any], stored: frozenset[str]) -> list[dict[str, Any]
         for place, one in reversed(line):
             if one.id in places:
                 continue
-            parent = places.get(one.parent_id)
+            parent = places.get(one.parent_id) if one.parent_id in new else None
             own = place.to_bytes(4, "big") + chance
             if parent is None:
                 places[one.id] = {"anchor_id": one.parent_id or None, "branch": own, "level": 0}

@@ -12,12 +12,17 @@ import grpc
 import psycopg
 import pytest
 
-from server import app, embedded, migrations
+from server import app, embedded, logs, migrations
 from server.config import Config
 from tests.client import Client
 
 TEMPLATE = "template"
 _numbers = itertools.count()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _logs() -> None:
+    logs.configure("json", "error")
 
 
 @pytest.fixture(scope="session")
