@@ -1,0 +1,506 @@
+"""Batches of calls, and interactive transactions with each way that they can end."""
+
+import queue
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any, Self
+
+import grpc
+import psycopg
+import pytest
+from google.protobuf.any_pb2 import Any as AnyMessage
+from google.protobuf.message import Message
+from statehouse.v1 import system_pb2, task_pb2, transaction_pb2 as pb, workflow_pb2
+
+from server import app
+from server.config import Config
+from tests.client import Client, Failure, fails
+
+
+@pytest.fixture(scope="module")
+def config(config: Config) -> Config:
+    return replace(config, transaction_limit=6, project_transaction_limit=3, pool_timeout=0.5, lock_timeout_ms=500)
+
+
+def packed(message: Message) -> AnyMessage:
+    result = AnyMessage()
+    result.Pack(message)
+    return result
+
+
+class Transaction:
+    """A transaction as a client sees it: send a step, read its answer."""
+
+    def __init__(self, client: Client, *, timeout: float | None = 30, **begin: Any) -> None:
+        self._requests: queue.SimpleQueue[pb.TransactRequest | None] = queue.SimpleQueue()
+        self.stream = client.transactions.Transact(iter(self._requests.get, None), timeout=timeout)
+        self.begun = self.send(begin=pb.Begin(**begin))
+
+    def send(self, **step: Any) -> pb.TransactResponse:
+        self._requests.put(pb.TransactRequest(**step))
+        return next(self.stream)
+
+    def call(self, request: Message, row_lock: Any = 0) -> Any:
+        """The response of a call, or its failure."""
+        result = self.send(call=pb.Call(request=packed(request), row_lock=row_lock)).result
+        if result.WhichOneof("outcome") == "status":
+            failure = Failure()
+            failure.read_status(result.status)
+            return failure
+        response = type(request).DESCRIPTOR.file.message_types_by_name[
+            request.DESCRIPTOR.name.replace("Request", "Response")
+        ]._concrete_class()
+        result.response.Unpack(response)
+        return response
+
+    def commit(self, key: str = "") -> pb.TransactResponse:
+        return self.send(commit=pb.Commit(idempotency_key=key))
+
+    def half_close(self) -> pb.TransactResponse:
+        self._requests.put(None)
+        return next(self.stream)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._requests.put(None)
+        self.stream.cancel()
+
+
+def create(name: str = "in a transaction", **fields: Any) -> task_pb2.CreateTaskRequest:
+    return task_pb2.CreateTaskRequest(task=task_pb2.Task(name=name, **fields))
+
+
+def tasks_of(client: Client, project: str) -> list[str]:
+    return [task.name for task in client.tasks.ListTasks(task_pb2.ListTasksRequest(project_id=project)).tasks]
+
+
+def wait_until_rolled_back(sql: psycopg.Connection[Any]) -> None:
+    """Until no transaction of the server is open any more."""
+    query = (
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+        " AND application_name = 'statehouse' AND xact_start IS NOT NULL"
+    )
+    for _ in range(100):
+        row = sql.execute(query).fetchone()
+        assert row
+        if not row[0]:
+            return
+        time.sleep(0.05)
+    pytest.fail("a transaction is still open")
+
+
+# Batches
+
+
+def test_a_batch_of_calls_happens_as_one(client: Client, project: str) -> None:
+    workflow = workflow_pb2.Workflow(id="w", name="w")
+    request = pb.ExecuteBatchRequest(
+        project_id=project,
+        calls=[
+            packed(workflow_pb2.CreateWorkflowRequest(workflow=workflow)),
+            packed(create(workflow_id="w")),
+            packed(task_pb2.ListTasksRequest(workflow_id="w")),
+        ],
+    )
+    results = client.transactions.ExecuteBatch(request).results
+    listed = task_pb2.ListTasksResponse()
+    assert results[2].Unpack(listed)
+    assert [task.workflow_id for task in listed.tasks] == ["w"]
+
+
+def test_a_batch_that_fails_does_nothing_and_names_the_call(client: Client, project: str) -> None:
+    calls = [packed(create("one")), packed(create("two", parent_id="nothing-there")), packed(create("three"))]
+    with fails("NOT_FOUND", "PARENT_NOT_FOUND") as failure:
+        client.transactions.ExecuteBatch(pb.ExecuteBatchRequest(project_id=project, calls=calls))
+    assert failure.metadata["call_index"] == "1"
+    assert failure.message.startswith("calls[1]")
+    assert not tasks_of(client, project)
+    calls = [packed(create("one")), packed(create(""))]
+    with fails("INVALID_ARGUMENT", field="task.name"):
+        client.transactions.ExecuteBatch(pb.ExecuteBatchRequest(project_id=project, calls=calls))
+    assert not tasks_of(client, project)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        AnyMessage(),
+        AnyMessage(type_url="type.googleapis.com/statehouse.v1.Nothing"),
+        AnyMessage(type_url="type.googleapis.com/statehouse.v1.GetTaskRequest", value=b"\xff\xff"),
+        packed(task_pb2.StreamTaskTreeRequest(id="x")),
+        packed(pb.ExecuteBatchRequest()),
+        packed(task_pb2.Task(name="not a request")),
+    ],
+)
+def test_what_is_not_a_unary_request_cannot_be_nested(client: Client, call: AnyMessage) -> None:
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD"):
+        client.transactions.ExecuteBatch(pb.ExecuteBatchRequest(calls=[call]))
+    with Transaction(client) as transaction:
+        result = transaction.send(call=pb.Call(request=call)).result
+        assert result.status.code == grpc.StatusCode.INVALID_ARGUMENT.value[0]
+
+
+def test_an_empty_batch_and_one_with_too_many_calls_are_refused(client: Client) -> None:
+    for calls in ([], [packed(system_pb2.GetServerInfoRequest())] * 1001):
+        with fails("INVALID_ARGUMENT", field="calls"):
+            client.transactions.ExecuteBatch(pb.ExecuteBatchRequest(calls=calls))
+
+
+def test_the_key_of_a_batch_covers_all_of_it(client: Client, project: str) -> None:
+    request = pb.ExecuteBatchRequest(project_id=project, calls=[packed(create("one")), packed(create("two"))])
+    key = [("idempotency-key", "the-batch")]
+    first = client.transactions.ExecuteBatch(request, metadata=key)
+    assert client.transactions.ExecuteBatch(request, metadata=key) == first
+    assert sorted(tasks_of(client, project)) == ["one", "two"]
+
+
+# Interactive transactions: what they do
+
+
+def test_a_commit_makes_all_of_it_visible_at_once(client: Client, project: str) -> None:
+    with Transaction(client, project_id=project) as transaction:
+        made = transaction.call(create("one")).task
+        assert made.project_id == project
+        transaction.call(create("two"))
+        assert not tasks_of(client, project), "nobody else sees it yet"
+        assert len(transaction.call(task_pb2.ListTasksRequest()).tasks) == 2, "it sees its own work"
+        assert transaction.commit().committed == pb.Committed()
+        assert sorted(tasks_of(client, project)) == ["one", "two"]
+
+
+def test_a_failed_call_is_undone_and_the_transaction_goes_on(client: Client, project: str) -> None:
+    with Transaction(client, project_id=project) as transaction:
+        transaction.call(create("one", id="taken"))
+        failure = transaction.call(create("two", id="taken"))
+        assert failure.reason == "ALREADY_EXISTS"
+        batch = [task_pb2.Task(name="x"), task_pb2.Task(name="y", parent_id="nothing-there")]
+        assert transaction.call(task_pb2.BatchCreateTasksRequest(tasks=batch)).reason == "PARENT_NOT_FOUND"
+        assert transaction.call(create("")).fields == ["task.name"]
+        transaction.commit()
+    assert tasks_of(client, project) == ["one"]
+
+
+def test_an_isolation_level_is_kept(client: Client, project: str) -> None:
+    task = client.create_task(project_id=project)
+    get = task_pb2.GetTaskRequest(id=task.id)
+    seen = {}
+    for level in (pb.ISOLATION_LEVEL_READ_COMMITTED, pb.ISOLATION_LEVEL_REPEATABLE_READ):
+        with Transaction(client, project_id=project, isolation=level) as transaction:
+            before = transaction.call(get).task.status
+            client.set_status(client.get_task(task), "RUNNING" if before == task_pb2.TASK_STATUS_PENDING else "PAUSED")
+            seen[level] = transaction.call(get).task.status != before
+    assert seen == {pb.ISOLATION_LEVEL_READ_COMMITTED: True, pb.ISOLATION_LEVEL_REPEATABLE_READ: False}
+
+
+def test_serializable_transactions_refuse_a_write_skew(client: Client, project: str) -> None:
+    level = pb.ISOLATION_LEVEL_SERIALIZABLE
+    with (
+        Transaction(client, project_id=project, isolation=level) as one,
+        Transaction(client, project_id=project, isolation=level) as two,
+    ):
+        for transaction in (one, two):
+            assert not transaction.call(task_pb2.ListTasksRequest()).tasks
+        for transaction in (one, two):
+            transaction.call(create("only if there is none"))
+        one.commit()
+        with fails("ABORTED", "SERIALIZATION_FAILURE") as failure:
+            ended = two.commit().ended.status
+            assert ended.code == grpc.StatusCode.ABORTED.value[0]
+            next(two.stream)
+        assert failure.retry_after
+    assert len(tasks_of(client, project)) == 1
+
+
+def test_a_row_lock_is_held_until_the_end(client: Client, project: str) -> None:
+    task = client.create_task(project_id=project)
+    get = task_pb2.GetTaskRequest(id=task.id)
+    with Transaction(client, project_id=project) as one, Transaction(client, project_id=project) as two:
+        assert one.call(get, pb.ROW_LOCK_UPDATE).task == task
+        assert two.call(get).task == task, "reading needs no lock"
+        assert two.call(get, pb.ROW_LOCK_UPDATE_NOWAIT).reason == "LOCK_TIMEOUT"
+        assert two.call(get, pb.ROW_LOCK_UPDATE).reason == "LOCK_TIMEOUT", "waits for half a second here"
+        assert not two.call(task_pb2.ListTasksRequest(), pb.ROW_LOCK_UPDATE_SKIP_LOCKED).tasks
+        one.commit()
+        assert two.call(get, pb.ROW_LOCK_SHARE_NOWAIT).task == task
+
+
+def test_a_list_locks_just_what_it_returns(client: Client, project: str) -> None:
+    for number in range(4):
+        client.create_task(project_id=project, name=f"t{number}")
+    with Transaction(client, project_id=project) as one, Transaction(client, project_id=project) as two:
+        first = one.call(task_pb2.ListTasksRequest(page_size=2), pb.ROW_LOCK_UPDATE)
+        assert [task.name for task in first.tasks] == ["t3", "t2"]
+        assert first.next_page_token
+        rest = two.call(task_pb2.ListTasksRequest(), pb.ROW_LOCK_UPDATE_SKIP_LOCKED)
+        assert [task.name for task in rest.tasks] == ["t1", "t0"]
+
+
+def test_only_what_reads_rows_can_lock_them(client: Client, project: str) -> None:
+    with Transaction(client, project_id=project) as transaction:
+        for request in (create("x"), system_pb2.GetServerInfoRequest()):
+            assert transaction.call(request, pb.ROW_LOCK_UPDATE).fields == ["call.row_lock"]
+        assert transaction.call(task_pb2.ListTasksRequest(), 77).fields == ["call.row_lock"]
+        transaction.commit()
+    assert not tasks_of(client, project)
+
+
+def test_a_read_only_transaction_changes_nothing(client: Client, project: str) -> None:
+    with Transaction(client, project_id=project, read_only=True) as transaction:
+        assert "read-only" in transaction.call(create("x")).message
+        assert not transaction.call(task_pb2.ListTasksRequest()).tasks
+
+
+def test_a_commit_with_a_key_takes_effect_once(client: Client, project: str) -> None:
+    for replayed in (False, True, True):
+        with Transaction(client, project_id=project) as transaction:
+            transaction.call(create("once"))
+            assert transaction.commit("commit-key").committed.replayed == replayed
+    assert tasks_of(client, project) == ["once"]
+    with Transaction(client, project_id=project) as transaction, fails("INVALID_ARGUMENT", "IDEMPOTENCY_KEY_REUSED"):
+        transaction.call(create("something else"))
+        transaction.commit("commit-key")
+        next(transaction.stream)
+    assert tasks_of(client, project) == ["once"]
+
+
+# Interactive transactions: how they end
+
+
+def test_rollback_undoes_it(client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
+    with Transaction(client, project_id=project) as transaction:
+        transaction.call(create())
+        assert transaction.send(rollback=pb.Rollback()).WhichOneof("outcome") == "rolled_back"
+        assert next(transaction.stream, None) is None
+    wait_until_rolled_back(sql)
+    assert not tasks_of(client, project)
+
+
+def test_the_end_of_the_requests_without_a_commit_undoes_it(client: Client, project: str) -> None:
+    with Transaction(client, project_id=project) as transaction:
+        transaction.call(create())
+        assert transaction.half_close().WhichOneof("outcome") == "rolled_back"
+        assert next(transaction.stream, None) is None
+    assert not tasks_of(client, project)
+
+
+def test_a_cancelled_stream_undoes_it(client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
+    with Transaction(client, project_id=project) as transaction:
+        transaction.call(create())
+        transaction.stream.cancel()
+    wait_until_rolled_back(sql)
+    assert not tasks_of(client, project)
+
+
+def test_a_stream_that_is_cancelled_while_a_statement_runs_undoes_it(
+    client: Client, project: str, sql: psycopg.Connection[Any]
+) -> None:
+    task = client.create_task(project_id=project)
+    with sql.transaction():
+        sql.execute("SELECT 1 FROM tasks WHERE project_id = %s AND id = %s FOR UPDATE", [project, task.id])
+        transaction = Transaction(client, project_id=project)
+        get = pb.Call(request=packed(task_pb2.GetTaskRequest(id=task.id)), row_lock=pb.ROW_LOCK_UPDATE)
+        transaction._requests.put(pb.TransactRequest(call=get))
+        time.sleep(0.1)
+        transaction.stream.cancel()
+        started = time.monotonic()
+        waiting = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+        with psycopg.connect(sql.info.dsn, password=sql.info.password, autocommit=True) as other:
+            while (row := other.execute(waiting).fetchone()) and row[0] and time.monotonic() < started + 5:
+                time.sleep(0.02)
+            assert row == (0,)
+    wait_until_rolled_back(sql)
+
+
+def test_a_deadline_undoes_it(client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
+    with Transaction(client, project_id=project, timeout=0.7) as transaction:
+        transaction.call(create())
+        with pytest.raises(grpc.RpcError) as caught:
+            next(transaction.stream)
+        assert caught.value.code() == grpc.StatusCode.DEADLINE_EXCEEDED
+    wait_until_rolled_back(sql)
+    assert not tasks_of(client, project)
+
+
+def test_a_killed_client_undoes_it(
+    client: Client, project: str, grpc_addr: str, sql: psycopg.Connection[Any]
+) -> None:
+    script = f"""
+import grpc, queue, sys, time
+from statehouse.v1 import task_pb2, transaction_pb2 as pb, transaction_pb2_grpc
+q = queue.SimpleQueue()
+stream = transaction_pb2_grpc.TransactionServiceStub(grpc.insecure_channel("{grpc_addr}")).Transact(iter(q.get, None))
+q.put(pb.TransactRequest(begin=pb.Begin(project_id="{project}")))
+next(stream)
+step = pb.TransactRequest()
+step.call.request.Pack(task_pb2.CreateTaskRequest(task=task_pb2.Task(name="x")))
+q.put(step)
+print(next(stream).WhichOneof("outcome"), flush=True)
+time.sleep(60)
+"""
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        assert process.stdout.readline().strip() == "result"
+        process.kill()
+    wait_until_rolled_back(sql)
+    assert not tasks_of(client, project)
+
+
+def test_waiting_too_long_undoes_it(client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
+    with (
+        Transaction(client, project_id=project, idle_timeout={"seconds": 1}) as transaction,
+        fails("ABORTED", "TRANSACTION_TIMEOUT") as failure,
+    ):
+        transaction.call(create())
+        ended = next(transaction.stream)
+        assert ended.WhichOneof("outcome") == "ended"
+        next(transaction.stream)
+    assert failure.metadata["limit"] == "idle_timeout"
+    wait_until_rolled_back(sql)
+    assert not tasks_of(client, project)
+
+
+def test_lasting_too_long_undoes_it(client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
+    with (
+        Transaction(client, project_id=project, timeout=None) as _,
+        Transaction(client, project_id=project) as transaction,
+    ):
+        transaction.stream.cancel()
+    begin = {"timeout": {"seconds": 1}, "idle_timeout": {"seconds": 20}}
+    requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
+    stream = client.transactions.Transact(iter(requests.get, None))
+    requests.put(pb.TransactRequest(begin=pb.Begin(project_id=project, **begin)))
+    next(stream)
+    with fails("ABORTED", "TRANSACTION_TIMEOUT") as failure:
+        while True:
+            requests.put(pb.TransactRequest(call=pb.Call(request=packed(create()))))
+            next(stream)
+            time.sleep(0.1)
+    assert failure.metadata["limit"] == "timeout"
+    requests.put(None)
+    wait_until_rolled_back(sql)
+    assert not tasks_of(client, project)
+
+
+def test_postgresql_keeps_the_limits_too(client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
+    with Transaction(client, project_id=project, timeout=None, idle_timeout={"seconds": 7}):
+        row = sql.execute(
+            "SELECT count(*) FROM pg_stat_activity WHERE state = 'idle in transaction' AND datname = current_database()"
+        ).fetchone()
+        assert row == (1,)
+    from server.services.transaction import _opening
+
+    with psycopg.connect(sql.info.dsn, password=sql.info.password, autocommit=True) as conn:
+        conn.execute(_opening(conn, pb.Begin(), 7.0, 60.0), prepare=False)  # type: ignore[arg-type, call-overload]
+        shown = [
+            conn.execute(f"SHOW {name}").fetchone()  # type: ignore[call-overload]
+            for name in ("idle_in_transaction_session_timeout", "transaction_timeout", "statement_timeout")
+        ]
+        assert shown == [("9s",), ("62s",), ("1min",)]
+
+
+def test_a_transaction_whose_connection_dies_is_ended(
+    client: Client, project: str, sql: psycopg.Connection[Any]
+) -> None:
+    with Transaction(client, project_id=project) as transaction, fails("UNAVAILABLE"):
+        transaction.call(create())
+        sql.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND xact_start IS NOT NULL AND pid <> pg_backend_pid()"
+        )
+        while True:
+            transaction.send(call=pb.Call(request=packed(create())))
+    assert not tasks_of(client, project)
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [
+        [],
+        [{"commit": pb.Commit()}],
+        [{"call": pb.Call(request=packed(create()))}],
+        [{}],
+        [{"begin": pb.Begin()}, {"begin": pb.Begin()}],
+        [{"begin": pb.Begin()}, {}],
+    ],
+)
+def test_steps_out_of_order_are_refused(client: Client, project: str, steps: list[dict[str, Any]]) -> None:
+    requests = [pb.TransactRequest(**step) for step in steps]
+    with fails("FAILED_PRECONDITION", "FAILED_PRECONDITION"):
+        list(client.transactions.Transact(iter(requests)))
+
+
+def test_a_call_after_the_commit_is_refused_and_not_done(client: Client, project: str) -> None:
+    steps = [
+        pb.TransactRequest(begin=pb.Begin(project_id=project)),
+        pb.TransactRequest(commit=pb.Commit()),
+        pb.TransactRequest(call=pb.Call(request=packed(create()))),
+    ]
+    with fails("FAILED_PRECONDITION"):
+        list(client.transactions.Transact(iter(steps)))
+    assert not tasks_of(client, project)
+
+
+def test_a_stream_that_is_not_protobuf_is_refused(client: Client) -> None:
+    method = client.channel.stream_stream(
+        "/statehouse.v1.TransactionService/Transact", lambda data: data, pb.TransactResponse.FromString
+    )
+    for messages in ([b"\xff"], [pb.TransactRequest(begin=pb.Begin()).SerializeToString(), b"\xff"]):
+        with fails("INVALID_ARGUMENT"):
+            list(method(iter(messages)))
+
+
+@pytest.mark.parametrize("begin", [{"idle_timeout": {"seconds": 601}}, {"timeout": {"seconds": -1}}, {"isolation": 9}])
+def test_a_begin_is_checked(client: Client, begin: dict[str, Any]) -> None:
+    with fails("INVALID_ARGUMENT", field=f"begin.{next(iter(begin))}"):
+        list(client.transactions.Transact(iter([pb.TransactRequest(begin=pb.Begin(**begin))])))
+
+
+def test_a_project_has_a_limit_of_open_transactions(client: Client, project: str) -> None:
+    def begun(**fields: Any) -> Iterator[Any]:
+        with Transaction(client, **fields) as transaction:
+            yield transaction
+
+    open_ones = [begun(project_id=project) for _ in range(3)]
+    for one in open_ones:
+        next(one)
+    with fails("RESOURCE_EXHAUSTED", "OVERLOADED") as failure, Transaction(client, project_id=project) as refused:
+        assert refused.begun.WhichOneof("outcome") == "ended"
+        next(refused.stream)
+    assert failure.retry_after
+    with Transaction(client, project_id="local"):
+        client.create_task(project_id=project), "calls outside go on"
+    for one in open_ones:
+        one.close()  # type: ignore[attr-defined]
+
+
+def test_the_server_has_a_limit_of_open_transactions(client: Client) -> None:
+    projects = [client.create_project() for _ in range(3)]
+    open_ones = [Transaction(client, project_id=projects[number % 2]) for number in range(6)]
+    with fails("RESOURCE_EXHAUSTED", "OVERLOADED"), Transaction(client, project_id=projects[2]) as refused:
+        next(refused.stream)
+    for one in open_ones:
+        one.__exit__()
+
+
+def test_a_stopping_server_ends_open_transactions_and_says_so(config: Config, database: str) -> None:
+    with app.running(config, database) as server, grpc.insecure_channel(f"127.0.0.1:{server.port}") as channel:
+        client = Client(channel)
+        project = client.create_project()
+        with Transaction(client, project_id=project) as transaction:
+            transaction.call(create())
+            stopping = threading.Thread(target=server.stop)
+            stopping.start()
+            ended = next(transaction.stream)
+            assert ended.WhichOneof("outcome") == "ended"
+            failure = Failure()
+            failure.read_status(ended.ended.status)
+            assert failure.reason == "SHUTTING_DOWN"
+            stopping.join()
+    with psycopg.connect(database) as conn:
+        assert conn.execute("SELECT count(*) FROM tasks WHERE project_id = %s", [project]).fetchone() == (0,)
