@@ -43,3 +43,7 @@ clean: ## Remove what was installed.
 .venv/develop: .venv/serve tests/requirements.txt
 	$(BIN)/pip install --quiet --require-hashes --requirement tests/requirements.txt
 	touch $@
+
+.tools/ready: .venv/develop generated/tools.sh generated/go/go.mod generated/typescript/package-lock.json generated/java/pom.xml
+	generated/tools.sh
+	touch $@

@@ -63,7 +63,7 @@ def write_stubs(target: Path) -> None:
         f"--mypy_out=quiet:{python}", f"--mypy_grpc_out=quiet:{python}", *protos,
     )  # fmt: skip
     for proto in protos:
-        if "service " not in (ROOT / "proto" / proto).read_text(encoding="utf-8"):
+        if not re.search(r"^service ", (ROOT / "proto" / proto).read_text(encoding="utf-8"), re.MULTILINE):
             for ending in ("py", "pyi"):
                 (python / proto.parent / f"{proto.stem}_pb2_grpc.{ending}").unlink()
     (python / "statehouse/py.typed").touch()

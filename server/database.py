@@ -33,16 +33,21 @@ class Connection(psycopg.Connection[TupleRow]):
     """A clause that is added to reads of entities while a call of a transaction asks for a row lock."""
 
 
-def refuse_dead(conn: psycopg.Connection[Any]) -> None:
-    """Check that an idle connection still lives, without a round trip while it does.
+def is_dead(conn: Connection) -> bool:
+    """Whether an idle connection has lost its server, found out without a round trip while it has not.
 
-    The socket of an idle connection has something to read only when the server has said farewell or is gone. Then a
-    real check decides, which raises if so.
+    The socket of an idle connection has something to read only when the server has said farewell or is gone, and then
+    a round trip decides.
     """
     poll = select.poll()
     poll.register(conn.fileno(), select.POLLIN)
-    if poll.poll(0):
+    if not poll.poll(0):
+        return False
+    try:
         ConnectionPool.check_connection(conn)
+    except psycopg.Error:
+        return True
+    return False
 
 
 @dataclass(frozen=True)
@@ -103,16 +108,23 @@ class Database:
     def _lend(self, pool: "ConnectionPool[Connection]") -> Iterator[Connection]:
         if not self.health.connected:
             raise DatabaseUnavailable
-        try:
-            conn = pool.getconn()
-        except PoolTimeout:
-            if not self.health.connected:
-                raise DatabaseUnavailable from None
-            raise
+        conn = self._take(pool)
         try:
             yield conn
         finally:
             pool.putconn(conn)
+
+    def _take(self, pool: "ConnectionPool[Connection]") -> Connection:
+        """A living connection. The pool's own check would pause between two dead ones, and there may be many."""
+        try:
+            while is_dead(conn := pool.getconn()):
+                conn.close()
+                pool.putconn(conn)
+        except PoolTimeout:
+            if not self.health.connected:
+                raise DatabaseUnavailable from None
+            raise
+        return conn
 
     def _make_pool(self, name: str, size: int, kept: int) -> "ConnectionPool[Connection]":
         return ConnectionPool(
@@ -124,7 +136,6 @@ class Database:
             timeout=self.config.pool_timeout,
             max_waiting=self.config.pool_waiting,
             max_lifetime=1800,
-            check=refuse_dead,
             name=name,
             open=False,
         )

@@ -4,6 +4,7 @@ import logging
 import os
 import signal
 import socket
+import threading
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -44,10 +45,14 @@ class Team:
         self._url = url
         self._started: dict[int, float] = {}
         self._stopping = False
+        # Nobody writes to it: reading ends when the last process that could, this one, is no more.
+        self._life, self._alive = os.pipe()
 
     def start_one(self) -> None:
         pid = os.fork()
         if pid == 0:
+            os.close(self._alive)
+            threading.Thread(target=_stop_with, args=(self._life,), daemon=True).start()
             _work(self._config, self._url)
         self._started[pid] = time.monotonic()
 
@@ -67,6 +72,12 @@ class Team:
             if lived < SHORTEST_LIFE:
                 time.sleep(SHORTEST_LIFE)
             self.start_one()
+
+
+def _stop_with(life: int) -> None:
+    """End this worker when the process that started it has died, however it did."""
+    os.read(life, 1)
+    os.kill(os.getpid(), signal.SIGTERM)
 
 
 def _work(config: Config, url: str) -> None:

@@ -1,0 +1,866 @@
+package dev.statehouse.v1;
+
+import static io.grpc.MethodDescriptor.generateFullMethodName;
+
+/**
+ * <pre>
+ * Projects keep the state of one tenant apart from that of every other.
+ * Every other entity belongs to exactly one project. The project `local` always exists, is meant by an empty
+ * `project_id`, and cannot be deleted.
+ * </pre>
+ */
+@io.grpc.stub.annotations.GrpcGenerated
+public final class ProjectServiceGrpc {
+
+  private ProjectServiceGrpc() {}
+
+  public static final java.lang.String SERVICE_NAME = "statehouse.v1.ProjectService";
+
+  // Static method descriptors that strictly reflect the proto.
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CreateProjectRequest,
+      dev.statehouse.v1.CreateProjectResponse> getCreateProjectMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CreateProject",
+      requestType = dev.statehouse.v1.CreateProjectRequest.class,
+      responseType = dev.statehouse.v1.CreateProjectResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CreateProjectRequest,
+      dev.statehouse.v1.CreateProjectResponse> getCreateProjectMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CreateProjectRequest, dev.statehouse.v1.CreateProjectResponse> getCreateProjectMethod;
+    if ((getCreateProjectMethod = ProjectServiceGrpc.getCreateProjectMethod) == null) {
+      synchronized (ProjectServiceGrpc.class) {
+        if ((getCreateProjectMethod = ProjectServiceGrpc.getCreateProjectMethod) == null) {
+          ProjectServiceGrpc.getCreateProjectMethod = getCreateProjectMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CreateProjectRequest, dev.statehouse.v1.CreateProjectResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CreateProject"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CreateProjectRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CreateProjectResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProjectServiceMethodDescriptorSupplier("CreateProject"))
+              .build();
+        }
+      }
+    }
+    return getCreateProjectMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetProjectRequest,
+      dev.statehouse.v1.GetProjectResponse> getGetProjectMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetProject",
+      requestType = dev.statehouse.v1.GetProjectRequest.class,
+      responseType = dev.statehouse.v1.GetProjectResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetProjectRequest,
+      dev.statehouse.v1.GetProjectResponse> getGetProjectMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetProjectRequest, dev.statehouse.v1.GetProjectResponse> getGetProjectMethod;
+    if ((getGetProjectMethod = ProjectServiceGrpc.getGetProjectMethod) == null) {
+      synchronized (ProjectServiceGrpc.class) {
+        if ((getGetProjectMethod = ProjectServiceGrpc.getGetProjectMethod) == null) {
+          ProjectServiceGrpc.getGetProjectMethod = getGetProjectMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetProjectRequest, dev.statehouse.v1.GetProjectResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetProject"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetProjectRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetProjectResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProjectServiceMethodDescriptorSupplier("GetProject"))
+              .build();
+        }
+      }
+    }
+    return getGetProjectMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListProjectsRequest,
+      dev.statehouse.v1.ListProjectsResponse> getListProjectsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListProjects",
+      requestType = dev.statehouse.v1.ListProjectsRequest.class,
+      responseType = dev.statehouse.v1.ListProjectsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListProjectsRequest,
+      dev.statehouse.v1.ListProjectsResponse> getListProjectsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListProjectsRequest, dev.statehouse.v1.ListProjectsResponse> getListProjectsMethod;
+    if ((getListProjectsMethod = ProjectServiceGrpc.getListProjectsMethod) == null) {
+      synchronized (ProjectServiceGrpc.class) {
+        if ((getListProjectsMethod = ProjectServiceGrpc.getListProjectsMethod) == null) {
+          ProjectServiceGrpc.getListProjectsMethod = getListProjectsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListProjectsRequest, dev.statehouse.v1.ListProjectsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListProjects"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListProjectsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListProjectsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProjectServiceMethodDescriptorSupplier("ListProjects"))
+              .build();
+        }
+      }
+    }
+    return getListProjectsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateProjectRequest,
+      dev.statehouse.v1.UpdateProjectResponse> getUpdateProjectMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateProject",
+      requestType = dev.statehouse.v1.UpdateProjectRequest.class,
+      responseType = dev.statehouse.v1.UpdateProjectResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateProjectRequest,
+      dev.statehouse.v1.UpdateProjectResponse> getUpdateProjectMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateProjectRequest, dev.statehouse.v1.UpdateProjectResponse> getUpdateProjectMethod;
+    if ((getUpdateProjectMethod = ProjectServiceGrpc.getUpdateProjectMethod) == null) {
+      synchronized (ProjectServiceGrpc.class) {
+        if ((getUpdateProjectMethod = ProjectServiceGrpc.getUpdateProjectMethod) == null) {
+          ProjectServiceGrpc.getUpdateProjectMethod = getUpdateProjectMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateProjectRequest, dev.statehouse.v1.UpdateProjectResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateProject"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateProjectRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateProjectResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProjectServiceMethodDescriptorSupplier("UpdateProject"))
+              .build();
+        }
+      }
+    }
+    return getUpdateProjectMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteProjectRequest,
+      dev.statehouse.v1.DeleteProjectResponse> getDeleteProjectMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteProject",
+      requestType = dev.statehouse.v1.DeleteProjectRequest.class,
+      responseType = dev.statehouse.v1.DeleteProjectResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteProjectRequest,
+      dev.statehouse.v1.DeleteProjectResponse> getDeleteProjectMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteProjectRequest, dev.statehouse.v1.DeleteProjectResponse> getDeleteProjectMethod;
+    if ((getDeleteProjectMethod = ProjectServiceGrpc.getDeleteProjectMethod) == null) {
+      synchronized (ProjectServiceGrpc.class) {
+        if ((getDeleteProjectMethod = ProjectServiceGrpc.getDeleteProjectMethod) == null) {
+          ProjectServiceGrpc.getDeleteProjectMethod = getDeleteProjectMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteProjectRequest, dev.statehouse.v1.DeleteProjectResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteProject"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteProjectRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteProjectResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProjectServiceMethodDescriptorSupplier("DeleteProject"))
+              .build();
+        }
+      }
+    }
+    return getDeleteProjectMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UndeleteProjectRequest,
+      dev.statehouse.v1.UndeleteProjectResponse> getUndeleteProjectMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UndeleteProject",
+      requestType = dev.statehouse.v1.UndeleteProjectRequest.class,
+      responseType = dev.statehouse.v1.UndeleteProjectResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UndeleteProjectRequest,
+      dev.statehouse.v1.UndeleteProjectResponse> getUndeleteProjectMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UndeleteProjectRequest, dev.statehouse.v1.UndeleteProjectResponse> getUndeleteProjectMethod;
+    if ((getUndeleteProjectMethod = ProjectServiceGrpc.getUndeleteProjectMethod) == null) {
+      synchronized (ProjectServiceGrpc.class) {
+        if ((getUndeleteProjectMethod = ProjectServiceGrpc.getUndeleteProjectMethod) == null) {
+          ProjectServiceGrpc.getUndeleteProjectMethod = getUndeleteProjectMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UndeleteProjectRequest, dev.statehouse.v1.UndeleteProjectResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UndeleteProject"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UndeleteProjectRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UndeleteProjectResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProjectServiceMethodDescriptorSupplier("UndeleteProject"))
+              .build();
+        }
+      }
+    }
+    return getUndeleteProjectMethod;
+  }
+
+  /**
+   * Creates a new async stub that supports all call types for the service
+   */
+  public static ProjectServiceStub newStub(io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<ProjectServiceStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<ProjectServiceStub>() {
+        @java.lang.Override
+        public ProjectServiceStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new ProjectServiceStub(channel, callOptions);
+        }
+      };
+    return ProjectServiceStub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new blocking-style stub that supports all types of calls on the service
+   */
+  public static ProjectServiceBlockingV2Stub newBlockingV2Stub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<ProjectServiceBlockingV2Stub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<ProjectServiceBlockingV2Stub>() {
+        @java.lang.Override
+        public ProjectServiceBlockingV2Stub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new ProjectServiceBlockingV2Stub(channel, callOptions);
+        }
+      };
+    return ProjectServiceBlockingV2Stub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new blocking-style stub that supports unary and streaming output calls on the service
+   */
+  public static ProjectServiceBlockingStub newBlockingStub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<ProjectServiceBlockingStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<ProjectServiceBlockingStub>() {
+        @java.lang.Override
+        public ProjectServiceBlockingStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new ProjectServiceBlockingStub(channel, callOptions);
+        }
+      };
+    return ProjectServiceBlockingStub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new ListenableFuture-style stub that supports unary calls on the service
+   */
+  public static ProjectServiceFutureStub newFutureStub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<ProjectServiceFutureStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<ProjectServiceFutureStub>() {
+        @java.lang.Override
+        public ProjectServiceFutureStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new ProjectServiceFutureStub(channel, callOptions);
+        }
+      };
+    return ProjectServiceFutureStub.newStub(factory, channel);
+  }
+
+  /**
+   * <pre>
+   * Projects keep the state of one tenant apart from that of every other.
+   * Every other entity belongs to exactly one project. The project `local` always exists, is meant by an empty
+   * `project_id`, and cannot be deleted.
+   * </pre>
+   */
+  public interface AsyncService {
+
+    /**
+     * <pre>
+     * Creates a project. ALREADY_EXISTS if the id or the slug is taken.
+     * </pre>
+     */
+    default void createProject(dev.statehouse.v1.CreateProjectRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateProjectResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCreateProjectMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one project by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * </pre>
+     */
+    default void getProject(dev.statehouse.v1.GetProjectRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetProjectResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetProjectMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists projects in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    default void listProjects(dev.statehouse.v1.ListProjectsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListProjectsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListProjectsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `project.version` is set and not current.
+     * </pre>
+     */
+    default void updateProject(dev.statehouse.v1.UpdateProjectRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateProjectResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateProjectMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Marks a project as deleted: it leaves the lists, and what it holds stays until the retention is over, then all
+     * of it is removed. FAILED_PRECONDITION for `local`.
+     * </pre>
+     */
+    default void deleteProject(dev.statehouse.v1.DeleteProjectRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteProjectResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteProjectMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Takes a deletion back. ALREADY_EXISTS if the project is not deleted.
+     * </pre>
+     */
+    default void undeleteProject(dev.statehouse.v1.UndeleteProjectRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteProjectResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUndeleteProjectMethod(), responseObserver);
+    }
+  }
+
+  /**
+   * Base class for the server implementation of the service ProjectService.
+   * <pre>
+   * Projects keep the state of one tenant apart from that of every other.
+   * Every other entity belongs to exactly one project. The project `local` always exists, is meant by an empty
+   * `project_id`, and cannot be deleted.
+   * </pre>
+   */
+  public static abstract class ProjectServiceImplBase
+      implements io.grpc.BindableService, AsyncService {
+
+    @java.lang.Override public final io.grpc.ServerServiceDefinition bindService() {
+      return ProjectServiceGrpc.bindService(this);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do asynchronous rpc calls to service ProjectService.
+   * <pre>
+   * Projects keep the state of one tenant apart from that of every other.
+   * Every other entity belongs to exactly one project. The project `local` always exists, is meant by an empty
+   * `project_id`, and cannot be deleted.
+   * </pre>
+   */
+  public static final class ProjectServiceStub
+      extends io.grpc.stub.AbstractAsyncStub<ProjectServiceStub> {
+    private ProjectServiceStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected ProjectServiceStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new ProjectServiceStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a project. ALREADY_EXISTS if the id or the slug is taken.
+     * </pre>
+     */
+    public void createProject(dev.statehouse.v1.CreateProjectRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateProjectResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCreateProjectMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one project by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * </pre>
+     */
+    public void getProject(dev.statehouse.v1.GetProjectRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetProjectResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetProjectMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists projects in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public void listProjects(dev.statehouse.v1.ListProjectsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListProjectsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListProjectsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `project.version` is set and not current.
+     * </pre>
+     */
+    public void updateProject(dev.statehouse.v1.UpdateProjectRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateProjectResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateProjectMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Marks a project as deleted: it leaves the lists, and what it holds stays until the retention is over, then all
+     * of it is removed. FAILED_PRECONDITION for `local`.
+     * </pre>
+     */
+    public void deleteProject(dev.statehouse.v1.DeleteProjectRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteProjectResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteProjectMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Takes a deletion back. ALREADY_EXISTS if the project is not deleted.
+     * </pre>
+     */
+    public void undeleteProject(dev.statehouse.v1.UndeleteProjectRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteProjectResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUndeleteProjectMethod(), getCallOptions()), request, responseObserver);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do synchronous rpc calls to service ProjectService.
+   * <pre>
+   * Projects keep the state of one tenant apart from that of every other.
+   * Every other entity belongs to exactly one project. The project `local` always exists, is meant by an empty
+   * `project_id`, and cannot be deleted.
+   * </pre>
+   */
+  public static final class ProjectServiceBlockingV2Stub
+      extends io.grpc.stub.AbstractBlockingStub<ProjectServiceBlockingV2Stub> {
+    private ProjectServiceBlockingV2Stub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected ProjectServiceBlockingV2Stub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new ProjectServiceBlockingV2Stub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a project. ALREADY_EXISTS if the id or the slug is taken.
+     * </pre>
+     */
+    public dev.statehouse.v1.CreateProjectResponse createProject(dev.statehouse.v1.CreateProjectRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCreateProjectMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one project by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetProjectResponse getProject(dev.statehouse.v1.GetProjectRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetProjectMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists projects in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListProjectsResponse listProjects(dev.statehouse.v1.ListProjectsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListProjectsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `project.version` is set and not current.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateProjectResponse updateProject(dev.statehouse.v1.UpdateProjectRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateProjectMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Marks a project as deleted: it leaves the lists, and what it holds stays until the retention is over, then all
+     * of it is removed. FAILED_PRECONDITION for `local`.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteProjectResponse deleteProject(dev.statehouse.v1.DeleteProjectRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteProjectMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Takes a deletion back. ALREADY_EXISTS if the project is not deleted.
+     * </pre>
+     */
+    public dev.statehouse.v1.UndeleteProjectResponse undeleteProject(dev.statehouse.v1.UndeleteProjectRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUndeleteProjectMethod(), getCallOptions(), request);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do limited synchronous rpc calls to service ProjectService.
+   * <pre>
+   * Projects keep the state of one tenant apart from that of every other.
+   * Every other entity belongs to exactly one project. The project `local` always exists, is meant by an empty
+   * `project_id`, and cannot be deleted.
+   * </pre>
+   */
+  public static final class ProjectServiceBlockingStub
+      extends io.grpc.stub.AbstractBlockingStub<ProjectServiceBlockingStub> {
+    private ProjectServiceBlockingStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected ProjectServiceBlockingStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new ProjectServiceBlockingStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a project. ALREADY_EXISTS if the id or the slug is taken.
+     * </pre>
+     */
+    public dev.statehouse.v1.CreateProjectResponse createProject(dev.statehouse.v1.CreateProjectRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCreateProjectMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one project by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetProjectResponse getProject(dev.statehouse.v1.GetProjectRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetProjectMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists projects in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListProjectsResponse listProjects(dev.statehouse.v1.ListProjectsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListProjectsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `project.version` is set and not current.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateProjectResponse updateProject(dev.statehouse.v1.UpdateProjectRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateProjectMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Marks a project as deleted: it leaves the lists, and what it holds stays until the retention is over, then all
+     * of it is removed. FAILED_PRECONDITION for `local`.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteProjectResponse deleteProject(dev.statehouse.v1.DeleteProjectRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteProjectMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Takes a deletion back. ALREADY_EXISTS if the project is not deleted.
+     * </pre>
+     */
+    public dev.statehouse.v1.UndeleteProjectResponse undeleteProject(dev.statehouse.v1.UndeleteProjectRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUndeleteProjectMethod(), getCallOptions(), request);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do ListenableFuture-style rpc calls to service ProjectService.
+   * <pre>
+   * Projects keep the state of one tenant apart from that of every other.
+   * Every other entity belongs to exactly one project. The project `local` always exists, is meant by an empty
+   * `project_id`, and cannot be deleted.
+   * </pre>
+   */
+  public static final class ProjectServiceFutureStub
+      extends io.grpc.stub.AbstractFutureStub<ProjectServiceFutureStub> {
+    private ProjectServiceFutureStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected ProjectServiceFutureStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new ProjectServiceFutureStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a project. ALREADY_EXISTS if the id or the slug is taken.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateProjectResponse> createProject(
+        dev.statehouse.v1.CreateProjectRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCreateProjectMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one project by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetProjectResponse> getProject(
+        dev.statehouse.v1.GetProjectRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetProjectMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists projects in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListProjectsResponse> listProjects(
+        dev.statehouse.v1.ListProjectsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListProjectsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `project.version` is set and not current.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateProjectResponse> updateProject(
+        dev.statehouse.v1.UpdateProjectRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateProjectMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Marks a project as deleted: it leaves the lists, and what it holds stays until the retention is over, then all
+     * of it is removed. FAILED_PRECONDITION for `local`.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteProjectResponse> deleteProject(
+        dev.statehouse.v1.DeleteProjectRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteProjectMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Takes a deletion back. ALREADY_EXISTS if the project is not deleted.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UndeleteProjectResponse> undeleteProject(
+        dev.statehouse.v1.UndeleteProjectRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUndeleteProjectMethod(), getCallOptions()), request);
+    }
+  }
+
+  private static final int METHODID_CREATE_PROJECT = 0;
+  private static final int METHODID_GET_PROJECT = 1;
+  private static final int METHODID_LIST_PROJECTS = 2;
+  private static final int METHODID_UPDATE_PROJECT = 3;
+  private static final int METHODID_DELETE_PROJECT = 4;
+  private static final int METHODID_UNDELETE_PROJECT = 5;
+
+  private static final class MethodHandlers<Req, Resp> implements
+      io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.ServerStreamingMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.ClientStreamingMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.BidiStreamingMethod<Req, Resp> {
+    private final AsyncService serviceImpl;
+    private final int methodId;
+
+    MethodHandlers(AsyncService serviceImpl, int methodId) {
+      this.serviceImpl = serviceImpl;
+      this.methodId = methodId;
+    }
+
+    @java.lang.Override
+    @java.lang.SuppressWarnings("unchecked")
+    public void invoke(Req request, io.grpc.stub.StreamObserver<Resp> responseObserver) {
+      switch (methodId) {
+        case METHODID_CREATE_PROJECT:
+          serviceImpl.createProject((dev.statehouse.v1.CreateProjectRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateProjectResponse>) responseObserver);
+          break;
+        case METHODID_GET_PROJECT:
+          serviceImpl.getProject((dev.statehouse.v1.GetProjectRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetProjectResponse>) responseObserver);
+          break;
+        case METHODID_LIST_PROJECTS:
+          serviceImpl.listProjects((dev.statehouse.v1.ListProjectsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListProjectsResponse>) responseObserver);
+          break;
+        case METHODID_UPDATE_PROJECT:
+          serviceImpl.updateProject((dev.statehouse.v1.UpdateProjectRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateProjectResponse>) responseObserver);
+          break;
+        case METHODID_DELETE_PROJECT:
+          serviceImpl.deleteProject((dev.statehouse.v1.DeleteProjectRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteProjectResponse>) responseObserver);
+          break;
+        case METHODID_UNDELETE_PROJECT:
+          serviceImpl.undeleteProject((dev.statehouse.v1.UndeleteProjectRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteProjectResponse>) responseObserver);
+          break;
+        default:
+          throw new AssertionError();
+      }
+    }
+
+    @java.lang.Override
+    @java.lang.SuppressWarnings("unchecked")
+    public io.grpc.stub.StreamObserver<Req> invoke(
+        io.grpc.stub.StreamObserver<Resp> responseObserver) {
+      switch (methodId) {
+        default:
+          throw new AssertionError();
+      }
+    }
+  }
+
+  public static final io.grpc.ServerServiceDefinition bindService(AsyncService service) {
+    return io.grpc.ServerServiceDefinition.builder(getServiceDescriptor())
+        .addMethod(
+          getCreateProjectMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CreateProjectRequest,
+              dev.statehouse.v1.CreateProjectResponse>(
+                service, METHODID_CREATE_PROJECT)))
+        .addMethod(
+          getGetProjectMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetProjectRequest,
+              dev.statehouse.v1.GetProjectResponse>(
+                service, METHODID_GET_PROJECT)))
+        .addMethod(
+          getListProjectsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListProjectsRequest,
+              dev.statehouse.v1.ListProjectsResponse>(
+                service, METHODID_LIST_PROJECTS)))
+        .addMethod(
+          getUpdateProjectMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateProjectRequest,
+              dev.statehouse.v1.UpdateProjectResponse>(
+                service, METHODID_UPDATE_PROJECT)))
+        .addMethod(
+          getDeleteProjectMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteProjectRequest,
+              dev.statehouse.v1.DeleteProjectResponse>(
+                service, METHODID_DELETE_PROJECT)))
+        .addMethod(
+          getUndeleteProjectMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UndeleteProjectRequest,
+              dev.statehouse.v1.UndeleteProjectResponse>(
+                service, METHODID_UNDELETE_PROJECT)))
+        .build();
+  }
+
+  private static abstract class ProjectServiceBaseDescriptorSupplier
+      implements io.grpc.protobuf.ProtoFileDescriptorSupplier, io.grpc.protobuf.ProtoServiceDescriptorSupplier {
+    ProjectServiceBaseDescriptorSupplier() {}
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.FileDescriptor getFileDescriptor() {
+      return dev.statehouse.v1.ProjectOuterClass.getDescriptor();
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.ServiceDescriptor getServiceDescriptor() {
+      return getFileDescriptor().findServiceByName("ProjectService");
+    }
+  }
+
+  private static final class ProjectServiceFileDescriptorSupplier
+      extends ProjectServiceBaseDescriptorSupplier {
+    ProjectServiceFileDescriptorSupplier() {}
+  }
+
+  private static final class ProjectServiceMethodDescriptorSupplier
+      extends ProjectServiceBaseDescriptorSupplier
+      implements io.grpc.protobuf.ProtoMethodDescriptorSupplier {
+    private final java.lang.String methodName;
+
+    ProjectServiceMethodDescriptorSupplier(java.lang.String methodName) {
+      this.methodName = methodName;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.MethodDescriptor getMethodDescriptor() {
+      return getServiceDescriptor().findMethodByName(methodName);
+    }
+  }
+
+  private static volatile io.grpc.ServiceDescriptor serviceDescriptor;
+
+  public static io.grpc.ServiceDescriptor getServiceDescriptor() {
+    io.grpc.ServiceDescriptor result = serviceDescriptor;
+    if (result == null) {
+      synchronized (ProjectServiceGrpc.class) {
+        result = serviceDescriptor;
+        if (result == null) {
+          serviceDescriptor = result = io.grpc.ServiceDescriptor.newBuilder(SERVICE_NAME)
+              .setSchemaDescriptor(new ProjectServiceFileDescriptorSupplier())
+              .addMethod(getCreateProjectMethod())
+              .addMethod(getGetProjectMethod())
+              .addMethod(getListProjectsMethod())
+              .addMethod(getUpdateProjectMethod())
+              .addMethod(getDeleteProjectMethod())
+              .addMethod(getUndeleteProjectMethod())
+              .build();
+        }
+      }
+    }
+    return result;
+  }
+}

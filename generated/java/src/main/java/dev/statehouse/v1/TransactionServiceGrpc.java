@@ -1,0 +1,486 @@
+package dev.statehouse.v1;
+
+import static io.grpc.MethodDescriptor.generateFullMethodName;
+
+/**
+ * <pre>
+ * Several calls as one: all of them happen, or none.
+ * A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; its type names
+ * the method. The calls of this service itself and methods that stream cannot be nested: INVALID_ARGUMENT.
+ * </pre>
+ */
+@io.grpc.stub.annotations.GrpcGenerated
+public final class TransactionServiceGrpc {
+
+  private TransactionServiceGrpc() {}
+
+  public static final java.lang.String SERVICE_NAME = "statehouse.v1.TransactionService";
+
+  // Static method descriptors that strictly reflect the proto.
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ExecuteBatchRequest,
+      dev.statehouse.v1.ExecuteBatchResponse> getExecuteBatchMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ExecuteBatch",
+      requestType = dev.statehouse.v1.ExecuteBatchRequest.class,
+      responseType = dev.statehouse.v1.ExecuteBatchResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ExecuteBatchRequest,
+      dev.statehouse.v1.ExecuteBatchResponse> getExecuteBatchMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ExecuteBatchRequest, dev.statehouse.v1.ExecuteBatchResponse> getExecuteBatchMethod;
+    if ((getExecuteBatchMethod = TransactionServiceGrpc.getExecuteBatchMethod) == null) {
+      synchronized (TransactionServiceGrpc.class) {
+        if ((getExecuteBatchMethod = TransactionServiceGrpc.getExecuteBatchMethod) == null) {
+          TransactionServiceGrpc.getExecuteBatchMethod = getExecuteBatchMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ExecuteBatchRequest, dev.statehouse.v1.ExecuteBatchResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ExecuteBatch"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ExecuteBatchRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ExecuteBatchResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TransactionServiceMethodDescriptorSupplier("ExecuteBatch"))
+              .build();
+        }
+      }
+    }
+    return getExecuteBatchMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.TransactRequest,
+      dev.statehouse.v1.TransactResponse> getTransactMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "Transact",
+      requestType = dev.statehouse.v1.TransactRequest.class,
+      responseType = dev.statehouse.v1.TransactResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.BIDI_STREAMING)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.TransactRequest,
+      dev.statehouse.v1.TransactResponse> getTransactMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.TransactRequest, dev.statehouse.v1.TransactResponse> getTransactMethod;
+    if ((getTransactMethod = TransactionServiceGrpc.getTransactMethod) == null) {
+      synchronized (TransactionServiceGrpc.class) {
+        if ((getTransactMethod = TransactionServiceGrpc.getTransactMethod) == null) {
+          TransactionServiceGrpc.getTransactMethod = getTransactMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.TransactRequest, dev.statehouse.v1.TransactResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.BIDI_STREAMING)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "Transact"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.TransactRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.TransactResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TransactionServiceMethodDescriptorSupplier("Transact"))
+              .build();
+        }
+      }
+    }
+    return getTransactMethod;
+  }
+
+  /**
+   * Creates a new async stub that supports all call types for the service
+   */
+  public static TransactionServiceStub newStub(io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<TransactionServiceStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<TransactionServiceStub>() {
+        @java.lang.Override
+        public TransactionServiceStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new TransactionServiceStub(channel, callOptions);
+        }
+      };
+    return TransactionServiceStub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new blocking-style stub that supports all types of calls on the service
+   */
+  public static TransactionServiceBlockingV2Stub newBlockingV2Stub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<TransactionServiceBlockingV2Stub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<TransactionServiceBlockingV2Stub>() {
+        @java.lang.Override
+        public TransactionServiceBlockingV2Stub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new TransactionServiceBlockingV2Stub(channel, callOptions);
+        }
+      };
+    return TransactionServiceBlockingV2Stub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new blocking-style stub that supports unary and streaming output calls on the service
+   */
+  public static TransactionServiceBlockingStub newBlockingStub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<TransactionServiceBlockingStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<TransactionServiceBlockingStub>() {
+        @java.lang.Override
+        public TransactionServiceBlockingStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new TransactionServiceBlockingStub(channel, callOptions);
+        }
+      };
+    return TransactionServiceBlockingStub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new ListenableFuture-style stub that supports unary calls on the service
+   */
+  public static TransactionServiceFutureStub newFutureStub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<TransactionServiceFutureStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<TransactionServiceFutureStub>() {
+        @java.lang.Override
+        public TransactionServiceFutureStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new TransactionServiceFutureStub(channel, callOptions);
+        }
+      };
+    return TransactionServiceFutureStub.newStub(factory, channel);
+  }
+
+  /**
+   * <pre>
+   * Several calls as one: all of them happen, or none.
+   * A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; its type names
+   * the method. The calls of this service itself and methods that stream cannot be nested: INVALID_ARGUMENT.
+   * </pre>
+   */
+  public interface AsyncService {
+
+    /**
+     * <pre>
+     * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call
+     * is then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
+     * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch.
+     * </pre>
+     */
+    default void executeBatch(dev.statehouse.v1.ExecuteBatchRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ExecuteBatchResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getExecuteBatchMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * An interactive transaction: the stream is the transaction. The first request is `begin`; `call`s follow, answered
+     * one by one in order; `commit` or `rollback` ends it, answered by `committed` or `rolled_back`.
+     * Only `commit` commits. Whatever else ends the stream rolls the transaction back: the end of the requests without a
+     * commit (answered by `rolled_back`), a cancellation, a deadline, a dead client or a stopping server. When the server
+     * ends it, the last response is `ended` with the reason, and the call closes with the same status. A first message
+     * other than `begin`, a second `begin` or anything after the end is FAILED_PRECONDITION.
+     * Each call runs in a savepoint of its own: when it fails, its result is the status, what it did is undone, and the
+     * transaction goes on. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open transactions.
+     * </pre>
+     */
+    default io.grpc.stub.StreamObserver<dev.statehouse.v1.TransactRequest> transact(
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.TransactResponse> responseObserver) {
+      return io.grpc.stub.ServerCalls.asyncUnimplementedStreamingCall(getTransactMethod(), responseObserver);
+    }
+  }
+
+  /**
+   * Base class for the server implementation of the service TransactionService.
+   * <pre>
+   * Several calls as one: all of them happen, or none.
+   * A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; its type names
+   * the method. The calls of this service itself and methods that stream cannot be nested: INVALID_ARGUMENT.
+   * </pre>
+   */
+  public static abstract class TransactionServiceImplBase
+      implements io.grpc.BindableService, AsyncService {
+
+    @java.lang.Override public final io.grpc.ServerServiceDefinition bindService() {
+      return TransactionServiceGrpc.bindService(this);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do asynchronous rpc calls to service TransactionService.
+   * <pre>
+   * Several calls as one: all of them happen, or none.
+   * A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; its type names
+   * the method. The calls of this service itself and methods that stream cannot be nested: INVALID_ARGUMENT.
+   * </pre>
+   */
+  public static final class TransactionServiceStub
+      extends io.grpc.stub.AbstractAsyncStub<TransactionServiceStub> {
+    private TransactionServiceStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected TransactionServiceStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new TransactionServiceStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call
+     * is then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
+     * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch.
+     * </pre>
+     */
+    public void executeBatch(dev.statehouse.v1.ExecuteBatchRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ExecuteBatchResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getExecuteBatchMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * An interactive transaction: the stream is the transaction. The first request is `begin`; `call`s follow, answered
+     * one by one in order; `commit` or `rollback` ends it, answered by `committed` or `rolled_back`.
+     * Only `commit` commits. Whatever else ends the stream rolls the transaction back: the end of the requests without a
+     * commit (answered by `rolled_back`), a cancellation, a deadline, a dead client or a stopping server. When the server
+     * ends it, the last response is `ended` with the reason, and the call closes with the same status. A first message
+     * other than `begin`, a second `begin` or anything after the end is FAILED_PRECONDITION.
+     * Each call runs in a savepoint of its own: when it fails, its result is the status, what it did is undone, and the
+     * transaction goes on. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open transactions.
+     * </pre>
+     */
+    public io.grpc.stub.StreamObserver<dev.statehouse.v1.TransactRequest> transact(
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.TransactResponse> responseObserver) {
+      return io.grpc.stub.ClientCalls.asyncBidiStreamingCall(
+          getChannel().newCall(getTransactMethod(), getCallOptions()), responseObserver);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do synchronous rpc calls to service TransactionService.
+   * <pre>
+   * Several calls as one: all of them happen, or none.
+   * A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; its type names
+   * the method. The calls of this service itself and methods that stream cannot be nested: INVALID_ARGUMENT.
+   * </pre>
+   */
+  public static final class TransactionServiceBlockingV2Stub
+      extends io.grpc.stub.AbstractBlockingStub<TransactionServiceBlockingV2Stub> {
+    private TransactionServiceBlockingV2Stub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected TransactionServiceBlockingV2Stub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new TransactionServiceBlockingV2Stub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call
+     * is then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
+     * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch.
+     * </pre>
+     */
+    public dev.statehouse.v1.ExecuteBatchResponse executeBatch(dev.statehouse.v1.ExecuteBatchRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getExecuteBatchMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * An interactive transaction: the stream is the transaction. The first request is `begin`; `call`s follow, answered
+     * one by one in order; `commit` or `rollback` ends it, answered by `committed` or `rolled_back`.
+     * Only `commit` commits. Whatever else ends the stream rolls the transaction back: the end of the requests without a
+     * commit (answered by `rolled_back`), a cancellation, a deadline, a dead client or a stopping server. When the server
+     * ends it, the last response is `ended` with the reason, and the call closes with the same status. A first message
+     * other than `begin`, a second `begin` or anything after the end is FAILED_PRECONDITION.
+     * Each call runs in a savepoint of its own: when it fails, its result is the status, what it did is undone, and the
+     * transaction goes on. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open transactions.
+     * </pre>
+     */
+    @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
+    public io.grpc.stub.BlockingClientCall<dev.statehouse.v1.TransactRequest, dev.statehouse.v1.TransactResponse>
+        transact() {
+      return io.grpc.stub.ClientCalls.blockingBidiStreamingCall(
+          getChannel(), getTransactMethod(), getCallOptions());
+    }
+  }
+
+  /**
+   * A stub to allow clients to do limited synchronous rpc calls to service TransactionService.
+   * <pre>
+   * Several calls as one: all of them happen, or none.
+   * A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; its type names
+   * the method. The calls of this service itself and methods that stream cannot be nested: INVALID_ARGUMENT.
+   * </pre>
+   */
+  public static final class TransactionServiceBlockingStub
+      extends io.grpc.stub.AbstractBlockingStub<TransactionServiceBlockingStub> {
+    private TransactionServiceBlockingStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected TransactionServiceBlockingStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new TransactionServiceBlockingStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call
+     * is then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
+     * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch.
+     * </pre>
+     */
+    public dev.statehouse.v1.ExecuteBatchResponse executeBatch(dev.statehouse.v1.ExecuteBatchRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getExecuteBatchMethod(), getCallOptions(), request);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do ListenableFuture-style rpc calls to service TransactionService.
+   * <pre>
+   * Several calls as one: all of them happen, or none.
+   * A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; its type names
+   * the method. The calls of this service itself and methods that stream cannot be nested: INVALID_ARGUMENT.
+   * </pre>
+   */
+  public static final class TransactionServiceFutureStub
+      extends io.grpc.stub.AbstractFutureStub<TransactionServiceFutureStub> {
+    private TransactionServiceFutureStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected TransactionServiceFutureStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new TransactionServiceFutureStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call
+     * is then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
+     * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ExecuteBatchResponse> executeBatch(
+        dev.statehouse.v1.ExecuteBatchRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getExecuteBatchMethod(), getCallOptions()), request);
+    }
+  }
+
+  private static final int METHODID_EXECUTE_BATCH = 0;
+  private static final int METHODID_TRANSACT = 1;
+
+  private static final class MethodHandlers<Req, Resp> implements
+      io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.ServerStreamingMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.ClientStreamingMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.BidiStreamingMethod<Req, Resp> {
+    private final AsyncService serviceImpl;
+    private final int methodId;
+
+    MethodHandlers(AsyncService serviceImpl, int methodId) {
+      this.serviceImpl = serviceImpl;
+      this.methodId = methodId;
+    }
+
+    @java.lang.Override
+    @java.lang.SuppressWarnings("unchecked")
+    public void invoke(Req request, io.grpc.stub.StreamObserver<Resp> responseObserver) {
+      switch (methodId) {
+        case METHODID_EXECUTE_BATCH:
+          serviceImpl.executeBatch((dev.statehouse.v1.ExecuteBatchRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ExecuteBatchResponse>) responseObserver);
+          break;
+        default:
+          throw new AssertionError();
+      }
+    }
+
+    @java.lang.Override
+    @java.lang.SuppressWarnings("unchecked")
+    public io.grpc.stub.StreamObserver<Req> invoke(
+        io.grpc.stub.StreamObserver<Resp> responseObserver) {
+      switch (methodId) {
+        case METHODID_TRANSACT:
+          return (io.grpc.stub.StreamObserver<Req>) serviceImpl.transact(
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.TransactResponse>) responseObserver);
+        default:
+          throw new AssertionError();
+      }
+    }
+  }
+
+  public static final io.grpc.ServerServiceDefinition bindService(AsyncService service) {
+    return io.grpc.ServerServiceDefinition.builder(getServiceDescriptor())
+        .addMethod(
+          getExecuteBatchMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ExecuteBatchRequest,
+              dev.statehouse.v1.ExecuteBatchResponse>(
+                service, METHODID_EXECUTE_BATCH)))
+        .addMethod(
+          getTransactMethod(),
+          io.grpc.stub.ServerCalls.asyncBidiStreamingCall(
+            new MethodHandlers<
+              dev.statehouse.v1.TransactRequest,
+              dev.statehouse.v1.TransactResponse>(
+                service, METHODID_TRANSACT)))
+        .build();
+  }
+
+  private static abstract class TransactionServiceBaseDescriptorSupplier
+      implements io.grpc.protobuf.ProtoFileDescriptorSupplier, io.grpc.protobuf.ProtoServiceDescriptorSupplier {
+    TransactionServiceBaseDescriptorSupplier() {}
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.FileDescriptor getFileDescriptor() {
+      return dev.statehouse.v1.Transaction.getDescriptor();
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.ServiceDescriptor getServiceDescriptor() {
+      return getFileDescriptor().findServiceByName("TransactionService");
+    }
+  }
+
+  private static final class TransactionServiceFileDescriptorSupplier
+      extends TransactionServiceBaseDescriptorSupplier {
+    TransactionServiceFileDescriptorSupplier() {}
+  }
+
+  private static final class TransactionServiceMethodDescriptorSupplier
+      extends TransactionServiceBaseDescriptorSupplier
+      implements io.grpc.protobuf.ProtoMethodDescriptorSupplier {
+    private final java.lang.String methodName;
+
+    TransactionServiceMethodDescriptorSupplier(java.lang.String methodName) {
+      this.methodName = methodName;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.MethodDescriptor getMethodDescriptor() {
+      return getServiceDescriptor().findMethodByName(methodName);
+    }
+  }
+
+  private static volatile io.grpc.ServiceDescriptor serviceDescriptor;
+
+  public static io.grpc.ServiceDescriptor getServiceDescriptor() {
+    io.grpc.ServiceDescriptor result = serviceDescriptor;
+    if (result == null) {
+      synchronized (TransactionServiceGrpc.class) {
+        result = serviceDescriptor;
+        if (result == null) {
+          serviceDescriptor = result = io.grpc.ServiceDescriptor.newBuilder(SERVICE_NAME)
+              .setSchemaDescriptor(new TransactionServiceFileDescriptorSupplier())
+              .addMethod(getExecuteBatchMethod())
+              .addMethod(getTransactMethod())
+              .build();
+        }
+      }
+    }
+    return result;
+  }
+}

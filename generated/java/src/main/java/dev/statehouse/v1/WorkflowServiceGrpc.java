@@ -1,0 +1,1175 @@
+package dev.statehouse.v1;
+
+import static io.grpc.MethodDescriptor.generateFullMethodName;
+
+/**
+ * <pre>
+ * Workflows: one execution of a definition, with the tasks that it runs.
+ * </pre>
+ */
+@io.grpc.stub.annotations.GrpcGenerated
+public final class WorkflowServiceGrpc {
+
+  private WorkflowServiceGrpc() {}
+
+  public static final java.lang.String SERVICE_NAME = "statehouse.v1.WorkflowService";
+
+  // Static method descriptors that strictly reflect the proto.
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CreateWorkflowRequest,
+      dev.statehouse.v1.CreateWorkflowResponse> getCreateWorkflowMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CreateWorkflow",
+      requestType = dev.statehouse.v1.CreateWorkflowRequest.class,
+      responseType = dev.statehouse.v1.CreateWorkflowResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CreateWorkflowRequest,
+      dev.statehouse.v1.CreateWorkflowResponse> getCreateWorkflowMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CreateWorkflowRequest, dev.statehouse.v1.CreateWorkflowResponse> getCreateWorkflowMethod;
+    if ((getCreateWorkflowMethod = WorkflowServiceGrpc.getCreateWorkflowMethod) == null) {
+      synchronized (WorkflowServiceGrpc.class) {
+        if ((getCreateWorkflowMethod = WorkflowServiceGrpc.getCreateWorkflowMethod) == null) {
+          WorkflowServiceGrpc.getCreateWorkflowMethod = getCreateWorkflowMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CreateWorkflowRequest, dev.statehouse.v1.CreateWorkflowResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CreateWorkflow"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CreateWorkflowRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CreateWorkflowResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new WorkflowServiceMethodDescriptorSupplier("CreateWorkflow"))
+              .build();
+        }
+      }
+    }
+    return getCreateWorkflowMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetWorkflowRequest,
+      dev.statehouse.v1.GetWorkflowResponse> getGetWorkflowMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetWorkflow",
+      requestType = dev.statehouse.v1.GetWorkflowRequest.class,
+      responseType = dev.statehouse.v1.GetWorkflowResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetWorkflowRequest,
+      dev.statehouse.v1.GetWorkflowResponse> getGetWorkflowMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetWorkflowRequest, dev.statehouse.v1.GetWorkflowResponse> getGetWorkflowMethod;
+    if ((getGetWorkflowMethod = WorkflowServiceGrpc.getGetWorkflowMethod) == null) {
+      synchronized (WorkflowServiceGrpc.class) {
+        if ((getGetWorkflowMethod = WorkflowServiceGrpc.getGetWorkflowMethod) == null) {
+          WorkflowServiceGrpc.getGetWorkflowMethod = getGetWorkflowMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetWorkflowRequest, dev.statehouse.v1.GetWorkflowResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetWorkflow"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetWorkflowRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetWorkflowResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new WorkflowServiceMethodDescriptorSupplier("GetWorkflow"))
+              .build();
+        }
+      }
+    }
+    return getGetWorkflowMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListWorkflowsRequest,
+      dev.statehouse.v1.ListWorkflowsResponse> getListWorkflowsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListWorkflows",
+      requestType = dev.statehouse.v1.ListWorkflowsRequest.class,
+      responseType = dev.statehouse.v1.ListWorkflowsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListWorkflowsRequest,
+      dev.statehouse.v1.ListWorkflowsResponse> getListWorkflowsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListWorkflowsRequest, dev.statehouse.v1.ListWorkflowsResponse> getListWorkflowsMethod;
+    if ((getListWorkflowsMethod = WorkflowServiceGrpc.getListWorkflowsMethod) == null) {
+      synchronized (WorkflowServiceGrpc.class) {
+        if ((getListWorkflowsMethod = WorkflowServiceGrpc.getListWorkflowsMethod) == null) {
+          WorkflowServiceGrpc.getListWorkflowsMethod = getListWorkflowsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListWorkflowsRequest, dev.statehouse.v1.ListWorkflowsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListWorkflows"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListWorkflowsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListWorkflowsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new WorkflowServiceMethodDescriptorSupplier("ListWorkflows"))
+              .build();
+        }
+      }
+    }
+    return getListWorkflowsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateWorkflowRequest,
+      dev.statehouse.v1.UpdateWorkflowResponse> getUpdateWorkflowMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateWorkflow",
+      requestType = dev.statehouse.v1.UpdateWorkflowRequest.class,
+      responseType = dev.statehouse.v1.UpdateWorkflowResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateWorkflowRequest,
+      dev.statehouse.v1.UpdateWorkflowResponse> getUpdateWorkflowMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateWorkflowRequest, dev.statehouse.v1.UpdateWorkflowResponse> getUpdateWorkflowMethod;
+    if ((getUpdateWorkflowMethod = WorkflowServiceGrpc.getUpdateWorkflowMethod) == null) {
+      synchronized (WorkflowServiceGrpc.class) {
+        if ((getUpdateWorkflowMethod = WorkflowServiceGrpc.getUpdateWorkflowMethod) == null) {
+          WorkflowServiceGrpc.getUpdateWorkflowMethod = getUpdateWorkflowMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateWorkflowRequest, dev.statehouse.v1.UpdateWorkflowResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateWorkflow"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateWorkflowRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateWorkflowResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new WorkflowServiceMethodDescriptorSupplier("UpdateWorkflow"))
+              .build();
+        }
+      }
+    }
+    return getUpdateWorkflowMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpsertWorkflowRequest,
+      dev.statehouse.v1.UpsertWorkflowResponse> getUpsertWorkflowMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpsertWorkflow",
+      requestType = dev.statehouse.v1.UpsertWorkflowRequest.class,
+      responseType = dev.statehouse.v1.UpsertWorkflowResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpsertWorkflowRequest,
+      dev.statehouse.v1.UpsertWorkflowResponse> getUpsertWorkflowMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpsertWorkflowRequest, dev.statehouse.v1.UpsertWorkflowResponse> getUpsertWorkflowMethod;
+    if ((getUpsertWorkflowMethod = WorkflowServiceGrpc.getUpsertWorkflowMethod) == null) {
+      synchronized (WorkflowServiceGrpc.class) {
+        if ((getUpsertWorkflowMethod = WorkflowServiceGrpc.getUpsertWorkflowMethod) == null) {
+          WorkflowServiceGrpc.getUpsertWorkflowMethod = getUpsertWorkflowMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpsertWorkflowRequest, dev.statehouse.v1.UpsertWorkflowResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpsertWorkflow"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpsertWorkflowRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpsertWorkflowResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new WorkflowServiceMethodDescriptorSupplier("UpsertWorkflow"))
+              .build();
+        }
+      }
+    }
+    return getUpsertWorkflowMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateWorkflowStatusRequest,
+      dev.statehouse.v1.UpdateWorkflowStatusResponse> getUpdateWorkflowStatusMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateWorkflowStatus",
+      requestType = dev.statehouse.v1.UpdateWorkflowStatusRequest.class,
+      responseType = dev.statehouse.v1.UpdateWorkflowStatusResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateWorkflowStatusRequest,
+      dev.statehouse.v1.UpdateWorkflowStatusResponse> getUpdateWorkflowStatusMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateWorkflowStatusRequest, dev.statehouse.v1.UpdateWorkflowStatusResponse> getUpdateWorkflowStatusMethod;
+    if ((getUpdateWorkflowStatusMethod = WorkflowServiceGrpc.getUpdateWorkflowStatusMethod) == null) {
+      synchronized (WorkflowServiceGrpc.class) {
+        if ((getUpdateWorkflowStatusMethod = WorkflowServiceGrpc.getUpdateWorkflowStatusMethod) == null) {
+          WorkflowServiceGrpc.getUpdateWorkflowStatusMethod = getUpdateWorkflowStatusMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateWorkflowStatusRequest, dev.statehouse.v1.UpdateWorkflowStatusResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateWorkflowStatus"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateWorkflowStatusRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateWorkflowStatusResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new WorkflowServiceMethodDescriptorSupplier("UpdateWorkflowStatus"))
+              .build();
+        }
+      }
+    }
+    return getUpdateWorkflowStatusMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CompleteWorkflowRequest,
+      dev.statehouse.v1.CompleteWorkflowResponse> getCompleteWorkflowMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CompleteWorkflow",
+      requestType = dev.statehouse.v1.CompleteWorkflowRequest.class,
+      responseType = dev.statehouse.v1.CompleteWorkflowResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CompleteWorkflowRequest,
+      dev.statehouse.v1.CompleteWorkflowResponse> getCompleteWorkflowMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CompleteWorkflowRequest, dev.statehouse.v1.CompleteWorkflowResponse> getCompleteWorkflowMethod;
+    if ((getCompleteWorkflowMethod = WorkflowServiceGrpc.getCompleteWorkflowMethod) == null) {
+      synchronized (WorkflowServiceGrpc.class) {
+        if ((getCompleteWorkflowMethod = WorkflowServiceGrpc.getCompleteWorkflowMethod) == null) {
+          WorkflowServiceGrpc.getCompleteWorkflowMethod = getCompleteWorkflowMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CompleteWorkflowRequest, dev.statehouse.v1.CompleteWorkflowResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CompleteWorkflow"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CompleteWorkflowRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CompleteWorkflowResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new WorkflowServiceMethodDescriptorSupplier("CompleteWorkflow"))
+              .build();
+        }
+      }
+    }
+    return getCompleteWorkflowMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteWorkflowRequest,
+      dev.statehouse.v1.DeleteWorkflowResponse> getDeleteWorkflowMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteWorkflow",
+      requestType = dev.statehouse.v1.DeleteWorkflowRequest.class,
+      responseType = dev.statehouse.v1.DeleteWorkflowResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteWorkflowRequest,
+      dev.statehouse.v1.DeleteWorkflowResponse> getDeleteWorkflowMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteWorkflowRequest, dev.statehouse.v1.DeleteWorkflowResponse> getDeleteWorkflowMethod;
+    if ((getDeleteWorkflowMethod = WorkflowServiceGrpc.getDeleteWorkflowMethod) == null) {
+      synchronized (WorkflowServiceGrpc.class) {
+        if ((getDeleteWorkflowMethod = WorkflowServiceGrpc.getDeleteWorkflowMethod) == null) {
+          WorkflowServiceGrpc.getDeleteWorkflowMethod = getDeleteWorkflowMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteWorkflowRequest, dev.statehouse.v1.DeleteWorkflowResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteWorkflow"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteWorkflowRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteWorkflowResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new WorkflowServiceMethodDescriptorSupplier("DeleteWorkflow"))
+              .build();
+        }
+      }
+    }
+    return getDeleteWorkflowMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UndeleteWorkflowRequest,
+      dev.statehouse.v1.UndeleteWorkflowResponse> getUndeleteWorkflowMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UndeleteWorkflow",
+      requestType = dev.statehouse.v1.UndeleteWorkflowRequest.class,
+      responseType = dev.statehouse.v1.UndeleteWorkflowResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UndeleteWorkflowRequest,
+      dev.statehouse.v1.UndeleteWorkflowResponse> getUndeleteWorkflowMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UndeleteWorkflowRequest, dev.statehouse.v1.UndeleteWorkflowResponse> getUndeleteWorkflowMethod;
+    if ((getUndeleteWorkflowMethod = WorkflowServiceGrpc.getUndeleteWorkflowMethod) == null) {
+      synchronized (WorkflowServiceGrpc.class) {
+        if ((getUndeleteWorkflowMethod = WorkflowServiceGrpc.getUndeleteWorkflowMethod) == null) {
+          WorkflowServiceGrpc.getUndeleteWorkflowMethod = getUndeleteWorkflowMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UndeleteWorkflowRequest, dev.statehouse.v1.UndeleteWorkflowResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UndeleteWorkflow"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UndeleteWorkflowRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UndeleteWorkflowResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new WorkflowServiceMethodDescriptorSupplier("UndeleteWorkflow"))
+              .build();
+        }
+      }
+    }
+    return getUndeleteWorkflowMethod;
+  }
+
+  /**
+   * Creates a new async stub that supports all call types for the service
+   */
+  public static WorkflowServiceStub newStub(io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<WorkflowServiceStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<WorkflowServiceStub>() {
+        @java.lang.Override
+        public WorkflowServiceStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new WorkflowServiceStub(channel, callOptions);
+        }
+      };
+    return WorkflowServiceStub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new blocking-style stub that supports all types of calls on the service
+   */
+  public static WorkflowServiceBlockingV2Stub newBlockingV2Stub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<WorkflowServiceBlockingV2Stub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<WorkflowServiceBlockingV2Stub>() {
+        @java.lang.Override
+        public WorkflowServiceBlockingV2Stub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new WorkflowServiceBlockingV2Stub(channel, callOptions);
+        }
+      };
+    return WorkflowServiceBlockingV2Stub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new blocking-style stub that supports unary and streaming output calls on the service
+   */
+  public static WorkflowServiceBlockingStub newBlockingStub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<WorkflowServiceBlockingStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<WorkflowServiceBlockingStub>() {
+        @java.lang.Override
+        public WorkflowServiceBlockingStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new WorkflowServiceBlockingStub(channel, callOptions);
+        }
+      };
+    return WorkflowServiceBlockingStub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new ListenableFuture-style stub that supports unary calls on the service
+   */
+  public static WorkflowServiceFutureStub newFutureStub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<WorkflowServiceFutureStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<WorkflowServiceFutureStub>() {
+        @java.lang.Override
+        public WorkflowServiceFutureStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new WorkflowServiceFutureStub(channel, callOptions);
+        }
+      };
+    return WorkflowServiceFutureStub.newStub(factory, channel);
+  }
+
+  /**
+   * <pre>
+   * Workflows: one execution of a definition, with the tasks that it runs.
+   * </pre>
+   */
+  public interface AsyncService {
+
+    /**
+     * <pre>
+     * Creates a workflow. ALREADY_EXISTS if the id is taken.
+     * </pre>
+     */
+    default void createWorkflow(dev.statehouse.v1.CreateWorkflowRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateWorkflowResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCreateWorkflowMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one workflow by its id or a unique prefix of it, with its tasks if asked for. A deleted one is answered too,
+     * with its `delete_time`.
+     * </pre>
+     */
+    default void getWorkflow(dev.statehouse.v1.GetWorkflowRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetWorkflowResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetWorkflowMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists workflows in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    default void listWorkflows(dev.statehouse.v1.ListWorkflowsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListWorkflowsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListWorkflowsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and not
+     * current.
+     * </pre>
+     */
+    default void updateWorkflow(dev.statehouse.v1.UpdateWorkflowRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateWorkflowResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateWorkflowMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Creates the workflow, or replaces every field of the one with this id that a client may set. The status changes by
+     * the table of `WorkflowStatus`; the same status is allowed.
+     * </pre>
+     */
+    default void upsertWorkflow(dev.statehouse.v1.UpsertWorkflowRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpsertWorkflowResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpsertWorkflowMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the status by the table of `WorkflowStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output
+     * and error with it.
+     * </pre>
+     */
+    default void updateWorkflowStatus(dev.statehouse.v1.UpdateWorkflowStatusRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateWorkflowStatusResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateWorkflowStatusMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Ends a workflow by the state of its top-level tasks, those without a parent. FAILED_PRECONDITION while one of them
+     * is not terminal. COMPLETED if all of them are COMPLETED, else FAILED. `output_json` becomes an object with the
+     * output of the newest top-level task of each name. Repeating it on a workflow that has ended changes nothing and
+     * answers it as it is.
+     * </pre>
+     */
+    default void completeWorkflow(dev.statehouse.v1.CompleteWorkflowRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CompleteWorkflowResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCompleteWorkflowMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Marks a workflow as deleted: it leaves the lists; its tasks stay. When the retention is over, the workflow and
+     * its tasks are removed.
+     * </pre>
+     */
+    default void deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteWorkflowResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteWorkflowMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Takes a deletion back. ALREADY_EXISTS if the workflow is not deleted.
+     * </pre>
+     */
+    default void undeleteWorkflow(dev.statehouse.v1.UndeleteWorkflowRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteWorkflowResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUndeleteWorkflowMethod(), responseObserver);
+    }
+  }
+
+  /**
+   * Base class for the server implementation of the service WorkflowService.
+   * <pre>
+   * Workflows: one execution of a definition, with the tasks that it runs.
+   * </pre>
+   */
+  public static abstract class WorkflowServiceImplBase
+      implements io.grpc.BindableService, AsyncService {
+
+    @java.lang.Override public final io.grpc.ServerServiceDefinition bindService() {
+      return WorkflowServiceGrpc.bindService(this);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do asynchronous rpc calls to service WorkflowService.
+   * <pre>
+   * Workflows: one execution of a definition, with the tasks that it runs.
+   * </pre>
+   */
+  public static final class WorkflowServiceStub
+      extends io.grpc.stub.AbstractAsyncStub<WorkflowServiceStub> {
+    private WorkflowServiceStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected WorkflowServiceStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new WorkflowServiceStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a workflow. ALREADY_EXISTS if the id is taken.
+     * </pre>
+     */
+    public void createWorkflow(dev.statehouse.v1.CreateWorkflowRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateWorkflowResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCreateWorkflowMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one workflow by its id or a unique prefix of it, with its tasks if asked for. A deleted one is answered too,
+     * with its `delete_time`.
+     * </pre>
+     */
+    public void getWorkflow(dev.statehouse.v1.GetWorkflowRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetWorkflowResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetWorkflowMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists workflows in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public void listWorkflows(dev.statehouse.v1.ListWorkflowsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListWorkflowsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListWorkflowsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and not
+     * current.
+     * </pre>
+     */
+    public void updateWorkflow(dev.statehouse.v1.UpdateWorkflowRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateWorkflowResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateWorkflowMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Creates the workflow, or replaces every field of the one with this id that a client may set. The status changes by
+     * the table of `WorkflowStatus`; the same status is allowed.
+     * </pre>
+     */
+    public void upsertWorkflow(dev.statehouse.v1.UpsertWorkflowRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpsertWorkflowResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpsertWorkflowMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the status by the table of `WorkflowStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output
+     * and error with it.
+     * </pre>
+     */
+    public void updateWorkflowStatus(dev.statehouse.v1.UpdateWorkflowStatusRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateWorkflowStatusResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateWorkflowStatusMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Ends a workflow by the state of its top-level tasks, those without a parent. FAILED_PRECONDITION while one of them
+     * is not terminal. COMPLETED if all of them are COMPLETED, else FAILED. `output_json` becomes an object with the
+     * output of the newest top-level task of each name. Repeating it on a workflow that has ended changes nothing and
+     * answers it as it is.
+     * </pre>
+     */
+    public void completeWorkflow(dev.statehouse.v1.CompleteWorkflowRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CompleteWorkflowResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCompleteWorkflowMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Marks a workflow as deleted: it leaves the lists; its tasks stay. When the retention is over, the workflow and
+     * its tasks are removed.
+     * </pre>
+     */
+    public void deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteWorkflowResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteWorkflowMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Takes a deletion back. ALREADY_EXISTS if the workflow is not deleted.
+     * </pre>
+     */
+    public void undeleteWorkflow(dev.statehouse.v1.UndeleteWorkflowRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteWorkflowResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUndeleteWorkflowMethod(), getCallOptions()), request, responseObserver);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do synchronous rpc calls to service WorkflowService.
+   * <pre>
+   * Workflows: one execution of a definition, with the tasks that it runs.
+   * </pre>
+   */
+  public static final class WorkflowServiceBlockingV2Stub
+      extends io.grpc.stub.AbstractBlockingStub<WorkflowServiceBlockingV2Stub> {
+    private WorkflowServiceBlockingV2Stub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected WorkflowServiceBlockingV2Stub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new WorkflowServiceBlockingV2Stub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a workflow. ALREADY_EXISTS if the id is taken.
+     * </pre>
+     */
+    public dev.statehouse.v1.CreateWorkflowResponse createWorkflow(dev.statehouse.v1.CreateWorkflowRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCreateWorkflowMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one workflow by its id or a unique prefix of it, with its tasks if asked for. A deleted one is answered too,
+     * with its `delete_time`.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetWorkflowResponse getWorkflow(dev.statehouse.v1.GetWorkflowRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetWorkflowMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists workflows in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListWorkflowsResponse listWorkflows(dev.statehouse.v1.ListWorkflowsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListWorkflowsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and not
+     * current.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateWorkflowResponse updateWorkflow(dev.statehouse.v1.UpdateWorkflowRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateWorkflowMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Creates the workflow, or replaces every field of the one with this id that a client may set. The status changes by
+     * the table of `WorkflowStatus`; the same status is allowed.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpsertWorkflowResponse upsertWorkflow(dev.statehouse.v1.UpsertWorkflowRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpsertWorkflowMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the status by the table of `WorkflowStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output
+     * and error with it.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateWorkflowStatusResponse updateWorkflowStatus(dev.statehouse.v1.UpdateWorkflowStatusRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateWorkflowStatusMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Ends a workflow by the state of its top-level tasks, those without a parent. FAILED_PRECONDITION while one of them
+     * is not terminal. COMPLETED if all of them are COMPLETED, else FAILED. `output_json` becomes an object with the
+     * output of the newest top-level task of each name. Repeating it on a workflow that has ended changes nothing and
+     * answers it as it is.
+     * </pre>
+     */
+    public dev.statehouse.v1.CompleteWorkflowResponse completeWorkflow(dev.statehouse.v1.CompleteWorkflowRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCompleteWorkflowMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Marks a workflow as deleted: it leaves the lists; its tasks stay. When the retention is over, the workflow and
+     * its tasks are removed.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteWorkflowResponse deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteWorkflowMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Takes a deletion back. ALREADY_EXISTS if the workflow is not deleted.
+     * </pre>
+     */
+    public dev.statehouse.v1.UndeleteWorkflowResponse undeleteWorkflow(dev.statehouse.v1.UndeleteWorkflowRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUndeleteWorkflowMethod(), getCallOptions(), request);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do limited synchronous rpc calls to service WorkflowService.
+   * <pre>
+   * Workflows: one execution of a definition, with the tasks that it runs.
+   * </pre>
+   */
+  public static final class WorkflowServiceBlockingStub
+      extends io.grpc.stub.AbstractBlockingStub<WorkflowServiceBlockingStub> {
+    private WorkflowServiceBlockingStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected WorkflowServiceBlockingStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new WorkflowServiceBlockingStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a workflow. ALREADY_EXISTS if the id is taken.
+     * </pre>
+     */
+    public dev.statehouse.v1.CreateWorkflowResponse createWorkflow(dev.statehouse.v1.CreateWorkflowRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCreateWorkflowMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one workflow by its id or a unique prefix of it, with its tasks if asked for. A deleted one is answered too,
+     * with its `delete_time`.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetWorkflowResponse getWorkflow(dev.statehouse.v1.GetWorkflowRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetWorkflowMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists workflows in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListWorkflowsResponse listWorkflows(dev.statehouse.v1.ListWorkflowsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListWorkflowsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and not
+     * current.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateWorkflowResponse updateWorkflow(dev.statehouse.v1.UpdateWorkflowRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateWorkflowMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Creates the workflow, or replaces every field of the one with this id that a client may set. The status changes by
+     * the table of `WorkflowStatus`; the same status is allowed.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpsertWorkflowResponse upsertWorkflow(dev.statehouse.v1.UpsertWorkflowRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpsertWorkflowMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the status by the table of `WorkflowStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output
+     * and error with it.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateWorkflowStatusResponse updateWorkflowStatus(dev.statehouse.v1.UpdateWorkflowStatusRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateWorkflowStatusMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Ends a workflow by the state of its top-level tasks, those without a parent. FAILED_PRECONDITION while one of them
+     * is not terminal. COMPLETED if all of them are COMPLETED, else FAILED. `output_json` becomes an object with the
+     * output of the newest top-level task of each name. Repeating it on a workflow that has ended changes nothing and
+     * answers it as it is.
+     * </pre>
+     */
+    public dev.statehouse.v1.CompleteWorkflowResponse completeWorkflow(dev.statehouse.v1.CompleteWorkflowRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCompleteWorkflowMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Marks a workflow as deleted: it leaves the lists; its tasks stay. When the retention is over, the workflow and
+     * its tasks are removed.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteWorkflowResponse deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteWorkflowMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Takes a deletion back. ALREADY_EXISTS if the workflow is not deleted.
+     * </pre>
+     */
+    public dev.statehouse.v1.UndeleteWorkflowResponse undeleteWorkflow(dev.statehouse.v1.UndeleteWorkflowRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUndeleteWorkflowMethod(), getCallOptions(), request);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do ListenableFuture-style rpc calls to service WorkflowService.
+   * <pre>
+   * Workflows: one execution of a definition, with the tasks that it runs.
+   * </pre>
+   */
+  public static final class WorkflowServiceFutureStub
+      extends io.grpc.stub.AbstractFutureStub<WorkflowServiceFutureStub> {
+    private WorkflowServiceFutureStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected WorkflowServiceFutureStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new WorkflowServiceFutureStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a workflow. ALREADY_EXISTS if the id is taken.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateWorkflowResponse> createWorkflow(
+        dev.statehouse.v1.CreateWorkflowRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCreateWorkflowMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one workflow by its id or a unique prefix of it, with its tasks if asked for. A deleted one is answered too,
+     * with its `delete_time`.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetWorkflowResponse> getWorkflow(
+        dev.statehouse.v1.GetWorkflowRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetWorkflowMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists workflows in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListWorkflowsResponse> listWorkflows(
+        dev.statehouse.v1.ListWorkflowsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListWorkflowsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and not
+     * current.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateWorkflowResponse> updateWorkflow(
+        dev.statehouse.v1.UpdateWorkflowRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateWorkflowMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Creates the workflow, or replaces every field of the one with this id that a client may set. The status changes by
+     * the table of `WorkflowStatus`; the same status is allowed.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpsertWorkflowResponse> upsertWorkflow(
+        dev.statehouse.v1.UpsertWorkflowRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpsertWorkflowMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the status by the table of `WorkflowStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output
+     * and error with it.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateWorkflowStatusResponse> updateWorkflowStatus(
+        dev.statehouse.v1.UpdateWorkflowStatusRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateWorkflowStatusMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Ends a workflow by the state of its top-level tasks, those without a parent. FAILED_PRECONDITION while one of them
+     * is not terminal. COMPLETED if all of them are COMPLETED, else FAILED. `output_json` becomes an object with the
+     * output of the newest top-level task of each name. Repeating it on a workflow that has ended changes nothing and
+     * answers it as it is.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CompleteWorkflowResponse> completeWorkflow(
+        dev.statehouse.v1.CompleteWorkflowRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCompleteWorkflowMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Marks a workflow as deleted: it leaves the lists; its tasks stay. When the retention is over, the workflow and
+     * its tasks are removed.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteWorkflowResponse> deleteWorkflow(
+        dev.statehouse.v1.DeleteWorkflowRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteWorkflowMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Takes a deletion back. ALREADY_EXISTS if the workflow is not deleted.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UndeleteWorkflowResponse> undeleteWorkflow(
+        dev.statehouse.v1.UndeleteWorkflowRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUndeleteWorkflowMethod(), getCallOptions()), request);
+    }
+  }
+
+  private static final int METHODID_CREATE_WORKFLOW = 0;
+  private static final int METHODID_GET_WORKFLOW = 1;
+  private static final int METHODID_LIST_WORKFLOWS = 2;
+  private static final int METHODID_UPDATE_WORKFLOW = 3;
+  private static final int METHODID_UPSERT_WORKFLOW = 4;
+  private static final int METHODID_UPDATE_WORKFLOW_STATUS = 5;
+  private static final int METHODID_COMPLETE_WORKFLOW = 6;
+  private static final int METHODID_DELETE_WORKFLOW = 7;
+  private static final int METHODID_UNDELETE_WORKFLOW = 8;
+
+  private static final class MethodHandlers<Req, Resp> implements
+      io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.ServerStreamingMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.ClientStreamingMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.BidiStreamingMethod<Req, Resp> {
+    private final AsyncService serviceImpl;
+    private final int methodId;
+
+    MethodHandlers(AsyncService serviceImpl, int methodId) {
+      this.serviceImpl = serviceImpl;
+      this.methodId = methodId;
+    }
+
+    @java.lang.Override
+    @java.lang.SuppressWarnings("unchecked")
+    public void invoke(Req request, io.grpc.stub.StreamObserver<Resp> responseObserver) {
+      switch (methodId) {
+        case METHODID_CREATE_WORKFLOW:
+          serviceImpl.createWorkflow((dev.statehouse.v1.CreateWorkflowRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateWorkflowResponse>) responseObserver);
+          break;
+        case METHODID_GET_WORKFLOW:
+          serviceImpl.getWorkflow((dev.statehouse.v1.GetWorkflowRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetWorkflowResponse>) responseObserver);
+          break;
+        case METHODID_LIST_WORKFLOWS:
+          serviceImpl.listWorkflows((dev.statehouse.v1.ListWorkflowsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListWorkflowsResponse>) responseObserver);
+          break;
+        case METHODID_UPDATE_WORKFLOW:
+          serviceImpl.updateWorkflow((dev.statehouse.v1.UpdateWorkflowRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateWorkflowResponse>) responseObserver);
+          break;
+        case METHODID_UPSERT_WORKFLOW:
+          serviceImpl.upsertWorkflow((dev.statehouse.v1.UpsertWorkflowRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpsertWorkflowResponse>) responseObserver);
+          break;
+        case METHODID_UPDATE_WORKFLOW_STATUS:
+          serviceImpl.updateWorkflowStatus((dev.statehouse.v1.UpdateWorkflowStatusRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateWorkflowStatusResponse>) responseObserver);
+          break;
+        case METHODID_COMPLETE_WORKFLOW:
+          serviceImpl.completeWorkflow((dev.statehouse.v1.CompleteWorkflowRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CompleteWorkflowResponse>) responseObserver);
+          break;
+        case METHODID_DELETE_WORKFLOW:
+          serviceImpl.deleteWorkflow((dev.statehouse.v1.DeleteWorkflowRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteWorkflowResponse>) responseObserver);
+          break;
+        case METHODID_UNDELETE_WORKFLOW:
+          serviceImpl.undeleteWorkflow((dev.statehouse.v1.UndeleteWorkflowRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteWorkflowResponse>) responseObserver);
+          break;
+        default:
+          throw new AssertionError();
+      }
+    }
+
+    @java.lang.Override
+    @java.lang.SuppressWarnings("unchecked")
+    public io.grpc.stub.StreamObserver<Req> invoke(
+        io.grpc.stub.StreamObserver<Resp> responseObserver) {
+      switch (methodId) {
+        default:
+          throw new AssertionError();
+      }
+    }
+  }
+
+  public static final io.grpc.ServerServiceDefinition bindService(AsyncService service) {
+    return io.grpc.ServerServiceDefinition.builder(getServiceDescriptor())
+        .addMethod(
+          getCreateWorkflowMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CreateWorkflowRequest,
+              dev.statehouse.v1.CreateWorkflowResponse>(
+                service, METHODID_CREATE_WORKFLOW)))
+        .addMethod(
+          getGetWorkflowMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetWorkflowRequest,
+              dev.statehouse.v1.GetWorkflowResponse>(
+                service, METHODID_GET_WORKFLOW)))
+        .addMethod(
+          getListWorkflowsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListWorkflowsRequest,
+              dev.statehouse.v1.ListWorkflowsResponse>(
+                service, METHODID_LIST_WORKFLOWS)))
+        .addMethod(
+          getUpdateWorkflowMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateWorkflowRequest,
+              dev.statehouse.v1.UpdateWorkflowResponse>(
+                service, METHODID_UPDATE_WORKFLOW)))
+        .addMethod(
+          getUpsertWorkflowMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpsertWorkflowRequest,
+              dev.statehouse.v1.UpsertWorkflowResponse>(
+                service, METHODID_UPSERT_WORKFLOW)))
+        .addMethod(
+          getUpdateWorkflowStatusMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateWorkflowStatusRequest,
+              dev.statehouse.v1.UpdateWorkflowStatusResponse>(
+                service, METHODID_UPDATE_WORKFLOW_STATUS)))
+        .addMethod(
+          getCompleteWorkflowMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CompleteWorkflowRequest,
+              dev.statehouse.v1.CompleteWorkflowResponse>(
+                service, METHODID_COMPLETE_WORKFLOW)))
+        .addMethod(
+          getDeleteWorkflowMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteWorkflowRequest,
+              dev.statehouse.v1.DeleteWorkflowResponse>(
+                service, METHODID_DELETE_WORKFLOW)))
+        .addMethod(
+          getUndeleteWorkflowMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UndeleteWorkflowRequest,
+              dev.statehouse.v1.UndeleteWorkflowResponse>(
+                service, METHODID_UNDELETE_WORKFLOW)))
+        .build();
+  }
+
+  private static abstract class WorkflowServiceBaseDescriptorSupplier
+      implements io.grpc.protobuf.ProtoFileDescriptorSupplier, io.grpc.protobuf.ProtoServiceDescriptorSupplier {
+    WorkflowServiceBaseDescriptorSupplier() {}
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.FileDescriptor getFileDescriptor() {
+      return dev.statehouse.v1.WorkflowOuterClass.getDescriptor();
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.ServiceDescriptor getServiceDescriptor() {
+      return getFileDescriptor().findServiceByName("WorkflowService");
+    }
+  }
+
+  private static final class WorkflowServiceFileDescriptorSupplier
+      extends WorkflowServiceBaseDescriptorSupplier {
+    WorkflowServiceFileDescriptorSupplier() {}
+  }
+
+  private static final class WorkflowServiceMethodDescriptorSupplier
+      extends WorkflowServiceBaseDescriptorSupplier
+      implements io.grpc.protobuf.ProtoMethodDescriptorSupplier {
+    private final java.lang.String methodName;
+
+    WorkflowServiceMethodDescriptorSupplier(java.lang.String methodName) {
+      this.methodName = methodName;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.MethodDescriptor getMethodDescriptor() {
+      return getServiceDescriptor().findMethodByName(methodName);
+    }
+  }
+
+  private static volatile io.grpc.ServiceDescriptor serviceDescriptor;
+
+  public static io.grpc.ServiceDescriptor getServiceDescriptor() {
+    io.grpc.ServiceDescriptor result = serviceDescriptor;
+    if (result == null) {
+      synchronized (WorkflowServiceGrpc.class) {
+        result = serviceDescriptor;
+        if (result == null) {
+          serviceDescriptor = result = io.grpc.ServiceDescriptor.newBuilder(SERVICE_NAME)
+              .setSchemaDescriptor(new WorkflowServiceFileDescriptorSupplier())
+              .addMethod(getCreateWorkflowMethod())
+              .addMethod(getGetWorkflowMethod())
+              .addMethod(getListWorkflowsMethod())
+              .addMethod(getUpdateWorkflowMethod())
+              .addMethod(getUpsertWorkflowMethod())
+              .addMethod(getUpdateWorkflowStatusMethod())
+              .addMethod(getCompleteWorkflowMethod())
+              .addMethod(getDeleteWorkflowMethod())
+              .addMethod(getUndeleteWorkflowMethod())
+              .build();
+        }
+      }
+    }
+    return result;
+  }
+}
