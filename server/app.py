@@ -17,7 +17,7 @@ from grpc_reflection.v1alpha import reflection
 
 from server.config import Config
 from server.database import Database, Health
-from server.errors import Overloaded
+from server.errors import CannotListen, Overloaded
 from server.methods import Method
 from server.paging import Tokens
 from server.parts import Parts
@@ -82,7 +82,7 @@ def running(config: Config, url: str, *, share_port: bool = False) -> Iterator[S
         names = [service.descriptor.full_name for service in SERVICES]
         if config.reflection:
             reflection.enable_server_reflection((*names, health.SERVICE_NAME, reflection.SERVICE_NAME), server)
-        port = server.add_insecure_port(config.listen)
+        port = _listen(server, config.listen)
         stack.enter_context(Upkeep(database, parts))
         server.start()
         _settle_garbage_collector()
@@ -107,6 +107,13 @@ def serve(config: Config, url: str, announce: Callable[[int], None], *, share_po
         announce(server.port)
         stopping.wait()
         log.info("stopping")
+
+
+def _listen(server: grpc.Server, address: str) -> int:
+    try:
+        return int(server.add_insecure_port(address))
+    except RuntimeError:
+        raise CannotListen(f"Cannot listen on {address}: it is in use, or is no address of this machine.") from None
 
 
 def _token_key(database: Database) -> bytes:

@@ -14,6 +14,7 @@ from server.commands.serve import serve
 from server.commands.tree import tree
 from server.console import complain
 from server.embedded import EmbeddedError
+from server.errors import CannotListen
 from server.migrations import MigrationError
 
 
@@ -46,7 +47,7 @@ def main() -> None:
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
-    except (EmbeddedError, MigrationError) as error:
+    except (CannotListen, EmbeddedError, MigrationError) as error:
         complain(str(error))
         sys.exit(1)
     except grpc.RpcError as error:

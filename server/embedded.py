@@ -15,9 +15,11 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from urllib.parse import quote
 
@@ -34,6 +36,7 @@ LONGEST_SOCKET = 90
 START_SECONDS = 300
 """Recovery after a crash may take a while."""
 STOP_SECONDS = 30
+RESTART_SECONDS = 0.5
 SETTINGS = {
     "listen_addresses": "",
     "unix_socket_permissions": "0700",
@@ -87,12 +90,39 @@ def running(directory: Path) -> Iterator[Embedded]:
         sockets = _socket_directory(directory, user)
         password = password_file.read_text(encoding="utf-8").strip()
         url = f"postgresql://{ROLE}:{password}@/{ROLE}?host={quote(str(sockets), safe='/')}"
-        process = _start(binaries, data, sockets, directory / "postgresql.log", user)
+        start = partial(_start, binaries, data, sockets, directory / "postgresql.log", user)
+        supervisor = Supervisor(start)
         try:
-            _wait_until_ready(url, process, directory / "postgresql.log")
+            _wait_until_ready(url, supervisor.process, directory / "postgresql.log")
+            supervisor.watch()
             yield Embedded(url, directory, binaries)
         finally:
-            _stop(process)
+            supervisor.stop()
+
+
+class Supervisor:
+    """Starts a process, and again when it ends before its time, until `stop`."""
+
+    def __init__(self, start: Callable[[], "subprocess.Popen[bytes]"]) -> None:
+        self._start = start
+        self._stopping = threading.Event()
+        self.process = start()
+
+    def watch(self) -> None:
+        """Look after the process from now on."""
+        threading.Thread(target=self._restart, name="postgresql", daemon=True).start()
+
+    def stop(self) -> None:
+        self._stopping.set()
+        _stop(self.process)
+
+    def _restart(self) -> None:
+        while True:
+            code = self.process.wait()
+            if self._stopping.wait(RESTART_SECONDS):
+                return
+            log.error("PostgreSQL ended with %d; starting it again", code)
+            self.process = self._start()
 
 
 def _unprivileged_user() -> pwd.struct_passwd | None:

@@ -43,6 +43,11 @@ from google.protobuf.duration_pb2 import Duration
 from google.rpc import error_details_pb2, status_pb2
 from psycopg import errors as pg
 
+
+class CannotListen(Exception):
+    """The address to listen on is taken or is none."""
+
+
 DOMAIN = "statehouse"
 MAX_MESSAGE_LENGTH = 2_000
 """Characters of a status message. Clients refuse headers beyond 8 KB, and a character may take nine bytes there."""

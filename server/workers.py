@@ -11,6 +11,7 @@ from contextlib import closing
 from dataclasses import replace
 
 from server.config import Config
+from server.errors import CannotListen
 
 log = logging.getLogger(__name__)
 
@@ -98,5 +99,9 @@ def _hold(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     held = socket.socket(family, socket.SOCK_STREAM)
     held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
-    held.bind((host.strip("[]"), port))
+    try:
+        held.bind((host.strip("[]"), port))
+    except OSError as error:
+        held.close()
+        raise CannotListen(f"Cannot listen on {host}:{port}: {error.strerror}.") from None
     return held

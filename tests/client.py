@@ -60,7 +60,9 @@ class Client:
     def method(self, path: str, response: type[Message]) -> Any:
         """A unary method that takes bytes or a message."""
         return self.channel.unary_unary(
-            path, lambda request: request if isinstance(request, bytes) else request.SerializeToString(), response.FromString
+            path,
+            lambda request: request if isinstance(request, bytes) else request.SerializeToString(),
+            response.FromString,
         )
 
 

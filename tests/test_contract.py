@@ -264,7 +264,10 @@ def test_an_update_changes_what_its_mask_names(subject: Subject) -> None:
     changed = subject.one(subject.call("update", **{subject.entity.name: new}, update_mask={"paths": ["name"]}))
     assert changed.name == "name-2"
     assert changed.version == 2
-    assert (changed.update_time.seconds, changed.update_time.nanos) > (created.update_time.seconds, created.update_time.nanos)
+    assert (changed.update_time.seconds, changed.update_time.nanos) > (
+        created.update_time.seconds,
+        created.update_time.nanos,
+    )
     for name in subject.entity.mutable_fields:
         if name != "name":
             assert getattr(changed, name) == getattr(created, name), name
@@ -458,7 +461,9 @@ def test_an_upsert_creates_and_then_replaces(subject: Subject) -> None:
     item = subject.sample(1, id="upserted")
     created = subject.one(subject.call("upsert", **{subject.entity.name: item}))
     assert created.version == 1
-    replaced = subject.one(subject.call("upsert", **{subject.entity.name: subject.entity.message(id="upserted", name="n")}))
+    replaced = subject.one(
+        subject.call("upsert", **{subject.entity.name: subject.entity.message(id="upserted", name="n")})
+    )
     assert replaced.version == 2
     assert replaced.create_time == created.create_time
     present = {field.name for field, _ in replaced.ListFields()}
@@ -474,7 +479,9 @@ def test_a_status_moves_along_the_table_only(subject: Subject) -> None:
     needs(subject, "update_status")
     transitions = subject.entity.transitions
     assert transitions
-    numbers = {value.name.partition("_STATUS_")[2]: value.number for value in subject.entity.fields["status"].enum_type.values}
+    numbers = {
+        value.name.partition("_STATUS_")[2]: value.number for value in subject.entity.fields["status"].enum_type.values
+    }
     for number, (source, targets) in enumerate(transitions.table.items()):
         for target in transitions.table:
             one = subject.create(number, status=numbers[source])

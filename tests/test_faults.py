@@ -8,6 +8,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,9 +17,10 @@ import grpc
 import psycopg
 import pytest
 from grpc_health.v1 import health_pb2, health_pb2_grpc
-from statehouse.v1 import system_pb2, task_pb2 as pb
+from statehouse.v1 import system_pb2
+from statehouse.v1 import task_pb2 as pb
 
-from server import app, embedded
+from server import app, embedded, migrations
 from server.config import Config
 from tests.client import Client, Failure, fails
 from tests.conftest import clone
@@ -173,21 +175,37 @@ def test_streams_have_a_limit_and_leave_calls_alone(config: Config, cluster: emb
 
 
 def test_p12_when_the_database_is_back_calls_succeed(data_dir: Path) -> None:
-    with embedded.running(data_dir / "one") as database:
-        url = database.url
-        with serving(url) as server, server.client() as client:
-            task = client.create_task()
-            _crash(data_dir / "one")
-            until(lambda: health_of(client.channel) == NOT_SERVING)
+    with embedded.running(data_dir / "one") as database, serving(database.url) as server, server.client() as client:
+        task = client.create_task()
+        _crash(data_dir / "one")
+        until(lambda: _answers(client, task))
+        until(lambda: health_of(client.channel, "statehouse.v1.TaskService") == SERVING)
+        assert server.stop() == 0
+
+
+def test_health_follows_the_database(data_dir: Path, config: Config) -> None:
+    with ExitStack() as gone:
+        database = gone.enter_context(embedded.running(data_dir / "one"))
+        migrations.up(database.url)
+        with app.running(config, database.url) as server, grpc.insecure_channel(f"127.0.0.1:{server.port}") as channel:
+            assert health_of(channel) == SERVING
+            gone.close()
+            until(lambda: health_of(channel) == NOT_SERVING)
+            assert health_of(channel, "statehouse.v1.TaskService") == NOT_SERVING
             with fails("UNAVAILABLE", "DATABASE_UNAVAILABLE") as failure:
-                client.get_task(task)
+                Client(channel).create_task()
             assert failure.retry_after
-            assert health_of(client.channel, "statehouse.v1.TaskService") == NOT_SERVING
-            with _restarted(data_dir / "one"):
-                until(lambda: health_of(client.channel) == SERVING)
-                assert client.get_task(task) == task
-                client.create_task()
-            assert server.stop() == 0
+            with embedded.running(data_dir / "one"):
+                until(lambda: health_of(channel) == SERVING)
+                Client(channel).create_task()
+
+
+def _answers(client: Client, task: pb.Task) -> bool:
+    try:
+        return client.get_task(task) == task and bool(client.create_task().id)
+    except grpc.RpcError as error:
+        assert error.code() == grpc.StatusCode.UNAVAILABLE
+        return False
 
 
 def _crash(directory: Path) -> None:
@@ -196,12 +214,6 @@ def _crash(directory: Path) -> None:
     children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
     for one in (pid, *map(int, children)):
         os.kill(one, signal.SIGKILL)
-
-
-def _restarted(directory: Path) -> Any:
-    """The cluster again; the lock of the folder is held by the test already."""
-    (directory / "lock").unlink()
-    return embedded.running(directory)
 
 
 def test_p1_an_acknowledged_write_survives_a_kill_of_everything(data_dir: Path) -> None:
@@ -295,20 +307,20 @@ def test_health_tells_of_pending_migrations(cluster: embedded.Embedded) -> None:
 
 def test_two_workers_share_the_port_and_a_dead_one_is_replaced(database: str) -> None:
     with serving(database, "--workers", "2") as server:
-        started = set()
-        for _ in range(60):
+        starts = set()
+        for _ in range(100):
             with server.client() as client:
-                started.add(client.system.GetServerInfo(system_pb2.GetServerInfoRequest()).uptime.ToMilliseconds() // 1)
+                info = client.system.GetServerInfo(system_pb2.GetServerInfoRequest())
+                starts.add(info.start_time.ToMilliseconds())
+            if len(starts) == 2:
+                break
+        assert len(starts) == 2, "both answer"
         children = _children(server.process.pid)
         assert len(children) == 2
-        cpu = [_busy(pid) for pid in children]
-        assert all(cpu), "both have worked"
         os.kill(children[0], signal.SIGKILL)
         until(lambda: len(_children(server.process.pid)) == 2 and _children(server.process.pid) != children)
         with server.client() as client:
-            page = client.tasks.ListTasks(pb.ListTasksRequest(page_size=1))
-            assert client.create_task().name
-        assert page is not None
+            client.create_task()
         assert server.stop() == 0
         assert not _children(server.process.pid)
 
@@ -338,12 +350,6 @@ def _children(pid: int) -> list[int]:
         return []
 
 
-def _busy(pid: int) -> bool:
-    """Whether a process has used its processor for more than it takes to start."""
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return int(fields[11]) + int(fields[12]) > 0
-
-
 def test_each_call_is_one_line_of_the_log_without_contents(database: str) -> None:
     with serving(database) as server, server.client() as client:
         secret = "MARKER-c0ffee"
@@ -367,9 +373,7 @@ def test_each_call_is_one_line_of_the_log_without_contents(database: str) -> Non
     assert secret not in "\n".join(server.lines)
 
 
-def test_a_defect_is_logged_in_full_and_answered_with_its_id(
-    client: Client, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_defect_is_logged_in_full_and_answered_with_its_id(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object) -> None:
         raise RuntimeError("postgresql://user:password@host/secret")
 

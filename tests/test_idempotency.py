@@ -53,7 +53,9 @@ def test_a_key_counts_for_a_day(client: Client, project: str, sql: psycopg.Conne
     first = create(client, project).task
     with fails("INVALID_ARGUMENT", "IDEMPOTENCY_KEY_REUSED"):
         create(client, project, "another request")
-    sql.execute("UPDATE idempotency_keys SET create_time = now() - interval '25 hours' WHERE project_id = %s", [project])
+    sql.execute(
+        "UPDATE idempotency_keys SET create_time = now() - interval '25 hours' WHERE project_id = %s", [project]
+    )
     assert create(client, project, "another request").task.id != first.id
 
 

@@ -16,7 +16,10 @@ from tests.client import Client, fails
 def tree_of(client: Client, project: str, **top: Any) -> dict[str, pb.Task]:
     """root → a → (a1, a2), b → b1; by name."""
     names = {"root": "", "b": "root", "a": "root", "a1": "a", "b1": "b", "a2": "a"}
-    tasks = [pb.Task(id=f"{project}-{name}", parent_id=f"{project}-{above}" if above else "", name=name) for name, above in names.items()]
+    tasks = [
+        pb.Task(id=f"{project}-{name}", parent_id=f"{project}-{above}" if above else "", name=name)
+        for name, above in names.items()
+    ]
     request = pb.BatchCreateTasksRequest(project_id=project, tasks=tasks, **top)
     return {task.name: task for task in client.tasks.BatchCreateTasks(request).tasks}
 
@@ -262,7 +265,9 @@ def test_a_broken_stream_goes_on_where_it_was(client: Client, project: str) -> N
     assert seen == [top.name, *(f"n{number}" for number in range(700))]
     for wrong in (request.resume_token[:-3], "nonsense"):
         with fails("INVALID_ARGUMENT", field="resume_token"):
-            next(client.tasks.StreamTaskTree(pb.StreamTaskTreeRequest(project_id=project, id=top.id, resume_token=wrong)))
+            next(
+                client.tasks.StreamTaskTree(pb.StreamTaskTreeRequest(project_id=project, id=top.id, resume_token=wrong))
+            )
     other = client.create_task(project_id=project)
     with fails("INVALID_ARGUMENT", field="resume_token"):
         request.id = other.id

@@ -14,7 +14,8 @@ import psycopg
 import pytest
 from google.protobuf.any_pb2 import Any as AnyMessage
 from google.protobuf.message import Message
-from statehouse.v1 import system_pb2, task_pb2, transaction_pb2 as pb, workflow_pb2
+from statehouse.v1 import system_pb2, task_pb2, workflow_pb2
+from statehouse.v1 import transaction_pb2 as pb
 
 from server import app
 from server.config import Config
@@ -51,9 +52,11 @@ class Transaction:
             failure = Failure()
             failure.read_status(result.status)
             return failure
-        response = type(request).DESCRIPTOR.file.message_types_by_name[
-            request.DESCRIPTOR.name.replace("Request", "Response")
-        ]._concrete_class()
+        response = (
+            type(request)
+            .DESCRIPTOR.file.message_types_by_name[request.DESCRIPTOR.name.replace("Request", "Response")]
+            ._concrete_class()
+        )
         result.response.Unpack(response)
         return response
 
@@ -327,9 +330,7 @@ def test_a_deadline_undoes_it(client: Client, project: str, sql: psycopg.Connect
     assert not tasks_of(client, project)
 
 
-def test_a_killed_client_undoes_it(
-    client: Client, project: str, grpc_addr: str, sql: psycopg.Connection[Any]
-) -> None:
+def test_a_killed_client_undoes_it(client: Client, project: str, grpc_addr: str, sql: psycopg.Connection[Any]) -> None:
     script = f"""
 import grpc, queue, sys, time
 from statehouse.v1 import task_pb2, transaction_pb2 as pb, transaction_pb2_grpc

@@ -1,7 +1,8 @@
 """Workflows with their tasks."""
 
 import pytest
-from statehouse.v1 import project_pb2, system_pb2, task_pb2, workflow_pb2 as pb
+from statehouse.v1 import project_pb2, system_pb2, task_pb2
+from statehouse.v1 import workflow_pb2 as pb
 
 from tests.client import Client, fails
 
@@ -70,7 +71,9 @@ def test_what_was_deleted_long_ago_is_purged_with_its_tasks(client: Client, proj
     client.projects.DeleteProject(project_pb2.DeleteProjectRequest(id=other))
     sql.execute("UPDATE workflows SET delete_time = now() - interval '31 days' WHERE id = %s", [gone.id])
     sql.execute("UPDATE projects SET delete_time = now() - interval '31 days' WHERE id = %s", [other])
-    sql.execute("INSERT INTO idempotency_keys VALUES (%s, 'old', sha256(''), '', now() - interval '25 hours')", [project])
+    sql.execute(
+        "INSERT INTO idempotency_keys VALUES (%s, 'old', sha256(''), '', now() - interval '25 hours')", [project]
+    )
     expected = {"workflows": 1, "projects": 1, "idempotency_keys": 1}
     assert dict(client.system.PurgeExpired(system_pb2.PurgeExpiredRequest(dry_run=True)).counts) == expected
     assert dict(client.system.PurgeExpired(system_pb2.PurgeExpiredRequest()).counts) == expected

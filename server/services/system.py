@@ -26,7 +26,7 @@ class System:
     def get_server_info(self, _: Connection, __: pb.GetServerInfoRequest) -> pb.GetServerInfoResponse:
         health = self._database.health
         start_time, uptime = Timestamp(), Duration()
-        start_time.FromSeconds(int(self._started))
+        start_time.FromNanoseconds(int(self._started * 1e9))
         uptime.FromMilliseconds(int((time.time() - self._started) * 1000))
         return pb.GetServerInfoResponse(
             version=server.__version__,

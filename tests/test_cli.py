@@ -1,0 +1,255 @@
+"""The `statehouse` command, as people use it."""
+
+import json
+import os
+import pty
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from statehouse.v1 import task_pb2 as pb
+
+from server import wfcommons
+from server.cli import cli
+from server.commands.tree import Drawing, duration
+from tests.client import Client
+from tests.process import COMMAND, serving
+
+INSTANCES = Path(__file__).parent.parent.parent / "shared/data"
+
+
+def run(*arguments: str, code: int = 0, stdin: str = "", **environment: str) -> str:
+    """Run the command and answer what it printed; both outputs when it failed."""
+    env = {**os.environ, **environment}
+    done = subprocess.run([COMMAND, *arguments], input=stdin, capture_output=True, text=True, env=env, check=False)
+    assert done.returncode == code, done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+    return done.stdout if code == 0 else done.stdout + done.stderr
+
+
+@pytest.fixture
+def address(grpc_addr: str) -> list[str]:
+    return ["--address", grpc_addr]
+
+
+def instance(tasks: list[dict[str, Any]], **fields: Any) -> dict[str, Any]:
+    """A workflow instance of these tasks: `id`, `parents`, `program`, `runtime`."""
+    return {
+        "name": "a run",
+        "schemaVersion": "1.5",
+        "createdAt": "2026-01-01T00:00:00Z",
+        "workflow": {
+            "specification": {
+                "tasks": [{"name": t["id"], "id": t["id"], "parents": t.get("parents", [])} for t in tasks],
+                "files": [],
+            },
+            "execution": {
+                "executedAt": "2026-01-01T00:00:00Z",
+                "tasks": [
+                    {
+                        "id": t["id"],
+                        "runtimeInSeconds": t.get("runtime", 1),
+                        "command": {"program": t.get("program", ""), "arguments": []},
+                    }
+                    for t in tasks
+                ],
+            },
+        },
+    } | fields
+
+
+def test_every_command_teaches_its_use() -> None:
+    def walk(command: Any, path: list[str]) -> None:
+        helped = run(*path, "--help")
+        assert "Usage" in helped
+        assert command.help
+        for name, inner in getattr(command, "commands", {}).items():
+            assert inner.help, name
+            walk(inner, [*path, name])
+
+    walk(cli, [])
+
+
+def test_a_call_prints_what_was_answered(address: list[str], client: Client, project: str) -> None:
+    printed = run("call", *address, "--project", project, "TaskService.CreateTask", '{"task": {"name": "by hand"}}')
+    task = json.loads(printed)["task"]
+    assert task["projectId"] == project
+    assert run("call", *address, "--project", project, "GetTask", "-", stdin=json.dumps({"id": task["id"]})) == printed
+    streamed = run("call", *address, "StreamTasks", json.dumps({"projectId": project}))
+    assert json.loads(streamed)["tasks"] == [task]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "sentence"),
+    [
+        (["call", "TaskService.Nothing"], 2, "there is no unary method TaskService.Nothing"),
+        (["call", "Child"], 2, "Did you mean TaskService.ListChildTasks"),
+        (["call", "GetTask", "{"], 2, "not a GetTaskRequest"),
+        (["call", "GetTask", '{"id": "nothing-there"}'], 1, "There is no task nothing-there in this project. (NOT_FOUND)"),
+        (["tree", "nothing-there"], 1, "(NOT_FOUND)"),
+        (["import", "no-such-file"], 2, "does not exist"),
+        (["nonsense"], 2, "No such command"),
+    ],
+)  # fmt: skip
+def test_what_goes_wrong_is_a_sentence_and_a_code(
+    address: list[str], arguments: list[str], code: int, sentence: str
+) -> None:
+    first, *rest = arguments
+    assert sentence in run(first, *(address if first != "nonsense" else []), *rest, code=code)
+
+
+def test_without_a_server_the_way_to_start_one_is_told() -> None:
+    assert "statehouse serve" in run("call", "--address", "127.0.0.1:1", "GetServerInfo", code=1)
+
+
+def test_settings_that_make_no_sense_are_refused() -> None:
+    assert "--workers" in run("serve", "--workers", "0", code=2)
+    assert "pool_size" in run("serve", code=2, STATEHOUSE_POOL_SIZE="many").replace("-", "_")
+
+
+@pytest.mark.parametrize(
+    ("name", "tasks", "deepest"), [("nfcore-rnaseq", 214, "MULTIQC_197"), ("montage-2mass", 112, "mAdd_ID0000033")]
+)
+def test_a_real_run_is_stored_and_printed(
+    address: list[str], client: Client, project: str, name: str, tasks: int, deepest: str
+) -> None:
+    file = INSTANCES / f"{name}.json"
+    if not file.exists():
+        pytest.skip(f"{file} is not here")
+    printed = run("import", *address, "--project", project, str(file))
+    prefix = printed.split()[-1]
+    drawn = run("tree", *address, "--project", project, prefix)
+    assert f"{tasks} tasks: {tasks} COMPLETED" in drawn
+    assert deepest in drawn
+    assert drawn.count("\n") == tasks + 1
+    leaf = client.tasks.ListTasks(pb.ListTasksRequest(project_id=project, name=deepest)).tasks[0]
+    assert json.loads(leaf.output_json)["runtimeInSeconds"] > 0
+    assert json.loads(leaf.input_json)["command"]
+    assert json.loads(leaf.metadata_json)["parents"]
+    assert leaf.workflow_id
+
+
+def test_a_tree_is_drawn_with_its_branches(
+    address: list[str], project: str, tmp_path: Path
+) -> None:
+    tasks = [{"id": "A.B.one"}, {"id": "A.B.two", "parents": ["A.B.one"], "runtime": 90}, {"id": "A.three"}]
+    file = tmp_path / "run.json"
+    file.write_text(json.dumps(instance(tasks)))
+    prefix = run("import", *address, "--project", project, str(file)).split()[-1]
+    assert run("tree", *address, "--project", project, prefix).splitlines() == [
+        "a run  COMPLETED  1m31s  (1)",
+        "└─ A  COMPLETED  1m31s  (2)",
+        "   ├─ B  COMPLETED  1m31s  (2)",
+        "   │  ├─ one  COMPLETED  1.0s",
+        "   │  └─ two  COMPLETED  1m30s",
+        "   └─ three  COMPLETED  1.0s",
+        "6 tasks: 6 COMPLETED",
+    ]
+    shallow = run("tree", *address, "--project", project, "--depth", "1", prefix).splitlines()
+    assert shallow[1:] == ["└─ A  COMPLETED  1m31s  (2)", "2 tasks: 2 COMPLETED"]
+
+
+def test_tasks_without_dots_stand_below_their_programs() -> None:
+    tasks = [{"id": "x1", "program": "/bin/x -a"}, {"id": "y1", "program": "y"}, {"id": "x2", "program": "x"}, {"id": "z"}]
+    parsed = wfcommons.parse(json.dumps(instance(tasks)))
+    by_id = {task.id: task for task in parsed.tasks}
+    above = {task.name: by_id[task.parent_id].name for task in parsed.tasks if task.parent_id}
+    assert above == {"x": "a run", "y": "a run", "other": "a run", "x1": "x", "x2": "x", "y1": "y", "z": "other"}
+
+
+@pytest.mark.parametrize(
+    ("document", "sentence"),
+    [
+        ("{", "it is not JSON"),
+        ("[" * 100_000, "it is not JSON"),
+        ("[]", "its schemaVersion is none"),
+        ('{"schemaVersion": "1.3"}', "its schemaVersion is 1.3, not 1.5"),
+        ('{"schemaVersion": "1.5"}', "it lacks 'workflow'"),
+        ('{"schemaVersion": "1.5", "workflow": []}', "it lacks"),
+        (json.dumps(instance([{"id": "a", "parents": ["b"]}, {"id": "b", "parents": ["a"]}])), "in a circle"),
+        (json.dumps(instance([], createdAt="soon") | {"workflow": {"specification": {"tasks": []}, "execution": {"tasks": []}}}), "its time 'soon' is none"),
+    ],
+    ids=range(8),
+)  # fmt: skip
+def test_a_file_that_is_no_instance_is_refused(address: list[str], document: str, sentence: str) -> None:
+    printed = run("import", *address, "-", code=1, stdin=document)
+    assert sentence in printed
+
+
+def test_an_import_that_fails_stores_nothing(address: list[str], client: Client, project: str) -> None:
+    tasks = [{"id": f"task-{number}"} for number in range(5)] + [{"id": "x" * 300}]
+    printed = run("import", *address, "--project", project, "-", code=1, stdin=json.dumps(instance(tasks)))
+    assert "Nothing was stored" in printed
+    assert not client.tasks.ListTasks(pb.ListTasksRequest(project_id=project)).tasks
+
+
+def test_a_large_import_is_one_transaction_of_several_batches(address: list[str], client: Client, project: str) -> None:
+    tasks = [{"id": f"task-{number}", "program": f"p{number % 3}"} for number in range(10_050)]
+    run("import", *address, "--project", project, "-", stdin=json.dumps(instance(tasks)))
+    total = client.tasks.ListTasks(pb.ListTasksRequest(project_id=project, with_total=True, page_size=1)).total_size
+    assert total == 10_054
+
+
+def test_colours_are_for_terminals_only(address: list[str], client: Client, project: str) -> None:
+    task = client.create_task(project_id=project)
+    command = [COMMAND, "tree", *address, "--project", project, task.id]
+    assert "\x1b[" not in subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    ours, theirs = pty.openpty()
+    subprocess.run(command, stdout=theirs, check=True)
+    os.close(theirs)
+    assert b"\x1b[" in os.read(ours, 10_000)
+    os.close(ours)
+
+
+def test_a_reader_that_stops_early_ends_the_tree_quietly(address: list[str], client: Client, project: str) -> None:
+    top = client.create_task(project_id=project)
+    for _ in range(2):
+        tasks = [pb.Task(name="n" * 200) for _ in range(5000)]
+        client.tasks.BatchCreateTasks(pb.BatchCreateTasksRequest(project_id=project, parent_id=top.id, tasks=tasks))
+    command = " ".join([COMMAND, "tree", *address, "--project", project, top.id])
+    done = subprocess.run(f"{command} | head -n 2", shell=True, capture_output=True, text=True, check=True)
+    assert len(done.stdout.splitlines()) == 2
+    assert not done.stderr
+
+
+def test_durations_are_short_to_read() -> None:
+    assert [duration(seconds) for seconds in (0, 59.94, 60, 245, 7380)] == ["0.0s", "59.9s", "1m00s", "4m05s", "2h03m"]
+
+
+def test_a_drawing_keeps_one_number_for_each_level() -> None:
+    drawing = Drawing(0, deepest=sys.maxsize, ids=False)
+    for number in range(1000):
+        drawing.line(pb.TaskNode(task=pb.Task(name="x", depth=number % 5, status=pb.TASK_STATUS_PENDING), child_count=9))
+        assert len(drawing._left) <= 5
+
+
+@pytest.fixture
+def data_dir() -> Iterator[str]:
+    directory = tempfile.mkdtemp(prefix="statehouse-cli-")
+    yield directory
+    shutil.rmtree(directory, ignore_errors=True)
+
+
+def test_migrations_go_up_and_down_and_a_reset_empties(data_dir: str) -> None:
+    environment = {"STATEHOUSE_DATA_DIR": data_dir}
+    assert "Pending: 3" in run("migrate", "status", code=1, **environment)
+    assert "Applied" in run("migrate", "up", **environment)
+    assert "Pending: 0" in run("migrate", "status", **environment)
+    assert "Aborted" in run("migrate", "down", code=130, stdin="n\n", **environment)
+    run("migrate", "down", "--yes", **environment)
+    assert "Pending: 1" in run("migrate", "status", code=1, **environment)
+    with serving(None, "--data-dir", data_dir) as server, server.client() as client:
+        client.create_task()
+        assert server.stop() == 0
+    assert "will be lost" in run("db", "reset", code=130, stdin="n\n", **environment)
+    run("db", "reset", "--yes", **environment)
+    with serving(None, "--data-dir", data_dir) as server, server.client() as client:
+        assert not client.tasks.ListTasks(pb.ListTasksRequest()).tasks
+        assert server.stop() == 0
+    assert oct(Path(data_dir).stat().st_mode)[-3:] == "700"
+    assert oct((Path(data_dir) / "password").stat().st_mode)[-3:] == "600"
