@@ -5,6 +5,7 @@ import logging
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
@@ -156,10 +157,26 @@ def _health_service(server: grpc.Server, database: Database) -> Iterator[health.
     pool.shutdown(wait=False)
 
 
+class PauseReport:
+    """Says how long a collection paused all threads, when that is long enough to be noticed."""
+
+    noticed = 0.005
+
+    def __init__(self) -> None:
+        self._began = 0.0
+
+    def __call__(self, phase: str, info: dict[str, int]) -> None:
+        if phase == "start":
+            self._began = time.perf_counter()
+        elif (took := time.perf_counter() - self._began) > self.noticed:
+            log.warning("a garbage collection of generation %d paused for %.1f ms", info["generation"], took * 1000)
+
+
 def _settle_garbage_collector() -> None:
     """Keep what start-up made out of every collection, and collect the rest less often: full ones pause all threads."""
     gc.collect()
     gc.freeze()
+    gc.callbacks.append(PauseReport())
     gc.set_threshold(50_000, 20, 100)
     # A thread that converts rows gives way to one that answers a call sooner than after the default of 5 ms.
     sys.setswitchinterval(0.001)

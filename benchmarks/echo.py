@@ -1,0 +1,28 @@
+"""A server that answers what it was asked: what gRPC itself costs, on the same kind of server as ours."""
+
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+import grpc
+
+from server.config import Config
+
+
+class Echo(grpc.GenericRpcHandler):
+    """Takes any method."""
+
+    def service(self, _: grpc.HandlerCallDetails) -> grpc.RpcMethodHandler:
+        return grpc.unary_unary_rpc_method_handler(lambda data, _: data)
+
+
+def main() -> None:
+    server = grpc.server(ThreadPoolExecutor(Config().threads))
+    server.add_generic_rpc_handlers((Echo(),))
+    port = server.add_insecure_port("127.0.0.1:0")
+    server.start()
+    print(f"listens on 127.0.0.1:{port}", flush=True)
+    server.wait_for_termination()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,296 @@
+"""What is measured."""
+
+import re
+import statistics
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import grpc
+import psycopg
+from statehouse.v1 import task_pb2 as pb
+from statehouse.v1 import task_pb2_grpc
+
+from benchmarks import servers
+from benchmarks.servers import Target
+
+GET, CREATE = "/statehouse.v1.TaskService/GetTask", "/statehouse.v1.TaskService/CreateTask"
+TASK = pb.Task(
+    name="summarise", type="llm", tool_id="bash", priority=1, input_json='{"command": "echo hello", "files": ["a", "b"]}',
+    metadata_json='{"team": "research"}',
+)  # fmt: skip
+BRANCH = 100
+"""Tasks of a group in the trees that are measured."""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One figure: ours, that of the baseline, and how their ratio has to be."""
+
+    work: str
+    unit: str
+    ours: float
+    baseline: float
+    baseline_name: str
+    target: str = ""
+    """`>= 2.0` or `<= 1.5`, of the ratio; or `< 20`, of our figure."""
+
+    @property
+    def ratio(self) -> float:
+        return self.ours / self.baseline if self.baseline else 0.0
+
+    @property
+    def met(self) -> bool | None:
+        if not self.target:
+            return None
+        sign, number = self.target.split()
+        value = self.ours if sign == "<" else self.ratio
+        return value >= float(number) if sign == ">=" else value <= float(number)
+
+
+class Bench:
+    """All scenarios over one database."""
+
+    def __init__(self, url: str, *, full: bool) -> None:
+        self.url = url
+        self.seconds = 8.0 if full else 3.0
+        self.large = 1_000_000 if full else 100_000
+        self.rounds = 3
+
+    def run(self) -> Iterator[Figure]:
+        with servers.statehouse(self.url) as ours:
+            top = self.seed(ours, 100_000)
+            large = self.seed(ours, self.large) if self.large > 100_000 else top
+            with psycopg.connect(self.url, autocommit=True) as conn:
+                conn.execute("VACUUM ANALYZE tasks")
+        yield from self.unary(top)
+        yield from self.streams(top)
+        with servers.statehouse(self.url) as ours:
+            yield from self.mixed(ours, top)
+            yield from self.first_message(ours, large)
+            yield from self.memory(ours, large)
+            yield from self.batches(ours)
+            yield from self.pages(ours)
+
+    def seed(self, target: Target, count: int) -> str:
+        """A tree of so many tasks: groups of a hundred below one root. Answers the root's id."""
+        with _tasks(target) as tasks:
+            top = tasks.CreateTask(pb.CreateTaskRequest(task=TASK)).task.id
+            for start in range(1, count, 1000):
+                batch = []
+                for number in range(start, min(start + 1000, count)):
+                    group = f"{top}-{number // BRANCH}"
+                    first = not batch or number % BRANCH == 0
+                    task = pb.Task(id=group) if first else pb.Task(parent_id=group)
+                    task.MergeFrom(TASK)
+                    batch.append(task)
+                tasks.BatchUpsertTasks(pb.BatchUpsertTasksRequest(tasks=_below(top, batch)))
+        return top
+
+    def unary(self, task: str) -> Iterator[Figure]:
+        """Get and create, against gRPC alone and against the textbook."""
+        get = pb.GetTaskRequest(id=task).SerializeToString()
+        create = pb.CreateTaskRequest(task=TASK).SerializeToString()
+        rates: dict[str, list[float]] = {}
+        cpu: dict[str, list[float]] = {}
+        for _ in range(self.rounds):
+            with servers.baseline("echo", self.url) as echo:
+                load = echo.load("/echo/Echo", get, concurrency=64, seconds=self.seconds)
+                cpu.setdefault("echo", []).append(load.server_cpu)
+            for name in ("ours", "textbook"):
+                starting = servers.statehouse(self.url) if name == "ours" else servers.baseline("textbook", self.url)
+                with starting as target:
+                    for verb, path, body in (("get", GET, get), ("create", CREATE, create)):
+                        load = target.load(path, body, concurrency=64, seconds=self.seconds)
+                        assert not load.failures, f"{name} {verb}: {load.failures} failures"
+                        rates.setdefault(f"{name} {verb}", []).append(load.rate)
+                        cpu.setdefault(f"{name} {verb}", []).append(load.server_cpu)
+        rate = {name: statistics.median(values) for name, values in rates.items()}
+        used = {name: statistics.median(values) for name, values in cpu.items()}
+        yield Figure("GetTask, 64 concurrent", "calls/s", rate["ours get"], rate["textbook get"], "textbook", ">= 2.0")
+        yield Figure("GetTask, server CPU", "us/call", used["ours get"], used["echo"], "echo", "<= 2.2")
+        yield Figure("GetTask, server CPU", "us/call", used["ours get"], self.raw_get(task), "raw psycopg")
+        yield Figure(
+            "CreateTask, 64 concurrent", "calls/s", rate["ours create"], rate["textbook create"], "textbook", ">= 1.8"
+        )
+        yield Figure("CreateTask, server CPU", "us/call", used["ours create"], used["textbook create"], "textbook")
+
+    def raw_get(self, task: str) -> float:
+        """Processor time of psycopg for the same statement, in microseconds a row."""
+        from server.services.task import TASK as ENTITY
+
+        query = f"SELECT {ENTITY.columns} FROM tasks WHERE project_id = %s AND id = %s"
+        with psycopg.connect(self.url, autocommit=True) as conn:
+            began = time.process_time()
+            for _ in range(3000):
+                conn.execute(query, ("local", task), prepare=True, binary=True).fetchone()  # type: ignore[call-overload]
+            return (time.process_time() - began) / 3000 * 1e6
+
+    def streams(self, top: str) -> Iterator[Figure]:
+        """100,000 nodes of a tree, against the textbook and COPY."""
+        rates: dict[str, list[float]] = {"ours": [], "textbook": []}
+        for _ in range(self.rounds):
+            for name, values in rates.items():
+                starting = servers.statehouse(self.url) if name == "ours" else servers.baseline("textbook", self.url)
+                with starting as target:
+                    _read(target, top)
+                    values.append(_read(target, top).rate)
+        ours, textbook = statistics.median(rates["ours"]), statistics.median(rates["textbook"])
+        yield Figure("StreamTaskTree, 100,000 nodes", "nodes/s", ours, textbook, "textbook", ">= 2.3")
+        yield Figure("StreamTaskTree, 100,000 nodes", "nodes/s", ours, self.copied(top), "COPY TO STDOUT")
+
+    def copied(self, top: str) -> float:
+        """Rows a second of a COPY of the same rows and columns."""
+        from server.services.task import TASK as ENTITY
+
+        with psycopg.connect(self.url, autocommit=True) as conn:
+            row = conn.execute("SELECT path FROM tasks WHERE project_id = 'local' AND id = %s", [top]).fetchone()
+            assert row
+            path = row[0].hex()
+            query = (
+                f"COPY (SELECT {ENTITY.columns} FROM tasks WHERE project_id = 'local'"
+                f" AND path >= '\\x{path}' AND path < '\\x{path}ff' ORDER BY path) TO STDOUT"
+            )
+            began, rows = time.perf_counter(), 0
+            with conn.cursor().copy(query) as copy:  # type: ignore[call-overload]
+                for data in copy:
+                    rows += bytes(data).count(b"\n")
+            return rows / (time.perf_counter() - began)
+
+    def mixed(self, target: Target, top: str) -> Iterator[Figure]:
+        """Point reads beside four clients that stream at full speed."""
+        body = pb.GetTaskRequest(id=top).SerializeToString()
+        alone = target.load(GET, body, concurrency=4, seconds=self.seconds)
+        command = [sys.executable, "-m", "benchmarks.reader", target.address, top, str(self.seconds + 4)]
+        readers = [subprocess.Popen(["taskset", "--cpu-list", str(servers.CLIENT_CORE), *command]) for _ in range(4)]
+        time.sleep(1.5)
+        beside = target.load(GET, body, concurrency=4, seconds=self.seconds)
+        for reader in readers:
+            reader.wait()
+        yield Figure("GetTask beside 4 streams, p50", "ms", beside.p50, alone.p50, "without streams", "<= 1.5")
+        yield Figure("GetTask beside 4 streams, p99", "ms", beside.p99, alone.p99, "without streams", "<= 10")
+        pauses = [float(ms) for ms in re.findall(r"paused for (\d+\.\d+) ms", target.log.read_text(encoding="utf-8"))]
+        yield Figure("longest garbage collection above 5 ms", "ms", max(pauses, default=0.0), 0, "", "< 20")
+
+    def first_message(self, target: Target, top: str) -> Iterator[Figure]:
+        times = sorted(_read(target, top, messages=1).first for _ in range(20))
+        yield Figure(f"first message of {self.large:,} nodes, median", "ms", times[10] * 1e3, 0, "", "< 20")
+
+    def memory(self, target: Target, top: str) -> Iterator[Figure]:
+        """Ten streams, one of which stands still."""
+        idle = target.memory()
+        stopped = threading.Event()
+        peak = [idle]
+
+        def watch() -> None:
+            while not stopped.wait(0.05):
+                peak[0] = max(peak[0], target.memory())
+
+        watcher = threading.Thread(target=watch)
+        with _channel(target) as channel:
+            stub = task_pb2_grpc.TaskServiceStub(channel)
+            standing = stub.StreamTaskTree(pb.StreamTaskTreeRequest(id=top))
+            next(standing)
+            watcher.start()
+            command = [sys.executable, "-m", "benchmarks.reader", target.address, top, "0"]
+            readers = [subprocess.Popen(["taskset", "--cpu-list", str(servers.CLIENT_CORE), *command]) for _ in range(9)]
+            for reader in readers:
+                reader.wait()
+            with psycopg.connect(self.url) as conn:
+                held = conn.execute(
+                    "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'statehouse' AND state <> 'idle'"
+                ).fetchone()
+            standing.cancel()
+        stopped.set()
+        watcher.join()
+        yield Figure(f"memory over idle, 10 streams of {self.large:,}", "MB", peak[0] - idle, 0, "", "< 150")
+        yield Figure("connections that the standing stream holds", "", float(held[0] if held else -1), 0, "", "< 0")
+
+    def batches(self, target: Target) -> Iterator[Figure]:
+        with _tasks(target) as tasks:
+            one = pb.CreateTaskRequest(task=TASK)
+            began = time.perf_counter()
+            for _ in range(500):
+                tasks.CreateTask(one)
+            single = 500 / (time.perf_counter() - began)
+            batch = pb.BatchCreateTasksRequest(tasks=[TASK] * 1000)
+            tasks.BatchCreateTasks(batch)
+            began = time.perf_counter()
+            for _ in range(10):
+                tasks.BatchCreateTasks(batch)
+            rate = 10_000 / (time.perf_counter() - began)
+        yield Figure("BatchCreateTasks, 1,000 a call", "tasks/s", rate, single, "CreateTask one by one", ">= 25")
+
+    def pages(self, target: Target) -> Iterator[Figure]:
+        """A page of 100 at the far end of the table, against the first."""
+        newest, oldest = pb.TASK_ORDER_CREATE_TIME_DESC, pb.TASK_ORDER_CREATE_TIME_ASC
+        with _tasks(target) as tasks:
+            # The page before the last one of the list of newest first, found from the other end.
+            end = tasks.ListTasks(pb.ListTasksRequest(page_size=150, order_by=oldest)).tasks[-1]
+            request = pb.ListTasksRequest(page_size=1, order_by=newest, created_before=end.create_time)
+            token = tasks.ListTasks(request).next_page_token
+            far = pb.ListTasksRequest(
+                page_size=100, order_by=newest, created_before=end.create_time, page_token=token
+            )
+            first = pb.ListTasksRequest(page_size=100, order_by=newest)
+            times = {name: _median_ms(lambda one=one: tasks.ListTasks(one)) for name, one in (("first", first), ("far", far))}  # type: ignore[misc]
+        yield Figure("ListTasks, page of 100 at the far end", "ms", times["far"], times["first"], "first page", "<= 1.3")
+
+
+def _below(top: str, batch: list[pb.Task]) -> list[pb.Task]:
+    for task in batch:
+        task.parent_id = task.parent_id or top
+    return batch
+
+
+def _median_ms(call: Any) -> float:
+    times = []
+    for _ in range(100):
+        began = time.perf_counter()
+        call()
+        times.append(time.perf_counter() - began)
+    return statistics.median(times) * 1e3
+
+
+def _channel(target: Target) -> grpc.Channel:
+    options = [("grpc.max_receive_message_length", -1), ("grpc.use_local_subchannel_pool", 1)]
+    return grpc.insecure_channel(target.address, options=options)
+
+
+class _tasks:  # noqa: N801  a context manager
+    """A stub of TaskService."""
+
+    def __init__(self, target: Target) -> None:
+        self._channel = _channel(target)
+
+    def __enter__(self) -> task_pb2_grpc.TaskServiceStub:
+        return task_pb2_grpc.TaskServiceStub(self._channel)
+
+    def __exit__(self, *_: object) -> None:
+        self._channel.close()
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What reading a stream measured: nodes a second, and seconds until the first message."""
+
+    rate: float
+    first: float
+
+
+def _read(target: Target, top: str, messages: int = 0) -> Reading:
+    """Read a tree, or its first messages, in a process on the client's core."""
+    from benchmarks.reader import read
+
+    if messages:
+        return Reading(*read(target.address, top, messages))
+    command = [sys.executable, "-m", "benchmarks.reader", target.address, top, "0"]
+    done = subprocess.run(
+        ["taskset", "--cpu-list", str(servers.CLIENT_CORE), *command], capture_output=True, text=True, check=True
+    )
+    rate, first = map(float, done.stdout.split())
+    return Reading(rate, first)
