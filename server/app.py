@@ -45,7 +45,7 @@ class Router(grpc.GenericRpcHandler):
 
     def service(self, handler_call_details: grpc.HandlerCallDetails) -> grpc.RpcMethodHandler | None:
         handler = self._handlers.get(handler_call_details.method)
-        if handler is not None and handler.unary_unary and not self._adapter.admit(self._limit):
+        if handler is not None and handler.unary_unary and not self._adapter.traffic.admit(self._limit):
             return self._refusal
         return handler
 
@@ -179,4 +179,4 @@ def _settle_garbage_collector() -> None:
     gc.callbacks.append(PauseReport())
     gc.set_threshold(50_000, 20, 100)
     # A thread that converts rows gives way to one that answers a call sooner than after the default of 5 ms.
-    sys.setswitchinterval(0.001)
+    sys.setswitchinterval(0.005)

@@ -5,8 +5,7 @@ import random
 import select
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Self
 
@@ -92,30 +91,18 @@ class Database:
         self.transactions.close(timeout=5)
         self.pool.close(timeout=5)
 
-    @contextmanager
-    def connection(self) -> Iterator[Connection]:
+    def connection(self) -> "Lent":
         """A connection for one call. Raises PoolTimeout or TooManyRequests when there is none to be had in time."""
-        with self._lend(self.pool) as conn:
-            yield conn
+        return Lent(self, self.pool)
 
-    @contextmanager
-    def transaction_connection(self) -> Iterator[Connection]:
+    def transaction_connection(self) -> "Lent":
         """A connection for one interactive transaction, from a pool of their own."""
-        with self._lend(self.transactions) as conn:
-            yield conn
+        return Lent(self, self.transactions)
 
-    @contextmanager
-    def _lend(self, pool: "ConnectionPool[Connection]") -> Iterator[Connection]:
+    def take(self, pool: "ConnectionPool[Connection]") -> Connection:
+        """A living connection. The pool's own check would pause between two dead ones, and there may be many."""
         if not self.health.connected:
             raise DatabaseUnavailable
-        conn = self._take(pool)
-        try:
-            yield conn
-        finally:
-            pool.putconn(conn)
-
-    def _take(self, pool: "ConnectionPool[Connection]") -> Connection:
-        """A living connection. The pool's own check would pause between two dead ones, and there may be many."""
         try:
             while is_dead(conn := pool.getconn()):
                 conn.close()
@@ -204,6 +191,21 @@ class Database:
 _ADAPTERS = adapters()
 
 
+class Lent:
+    """A connection that is taken from a pool when this context is entered, and goes back when it ends."""
+
+    def __init__(self, database: Database, pool: "ConnectionPool[Connection]") -> None:
+        self._database = database
+        self._pool = pool
+
+    def __enter__(self) -> Connection:
+        self._conn = self._database.take(self._pool)
+        return self._conn
+
+    def __exit__(self, *_: object) -> None:
+        self._pool.putconn(self._conn)
+
+
 class StatementGuard:
     """Cancels the statement of a call that ended early, and never that of the connection's next user.
 
@@ -216,14 +218,17 @@ class StatementGuard:
         self._conn: Connection | None = None
         self.ended = False
 
-    @contextmanager
-    def __call__(self, conn: Connection) -> Iterator[Connection]:
+    def __call__(self, conn: Connection) -> Self:
+        """Guard the statements on a connection while this context lasts."""
         self._conn = conn
-        try:
-            yield conn
-        finally:
-            with self._lock:
-                self._conn = None
+        return self
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._conn = None
 
     def end(self, submit: Callable[[Callable[[], None]], object]) -> None:
         """The call is over. If a statement runs, `submit` a function that cancels it: that takes a connection."""

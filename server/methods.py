@@ -1,6 +1,7 @@
 """One method of the API: what its descriptor says, and the handler that carries it out."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from google.protobuf.any_pb2 import Any as AnyMessage
@@ -28,7 +29,7 @@ class Method:
     resource_fields: tuple[FieldDescriptor, ...]
     """The fields of the request that hold resources of a project."""
 
-    @property
+    @cached_property
     def name(self) -> str:
         """`TaskService.GetTask`"""
         return f"{self.descriptor.containing_service.name}.{self.descriptor.name}"
@@ -38,7 +39,7 @@ class Method:
         """`/statehouse.v1.TaskService/GetTask`"""
         return f"/{self.descriptor.containing_service.full_name}/{self.descriptor.name}"
 
-    @property
+    @cached_property
     def mutates(self) -> bool:
         return bool(self.descriptor.GetOptions().idempotency_level != MethodOptions.NO_SIDE_EFFECTS)
 
@@ -46,7 +47,7 @@ class Method:
     def unary(self) -> bool:
         return not (self.descriptor.client_streaming or self.descriptor.server_streaming)
 
-    @property
+    @cached_property
     def of_project(self) -> bool:
         return "project_id" in self.request.DESCRIPTOR.fields_by_name
 

@@ -212,12 +212,10 @@ class Repository:
 
     def _item_params(self, items: Sequence[Any], stored: frozenset[str]) -> list[dict[str, Any]]:
         """The parameters of each item. Fills in what a new one lacks: its id and its first status."""
-        status = self.entity.fields.get("status")
-        first = {label: number for number, label in enum_labels(status.enum_type).items()} if status else {}
         for item in items:
             item.id = item.id or new_id()
-            if self.entity.transitions and not item.status:
-                item.status = first[self.entity.transitions.initial]
+            if self.first_status and not item.status:
+                item.status = self.first_status
         params = [self.write(item) for item in items]
         if self.entity.arrange:
             for one, more in zip(params, self.entity.arrange(items, stored), strict=True):
@@ -250,6 +248,12 @@ class Repository:
             self.rows if returns else psycopg.rows.tuple_row,
             lockable=verb in ("get", "get_by_prefix", "get_many"),
         )
+
+    @cached_property
+    def first_status(self) -> int:
+        """The number of the status that a new entity has; 0 if it has none."""
+        labels = enum_labels(self.entity.fields["status"].enum_type) if self.entity.transitions else {}
+        return next((number for number, label in labels.items() if label == self.entity.transitions.initial), 0)  # type: ignore[union-attr]
 
     @cached_property
     def key_condition(self) -> str:

@@ -17,24 +17,12 @@ from google.protobuf.timestamp_pb2 import Timestamp
 from psycopg.adapt import AdaptersMap, Buffer, Dumper, Loader
 from psycopg.pq import Format
 from psycopg.rows import tuple_row
+from psycopg.types.numeric import Int8BinaryLoader
 
 from server.entity import MESSAGE_TYPES, enum_labels, nullable
 
 POSTGRES_EPOCH = 946_684_800
 """2000-01-01 in seconds of Unix: the zero of PostgreSQL's timestamps, which count microseconds."""
-
-_INT64 = struct.Struct("!q")
-
-
-class TimestampLoader(Loader):
-    """timestamptz -> Timestamp, without a datetime in between."""
-
-    format = Format.BINARY
-
-    def load(self, data: Buffer) -> Timestamp:
-        seconds, micros = divmod(_INT64.unpack(data)[0], 1_000_000)
-        return Timestamp(seconds=seconds + POSTGRES_EPOCH, nanos=micros * 1000)
-
 
 class TimestampDumper(Dumper):
     """Timestamp -> timestamptz; nanoseconds are cut to microseconds."""
@@ -70,7 +58,8 @@ class DurationLoader(Loader):
 def adapters() -> AdaptersMap:
     """The adapters of psycopg, with messages for times and spans."""
     result = AdaptersMap(psycopg.adapters)
-    result.register_loader("timestamptz", TimestampLoader)
+    # A time is loaded as the microseconds that PostgreSQL sends; the reader of a message makes seconds and nanos of it.
+    result.register_loader("timestamptz", Int8BinaryLoader)
     result.register_loader("interval", DurationLoader)
     result.register_dumper(Timestamp, TimestampDumper)
     result.register_dumper(Duration, DurationDumper)
@@ -82,8 +71,16 @@ def _is_resource(field: FieldDescriptor) -> bool:
     return message is not None and not field.is_repeated and message.full_name not in MESSAGE_TYPES
 
 
+def timestamp(micros: int) -> Timestamp:
+    """A time as it is loaded -> Timestamp."""
+    return Timestamp(seconds=micros // 1_000_000 + POSTGRES_EPOCH, nanos=micros % 1_000_000 * 1000)
+
+
 def _load_expression(field: FieldDescriptor, value: str, names: dict[str, Any]) -> str:
     """Python that turns the value of a column into the value of a field."""
+    if field.message_type is not None and field.message_type.full_name == "google.protobuf.Timestamp":
+        parts = f"{{'seconds': t // 1000000 + {POSTGRES_EPOCH}, 'nanos': t % 1000000 * 1000}}"
+        return f"None if (t := {value}) is None else {parts}"
     if field.enum_type is None:
         return value
     table = f"_{field.enum_type.name}"
@@ -91,23 +88,23 @@ def _load_expression(field: FieldDescriptor, value: str, names: dict[str, Any]) 
     return f"{table}[{value}]"
 
 
-def _constructor(message: Descriptor, positions: dict[str, int], names: dict[str, Any]) -> str:
-    """Python that makes a message of `row`; takes what it uses out of `positions`.
+def _values(message: Descriptor, positions: dict[str, int], names: dict[str, Any]) -> str:
+    """Python that makes a dict of `row`, from which a message can be made; takes what it uses out of `positions`.
 
-    A message that holds a resource, as a node of a tree does, takes the columns that it lacks itself from there.
+    A message that holds a resource, as a node of a tree does, takes the columns that it lacks itself from there. Dicts
+    for what is inside a message spare one object and one copy each.
     """
-    arguments = [
-        f"{field.name}={_load_expression(field, f'row[{positions.pop(field.name)}]', names)}"
+    items = [
+        f"{field.name!r}: {_load_expression(field, f'row[{positions.pop(field.name)}]', names)}"
         for field in message.fields
         if field.name in positions
     ]
-    arguments += [
-        f"{field.name}={_constructor(field.message_type, positions, names)}"
+    items += [
+        f"{field.name!r}: {_values(field.message_type, positions, names)}"
         for field in message.fields
         if _is_resource(field)
     ]
-    names[message.name] = message._concrete_class
-    return f"{message.name}({', '.join(arguments)})"
+    return f"{{{', '.join(items)}}}"
 
 
 def compile_reader(message: type[Message], columns: Sequence[str], beside: str = "") -> Callable[[Sequence[Any]], Any]:
@@ -116,9 +113,9 @@ def compile_reader(message: type[Message], columns: Sequence[str], beside: str =
     ValueError for a column that has no field.
     """
     positions = {name: index for index, name in enumerate(columns)}
-    names: dict[str, Any] = {}
+    names: dict[str, Any] = {"message": message}
     beside_position = positions.pop(beside) if beside else None
-    source = _constructor(message.DESCRIPTOR, positions, names)
+    source = f"message(**{_values(message.DESCRIPTOR, positions, names)})"
     if beside_position is not None:
         source = f"({source}, row[{beside_position}])"
     if positions:

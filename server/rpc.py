@@ -1,5 +1,6 @@
 """The one adapter round every handler: project, checks, connection, retries, keys, errors, deadline and the log."""
 
+import logging
 import random
 import threading
 import time
@@ -23,7 +24,6 @@ from server.errors import (
     DeadlineExceeded,
     Internal,
     InvalidRequest,
-    Overloaded,
     SerializationFailure,
     ShuttingDown,
     StatehouseError,
@@ -31,7 +31,9 @@ from server.errors import (
 )
 from server.methods import DEFAULT_PROJECT, Method
 from server.repository import new_id
+from server.traffic import Traffic
 from server.validation import check_idempotency_key
+from server.verbs import Pages
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger("statehouse.calls")
 
@@ -70,21 +72,6 @@ class Call:
             if violations:
                 raise InvalidRequest(*violations[0])
 
-    def report(self, error: StatehouseError | None = None) -> None:
-        """One line in the log for one call: never what a message contains."""
-        values = {
-            "method": self.method.name,
-            "code": error.code.name if error else "OK",
-            "ms": round((time.perf_counter() - self.started) * 1000, 2),
-            "project": self.project_id,
-            "request_id": self.request_id,
-        }
-        if error:
-            values["reason"] = error.reason
-        if self.messages:
-            values["messages"] = self.messages
-        log.log(error.level if error else 20, "call", **values)
-
 
 class Adapter:
     """Runs handlers for gRPC."""
@@ -92,9 +79,8 @@ class Adapter:
     def __init__(self, database: Database) -> None:
         self.database = database
         self.stopping = threading.Event()
-        self._streams = threading.BoundedSemaphore(database.config.stream_limit)
-        self._waiting = 0
-        self._counting = threading.Lock()
+        self._log = log.bind()  # once: the logger of the module would be made anew for each call
+        self.traffic = Traffic(database.config.stream_limit)
         # Cancelling opens a connection to the database, which must not hold up the thread that gRPC calls back on.
         self._cancellers = ThreadPoolExecutor(2, thread_name_prefix="cancel")
         # More threads than streams, so that one too many is refused at once instead of waiting for a thread.
@@ -104,14 +90,6 @@ class Adapter:
         """Let go of the threads."""
         self._cancellers.shutdown(wait=False, cancel_futures=True)
         self._stream_threads.shutdown(wait=False, cancel_futures=True)
-
-    def admit(self, limit: int) -> bool:
-        """Count a unary call that arrives, unless more than `limit` wait for a thread."""
-        with self._counting:
-            if self._waiting >= limit:
-                return False
-            self._waiting += 1
-            return True
 
     def handler(self, method: Method) -> grpc.RpcMethodHandler:
         """The gRPC handler of a method. It takes and answers bytes: gRPC would answer UNKNOWN for what it cannot decode."""
@@ -131,8 +109,7 @@ class Adapter:
         return behaviour
 
     def _unary(self, method: Method, data: bytes, context: grpc.ServicerContext) -> bytes:
-        with self._counting:
-            self._waiting -= 1
+        self.traffic.started()
         call = Call(method, context)
         try:
             call.read_metadata()
@@ -144,7 +121,7 @@ class Adapter:
             answer = response.SerializeToString()
         except Exception as error:
             self._fail(call, error)
-        call.report()
+        self._report(call)
         return answer
 
     def _watch(self, call: Call) -> None:
@@ -183,20 +160,21 @@ class Adapter:
     def _stream(self, method: Method, data: bytes, context: grpc.ServicerContext) -> Iterator[bytes]:
         call = Call(method, context)
         try:
-            with place(self._streams):
+            with self.traffic.stream():
                 call.read_metadata()
                 request = method.decode(data)
                 call.project_id = method.prepare(request)
                 self._watch(call)
-                for response in method.handler(lambda: self._lend(call), request):
+                pages = Pages(lambda: self._lend(call), self.traffic.gently)
+                for response in method.handler(pages, request):
                     yield response.SerializeToString()
                     call.messages += 1
         except GeneratorExit:
-            call.report(Cancelled())
+            self._report(call, Cancelled())
             raise
         except Exception as error:
             self._fail(call, error)
-        call.report()
+        self._report(call)
 
     def _conversation(
         self, method: Method, requests: Iterator[bytes], context: grpc.ServicerContext
@@ -211,7 +189,7 @@ class Adapter:
                 call.messages += 1
         except Exception as error:
             self._fail(call, error)
-        call.report()
+        self._report(call)
 
     @contextmanager
     def _lend(self, call: Call) -> Iterator[Connection]:
@@ -229,11 +207,26 @@ class Adapter:
         if isinstance(known, Internal):
             known = Internal(f"Internal error; the log has it under {call.request_id}.", request_id=call.request_id)
             log.error("defect", method=call.method.name, request_id=call.request_id, exc_info=error)
-        call.report(known)
+        self._report(call, known)
         status = known.status()
         call.context.set_trailing_metadata(((DETAILS_HEADER, status.SerializeToString()),))
         call.context.abort(known.code, status.message)
         raise AssertionError
+
+    def _report(self, call: Call, error: StatehouseError | None = None) -> None:
+        """One line in the log for one call: never what a message contains."""
+        values: dict[str, Any] = {
+            "method": call.method.name,
+            "code": error.code.name if error else "OK",
+            "ms": round((time.perf_counter() - call.started) * 1000, 2),
+            "project": call.project_id,
+            "request_id": call.request_id,
+        }
+        if error:
+            values["reason"] = error.reason
+        if call.messages:
+            values["messages"] = call.messages
+        self._log.log(error.level if error else logging.INFO, "call", **values)
 
     def _known(self, call: Call, error: Exception) -> StatehouseError:
         """The error as the caller should see it."""
@@ -244,17 +237,6 @@ class Adapter:
             remaining = call.context.time_remaining()
             return DeadlineExceeded() if remaining is not None and remaining <= 0 else known
         return known
-
-
-@contextmanager
-def place(places: threading.BoundedSemaphore) -> Iterator[None]:
-    """Take one of a number of places. Raises Overloaded when there is none."""
-    if not places.acquire(blocking=False):
-        raise Overloaded("The server has as many open streams as it can take.")
-    try:
-        yield
-    finally:
-        places.release()
 
 
 def _connection_lost(error: psycopg.OperationalError) -> bool:

@@ -44,7 +44,7 @@ class Statement:
         """All rows."""
         return self.run(conn, params).fetchall()  # type: ignore[no-any-return]
 
-    def stream(self, conn: "Connection", params: Mapping[str, Any], *, size: int = 64) -> Iterator[Any]:
+    def stream(self, conn: "Connection", params: Mapping[str, Any], *, size: int = 32) -> Iterator[Any]:
         """The rows as they arrive, so that PostgreSQL works ahead of the reader."""
         return conn.cursor(binary=True, row_factory=self.rows).stream(self.query, params, size=size)  # type: ignore[arg-type]
 

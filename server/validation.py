@@ -183,7 +183,7 @@ def check_idempotency_key(value: str, path: str, violations: Violations) -> None
         violations.append((path, "must be 1–128 visible characters of ASCII"))
 
 
-_PLAIN = re.compile(r"[!-~]([ -~]*[!-~])?")
+_SIMPLE = re.compile(r"[!-~]([ -~]*[!-~])?")
 _UNWANTED = frozenset({"Cc", "Cs", "Cn", "Co", "Zl", "Zp"})
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -192,7 +192,7 @@ def _check_name(value: str, path: str, violations: Violations) -> str | None:
     if len(value) > MAX_NAME:
         violations.append((path, f"has {len(value)} characters; {MAX_NAME} are allowed"))
         return None
-    if _PLAIN.fullmatch(value) or not value:
+    if _SIMPLE.fullmatch(value) or not value:
         return None
     if value != value.strip():
         violations.append((path, "must not begin or end with a space"))
@@ -243,19 +243,30 @@ class _Unstorable(ValueError):
     """A JSON document that PostgreSQL would refuse, change or not give back."""
 
 
+class _HasExponents(Exception):
+    """Numbers with an exponent are counted in a second reading: jsonb writes 1e300 in full."""
+
+
+def _number(text: str) -> None:
+    if len(text) > MAX_NUMBER_LENGTH:
+        raise _Unstorable(f"has a number of more than {MAX_NUMBER_LENGTH} characters")
+    if "e" in text or "E" in text:
+        raise _HasExponents
+
+
 class _Expansion:
-    """Counts the digits that numbers with an exponent get when they are stored: jsonb writes 1e300 in full."""
+    """Counts the digits that numbers with an exponent get when they are stored."""
 
     digits = 0
 
     def number(self, text: str) -> None:
-        if len(text) > MAX_NUMBER_LENGTH:
-            raise _Unstorable(f"has a number of more than {MAX_NUMBER_LENGTH} characters")
-        _, _, exponent = text.lower().partition("e")
-        if exponent:
-            if abs(int(exponent)) > MAX_EXPONENT:
-                raise _Unstorable(f"has a number with an exponent beyond ±{MAX_EXPONENT}")
-            self.digits += abs(int(exponent))
+        try:
+            _number(text)
+        except _HasExponents:
+            exponent = abs(int(text.lower().partition("e")[2]))
+            if exponent > MAX_EXPONENT:
+                raise _Unstorable(f"has a number with an exponent beyond ±{MAX_EXPONENT}") from None
+            self.digits += exponent
 
 
 def _refuse_constant(name: str) -> None:
@@ -267,6 +278,15 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(result) < len(pairs):
         raise _Unstorable("has an object with the same key twice")
     return result
+
+
+def _decoder(number: Callable[[str], None]) -> json.JSONDecoder:
+    return json.JSONDecoder(
+        object_pairs_hook=_object, parse_int=number, parse_float=number, parse_constant=_refuse_constant
+    )
+
+
+_PLAIN = _decoder(_number)
 
 
 def _check_json(text: str, path: str, violations: Violations) -> None:
@@ -285,15 +305,13 @@ def _examine_json(text: str) -> None:
         return
     if len(text) > MAX_JSON_BYTES or len(text.encode()) > MAX_JSON_BYTES:
         raise _Unstorable("has more than 1 MiB")
-    expansion = _Expansion()
-    document = json.JSONDecoder(
-        object_pairs_hook=_object,
-        parse_int=expansion.number,
-        parse_float=expansion.number,
-        parse_constant=_refuse_constant,
-    ).decode(text)
-    if expansion.digits and len(text) + expansion.digits > MAX_JSON_BYTES:
-        raise _Unstorable("has more than 1 MiB when its numbers are written in full")
+    try:
+        document = _PLAIN.decode(text)
+    except _HasExponents:
+        expansion = _Expansion()
+        document = _decoder(expansion.number).decode(text)
+        if len(text) + expansion.digits > MAX_JSON_BYTES:
+            raise _Unstorable("has more than 1 MiB when its numbers are written in full") from None
     if text.count("[") + text.count("{") > MAX_JSON_DEPTH and _depth(document) > MAX_JSON_DEPTH:
         raise _Unstorable(f"is nested deeper than {MAX_JSON_DEPTH} levels")
     if "\\u" in text:

@@ -1,11 +1,11 @@
 """The standard methods: what a request of each shape does, for any entity.
 
-A handler is a plain function from a connection and a request to a response, or, for a stream, from a function that
-lends connections and a request to responses.
+A handler is a plain function from a connection and a request to a response, or, for a stream, from `Pages` and a request
+to responses.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -20,6 +20,18 @@ from server.paging import MESSAGE_ROWS, Tokens, all_within_bytes, in_messages
 from server.repository import Repository
 
 Handler = Callable[[Any, Any], Any]
+
+
+@dataclass(frozen=True)
+class Pages:
+    """What a stream reads its pages with."""
+
+    connection: Callable[[], Any]
+    """Lends a connection for a page, which the stream lets go of before it yields the page."""
+    gently: Callable[[Iterable[Any]], Iterator[Any]]
+    """Passes rows on, and gives way to calls between them."""
+
+
 SMALLER_BATCH = "Ask for fewer at a time."
 
 
@@ -98,8 +110,8 @@ class Verb:
         total = self.listing.count(conn, request) if request.with_total else 0
         return self.response(**{self.many: rows}, next_page_token=token, total_size=total)
 
-    def stream(self, connect: Callable[[], Any], request: Any) -> Iterator[Message]:
-        for rows in in_messages(self.listing.all(connect, request, MESSAGE_ROWS), first=16):
+    def stream(self, pages: Pages, request: Any) -> Iterator[Message]:
+        for rows in in_messages(pages.gently(self.listing.all(pages.connection, request, MESSAGE_ROWS)), first=16):
             yield self.response(**{self.many: rows})
 
     @cached_property

@@ -1,6 +1,6 @@
 """Tasks: the verbs of children and trees."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from itertools import chain, repeat
 from typing import Any
@@ -16,6 +16,7 @@ from server.progress import progress
 from server.rows import MessageRows
 from server.statements import Statement, named_statements
 from server.transitions import EXECUTION
+from server.verbs import Pages
 
 TASK = Entity(
     pb.Task,
@@ -100,19 +101,19 @@ class Tasks:
         return pb.GetTaskTreeResponse(nodes=nodes)  # type: ignore[arg-type]
 
     def stream_task_tree(
-        self, connect: Callable[[], Any], request: pb.StreamTaskTreeRequest
+        self, pages: Pages, request: pb.StreamTaskTreeRequest
     ) -> Iterator[pb.StreamTaskTreeResponse]:
         """Read a page, let go of the connection, write the page: a slow client holds nothing of the database."""
         position = self._tokens.read(request, "resume_token")
-        with connect() as conn:
+        with pages.connection() as conn:
             stretch = self._subtree(conn, request) | {
                 "status": [STATUS_LABELS[number] for number in request.status] or None
             }
         if position:
             stretch["start"] = _after(bytes.fromhex(position[0]))
         for limit in chain(STREAM_PAGES, repeat(STREAM_PAGES[-1])):
-            with connect() as conn:
-                messages, last, more = self._read_messages(conn, stretch | {"limit": limit})
+            with pages.connection() as conn:
+                messages, last, more = self._read_messages(pages, conn, stretch | {"limit": limit})
             for nodes, path in messages:
                 token = self._tokens.make(request, "resume_token", [path.hex()])
                 yield pb.StreamTaskTreeResponse(nodes=nodes, resume_token=token)
@@ -174,14 +175,14 @@ class Tasks:
         return (node for node, _ in rows)
 
     def _read_messages(
-        self, conn: Connection, stretch: dict[str, Any]
+        self, pages: Pages, conn: Connection, stretch: dict[str, Any]
     ) -> tuple[list[tuple[list[Any], bytes]], bytes, bool]:
         """A page of a stream, in groups for its messages, each with its last path; the last path of all; whether there
         may be more. Large nodes fill messages early, and then a page has fewer of them."""
         messages: list[tuple[list[Any], bytes]] = []
         last, count = b"", 0
         with closing(SQL.tree.stream(conn, stretch)) as rows:
-            for group in paging.in_messages(rows, size=_row_bytes):
+            for group in paging.in_messages(pages.gently(rows), size=_row_bytes):
                 last = bytes(group[-1][1])
                 count += len(group)
                 messages.append(([node for node, _ in group], last))

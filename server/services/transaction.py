@@ -33,6 +33,7 @@ from server.methods import DEFAULT_PROJECT, Catalogue
 from server.paging import MAX_ANSWER_BYTES
 from server.parts import Parts
 from server.rpc import Call
+from server.rows import timestamp
 from server.statements import named_statements
 from server.validation import validate
 
@@ -255,7 +256,7 @@ class Transactions:
         total = _seconds(begin.timeout, DEFAULT_SECONDS)
         deadline = time.monotonic() + total
         conn.execute(_opening(conn, begin, idle, total), prepare=False)  # type: ignore[call-overload]
-        begun = pb.Begun(start_time=SQL.start_time.one(conn, {})[0])
+        begun = pb.Begun(start_time=timestamp(SQL.start_time.one(conn, {})[0]))
         begun.idle_timeout.FromMilliseconds(int(idle * 1000))
         begun.timeout.FromMilliseconds(int(total * 1000))
         yield pb.TransactResponse(begun=begun)
