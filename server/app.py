@@ -36,16 +36,15 @@ TOKEN_KEY = Statement("installation.token_key", "SELECT token_key FROM installat
 class Router(grpc.GenericRpcHandler):
     """Finds the handler of a call when it arrives, and refuses it there and then if too many wait for a thread."""
 
-    def __init__(self, methods: list[Method], adapter: Adapter, limit: int) -> None:
+    def __init__(self, methods: list[Method], adapter: Adapter) -> None:
         self._handlers = {method.path: adapter.handler(method) for method in methods}
-        self._adapter = adapter
-        self._limit = limit
+        self._traffic = adapter.traffic
         self._refusal = grpc.unary_unary_rpc_method_handler(refuse)
         refuse.experimental_thread_pool = ThreadPoolExecutor(1, thread_name_prefix="refuse")  # type: ignore[attr-defined]
 
     def service(self, handler_call_details: grpc.HandlerCallDetails) -> grpc.RpcMethodHandler | None:
         handler = self._handlers.get(handler_call_details.method)
-        if handler is not None and handler.unary_unary and not self._adapter.traffic.admit(self._limit):
+        if handler is not None and handler.unary_unary and not self._traffic.admits_call():
             return self._refusal
         return handler
 
@@ -75,10 +74,8 @@ def running(config: Config, url: str, *, share_port: bool = False) -> Iterator[S
         parts = Parts(database, Tokens(_token_key(database)))
         adapter = Adapter(database)
         stack.callback(adapter.close)
-        threads = ThreadPoolExecutor(config.threads, thread_name_prefix="call")
-        stack.callback(threads.shutdown, wait=False, cancel_futures=True)
-        server = grpc.server(threads, options=_options(share_port=share_port), compression=None)
-        server.add_generic_rpc_handlers((Router(make_methods(parts), adapter, config.queue),))
+        server = grpc.server(adapter.traffic.calls, options=_options(share_port=share_port), compression=None)
+        server.add_generic_rpc_handlers((Router(make_methods(parts), adapter),))
         checks = stack.enter_context(_health_service(server, database))
         names = [service.descriptor.full_name for service in SERVICES]
         if config.reflection:

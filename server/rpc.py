@@ -80,7 +80,7 @@ class Adapter:
         self.database = database
         self.stopping = threading.Event()
         self._log = log.bind()  # once: the logger of the module would be made anew for each call
-        self.traffic = Traffic(database.config.stream_limit)
+        self.traffic = Traffic(database.config)
         # Cancelling opens a connection to the database, which must not hold up the thread that gRPC calls back on.
         self._cancellers = ThreadPoolExecutor(2, thread_name_prefix="cancel")
         # More threads than streams, so that one too many is refused at once instead of waiting for a thread.
@@ -90,6 +90,7 @@ class Adapter:
         """Let go of the threads."""
         self._cancellers.shutdown(wait=False, cancel_futures=True)
         self._stream_threads.shutdown(wait=False, cancel_futures=True)
+        self.traffic.calls.shutdown(wait=False, cancel_futures=True)
 
     def handler(self, method: Method) -> grpc.RpcMethodHandler:
         """The gRPC handler of a method. It takes and answers bytes: gRPC would answer UNKNOWN for what it cannot decode."""
@@ -109,7 +110,6 @@ class Adapter:
         return behaviour
 
     def _unary(self, method: Method, data: bytes, context: grpc.ServicerContext) -> bytes:
-        self.traffic.started()
         call = Call(method, context)
         try:
             call.read_metadata()
