@@ -1,6 +1,5 @@
 """A server that answers what it was asked: what gRPC itself costs, on the same kind of server as ours."""
 
-import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import grpc
@@ -25,4 +24,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -24,7 +24,7 @@ class Load:
     failures: int
 
 
-def measure(address: str, path: str, body: bytes, concurrency: int, seconds: float, server_pid: int) -> Load:
+def measure(address: str, path: str, body: bytes, *, concurrency: int, seconds: float, server_pid: int) -> Load:
     """Repeat one unary call with so many under way, for so long."""
     options = [("grpc.use_local_subchannel_pool", 1)]
     channels = [grpc.insecure_channel(address, options=options) for _ in range(min(CHANNELS, concurrency))]
@@ -79,5 +79,6 @@ def _cpu(process: psutil.Process) -> float:
 
 if __name__ == "__main__":
     address_, path_, body_, concurrency_, seconds_, pid_ = sys.argv[1:]
-    load = measure(address_, path_, bytes.fromhex(body_), int(concurrency_), float(seconds_), int(pid_))
+    numbers = {"concurrency": int(concurrency_), "seconds": float(seconds_), "server_pid": int(pid_)}
+    load = measure(address_, path_, bytes.fromhex(body_), **numbers)  # type: ignore[arg-type]
     print(json.dumps(asdict(load)))

@@ -20,8 +20,8 @@ from benchmarks.servers import Target
 
 GET, CREATE = "/statehouse.v1.TaskService/GetTask", "/statehouse.v1.TaskService/CreateTask"
 TASK = pb.Task(
-    name="summarise", type="llm", tool_id="bash", priority=1, input_json='{"command": "echo hello", "files": ["a", "b"]}',
-    metadata_json='{"team": "research"}',
+    name="summarise", type="llm", tool_id="bash", priority=1,
+    input_json='{"command": "echo hello", "files": ["a", "b"]}', metadata_json='{"team": "research"}',
 )  # fmt: skip
 BRANCH = 100
 """Tasks of a group in the trees that are measured."""
@@ -81,7 +81,7 @@ class Bench:
         with _tasks(target) as tasks:
             top = tasks.CreateTask(pb.CreateTaskRequest(task=TASK)).task.id
             for start in range(1, count, 1000):
-                batch = []
+                batch: list[pb.Task] = []
                 for number in range(start, min(start + 1000, count)):
                     group = f"{top}-{number // BRANCH}"
                     first = not batch or number % BRANCH == 0
@@ -197,7 +197,9 @@ class Bench:
             next(standing)
             watcher.start()
             command = [sys.executable, "-m", "benchmarks.reader", target.address, top, "0"]
-            readers = [subprocess.Popen(["taskset", "--cpu-list", str(servers.CLIENT_CORE), *command]) for _ in range(9)]
+            readers = [
+                subprocess.Popen(["taskset", "--cpu-list", str(servers.CLIENT_CORE), *command]) for _ in range(9)
+            ]
             for reader in readers:
                 reader.wait()
             with psycopg.connect(self.url) as conn:
@@ -233,12 +235,14 @@ class Bench:
             end = tasks.ListTasks(pb.ListTasksRequest(page_size=150, order_by=oldest)).tasks[-1]
             request = pb.ListTasksRequest(page_size=1, order_by=newest, created_before=end.create_time)
             token = tasks.ListTasks(request).next_page_token
-            far = pb.ListTasksRequest(
-                page_size=100, order_by=newest, created_before=end.create_time, page_token=token
-            )
+            far = pb.ListTasksRequest(page_size=100, order_by=newest, created_before=end.create_time, page_token=token)
             first = pb.ListTasksRequest(page_size=100, order_by=newest)
-            times = {name: _median_ms(lambda one=one: tasks.ListTasks(one)) for name, one in (("first", first), ("far", far))}  # type: ignore[misc]
-        yield Figure("ListTasks, page of 100 at the far end", "ms", times["far"], times["first"], "first page", "<= 1.3")
+            times = {
+                name: _median_ms(lambda one=one: tasks.ListTasks(one)) for name, one in (("first", first), ("far", far))
+            }  # type: ignore[misc]
+        yield Figure(
+            "ListTasks, page of 100 at the far end", "ms", times["far"], times["first"], "first page", "<= 1.3"
+        )
 
 
 def _below(top: str, batch: list[pb.Task]) -> list[pb.Task]:

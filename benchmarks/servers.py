@@ -30,7 +30,17 @@ class Target:
 
     def load(self, path: str, body: bytes, *, concurrency: int, seconds: float) -> Load:
         """Load it from a client on the other core."""
-        command = [sys.executable, "-m", "benchmarks.load", self.address, path, body.hex(), str(concurrency), str(seconds), str(self.pid)]
+        command = [
+            sys.executable,
+            "-m",
+            "benchmarks.load",
+            self.address,
+            path,
+            body.hex(),
+            str(concurrency),
+            str(seconds),
+            str(self.pid),
+        ]
         done = subprocess.run(_on(CLIENT_CORE, command), capture_output=True, text=True, check=True)
         return Load(**json.loads(done.stdout))
 

@@ -33,7 +33,7 @@ MAX_REQUEST_BYTES = 4 * 1024 * 1024
 TOKEN_KEY = Statement("installation.token_key", "SELECT token_key FROM installation")
 
 
-class Router(grpc.GenericRpcHandler):
+class Router(grpc.GenericRpcHandler):  # type: ignore[misc]
     """Finds the handler of a call when it arrives, and refuses it there and then if too many wait for a thread."""
 
     def __init__(self, methods: list[Method], adapter: Adapter) -> None:
@@ -54,6 +54,7 @@ def refuse(_: bytes, context: grpc.ServicerContext) -> bytes:
     status = Overloaded("Too many calls are waiting; nothing was done.").status()
     context.set_trailing_metadata(((DETAILS_HEADER, status.SerializeToString()),))
     context.abort(grpc.StatusCode.RESOURCE_EXHAUSTED, status.message)
+    raise AssertionError
 
 
 @dataclass
@@ -63,7 +64,7 @@ class Server:
     port: int
     grpc_server: grpc.Server
     stop: Callable[[], None]
-    """Stop gracefully: health says NOT_SERVING, new calls are refused, transactions are told, calls end in the grace."""
+    """Stop gracefully: health says NOT_SERVING, new calls are refused, transactions are told, calls end."""
 
 
 @contextmanager

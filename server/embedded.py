@@ -21,6 +21,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import psycopg
@@ -201,7 +202,7 @@ def _run(binaries: Path, program: str, *arguments: str, user: pwd.struct_passwd 
         raise EmbeddedError(f"{program} failed: {(done.stderr or done.stdout).strip()}")
 
 
-def _identity(user: pwd.struct_passwd | None) -> dict[str, object]:
+def _identity(user: pwd.struct_passwd | None) -> dict[str, Any]:
     return {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []} if user else {}
 
 
@@ -258,7 +259,7 @@ def _start(
             [str(binaries / "postgres"), "-D", str(data), "-k", str(sockets), *settings],
             stdout=output, stderr=output, stdin=subprocess.DEVNULL, cwd="/",
             # A Ctrl-C at the terminal is for the server, which stops PostgreSQL last.
-            start_new_session=True, **_identity(user),  # type: ignore[call-overload]
+            start_new_session=True, **_identity(user),
         )  # fmt: skip
 
 
@@ -273,7 +274,7 @@ def _wait_until_ready(url: str, process: "subprocess.Popen[bytes]", log_file: Pa
             with psycopg.connect(admin, autocommit=True, connect_timeout=5) as conn:
                 found = conn.execute("SELECT 1 FROM pg_database WHERE datname = %s", [ROLE]).fetchone()
                 if not found:
-                    conn.execute(f"CREATE DATABASE {ROLE}")  # type: ignore[call-overload]
+                    conn.execute(f"CREATE DATABASE {ROLE}")
                 return
         except psycopg.OperationalError:
             if time.monotonic() > deadline:

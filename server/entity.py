@@ -66,8 +66,10 @@ def nullable(descriptor: FieldDescriptor) -> bool:
     return descriptor.has_presence or (descriptor.type == FieldDescriptor.TYPE_STRING and not descriptor.is_repeated)
 
 
-def enum_labels(enum: EnumDescriptor) -> dict[int, str]:
-    """Number to stored label: the name of the value without the prefix of the enum, `TASK_STATUS_RUNNING` -> `RUNNING`."""
+def enum_labels(enum: EnumDescriptor | None) -> dict[int, str]:
+    """Number to stored label: the name of a value without the prefix, `TASK_STATUS_RUNNING` -> `RUNNING`."""
+    if enum is None:
+        return {}
     prefix = snake(enum.name).upper() + "_"
     return {value.number: value.name.removeprefix(prefix) for value in enum.values if value.number}
 
@@ -83,7 +85,7 @@ class Entity:
     transitions: Transitions | None = None
     """The legal changes of `status`; None if there is none."""
     computed: Mapping[str, str] = field(default_factory=dict)
-    """Columns that are computed by an SQL expression when a row is inserted; it may use `item` and what `join` joins."""
+    """Columns that an SQL expression computes when a row is inserted; it may use `item` and what `join` joins."""
     extra_items: Mapping[str, str] = field(default_factory=dict)
     """Inputs of `computed` that are not fields of the message, with their SQL types."""
     join: str = ""
@@ -95,7 +97,7 @@ class Entity:
 
     @cached_property
     def fields(self) -> Mapping[str, FieldDescriptor]:
-        return dict(self.message.DESCRIPTOR.fields_by_name)
+        return dict(self.message.DESCRIPTOR.fields_by_name)  # type: ignore[arg-type]
 
     @cached_property
     def name(self) -> str:

@@ -349,5 +349,5 @@ def translate(error: BaseException) -> StatehouseError:
         return error
     for kind in type(error).__mro__:
         if kind in DRIVER_ERRORS:
-            return DRIVER_ERRORS[kind](error)  # type: ignore[index, arg-type]
+            return DRIVER_ERRORS[kind](error)  # type: ignore[arg-type]
     return Internal()

@@ -30,12 +30,13 @@ class Listing:
         self.repository = repository
         self.entity = repository.entity
         self.name = request.DESCRIPTOR.name
+        described: Any = request.DESCRIPTOR.fields_by_name
         self.fields: Mapping[str, FieldDescriptor] = {
-            name: field for name, field in request.DESCRIPTOR.fields_by_name.items() if name not in PAGE_FIELDS
+            name: field for name, field in described.items() if name not in PAGE_FIELDS
         }
         self.conditions = {name: self._condition(field) for name, field in self.fields.items()}
         self.write = compile_writer(request, self.fields)
-        self.orders = self._orders(request.DESCRIPTOR.fields_by_name["order_by"])
+        self.orders = self._orders(described["order_by"])
         self.statement = cache(self._statement)
 
     def page(self, conn: Connection, request: Any, tokens: Tokens) -> tuple[list[Message], str]:

@@ -8,6 +8,7 @@ from google.protobuf.any_pb2 import Any as AnyMessage
 from google.protobuf.descriptor import FieldDescriptor, MethodDescriptor
 from google.protobuf.descriptor_pb2 import MethodOptions
 from google.protobuf.message import DecodeError, Message
+from google.protobuf.message_factory import GetMessageClass
 
 from server.errors import InvalidRequest
 from server.validation import validate
@@ -95,8 +96,8 @@ def make_method(descriptor: MethodDescriptor, handler: Handler, *, lockable: boo
     )
     return Method(
         descriptor=descriptor,
-        request=descriptor.input_type._concrete_class,
-        response=descriptor.output_type._concrete_class,
+        request=GetMessageClass(descriptor.input_type),
+        response=GetMessageClass(descriptor.output_type),
         handler=handler,
         lockable=lockable,
         resource_fields=resource_fields,

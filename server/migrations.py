@@ -45,7 +45,7 @@ def dbmate(url: str, *arguments: str, binaries: Path | None = None) -> str:
     if command is None:
         raise MigrationError("dbmate is not installed")
     run = subprocess.run(  # noqa: S603
-        [command, "--migrations-dir", str(DIRECTORY), "--no-dump-schema", "--wait", "--wait-timeout", "30s", *arguments],
+        [command, "--migrations-dir", str(DIRECTORY), "--no-dump-schema", "--wait", "--wait-timeout=30s", *arguments],
         env={**os.environ, "DATABASE_URL": with_tls_choice(url), "PATH": path},
         capture_output=True, text=True, check=False,
     )  # fmt: skip

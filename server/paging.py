@@ -13,7 +13,7 @@ from server.errors import InvalidRequest, ResultTooLarge
 DEFAULT_PAGE = 50
 LARGEST_PAGE = 1000
 CHUNK = 100
-"""Rows that one statement reads for an answer in one message: a row may have 4 MiB, so they are not all read at once."""
+"""Rows that one statement reads for an answer in one message: a row may have 4 MiB, so not all are read at once."""
 MAX_ANSWER_BYTES = 4 * 1024 * 1024 - 64 * 1024
 """Bytes of an answer: clients refuse messages over 4 MiB unless told otherwise; some is left for the frame."""
 MESSAGE_ROWS = 256

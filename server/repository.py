@@ -1,7 +1,7 @@
 """The generic verbs: what every entity can do, in statements made from its descriptor.
 
-Each statement is made once and has a name. A change is one statement: its conditions stand in the WHERE clause, and only
-when no row came back does a second statement find out why.
+Each statement is made once and has a name. A change is one statement: its conditions stand in the WHERE clause, and
+only when no row came back does a second statement find out why.
 """
 
 import json
@@ -229,7 +229,7 @@ class Repository:
         """
         params = sorted(self._item_params(items, stored), key=lambda one: str(one["id"]))
         arrays: dict[str, Any] = {name: [one[name] for one in params] for name in params[0]}
-        empty = {name: [] for name, values in arrays.items() if all(value is None for value in values)}
+        empty: dict[str, Any] = {name: [] for name, values in arrays.items() if all(value is None for value in values)}
         return arrays | empty | self._scope(items[0])
 
     def _in_order(self, items: Sequence[Any], rows: Sequence[Any]) -> list[Message]:
@@ -252,8 +252,9 @@ class Repository:
     @cached_property
     def first_status(self) -> int:
         """The number of the status that a new entity has; 0 if it has none."""
-        labels = enum_labels(self.entity.fields["status"].enum_type) if self.entity.transitions else {}
-        return next((number for number, label in labels.items() if label == self.entity.transitions.initial), 0)  # type: ignore[union-attr]
+        transitions = self.entity.transitions
+        labels = enum_labels(self.entity.fields["status"].enum_type) if transitions else {}
+        return next((number for number, label in labels.items() if transitions and label == transitions.initial), 0)
 
     @cached_property
     def key_condition(self) -> str:
@@ -300,7 +301,8 @@ def _items(repository: Repository, *, many: bool) -> str:
     types = {name: sql_type(entity.fields[name]) for name in repository.item_fields} | dict(entity.extra_items)
     # Text arrays are cheaper to send than arrays of jsonb, and are cast where they are used.
     types = {name: "text" if kind == "jsonb" else kind for name, kind in types.items()}
-    values = ", ".join(f"%({name})s::{kind}{'[]' if many else ''}" for name, kind in types.items())
+    # Arrays go in binary: as text, every quote in a document would have to be escaped.
+    values = ", ".join(f"%({name})b::{kind}[]" if many else f"%({name})s::{kind}" for name, kind in types.items())
     source = f"unnest({values})" if many else f"(VALUES ({values}))"
     return f"{source} AS item ({', '.join(types)})"
 

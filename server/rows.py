@@ -10,7 +10,7 @@ from datetime import timedelta
 from typing import Any
 
 import psycopg
-from google.protobuf.descriptor import Descriptor, FieldDescriptor
+from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.duration_pb2 import Duration
 from google.protobuf.message import Message
 from google.protobuf.timestamp_pb2 import Timestamp
@@ -24,14 +24,17 @@ from server.entity import MESSAGE_TYPES, enum_labels, nullable
 POSTGRES_EPOCH = 946_684_800
 """2000-01-01 in seconds of Unix: the zero of PostgreSQL's timestamps, which count microseconds."""
 
+_INT64 = struct.Struct("!q")
+
+
 class TimestampDumper(Dumper):
     """Timestamp -> timestamptz; nanoseconds are cut to microseconds."""
 
+    format = Format.BINARY
     oid = psycopg.adapters.types["timestamptz"].oid
 
     def dump(self, obj: Timestamp) -> bytes:
-        micros = Timestamp(seconds=obj.seconds, nanos=obj.nanos // 1000 * 1000)
-        return micros.ToJsonString().encode()
+        return _INT64.pack((obj.seconds - POSTGRES_EPOCH) * 1_000_000 + obj.nanos // 1000)
 
 
 class DurationDumper(Dumper):
@@ -88,7 +91,7 @@ def _load_expression(field: FieldDescriptor, value: str, names: dict[str, Any]) 
     return f"{table}[{value}]"
 
 
-def _values(message: Descriptor, positions: dict[str, int], names: dict[str, Any]) -> str:
+def _values(message: Any, positions: dict[str, int], names: dict[str, Any]) -> str:
     """Python that makes a dict of `row`, from which a message can be made; takes what it uses out of `positions`.
 
     A message that holds a resource, as a node of a tree does, takes the columns that it lacks itself from there. Dicts
@@ -139,13 +142,13 @@ def _dump_expression(field: FieldDescriptor, names: dict[str, Any]) -> str:
 def compile_writer(message: type[Message], fields: Iterable[str]) -> Callable[[Message], dict[str, Any]]:
     """A function from a message to the parameters named like these fields."""
     names: dict[str, Any] = {}
-    described = message.DESCRIPTOR.fields_by_name
+    described: Any = message.DESCRIPTOR.fields_by_name
     items = ", ".join(f"{name!r}: {_dump_expression(described[name], names)}" for name in fields)
     return eval(f"lambda message: {{{items}}}", names)  # type: ignore[no-any-return]  # noqa: S307
 
 
 class MessageRows:
-    """The row factory of one statement: makes messages of its rows, or pairs of a message and the column `beside` it."""
+    """The row factory of one statement: makes messages of rows, or pairs of a message and the column `beside` it."""
 
     def __init__(self, message: type[Message], *, beside: str = "") -> None:
         self.message = message

@@ -93,7 +93,7 @@ class Adapter:
         self.traffic.calls.shutdown(wait=False, cancel_futures=True)
 
     def handler(self, method: Method) -> grpc.RpcMethodHandler:
-        """The gRPC handler of a method. It takes and answers bytes: gRPC would answer UNKNOWN for what it cannot decode."""
+        """The gRPC handler of a method. It takes bytes, since gRPC answers UNKNOWN for what it cannot decode."""
         if method.unary:
             return grpc.unary_unary_rpc_method_handler(lambda data, context: self._unary(method, data, context))
         if method.descriptor.client_streaming:

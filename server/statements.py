@@ -34,7 +34,7 @@ class Statement:
     def run(self, conn: "Connection", params: Mapping[str, Any]) -> Any:
         """Execute it. Answers the cursor."""
         query = f"{self.query} {conn.row_lock}" if self.lockable and conn.row_lock else self.query
-        return conn.cursor(binary=True, row_factory=self.rows).execute(query, params)  # type: ignore[arg-type]
+        return conn.cursor(binary=True, row_factory=self.rows).execute(query, params)
 
     def one(self, conn: "Connection", params: Mapping[str, Any]) -> Any:
         """The first row, or None."""
@@ -46,7 +46,7 @@ class Statement:
 
     def stream(self, conn: "Connection", params: Mapping[str, Any], *, size: int = 32) -> Iterator[Any]:
         """The rows as they arrive, so that PostgreSQL works ahead of the reader."""
-        return conn.cursor(binary=True, row_factory=self.rows).stream(self.query, params, size=size)  # type: ignore[arg-type]
+        return conn.cursor(binary=True, row_factory=self.rows).stream(self.query, params, size=size)
 
 
 def named_statements(stem: str, entity: Entity | None = None, **rows: MessageRows) -> SimpleNamespace:

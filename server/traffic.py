@@ -12,9 +12,9 @@ from server.errors import Overloaded
 
 SLICE = 32
 """Rows that a stream converts before it looks whether a call is under way."""
-PAUSE = 0.002
-"""Seconds that it then leaves the processor to calls. Without it, each call waits for its turn behind every stream,
-several times over, as Python runs one thread at a time."""
+PAUSE, LONGEST_PAUSE = 0.002, 0.010
+"""Seconds that it then leaves the processor to calls, for each of them and at most. Without it, a call waits for its
+turn behind every stream, several times over, as Python runs one thread at a time."""
 
 
 class CallThreads(ThreadPoolExecutor):
@@ -68,4 +68,4 @@ class Traffic:
         for number, row in enumerate(rows, start=1):
             yield row
             if self.calls.under_way and number % SLICE == 0:
-                time.sleep(PAUSE)
+                time.sleep(min(PAUSE * self.calls.under_way, LONGEST_PAUSE))

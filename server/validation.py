@@ -157,12 +157,12 @@ def _check_not_negative(value: int, path: str, violations: Violations) -> None:
 
 
 def _enum(field: FieldDescriptor) -> Check:
-    known = frozenset(field.enum_type.values_by_number) - {0}
+    name, known = field.enum_type.name, frozenset(field.enum_type.values_by_number) - {0}  # type: ignore[union-attr]
 
     def check(value: int, path: str, violations: Violations) -> None:
         if value not in known:
             problem = "needs a value" if value == 0 else f"has no value {value}"
-            violations.append((path, f"{problem}; see {field.enum_type.name}"))
+            violations.append((path, f"{problem}; see {name}"))
 
     return check
 

@@ -1,7 +1,7 @@
 """The standard methods: what a request of each shape does, for any entity.
 
-A handler is a plain function from a connection and a request to a response, or, for a stream, from `Pages` and a request
-to responses.
+A handler is a plain function from a connection and a request to a response, or, for a stream, from `Pages` and a
+request to responses.
 """
 
 import re
@@ -123,7 +123,7 @@ class Verb:
         return tuple(self.repository.entity.fields)
 
     def _batch(self, conn: Connection, change: Callable[..., Sequence[Message]], request: Any) -> Message:
-        """Change several. An answer that does not fit into a message undoes the change, as the client could not read it."""
+        """Change several. An answer that does not fit into a message undoes it, as the client could not read it."""
         with conn.transaction():
             rows = all_within_bytes(change(conn, getattr(request, self.many)), SMALLER_BATCH)
         return self.response(**{self.many: rows})

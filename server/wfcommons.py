@@ -174,7 +174,7 @@ def _json(value: Any) -> str:
 def _moment(text: str) -> datetime:
     for read in (datetime.fromisoformat, *(_reader(form) for form in CREATED_FORMATS)):
         try:
-            moment = read(text)
+            moment: datetime = read(text)
         except ValueError:
             continue
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC).replace(tzinfo=None)

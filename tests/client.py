@@ -90,7 +90,7 @@ class Failure:
                 info = error_details_pb2.ErrorInfo()
                 detail.Unpack(info)
                 assert info.domain == "statehouse"
-                assert info.reason in error_pb2.ErrorReason.keys()
+                assert error_pb2.ErrorReason.Value(info.reason)
                 self.reason = info.reason.removeprefix("ERROR_REASON_")
                 self.metadata = dict(info.metadata)
             elif detail.Is(error_details_pb2.BadRequest.DESCRIPTOR):

@@ -10,6 +10,7 @@ import grpc
 import pytest
 from google.protobuf.descriptor import Descriptor, FieldDescriptor, MethodDescriptor
 from google.protobuf.message import Message
+from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1 import project_pb2, transaction_pb2
 from statehouse.v1 import task_pb2 as pb
 
@@ -164,7 +165,8 @@ METHODS = [
     if not method.client_streaming and method.name != "PurgeExpired"
 ]
 HOSTILE = [
-    "", "local", "\0", "%", "'; DROP TABLE tasks; --", "x" * 300, "ä" * 200, "\u202e", "{}", "[1e400]", "-1", "a" * 8, "*",
+    "", "local", "\0", "%", "'; DROP TABLE tasks; --", "x" * 300, "ä" * 200, "\u202e", "{}", "[1e400]", "-1", "a" * 8,
+    "*",
     "status", "\ud7ff", "name", "[" * 500, '{"a": "\\u0000"}',
 ]  # fmt: skip
 INTEGERS = [0, 1, -1, 2, 7, 2**31 - 1, -(2**31)]
@@ -174,7 +176,7 @@ EXPECTED = {"OK", "INVALID_ARGUMENT", "NOT_FOUND", "ALREADY_EXISTS", "FAILED_PRE
 
 def random_message(chance: random.Random, descriptor: Descriptor, depth: int = 0) -> Message:
     """A message with some of its fields set, to values that are good, odd or hostile."""
-    message: Message = descriptor._concrete_class()
+    message: Message = GetMessageClass(descriptor)()
     for field in descriptor.fields:
         if chance.random() < 0.5 or (field.message_type is not None and field.message_type.GetOptions().map_entry):
             continue
@@ -193,12 +195,14 @@ def _value(chance: random.Random, field: FieldDescriptor, depth: int) -> Any:
         and field.message_type.full_name == "google.protobuf.Any"
         and chance.random() < 0.7
     ):
-        packed = field.message_type._concrete_class()
+        packed = GetMessageClass(field.message_type)()
         packed.Pack(random_message(chance, chance.choice(METHODS).input_type, depth + 1) if depth < 3 else packed)
         return packed
     if field.message_type is not None:
         return (
-            random_message(chance, field.message_type, depth + 1) if depth < 4 else field.message_type._concrete_class()
+            random_message(chance, field.message_type, depth + 1)
+            if depth < 4
+            else GetMessageClass(field.message_type)()
         )
     if field.enum_type is not None:
         return chance.choice([*field.enum_type.values_by_number, 99, -1])

@@ -1,7 +1,6 @@
 """What every registered entity does, whatever it is: read off the registry, so that a new one is covered at once."""
 
 import threading
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +8,7 @@ import grpc
 import psycopg
 import pytest
 from google.protobuf.descriptor import FieldDescriptor, MethodDescriptor
+from google.protobuf.message_factory import GetMessageClass
 from google.protobuf.timestamp_pb2 import Timestamp
 
 from server.entity import Entity, is_json
@@ -36,11 +36,11 @@ class Subject:
 
     def call_with_headers(self, verb: str, metadata: Any = (), **fields: Any) -> tuple[Any, dict[str, str]]:
         method = self.methods[verb]
-        request = method.input_type._concrete_class(**fields)
+        request = GetMessageClass(method.input_type)(**fields)
         if self.scoped and not request.project_id:
             request.project_id = self.project_id
         path = f"/{method.containing_service.full_name}/{method.name}"
-        stub = self.client.method(path, method.output_type._concrete_class)
+        stub = self.client.method(path, GetMessageClass(method.output_type))
         response, call = stub.with_call(request, metadata=metadata)
         return response, dict(call.initial_metadata())
 
@@ -82,9 +82,7 @@ def _sample(field: FieldDescriptor, number: int) -> Any:
 
 
 @pytest.fixture(params=SUBJECTS, ids=[entity.name for _, entity in SUBJECTS])
-def subject(
-    request: pytest.FixtureRequest, client: Client, project: str, sql: psycopg.Connection[Any]
-) -> Iterator[Subject]:
+def subject(request: pytest.FixtureRequest, client: Client, project: str, sql: psycopg.Connection[Any]) -> Subject:
     service: Service
     entity: Entity
     service, entity = request.param
@@ -94,7 +92,7 @@ def subject(
         if verb:
             methods[verb] = method
     references, unique = constrained(sql, entity, "f"), constrained(sql, entity, "u")
-    yield Subject(client, entity, methods, references, unique, project)
+    return Subject(client, entity, methods, references, unique, project)
 
 
 def constrained(sql: psycopg.Connection[Any], entity: Entity, kind: str) -> frozenset[str]:
@@ -227,7 +225,7 @@ def test_a_token_is_good_for_its_own_request_only(subject: Subject) -> None:
     order = subject.methods["list"].input_type.fields_by_name["order_by"].enum_type.values[-1].number
     bad: list[dict[str, Any]] = [
         {"page_token": token[:-2]},
-        {"page_token": token[:-1] + ("A" if token[-1] != "A" else "B")},
+        {"page_token": token[:9] + ("A" if token[9] != "A" else "B") + token[10:]},
         {"page_token": "x" * 5000},
         {"page_token": "ä\0"},
         {"page_token": token, "order_by": order},
@@ -516,8 +514,8 @@ def test_a_stream_has_everything_once(subject: Subject) -> None:
     created = [subject.create(number).id for number in range(20)]
     method = subject.methods["stream"]
     path = f"/{method.containing_service.full_name}/{method.name}"
-    response = method.output_type._concrete_class
+    response = GetMessageClass(method.output_type)
     stream = subject.client.channel.unary_stream(path, lambda one: one.SerializeToString(), response.FromString)
-    messages = list(stream(method.input_type._concrete_class(project_id=subject.project_id)))
+    messages = list(stream(GetMessageClass(method.input_type)(project_id=subject.project_id)))
     assert [row.id for message in messages for row in subject.many(message)] == created[::-1]
     assert len(messages) > 1

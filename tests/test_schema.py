@@ -1,9 +1,11 @@
 """Proto, tables and statements agree."""
 
+import re
 from typing import Any
 
 import psycopg
 import pytest
+from google.protobuf.message_factory import GetMessageClass
 from pglast import ast, parse_sql
 from pglast.visitors import Visitor
 
@@ -103,7 +105,7 @@ def all_statements() -> list[Statement]:
             found += map(repository.statement, generated_names(entity))
             for method in service.descriptor.methods:
                 if verb_name(method.name, entity.message.DESCRIPTOR.name) in ("list", "stream"):
-                    found += list_statements(Listing(repository, method.input_type._concrete_class))
+                    found += list_statements(Listing(repository, GetMessageClass(method.input_type)))
     return found
 
 
@@ -166,15 +168,8 @@ def test_a_statement_that_would_not_is_found(query: str) -> None:
 
 def numbered(query: str) -> str:
     """Named parameters as PostgreSQL's own, a number for each name."""
-    names: list[str] = []
-    out, rest = "", query
-    while "%(" in rest:
-        before, _, rest = rest.partition("%(")
-        name, _, rest = rest.partition(")s")
-        if name not in names:
-            names.append(name)
-        out += f"{before}${names.index(name) + 1}"
-    return out + rest
+    names = list(dict.fromkeys(re.findall(r"%\((\w+)\)[sb]", query)))
+    return re.sub(r"%\((\w+)\)[sb]", lambda match: f"${names.index(match[1]) + 1}", query)
 
 
 class DistributionRules(Visitor):  # type: ignore[misc]

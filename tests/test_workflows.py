@@ -1,5 +1,8 @@
 """Workflows with their tasks."""
 
+from typing import Any
+
+import psycopg
 import pytest
 from statehouse.v1 import project_pb2, system_pb2, task_pb2
 from statehouse.v1 import workflow_pb2 as pb
@@ -61,7 +64,9 @@ def test_a_workflow_with_a_task_that_has_not_ended_goes_on(client: Client, proje
         complete(client, pb.Workflow(project_id=project, id="nothing-there"))
 
 
-def test_what_was_deleted_long_ago_is_purged_with_its_tasks(client: Client, project: str, sql) -> None:  # type: ignore[no-untyped-def]
+def test_what_was_deleted_long_ago_is_purged_with_its_tasks(
+    client: Client, project: str, sql: psycopg.Connection[Any]
+) -> None:
     kept, gone = client.create_workflow(project_id=project), client.create_workflow(project_id=project)
     task = client.create_task(project_id=project, workflow_id=gone.id)
     for workflow in (kept, gone):

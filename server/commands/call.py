@@ -1,10 +1,12 @@
 """statehouse call"""
 
 import sys
+from typing import Any
 
 import click
 from google.protobuf import descriptor_pool, json_format
 from google.protobuf.descriptor import MethodDescriptor
+from google.protobuf.message_factory import GetMessageClass
 
 from server import services as _services  # noqa: F401  fills the descriptor pool
 from server.console import channel, reads_server
@@ -24,13 +26,13 @@ def call(address: str, project: str, method: str, request_json: str) -> None:
     descriptor = find(method)
     text = sys.stdin.read() if request_json == "-" else request_json
     try:
-        request = json_format.Parse(text, descriptor.input_type._concrete_class())
+        request: Any = json_format.Parse(text, GetMessageClass(descriptor.input_type)())
     except json_format.ParseError as error:
         raise click.BadParameter(f"not a {descriptor.input_type.name}: {error}", param_hint="JSON") from None
     if project and "project_id" in descriptor.input_type.fields_by_name and not request.project_id:
         request.project_id = project
     path = f"/{descriptor.containing_service.full_name}/{descriptor.name}"
-    response = descriptor.output_type._concrete_class
+    response = GetMessageClass(descriptor.output_type)
     with channel(address) as opened:
         if descriptor.server_streaming:
             answers = opened.unary_stream(path, type(request).SerializeToString, response.FromString)(request)

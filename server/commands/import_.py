@@ -47,8 +47,8 @@ def import_(address: str, project: str, file: Path) -> None:
 def store(opened: grpc.Channel, instance: wfcommons.Instance, project: str) -> None:
     """Store it in one transaction: the workflow, and the tasks in as few batches as messages can carry."""
     calls: list[Message] = [workflow_pb2.CreateWorkflowRequest(workflow=instance.workflow)]
-    for batch in wfcommons.batches(instance.tasks, BATCH_ITEMS, BATCH_BYTES):
-        calls.append(task_pb2.BatchCreateTasksRequest(tasks=batch))
+    batches = wfcommons.batches(instance.tasks, BATCH_ITEMS, BATCH_BYTES)
+    calls.extend(task_pb2.BatchCreateTasksRequest(tasks=batch) for batch in batches)
     requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
     answers = transaction_pb2_grpc.TransactionServiceStub(opened).Transact(iter(requests.get, None))
     with Progress(console=err, transient=True, disable=not err.is_terminal) as progress:

@@ -33,7 +33,7 @@ def options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-CHOICES: dict[str, click.ParamType] = {
+CHOICES: dict[str, click.ParamType[Any]] = {
     "log_format": click.Choice(["auto", "console", "json"]),
     "log_level": click.Choice(["debug", "info", "warning", "error"]),
     "workers": click.IntRange(1, 64),

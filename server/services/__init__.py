@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from google.protobuf.descriptor import FileDescriptor, MethodDescriptor, ServiceDescriptor
+from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1 import project_pb2, system_pb2, task_pb2, transaction_pb2, workflow_pb2
 
 from server.entity import Entity, snake
@@ -73,6 +74,6 @@ def _standard(parts: Parts, service: Service, descriptor: MethodDescriptor) -> t
     for entity in service.entities:
         name = verb_name(descriptor.name, entity.message.DESCRIPTOR.name)
         if name is not None:
-            request, response = descriptor.input_type._concrete_class, descriptor.output_type._concrete_class
+            request, response = GetMessageClass(descriptor.input_type), GetMessageClass(descriptor.output_type)
             return name, Verb(parts.repository(entity), request, response, parts.tokens)
     return None

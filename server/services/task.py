@@ -100,9 +100,7 @@ class Tasks:
             raise ResultTooLarge(f"The tree has more than {MAX_NODES} nodes. {hint}", limit=MAX_NODES)
         return pb.GetTaskTreeResponse(nodes=nodes)  # type: ignore[arg-type]
 
-    def stream_task_tree(
-        self, pages: Pages, request: pb.StreamTaskTreeRequest
-    ) -> Iterator[pb.StreamTaskTreeResponse]:
+    def stream_task_tree(self, pages: Pages, request: pb.StreamTaskTreeRequest) -> Iterator[pb.StreamTaskTreeResponse]:
         """Read a page, let go of the connection, write the page: a slow client holds nothing of the database."""
         position = self._tokens.read(request, "resume_token")
         with pages.connection() as conn:

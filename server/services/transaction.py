@@ -32,8 +32,8 @@ from server.errors import (
 from server.methods import DEFAULT_PROJECT, Catalogue
 from server.paging import MAX_ANSWER_BYTES
 from server.parts import Parts
-from server.rpc import Call
 from server.rows import timestamp
+from server.rpc import Call
 from server.statements import named_statements
 from server.validation import validate
 
@@ -110,9 +110,9 @@ class Transaction:
         while True:
             step = self._next_step()
             kind = step.WhichOneof("step") if step is not None else "end"
-            if kind == "call":
+            if step is not None and kind == "call":
                 yield pb.TransactResponse(result=self._result(step.call))
-            elif kind == "commit":
+            elif step is not None and kind == "commit":
                 yield self._commit(step.commit.idempotency_key)
                 break
             elif kind in ("rollback", "end"):
@@ -255,7 +255,7 @@ class Transactions:
         idle = _seconds(begin.idle_timeout, DEFAULT_IDLE_SECONDS)
         total = _seconds(begin.timeout, DEFAULT_SECONDS)
         deadline = time.monotonic() + total
-        conn.execute(_opening(conn, begin, idle, total), prepare=False)  # type: ignore[call-overload]
+        conn.execute(_opening(conn, begin, idle, total), prepare=False)
         begun = pb.Begun(start_time=timestamp(SQL.start_time.one(conn, {})[0]))
         begun.idle_timeout.FromMilliseconds(int(idle * 1000))
         begun.timeout.FromMilliseconds(int(total * 1000))

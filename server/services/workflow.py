@@ -29,7 +29,7 @@ class Workflows:
         response = pb.GetWorkflowResponse(workflow=workflow)
         if request.include_tasks:
             for task in paging.all_within_bytes(self._newest(conn, workflow), "ListTasks has pages."):
-                response.tasks[task.name].CopyFrom(task)  # type: ignore[attr-defined]
+                response.tasks[task.name].CopyFrom(task)  # type: ignore[arg-type, attr-defined]
         return response
 
     def complete_workflow(self, conn: Connection, request: pb.CompleteWorkflowRequest) -> pb.CompleteWorkflowResponse:

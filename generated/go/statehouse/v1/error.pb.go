@@ -231,8 +231,9 @@ const file_statehouse_v1_error_proto_rawDesc = "" +
 	"\x16ERROR_REASON_CANCELLED\x10\x1b\x12\x1e\n" +
 	"\x1aERROR_REASON_SHUTTING_DOWN\x10\x1c\x12\x1a\n" +
 	"\x16ERROR_REASON_DISK_FULL\x10\x1d\x12!\n" +
-	"\x1dERROR_REASON_RESULT_TOO_LARGE\x10\x1eBC\n" +
-	"\x11dev.statehouse.v1P\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
+	"\x1dERROR_REASON_RESULT_TOO_LARGE\x10\x1eBO\n" +
+	"\x11dev.statehouse.v1B\n" +
+	"ErrorProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
 	file_statehouse_v1_error_proto_rawDescOnce sync.Once

@@ -949,8 +949,8 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\fListProjects\x12\".statehouse.v1.ListProjectsRequest\x1a#.statehouse.v1.ListProjectsResponse\"\x03\x90\x02\x01\x12Z\n" +
 	"\rUpdateProject\x12#.statehouse.v1.UpdateProjectRequest\x1a$.statehouse.v1.UpdateProjectResponse\x12Z\n" +
 	"\rDeleteProject\x12#.statehouse.v1.DeleteProjectRequest\x1a$.statehouse.v1.DeleteProjectResponse\x12`\n" +
-	"\x0fUndeleteProject\x12%.statehouse.v1.UndeleteProjectRequest\x1a&.statehouse.v1.UndeleteProjectResponseBC\n" +
-	"\x11dev.statehouse.v1P\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
+	"\x0fUndeleteProject\x12%.statehouse.v1.UndeleteProjectRequest\x1a&.statehouse.v1.UndeleteProjectResponseBQ\n" +
+	"\x11dev.statehouse.v1B\fProjectProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
 	file_statehouse_v1_project_proto_rawDescOnce sync.Once

@@ -276,8 +276,8 @@ const file_statehouse_v1_system_proto_rawDesc = "" +
 	"\x05value\x18\x02 \x01(\x03R\x05value:\x028\x012\xc9\x01\n" +
 	"\rSystemService\x12_\n" +
 	"\rGetServerInfo\x12#.statehouse.v1.GetServerInfoRequest\x1a$.statehouse.v1.GetServerInfoResponse\"\x03\x90\x02\x01\x12W\n" +
-	"\fPurgeExpired\x12\".statehouse.v1.PurgeExpiredRequest\x1a#.statehouse.v1.PurgeExpiredResponseBC\n" +
-	"\x11dev.statehouse.v1P\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
+	"\fPurgeExpired\x12\".statehouse.v1.PurgeExpiredRequest\x1a#.statehouse.v1.PurgeExpiredResponseBP\n" +
+	"\x11dev.statehouse.v1B\vSystemProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
 	file_statehouse_v1_system_proto_rawDescOnce sync.Once

@@ -1087,8 +1087,8 @@ const file_statehouse_v1_transaction_proto_rawDesc = "" +
 	"\x1aROW_LOCK_SHARE_SKIP_LOCKED\x10\x062\xbe\x01\n" +
 	"\x12TransactionService\x12W\n" +
 	"\fExecuteBatch\x12\".statehouse.v1.ExecuteBatchRequest\x1a#.statehouse.v1.ExecuteBatchResponse\x12O\n" +
-	"\bTransact\x12\x1e.statehouse.v1.TransactRequest\x1a\x1f.statehouse.v1.TransactResponse(\x010\x01BC\n" +
-	"\x11dev.statehouse.v1P\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
+	"\bTransact\x12\x1e.statehouse.v1.TransactRequest\x1a\x1f.statehouse.v1.TransactResponse(\x010\x01BU\n" +
+	"\x11dev.statehouse.v1B\x10TransactionProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
 	file_statehouse_v1_transaction_proto_rawDescOnce sync.Once

@@ -39,13 +39,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_BatchCreateTasksRequest_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_BatchCreateTasksRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_BatchCreateTasksRequest_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_BatchCreateTasksRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.BatchCreateTasksRequest.class, dev.statehouse.v1.BatchCreateTasksRequest.Builder.class);
   }
@@ -397,13 +397,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.BatchCreateTasksRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_BatchCreateTasksRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_BatchCreateTasksRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_BatchCreateTasksRequest_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_BatchCreateTasksRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.BatchCreateTasksRequest.class, dev.statehouse.v1.BatchCreateTasksRequest.Builder.class);
     }
@@ -437,7 +437,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_BatchCreateTasksRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_BatchCreateTasksRequest_descriptor;
     }
 
     @java.lang.Override

@@ -39,13 +39,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_BatchGetTasksRequest_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_BatchGetTasksRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_BatchGetTasksRequest_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_BatchGetTasksRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.BatchGetTasksRequest.class, dev.statehouse.v1.BatchGetTasksRequest.Builder.class);
   }
@@ -336,13 +336,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.BatchGetTasksRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_BatchGetTasksRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_BatchGetTasksRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_BatchGetTasksRequest_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_BatchGetTasksRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.BatchGetTasksRequest.class, dev.statehouse.v1.BatchGetTasksRequest.Builder.class);
     }
@@ -370,7 +370,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_BatchGetTasksRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_BatchGetTasksRequest_descriptor;
     }
 
     @java.lang.Override

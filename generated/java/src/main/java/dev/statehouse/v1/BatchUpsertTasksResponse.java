@@ -37,13 +37,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_BatchUpsertTasksResponse_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_BatchUpsertTasksResponse_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_BatchUpsertTasksResponse_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_BatchUpsertTasksResponse_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.BatchUpsertTasksResponse.class, dev.statehouse.v1.BatchUpsertTasksResponse.Builder.class);
   }
@@ -281,13 +281,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.BatchUpsertTasksResponseOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_BatchUpsertTasksResponse_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_BatchUpsertTasksResponse_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_BatchUpsertTasksResponse_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_BatchUpsertTasksResponse_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.BatchUpsertTasksResponse.class, dev.statehouse.v1.BatchUpsertTasksResponse.Builder.class);
     }
@@ -319,7 +319,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_BatchUpsertTasksResponse_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_BatchUpsertTasksResponse_descriptor;
     }
 
     @java.lang.Override

@@ -38,13 +38,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_Begin_descriptor;
+    return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Begin_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_Begin_fieldAccessorTable
+    return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Begin_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.Begin.class, dev.statehouse.v1.Begin.Builder.class);
   }
@@ -440,13 +440,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.BeginOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_Begin_descriptor;
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Begin_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_Begin_fieldAccessorTable
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Begin_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.Begin.class, dev.statehouse.v1.Begin.Builder.class);
     }
@@ -491,7 +491,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_Begin_descriptor;
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Begin_descriptor;
     }
 
     @java.lang.Override

@@ -36,13 +36,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_Begun_descriptor;
+    return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Begun_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_Begun_fieldAccessorTable
+    return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Begun_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.Begun.class, dev.statehouse.v1.Begun.Builder.class);
   }
@@ -369,13 +369,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.BegunOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_Begun_descriptor;
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Begun_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_Begun_fieldAccessorTable
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Begun_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.Begun.class, dev.statehouse.v1.Begun.Builder.class);
     }
@@ -423,7 +423,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_Begun_descriptor;
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Begun_descriptor;
     }
 
     @java.lang.Override

@@ -37,13 +37,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_Call_descriptor;
+    return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Call_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_Call_fieldAccessorTable
+    return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Call_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.Call.class, dev.statehouse.v1.Call.Builder.class);
   }
@@ -298,13 +298,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.CallOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_Call_descriptor;
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Call_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_Call_fieldAccessorTable
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Call_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.Call.class, dev.statehouse.v1.Call.Builder.class);
     }
@@ -341,7 +341,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_Call_descriptor;
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Call_descriptor;
     }
 
     @java.lang.Override

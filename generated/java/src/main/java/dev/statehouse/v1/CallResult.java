@@ -36,13 +36,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_CallResult_descriptor;
+    return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_CallResult_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_CallResult_fieldAccessorTable
+    return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_CallResult_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.CallResult.class, dev.statehouse.v1.CallResult.Builder.class);
   }
@@ -373,13 +373,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.CallResultOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_CallResult_descriptor;
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_CallResult_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_CallResult_fieldAccessorTable
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_CallResult_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.CallResult.class, dev.statehouse.v1.CallResult.Builder.class);
     }
@@ -412,7 +412,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_CallResult_descriptor;
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_CallResult_descriptor;
     }
 
     @java.lang.Override

@@ -38,13 +38,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_CancelTaskTreeRequest_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_CancelTaskTreeRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.CancelTaskTreeRequest.class, dev.statehouse.v1.CancelTaskTreeRequest.Builder.class);
   }
@@ -322,13 +322,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.CancelTaskTreeRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_CancelTaskTreeRequest_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_CancelTaskTreeRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.CancelTaskTreeRequest.class, dev.statehouse.v1.CancelTaskTreeRequest.Builder.class);
     }
@@ -355,7 +355,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor;
     }
 
     @java.lang.Override

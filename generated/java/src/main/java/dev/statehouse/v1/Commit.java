@@ -37,13 +37,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_Commit_descriptor;
+    return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Commit_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_Commit_fieldAccessorTable
+    return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Commit_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.Commit.class, dev.statehouse.v1.Commit.Builder.class);
   }
@@ -268,13 +268,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.CommitOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_Commit_descriptor;
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Commit_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_Commit_fieldAccessorTable
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Commit_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.Commit.class, dev.statehouse.v1.Commit.Builder.class);
     }
@@ -300,7 +300,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_Commit_descriptor;
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Commit_descriptor;
     }
 
     @java.lang.Override

@@ -36,13 +36,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_Committed_descriptor;
+    return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Committed_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_Committed_fieldAccessorTable
+    return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Committed_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.Committed.class, dev.statehouse.v1.Committed.Builder.class);
   }
@@ -233,13 +233,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.CommittedOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_Committed_descriptor;
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Committed_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_Committed_fieldAccessorTable
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Committed_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.Committed.class, dev.statehouse.v1.Committed.Builder.class);
     }
@@ -265,7 +265,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_Committed_descriptor;
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Committed_descriptor;
     }
 
     @java.lang.Override

@@ -36,13 +36,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_CreateTaskResponse_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_CreateTaskResponse_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_CreateTaskResponse_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_CreateTaskResponse_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.CreateTaskResponse.class, dev.statehouse.v1.CreateTaskResponse.Builder.class);
   }
@@ -261,13 +261,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.CreateTaskResponseOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_CreateTaskResponse_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_CreateTaskResponse_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_CreateTaskResponse_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_CreateTaskResponse_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.CreateTaskResponse.class, dev.statehouse.v1.CreateTaskResponse.Builder.class);
     }
@@ -303,7 +303,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_CreateTaskResponse_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_CreateTaskResponse_descriptor;
     }
 
     @java.lang.Override

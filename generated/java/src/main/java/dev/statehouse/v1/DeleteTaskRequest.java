@@ -38,13 +38,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_DeleteTaskRequest_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_DeleteTaskRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_DeleteTaskRequest_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_DeleteTaskRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.DeleteTaskRequest.class, dev.statehouse.v1.DeleteTaskRequest.Builder.class);
   }
@@ -349,13 +349,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.DeleteTaskRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_DeleteTaskRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_DeleteTaskRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_DeleteTaskRequest_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_DeleteTaskRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.DeleteTaskRequest.class, dev.statehouse.v1.DeleteTaskRequest.Builder.class);
     }
@@ -383,7 +383,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_DeleteTaskRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_DeleteTaskRequest_descriptor;
     }
 
     @java.lang.Override

@@ -36,13 +36,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_DeleteTaskResponse_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_DeleteTaskResponse_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_DeleteTaskResponse_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_DeleteTaskResponse_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.DeleteTaskResponse.class, dev.statehouse.v1.DeleteTaskResponse.Builder.class);
   }
@@ -206,13 +206,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.DeleteTaskResponseOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_DeleteTaskResponse_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_DeleteTaskResponse_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_DeleteTaskResponse_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_DeleteTaskResponse_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.DeleteTaskResponse.class, dev.statehouse.v1.DeleteTaskResponse.Builder.class);
     }
@@ -236,7 +236,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_DeleteTaskResponse_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_DeleteTaskResponse_descriptor;
     }
 
     @java.lang.Override

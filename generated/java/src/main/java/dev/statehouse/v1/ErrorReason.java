@@ -622,7 +622,7 @@ public enum ErrorReason
   }
   public static com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return dev.statehouse.v1.Error.getDescriptor().getEnumTypes().get(0);
+    return dev.statehouse.v1.ErrorProto.getDescriptor().getEnumTypes().get(0);
   }
 
   private static final ErrorReason[] VALUES = values();

@@ -38,13 +38,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_ExecuteBatchRequest_descriptor;
+    return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_ExecuteBatchRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_ExecuteBatchRequest_fieldAccessorTable
+    return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_ExecuteBatchRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.ExecuteBatchRequest.class, dev.statehouse.v1.ExecuteBatchRequest.Builder.class);
   }
@@ -339,13 +339,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.ExecuteBatchRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_ExecuteBatchRequest_descriptor;
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_ExecuteBatchRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_ExecuteBatchRequest_fieldAccessorTable
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_ExecuteBatchRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.ExecuteBatchRequest.class, dev.statehouse.v1.ExecuteBatchRequest.Builder.class);
     }
@@ -378,7 +378,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_ExecuteBatchRequest_descriptor;
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_ExecuteBatchRequest_descriptor;
     }
 
     @java.lang.Override

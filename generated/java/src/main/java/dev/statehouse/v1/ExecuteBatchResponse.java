@@ -37,13 +37,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_ExecuteBatchResponse_descriptor;
+    return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_ExecuteBatchResponse_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_ExecuteBatchResponse_fieldAccessorTable
+    return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_ExecuteBatchResponse_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.ExecuteBatchResponse.class, dev.statehouse.v1.ExecuteBatchResponse.Builder.class);
   }
@@ -281,13 +281,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.ExecuteBatchResponseOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_ExecuteBatchResponse_descriptor;
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_ExecuteBatchResponse_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_ExecuteBatchResponse_fieldAccessorTable
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_ExecuteBatchResponse_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.ExecuteBatchResponse.class, dev.statehouse.v1.ExecuteBatchResponse.Builder.class);
     }
@@ -319,7 +319,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_ExecuteBatchResponse_descriptor;
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_ExecuteBatchResponse_descriptor;
     }
 
     @java.lang.Override

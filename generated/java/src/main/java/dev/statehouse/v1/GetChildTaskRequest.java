@@ -39,13 +39,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_GetChildTaskRequest_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_GetChildTaskRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_GetChildTaskRequest_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_GetChildTaskRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.GetChildTaskRequest.class, dev.statehouse.v1.GetChildTaskRequest.Builder.class);
   }
@@ -380,13 +380,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.GetChildTaskRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_GetChildTaskRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_GetChildTaskRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_GetChildTaskRequest_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_GetChildTaskRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.GetChildTaskRequest.class, dev.statehouse.v1.GetChildTaskRequest.Builder.class);
     }
@@ -414,7 +414,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_GetChildTaskRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_GetChildTaskRequest_descriptor;
     }
 
     @java.lang.Override

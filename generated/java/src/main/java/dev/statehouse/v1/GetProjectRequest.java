@@ -37,13 +37,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_GetProjectRequest_descriptor;
+    return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_GetProjectRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_GetProjectRequest_fieldAccessorTable
+    return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_GetProjectRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.GetProjectRequest.class, dev.statehouse.v1.GetProjectRequest.Builder.class);
   }
@@ -264,13 +264,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.GetProjectRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_GetProjectRequest_descriptor;
+      return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_GetProjectRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_GetProjectRequest_fieldAccessorTable
+      return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_GetProjectRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.GetProjectRequest.class, dev.statehouse.v1.GetProjectRequest.Builder.class);
     }
@@ -296,7 +296,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_GetProjectRequest_descriptor;
+      return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_GetProjectRequest_descriptor;
     }
 
     @java.lang.Override

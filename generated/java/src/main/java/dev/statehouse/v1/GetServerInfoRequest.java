@@ -36,13 +36,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.System.internal_static_statehouse_v1_GetServerInfoRequest_descriptor;
+    return dev.statehouse.v1.SystemProto.internal_static_statehouse_v1_GetServerInfoRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.System.internal_static_statehouse_v1_GetServerInfoRequest_fieldAccessorTable
+    return dev.statehouse.v1.SystemProto.internal_static_statehouse_v1_GetServerInfoRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.GetServerInfoRequest.class, dev.statehouse.v1.GetServerInfoRequest.Builder.class);
   }
@@ -206,13 +206,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.GetServerInfoRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.System.internal_static_statehouse_v1_GetServerInfoRequest_descriptor;
+      return dev.statehouse.v1.SystemProto.internal_static_statehouse_v1_GetServerInfoRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.System.internal_static_statehouse_v1_GetServerInfoRequest_fieldAccessorTable
+      return dev.statehouse.v1.SystemProto.internal_static_statehouse_v1_GetServerInfoRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.GetServerInfoRequest.class, dev.statehouse.v1.GetServerInfoRequest.Builder.class);
     }
@@ -236,7 +236,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.System.internal_static_statehouse_v1_GetServerInfoRequest_descriptor;
+      return dev.statehouse.v1.SystemProto.internal_static_statehouse_v1_GetServerInfoRequest_descriptor;
     }
 
     @java.lang.Override

@@ -43,13 +43,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.System.internal_static_statehouse_v1_GetServerInfoResponse_descriptor;
+    return dev.statehouse.v1.SystemProto.internal_static_statehouse_v1_GetServerInfoResponse_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.System.internal_static_statehouse_v1_GetServerInfoResponse_fieldAccessorTable
+    return dev.statehouse.v1.SystemProto.internal_static_statehouse_v1_GetServerInfoResponse_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.GetServerInfoResponse.class, dev.statehouse.v1.GetServerInfoResponse.Builder.class);
   }
@@ -633,13 +633,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.GetServerInfoResponseOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.System.internal_static_statehouse_v1_GetServerInfoResponse_descriptor;
+      return dev.statehouse.v1.SystemProto.internal_static_statehouse_v1_GetServerInfoResponse_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.System.internal_static_statehouse_v1_GetServerInfoResponse_fieldAccessorTable
+      return dev.statehouse.v1.SystemProto.internal_static_statehouse_v1_GetServerInfoResponse_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.GetServerInfoResponse.class, dev.statehouse.v1.GetServerInfoResponse.Builder.class);
     }
@@ -688,7 +688,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.System.internal_static_statehouse_v1_GetServerInfoResponse_descriptor;
+      return dev.statehouse.v1.SystemProto.internal_static_statehouse_v1_GetServerInfoResponse_descriptor;
     }
 
     @java.lang.Override

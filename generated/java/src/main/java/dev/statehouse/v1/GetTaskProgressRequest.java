@@ -40,13 +40,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_GetTaskProgressRequest_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_GetTaskProgressRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_GetTaskProgressRequest_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_GetTaskProgressRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.GetTaskProgressRequest.class, dev.statehouse.v1.GetTaskProgressRequest.Builder.class);
   }
@@ -396,13 +396,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.GetTaskProgressRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_GetTaskProgressRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_GetTaskProgressRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_GetTaskProgressRequest_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_GetTaskProgressRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.GetTaskProgressRequest.class, dev.statehouse.v1.GetTaskProgressRequest.Builder.class);
     }
@@ -431,7 +431,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_GetTaskProgressRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_GetTaskProgressRequest_descriptor;
     }
 
     @java.lang.Override

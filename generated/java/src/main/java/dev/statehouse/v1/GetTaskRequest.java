@@ -38,13 +38,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_GetTaskRequest_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_GetTaskRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_GetTaskRequest_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_GetTaskRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.GetTaskRequest.class, dev.statehouse.v1.GetTaskRequest.Builder.class);
   }
@@ -322,13 +322,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.GetTaskRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_GetTaskRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_GetTaskRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_GetTaskRequest_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_GetTaskRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.GetTaskRequest.class, dev.statehouse.v1.GetTaskRequest.Builder.class);
     }
@@ -355,7 +355,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_GetTaskRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_GetTaskRequest_descriptor;
     }
 
     @java.lang.Override

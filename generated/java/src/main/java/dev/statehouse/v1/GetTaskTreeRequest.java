@@ -38,13 +38,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_GetTaskTreeRequest_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_GetTaskTreeRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_GetTaskTreeRequest_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_GetTaskTreeRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.GetTaskTreeRequest.class, dev.statehouse.v1.GetTaskTreeRequest.Builder.class);
   }
@@ -348,13 +348,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.GetTaskTreeRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_GetTaskTreeRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_GetTaskTreeRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_GetTaskTreeRequest_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_GetTaskTreeRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.GetTaskTreeRequest.class, dev.statehouse.v1.GetTaskTreeRequest.Builder.class);
     }
@@ -382,7 +382,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_GetTaskTreeRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_GetTaskTreeRequest_descriptor;
     }
 
     @java.lang.Override

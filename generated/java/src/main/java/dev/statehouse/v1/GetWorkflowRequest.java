@@ -38,13 +38,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_GetWorkflowRequest_descriptor;
+    return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_GetWorkflowRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_GetWorkflowRequest_fieldAccessorTable
+    return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_GetWorkflowRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.GetWorkflowRequest.class, dev.statehouse.v1.GetWorkflowRequest.Builder.class);
   }
@@ -349,13 +349,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.GetWorkflowRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_GetWorkflowRequest_descriptor;
+      return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_GetWorkflowRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_GetWorkflowRequest_fieldAccessorTable
+      return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_GetWorkflowRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.GetWorkflowRequest.class, dev.statehouse.v1.GetWorkflowRequest.Builder.class);
     }
@@ -383,7 +383,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_GetWorkflowRequest_descriptor;
+      return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_GetWorkflowRequest_descriptor;
     }
 
     @java.lang.Override

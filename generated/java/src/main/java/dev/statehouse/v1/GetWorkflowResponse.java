@@ -36,7 +36,7 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_GetWorkflowResponse_descriptor;
+    return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_GetWorkflowResponse_descriptor;
   }
 
   @SuppressWarnings({"rawtypes"})
@@ -54,7 +54,7 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_GetWorkflowResponse_fieldAccessorTable
+    return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_GetWorkflowResponse_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.GetWorkflowResponse.class, dev.statehouse.v1.GetWorkflowResponse.Builder.class);
   }
@@ -104,7 +104,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String, dev.statehouse.v1.Task> defaultEntry =
             com.google.protobuf.MapEntry
             .<java.lang.String, dev.statehouse.v1.Task>newDefaultInstance(
-                dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_GetWorkflowResponse_TasksEntry_descriptor, 
+                dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_GetWorkflowResponse_TasksEntry_descriptor, 
                 com.google.protobuf.WireFormat.FieldType.STRING,
                 "",
                 com.google.protobuf.WireFormat.FieldType.MESSAGE,
@@ -394,7 +394,7 @@ dev.statehouse.v1.Task defaultValue) {
       dev.statehouse.v1.GetWorkflowResponseOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_GetWorkflowResponse_descriptor;
+      return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_GetWorkflowResponse_descriptor;
     }
 
     @SuppressWarnings({"rawtypes"})
@@ -422,7 +422,7 @@ dev.statehouse.v1.Task defaultValue) {
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_GetWorkflowResponse_fieldAccessorTable
+      return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_GetWorkflowResponse_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.GetWorkflowResponse.class, dev.statehouse.v1.GetWorkflowResponse.Builder.class);
     }
@@ -459,7 +459,7 @@ dev.statehouse.v1.Task defaultValue) {
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_GetWorkflowResponse_descriptor;
+      return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_GetWorkflowResponse_descriptor;
     }
 
     @java.lang.Override

@@ -155,7 +155,7 @@ public enum IsolationLevel
   }
   public static com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return dev.statehouse.v1.Transaction.getDescriptor().getEnumTypes().get(0);
+    return dev.statehouse.v1.TransactionProto.getDescriptor().getEnumTypes().get(0);
   }
 
   private static final IsolationLevel[] VALUES = values();

@@ -36,7 +36,7 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_ListChildOutputsResponse_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_ListChildOutputsResponse_descriptor;
   }
 
   @SuppressWarnings({"rawtypes"})
@@ -54,7 +54,7 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_ListChildOutputsResponse_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_ListChildOutputsResponse_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.ListChildOutputsResponse.class, dev.statehouse.v1.ListChildOutputsResponse.Builder.class);
   }
@@ -65,7 +65,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String, java.lang.String> defaultEntry =
             com.google.protobuf.MapEntry
             .<java.lang.String, java.lang.String>newDefaultInstance(
-                dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_ListChildOutputsResponse_OutputsEntry_descriptor, 
+                dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_ListChildOutputsResponse_OutputsEntry_descriptor, 
                 com.google.protobuf.WireFormat.FieldType.STRING,
                 "",
                 com.google.protobuf.WireFormat.FieldType.STRING,
@@ -335,7 +335,7 @@ java.lang.String defaultValue) {
       dev.statehouse.v1.ListChildOutputsResponseOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_ListChildOutputsResponse_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_ListChildOutputsResponse_descriptor;
     }
 
     @SuppressWarnings({"rawtypes"})
@@ -363,7 +363,7 @@ java.lang.String defaultValue) {
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_ListChildOutputsResponse_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_ListChildOutputsResponse_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.ListChildOutputsResponse.class, dev.statehouse.v1.ListChildOutputsResponse.Builder.class);
     }
@@ -389,7 +389,7 @@ java.lang.String defaultValue) {
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_ListChildOutputsResponse_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_ListChildOutputsResponse_descriptor;
     }
 
     @java.lang.Override

@@ -39,13 +39,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_ListChildTasksRequest_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_ListChildTasksRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_ListChildTasksRequest_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_ListChildTasksRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.ListChildTasksRequest.class, dev.statehouse.v1.ListChildTasksRequest.Builder.class);
   }
@@ -406,13 +406,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.ListChildTasksRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_ListChildTasksRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_ListChildTasksRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_ListChildTasksRequest_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_ListChildTasksRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.ListChildTasksRequest.class, dev.statehouse.v1.ListChildTasksRequest.Builder.class);
     }
@@ -441,7 +441,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_ListChildTasksRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_ListChildTasksRequest_descriptor;
     }
 
     @java.lang.Override

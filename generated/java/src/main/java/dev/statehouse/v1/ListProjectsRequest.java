@@ -41,13 +41,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_ListProjectsRequest_descriptor;
+    return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_ListProjectsRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_ListProjectsRequest_fieldAccessorTable
+    return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_ListProjectsRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.ListProjectsRequest.class, dev.statehouse.v1.ListProjectsRequest.Builder.class);
   }
@@ -715,13 +715,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.ListProjectsRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_ListProjectsRequest_descriptor;
+      return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_ListProjectsRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_ListProjectsRequest_fieldAccessorTable
+      return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_ListProjectsRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.ListProjectsRequest.class, dev.statehouse.v1.ListProjectsRequest.Builder.class);
     }
@@ -771,7 +771,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_ListProjectsRequest_descriptor;
+      return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_ListProjectsRequest_descriptor;
     }
 
     @java.lang.Override

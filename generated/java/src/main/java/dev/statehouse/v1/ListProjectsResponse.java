@@ -38,13 +38,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_ListProjectsResponse_descriptor;
+    return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_ListProjectsResponse_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_ListProjectsResponse_fieldAccessorTable
+    return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_ListProjectsResponse_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.ListProjectsResponse.class, dev.statehouse.v1.ListProjectsResponse.Builder.class);
   }
@@ -366,13 +366,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.ListProjectsResponseOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_ListProjectsResponse_descriptor;
+      return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_ListProjectsResponse_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_ListProjectsResponse_fieldAccessorTable
+      return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_ListProjectsResponse_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.ListProjectsResponse.class, dev.statehouse.v1.ListProjectsResponse.Builder.class);
     }
@@ -406,7 +406,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_ListProjectsResponse_descriptor;
+      return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_ListProjectsResponse_descriptor;
     }
 
     @java.lang.Override

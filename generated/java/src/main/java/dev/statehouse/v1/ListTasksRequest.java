@@ -47,13 +47,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_ListTasksRequest_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_ListTasksRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_ListTasksRequest_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_ListTasksRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.ListTasksRequest.class, dev.statehouse.v1.ListTasksRequest.Builder.class);
   }
@@ -1161,13 +1161,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.ListTasksRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_ListTasksRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_ListTasksRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_ListTasksRequest_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_ListTasksRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.ListTasksRequest.class, dev.statehouse.v1.ListTasksRequest.Builder.class);
     }
@@ -1223,7 +1223,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_ListTasksRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_ListTasksRequest_descriptor;
     }
 
     @java.lang.Override

@@ -38,13 +38,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_ListTasksResponse_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_ListTasksResponse_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_ListTasksResponse_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_ListTasksResponse_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.ListTasksResponse.class, dev.statehouse.v1.ListTasksResponse.Builder.class);
   }
@@ -366,13 +366,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.ListTasksResponseOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_ListTasksResponse_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_ListTasksResponse_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_ListTasksResponse_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_ListTasksResponse_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.ListTasksResponse.class, dev.statehouse.v1.ListTasksResponse.Builder.class);
     }
@@ -406,7 +406,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_ListTasksResponse_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_ListTasksResponse_descriptor;
     }
 
     @java.lang.Override

@@ -42,13 +42,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_ListWorkflowsRequest_descriptor;
+    return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_ListWorkflowsRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_ListWorkflowsRequest_fieldAccessorTable
+    return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_ListWorkflowsRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.ListWorkflowsRequest.class, dev.statehouse.v1.ListWorkflowsRequest.Builder.class);
   }
@@ -786,13 +786,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.ListWorkflowsRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_ListWorkflowsRequest_descriptor;
+      return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_ListWorkflowsRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_ListWorkflowsRequest_fieldAccessorTable
+      return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_ListWorkflowsRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.ListWorkflowsRequest.class, dev.statehouse.v1.ListWorkflowsRequest.Builder.class);
     }
@@ -843,7 +843,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_ListWorkflowsRequest_descriptor;
+      return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_ListWorkflowsRequest_descriptor;
     }
 
     @java.lang.Override

@@ -38,13 +38,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_ListWorkflowsResponse_descriptor;
+    return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_ListWorkflowsResponse_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_ListWorkflowsResponse_fieldAccessorTable
+    return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_ListWorkflowsResponse_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.ListWorkflowsResponse.class, dev.statehouse.v1.ListWorkflowsResponse.Builder.class);
   }
@@ -366,13 +366,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.ListWorkflowsResponseOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_ListWorkflowsResponse_descriptor;
+      return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_ListWorkflowsResponse_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_ListWorkflowsResponse_fieldAccessorTable
+      return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_ListWorkflowsResponse_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.ListWorkflowsResponse.class, dev.statehouse.v1.ListWorkflowsResponse.Builder.class);
     }
@@ -406,7 +406,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_ListWorkflowsResponse_descriptor;
+      return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_ListWorkflowsResponse_descriptor;
     }
 
     @java.lang.Override

@@ -40,13 +40,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_Project_descriptor;
+    return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_Project_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_Project_fieldAccessorTable
+    return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_Project_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.Project.class, dev.statehouse.v1.Project.Builder.class);
   }
@@ -630,13 +630,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.ProjectOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_Project_descriptor;
+      return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_Project_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_Project_fieldAccessorTable
+      return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_Project_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.Project.class, dev.statehouse.v1.Project.Builder.class);
     }
@@ -689,7 +689,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_Project_descriptor;
+      return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_Project_descriptor;
     }
 
     @java.lang.Override

@@ -812,7 +812,7 @@ public final class ProjectServiceGrpc {
 
     @java.lang.Override
     public com.google.protobuf.Descriptors.FileDescriptor getFileDescriptor() {
-      return dev.statehouse.v1.ProjectOuterClass.getDescriptor();
+      return dev.statehouse.v1.ProjectProto.getDescriptor();
     }
 
     @java.lang.Override

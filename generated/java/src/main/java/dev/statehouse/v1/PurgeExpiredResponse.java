@@ -36,7 +36,7 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.System.internal_static_statehouse_v1_PurgeExpiredResponse_descriptor;
+    return dev.statehouse.v1.SystemProto.internal_static_statehouse_v1_PurgeExpiredResponse_descriptor;
   }
 
   @SuppressWarnings({"rawtypes"})
@@ -54,7 +54,7 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.System.internal_static_statehouse_v1_PurgeExpiredResponse_fieldAccessorTable
+    return dev.statehouse.v1.SystemProto.internal_static_statehouse_v1_PurgeExpiredResponse_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.PurgeExpiredResponse.class, dev.statehouse.v1.PurgeExpiredResponse.Builder.class);
   }
@@ -65,7 +65,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String, java.lang.Long> defaultEntry =
             com.google.protobuf.MapEntry
             .<java.lang.String, java.lang.Long>newDefaultInstance(
-                dev.statehouse.v1.System.internal_static_statehouse_v1_PurgeExpiredResponse_CountsEntry_descriptor, 
+                dev.statehouse.v1.SystemProto.internal_static_statehouse_v1_PurgeExpiredResponse_CountsEntry_descriptor, 
                 com.google.protobuf.WireFormat.FieldType.STRING,
                 "",
                 com.google.protobuf.WireFormat.FieldType.INT64,
@@ -333,7 +333,7 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.PurgeExpiredResponseOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.System.internal_static_statehouse_v1_PurgeExpiredResponse_descriptor;
+      return dev.statehouse.v1.SystemProto.internal_static_statehouse_v1_PurgeExpiredResponse_descriptor;
     }
 
     @SuppressWarnings({"rawtypes"})
@@ -361,7 +361,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.System.internal_static_statehouse_v1_PurgeExpiredResponse_fieldAccessorTable
+      return dev.statehouse.v1.SystemProto.internal_static_statehouse_v1_PurgeExpiredResponse_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.PurgeExpiredResponse.class, dev.statehouse.v1.PurgeExpiredResponse.Builder.class);
     }
@@ -387,7 +387,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.System.internal_static_statehouse_v1_PurgeExpiredResponse_descriptor;
+      return dev.statehouse.v1.SystemProto.internal_static_statehouse_v1_PurgeExpiredResponse_descriptor;
     }
 
     @java.lang.Override

@@ -202,7 +202,7 @@ public enum RowLock
   }
   public static com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return dev.statehouse.v1.Transaction.getDescriptor().getEnumTypes().get(1);
+    return dev.statehouse.v1.TransactionProto.getDescriptor().getEnumTypes().get(1);
   }
 
   private static final RowLock[] VALUES = values();

@@ -40,13 +40,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_StreamTaskTreeRequest_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_StreamTaskTreeRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_StreamTaskTreeRequest_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_StreamTaskTreeRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.StreamTaskTreeRequest.class, dev.statehouse.v1.StreamTaskTreeRequest.Builder.class);
   }
@@ -511,13 +511,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.StreamTaskTreeRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_StreamTaskTreeRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_StreamTaskTreeRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_StreamTaskTreeRequest_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_StreamTaskTreeRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.StreamTaskTreeRequest.class, dev.statehouse.v1.StreamTaskTreeRequest.Builder.class);
     }
@@ -547,7 +547,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_StreamTaskTreeRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_StreamTaskTreeRequest_descriptor;
     }
 
     @java.lang.Override

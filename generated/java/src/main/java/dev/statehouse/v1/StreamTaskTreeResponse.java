@@ -38,13 +38,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_StreamTaskTreeResponse_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_StreamTaskTreeResponse_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_StreamTaskTreeResponse_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_StreamTaskTreeResponse_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.StreamTaskTreeResponse.class, dev.statehouse.v1.StreamTaskTreeResponse.Builder.class);
   }
@@ -339,13 +339,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.StreamTaskTreeResponseOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_StreamTaskTreeResponse_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_StreamTaskTreeResponse_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_StreamTaskTreeResponse_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_StreamTaskTreeResponse_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.StreamTaskTreeResponse.class, dev.statehouse.v1.StreamTaskTreeResponse.Builder.class);
     }
@@ -378,7 +378,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_StreamTaskTreeResponse_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_StreamTaskTreeResponse_descriptor;
     }
 
     @java.lang.Override

@@ -46,13 +46,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_StreamTasksRequest_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_StreamTasksRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_StreamTasksRequest_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_StreamTasksRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.StreamTasksRequest.class, dev.statehouse.v1.StreamTasksRequest.Builder.class);
   }
@@ -1050,13 +1050,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.StreamTasksRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_StreamTasksRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_StreamTasksRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_StreamTasksRequest_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_StreamTasksRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.StreamTasksRequest.class, dev.statehouse.v1.StreamTasksRequest.Builder.class);
     }
@@ -1109,7 +1109,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_StreamTasksRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_StreamTasksRequest_descriptor;
     }
 
     @java.lang.Override

@@ -422,7 +422,7 @@ public final class SystemServiceGrpc {
 
     @java.lang.Override
     public com.google.protobuf.Descriptors.FileDescriptor getFileDescriptor() {
-      return dev.statehouse.v1.System.getDescriptor();
+      return dev.statehouse.v1.SystemProto.getDescriptor();
     }
 
     @java.lang.Override

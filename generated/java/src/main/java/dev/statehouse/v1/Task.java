@@ -51,13 +51,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_Task_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_Task_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_Task_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_Task_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.Task.class, dev.statehouse.v1.Task.Builder.class);
   }
@@ -1351,13 +1351,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.TaskOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_Task_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_Task_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_Task_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_Task_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.Task.class, dev.statehouse.v1.Task.Builder.class);
     }
@@ -1429,7 +1429,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_Task_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_Task_descriptor;
     }
 
     @java.lang.Override

@@ -36,13 +36,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_TaskNode_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_TaskNode_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_TaskNode_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_TaskNode_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.TaskNode.class, dev.statehouse.v1.TaskNode.Builder.class);
   }
@@ -288,13 +288,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.TaskNodeOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_TaskNode_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_TaskNode_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_TaskNode_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_TaskNode_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.TaskNode.class, dev.statehouse.v1.TaskNode.Builder.class);
     }
@@ -331,7 +331,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_TaskNode_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_TaskNode_descriptor;
     }
 
     @java.lang.Override

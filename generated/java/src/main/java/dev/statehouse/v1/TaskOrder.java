@@ -168,7 +168,7 @@ public enum TaskOrder
   }
   public static com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.getDescriptor().getEnumTypes().get(1);
+    return dev.statehouse.v1.TaskProto.getDescriptor().getEnumTypes().get(1);
   }
 
   private static final TaskOrder[] VALUES = values();

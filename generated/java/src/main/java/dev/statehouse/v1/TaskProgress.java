@@ -38,13 +38,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_TaskProgress_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_TaskProgress_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_TaskProgress_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_TaskProgress_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.TaskProgress.class, dev.statehouse.v1.TaskProgress.Builder.class);
   }
@@ -455,13 +455,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.TaskProgressOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_TaskProgress_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_TaskProgress_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_TaskProgress_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_TaskProgress_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.TaskProgress.class, dev.statehouse.v1.TaskProgress.Builder.class);
     }
@@ -499,7 +499,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_TaskProgress_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_TaskProgress_descriptor;
     }
 
     @java.lang.Override

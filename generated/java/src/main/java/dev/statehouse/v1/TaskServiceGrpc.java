@@ -2377,7 +2377,7 @@ public final class TaskServiceGrpc {
 
     @java.lang.Override
     public com.google.protobuf.Descriptors.FileDescriptor getFileDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.getDescriptor();
+      return dev.statehouse.v1.TaskProto.getDescriptor();
     }
 
     @java.lang.Override

@@ -241,7 +241,7 @@ public enum TaskStatus
   }
   public static com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.getDescriptor().getEnumTypes().get(0);
+    return dev.statehouse.v1.TaskProto.getDescriptor().getEnumTypes().get(0);
   }
 
   private static final TaskStatus[] VALUES = values();

@@ -37,13 +37,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_TaskStatusCount_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_TaskStatusCount_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_TaskStatusCount_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_TaskStatusCount_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.TaskStatusCount.class, dev.statehouse.v1.TaskStatusCount.Builder.class);
   }
@@ -270,13 +270,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.TaskStatusCountOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_TaskStatusCount_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_TaskStatusCount_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_TaskStatusCount_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_TaskStatusCount_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.TaskStatusCount.class, dev.statehouse.v1.TaskStatusCount.Builder.class);
     }
@@ -303,7 +303,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_TaskStatusCount_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_TaskStatusCount_descriptor;
     }
 
     @java.lang.Override

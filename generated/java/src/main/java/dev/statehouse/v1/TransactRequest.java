@@ -36,13 +36,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_TransactRequest_descriptor;
+    return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_TransactRequest_fieldAccessorTable
+    return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.TransactRequest.class, dev.statehouse.v1.TransactRequest.Builder.class);
   }
@@ -493,13 +493,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.TransactRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_TransactRequest_descriptor;
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_TransactRequest_fieldAccessorTable
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.TransactRequest.class, dev.statehouse.v1.TransactRequest.Builder.class);
     }
@@ -538,7 +538,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_TransactRequest_descriptor;
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactRequest_descriptor;
     }
 
     @java.lang.Override

@@ -36,13 +36,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_TransactResponse_descriptor;
+    return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_TransactResponse_fieldAccessorTable
+    return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.TransactResponse.class, dev.statehouse.v1.TransactResponse.Builder.class);
   }
@@ -553,13 +553,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.TransactResponseOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_TransactResponse_descriptor;
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_TransactResponse_fieldAccessorTable
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.TransactResponse.class, dev.statehouse.v1.TransactResponse.Builder.class);
     }
@@ -601,7 +601,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.Transaction.internal_static_statehouse_v1_TransactResponse_descriptor;
+      return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_TransactResponse_descriptor;
     }
 
     @java.lang.Override

@@ -436,7 +436,7 @@ public final class TransactionServiceGrpc {
 
     @java.lang.Override
     public com.google.protobuf.Descriptors.FileDescriptor getFileDescriptor() {
-      return dev.statehouse.v1.Transaction.getDescriptor();
+      return dev.statehouse.v1.TransactionProto.getDescriptor();
     }
 
     @java.lang.Override

@@ -37,13 +37,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_UndeleteProjectRequest_descriptor;
+    return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_UndeleteProjectRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_UndeleteProjectRequest_fieldAccessorTable
+    return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_UndeleteProjectRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.UndeleteProjectRequest.class, dev.statehouse.v1.UndeleteProjectRequest.Builder.class);
   }
@@ -291,13 +291,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.UndeleteProjectRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_UndeleteProjectRequest_descriptor;
+      return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_UndeleteProjectRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_UndeleteProjectRequest_fieldAccessorTable
+      return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_UndeleteProjectRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.UndeleteProjectRequest.class, dev.statehouse.v1.UndeleteProjectRequest.Builder.class);
     }
@@ -324,7 +324,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_UndeleteProjectRequest_descriptor;
+      return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_UndeleteProjectRequest_descriptor;
     }
 
     @java.lang.Override

@@ -36,13 +36,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_UpdateProjectRequest_descriptor;
+    return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_UpdateProjectRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_UpdateProjectRequest_fieldAccessorTable
+    return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_UpdateProjectRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.UpdateProjectRequest.class, dev.statehouse.v1.UpdateProjectRequest.Builder.class);
   }
@@ -315,13 +315,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.UpdateProjectRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_UpdateProjectRequest_descriptor;
+      return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_UpdateProjectRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_UpdateProjectRequest_fieldAccessorTable
+      return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_UpdateProjectRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.UpdateProjectRequest.class, dev.statehouse.v1.UpdateProjectRequest.Builder.class);
     }
@@ -363,7 +363,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.ProjectOuterClass.internal_static_statehouse_v1_UpdateProjectRequest_descriptor;
+      return dev.statehouse.v1.ProjectProto.internal_static_statehouse_v1_UpdateProjectRequest_descriptor;
     }
 
     @java.lang.Override

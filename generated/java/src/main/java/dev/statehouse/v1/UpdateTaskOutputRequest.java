@@ -39,13 +39,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_UpdateTaskOutputRequest_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_UpdateTaskOutputRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_UpdateTaskOutputRequest_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_UpdateTaskOutputRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.UpdateTaskOutputRequest.class, dev.statehouse.v1.UpdateTaskOutputRequest.Builder.class);
   }
@@ -407,13 +407,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.UpdateTaskOutputRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_UpdateTaskOutputRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_UpdateTaskOutputRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_UpdateTaskOutputRequest_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_UpdateTaskOutputRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.UpdateTaskOutputRequest.class, dev.statehouse.v1.UpdateTaskOutputRequest.Builder.class);
     }
@@ -442,7 +442,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_UpdateTaskOutputRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_UpdateTaskOutputRequest_descriptor;
     }
 
     @java.lang.Override

@@ -37,13 +37,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_UpdateTaskRequest_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_UpdateTaskRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_UpdateTaskRequest_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_UpdateTaskRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.UpdateTaskRequest.class, dev.statehouse.v1.UpdateTaskRequest.Builder.class);
   }
@@ -376,13 +376,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.UpdateTaskRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_UpdateTaskRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_UpdateTaskRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_UpdateTaskRequest_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_UpdateTaskRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.UpdateTaskRequest.class, dev.statehouse.v1.UpdateTaskRequest.Builder.class);
     }
@@ -425,7 +425,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_UpdateTaskRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_UpdateTaskRequest_descriptor;
     }
 
     @java.lang.Override

@@ -41,13 +41,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_UpdateTaskStatusRequest_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_UpdateTaskStatusRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_UpdateTaskStatusRequest_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_UpdateTaskStatusRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.UpdateTaskStatusRequest.class, dev.statehouse.v1.UpdateTaskStatusRequest.Builder.class);
   }
@@ -537,13 +537,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.UpdateTaskStatusRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_UpdateTaskStatusRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_UpdateTaskStatusRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_UpdateTaskStatusRequest_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_UpdateTaskStatusRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.UpdateTaskStatusRequest.class, dev.statehouse.v1.UpdateTaskStatusRequest.Builder.class);
     }
@@ -574,7 +574,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_UpdateTaskStatusRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_UpdateTaskStatusRequest_descriptor;
     }
 
     @java.lang.Override

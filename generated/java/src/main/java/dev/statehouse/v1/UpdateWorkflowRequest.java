@@ -37,13 +37,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor;
+    return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_UpdateWorkflowRequest_fieldAccessorTable
+    return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_UpdateWorkflowRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.UpdateWorkflowRequest.class, dev.statehouse.v1.UpdateWorkflowRequest.Builder.class);
   }
@@ -376,13 +376,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.UpdateWorkflowRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor;
+      return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_UpdateWorkflowRequest_fieldAccessorTable
+      return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_UpdateWorkflowRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.UpdateWorkflowRequest.class, dev.statehouse.v1.UpdateWorkflowRequest.Builder.class);
     }
@@ -425,7 +425,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor;
+      return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor;
     }
 
     @java.lang.Override

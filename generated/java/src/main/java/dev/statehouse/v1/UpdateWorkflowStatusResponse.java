@@ -36,13 +36,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_UpdateWorkflowStatusResponse_descriptor;
+    return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_UpdateWorkflowStatusResponse_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_UpdateWorkflowStatusResponse_fieldAccessorTable
+    return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_UpdateWorkflowStatusResponse_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.UpdateWorkflowStatusResponse.class, dev.statehouse.v1.UpdateWorkflowStatusResponse.Builder.class);
   }
@@ -261,13 +261,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.UpdateWorkflowStatusResponseOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_UpdateWorkflowStatusResponse_descriptor;
+      return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_UpdateWorkflowStatusResponse_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_UpdateWorkflowStatusResponse_fieldAccessorTable
+      return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_UpdateWorkflowStatusResponse_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.UpdateWorkflowStatusResponse.class, dev.statehouse.v1.UpdateWorkflowStatusResponse.Builder.class);
     }
@@ -303,7 +303,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_UpdateWorkflowStatusResponse_descriptor;
+      return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_UpdateWorkflowStatusResponse_descriptor;
     }
 
     @java.lang.Override

@@ -37,13 +37,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_UpsertTaskRequest_descriptor;
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_UpsertTaskRequest_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_UpsertTaskRequest_fieldAccessorTable
+    return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_UpsertTaskRequest_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.UpsertTaskRequest.class, dev.statehouse.v1.UpsertTaskRequest.Builder.class);
   }
@@ -319,13 +319,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.UpsertTaskRequestOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_UpsertTaskRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_UpsertTaskRequest_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_UpsertTaskRequest_fieldAccessorTable
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_UpsertTaskRequest_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.UpsertTaskRequest.class, dev.statehouse.v1.UpsertTaskRequest.Builder.class);
     }
@@ -362,7 +362,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.TaskOuterClass.internal_static_statehouse_v1_UpsertTaskRequest_descriptor;
+      return dev.statehouse.v1.TaskProto.internal_static_statehouse_v1_UpsertTaskRequest_descriptor;
     }
 
     @java.lang.Override

@@ -44,13 +44,13 @@ private static final long serialVersionUID = 0L;
 
   public static final com.google.protobuf.Descriptors.Descriptor
       getDescriptor() {
-    return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_Workflow_descriptor;
+    return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_Workflow_descriptor;
   }
 
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
-    return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_Workflow_fieldAccessorTable
+    return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_Workflow_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.Workflow.class, dev.statehouse.v1.Workflow.Builder.class);
   }
@@ -947,13 +947,13 @@ private static final long serialVersionUID = 0L;
       dev.statehouse.v1.WorkflowOrBuilder {
     public static final com.google.protobuf.Descriptors.Descriptor
         getDescriptor() {
-      return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_Workflow_descriptor;
+      return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_Workflow_descriptor;
     }
 
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
-      return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_Workflow_fieldAccessorTable
+      return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_Workflow_fieldAccessorTable
           .ensureFieldAccessorsInitialized(
               dev.statehouse.v1.Workflow.class, dev.statehouse.v1.Workflow.Builder.class);
     }
@@ -1022,7 +1022,7 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public com.google.protobuf.Descriptors.Descriptor
         getDescriptorForType() {
-      return dev.statehouse.v1.WorkflowOuterClass.internal_static_statehouse_v1_Workflow_descriptor;
+      return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_Workflow_descriptor;
     }
 
     @java.lang.Override

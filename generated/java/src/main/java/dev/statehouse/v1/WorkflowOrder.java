@@ -168,7 +168,7 @@ public enum WorkflowOrder
   }
   public static com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return dev.statehouse.v1.WorkflowOuterClass.getDescriptor().getEnumTypes().get(1);
+    return dev.statehouse.v1.WorkflowProto.getDescriptor().getEnumTypes().get(1);
   }
 
   private static final WorkflowOrder[] VALUES = values();

@@ -1118,7 +1118,7 @@ public final class WorkflowServiceGrpc {
 
     @java.lang.Override
     public com.google.protobuf.Descriptors.FileDescriptor getFileDescriptor() {
-      return dev.statehouse.v1.WorkflowOuterClass.getDescriptor();
+      return dev.statehouse.v1.WorkflowProto.getDescriptor();
     }
 
     @java.lang.Override

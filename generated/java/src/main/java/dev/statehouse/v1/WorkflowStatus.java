@@ -241,7 +241,7 @@ public enum WorkflowStatus
   }
   public static com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return dev.statehouse.v1.WorkflowOuterClass.getDescriptor().getEnumTypes().get(0);
+    return dev.statehouse.v1.WorkflowProto.getDescriptor().getEnumTypes().get(0);
   }
 
   private static final WorkflowStatus[] VALUES = values();

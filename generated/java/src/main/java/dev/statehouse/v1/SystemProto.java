@@ -6,8 +6,8 @@
 package dev.statehouse.v1;
 
 @com.google.protobuf.Generated
-public final class System extends com.google.protobuf.GeneratedFile {
-  private System() {}
+public final class SystemProto extends com.google.protobuf.GeneratedFile {
+  private SystemProto() {}
   static {
     com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
       com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
@@ -15,7 +15,7 @@ public final class System extends com.google.protobuf.GeneratedFile {
       /* minor= */ 33,
       /* patch= */ 5,
       /* suffix= */ "",
-      "System");
+      "SystemProto");
   }
   public static void registerAllExtensions(
       com.google.protobuf.ExtensionRegistryLite registry) {
@@ -81,9 +81,9 @@ public final class System extends com.google.protobuf.GeneratedFile {
       "rverInfoRequest\032$.statehouse.v1.GetServe" +
       "rInfoResponse\"\003\220\002\001\022W\n\014PurgeExpired\022\".sta" +
       "tehouse.v1.PurgeExpiredRequest\032#.stateho" +
-      "use.v1.PurgeExpiredResponseBC\n\021dev.state" +
-      "house.v1P\001Z,statehouse.dev/go/statehouse" +
-      "/v1;statehousev1b\006proto3"
+      "use.v1.PurgeExpiredResponseBP\n\021dev.state" +
+      "house.v1B\013SystemProtoP\001Z,statehouse.dev/" +
+      "go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

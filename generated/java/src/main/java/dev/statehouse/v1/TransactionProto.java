@@ -6,8 +6,8 @@
 package dev.statehouse.v1;
 
 @com.google.protobuf.Generated
-public final class Transaction extends com.google.protobuf.GeneratedFile {
-  private Transaction() {}
+public final class TransactionProto extends com.google.protobuf.GeneratedFile {
+  private TransactionProto() {}
   static {
     com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
       com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
@@ -15,7 +15,7 @@ public final class Transaction extends com.google.protobuf.GeneratedFile {
       /* minor= */ 33,
       /* patch= */ 5,
       /* suffix= */ "",
-      "Transaction");
+      "TransactionProto");
   }
   public static void registerAllExtensions(
       com.google.protobuf.ExtensionRegistryLite registry) {
@@ -157,8 +157,9 @@ public final class Transaction extends com.google.protobuf.GeneratedFile {
       "st\032#.statehouse.v1.ExecuteBatchResponse\022" +
       "O\n\010Transact\022\036.statehouse.v1.TransactRequ" +
       "est\032\037.statehouse.v1.TransactResponse(\0010\001" +
-      "BC\n\021dev.statehouse.v1P\001Z,statehouse.dev/" +
-      "go/statehouse/v1;statehousev1b\006proto3"
+      "BU\n\021dev.statehouse.v1B\020TransactionProtoP" +
+      "\001Z,statehouse.dev/go/statehouse/v1;state" +
+      "housev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

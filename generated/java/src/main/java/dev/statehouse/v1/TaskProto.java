@@ -6,8 +6,8 @@
 package dev.statehouse.v1;
 
 @com.google.protobuf.Generated
-public final class TaskOuterClass extends com.google.protobuf.GeneratedFile {
-  private TaskOuterClass() {}
+public final class TaskProto extends com.google.protobuf.GeneratedFile {
+  private TaskProto() {}
   static {
     com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
       com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
@@ -15,7 +15,7 @@ public final class TaskOuterClass extends com.google.protobuf.GeneratedFile {
       /* minor= */ 33,
       /* patch= */ 5,
       /* suffix= */ "",
-      "TaskOuterClass");
+      "TaskProto");
   }
   public static void registerAllExtensions(
       com.google.protobuf.ExtensionRegistryLite registry) {
@@ -521,9 +521,9 @@ public final class TaskOuterClass extends com.google.protobuf.GeneratedFile {
       "equest\032$.statehouse.v1.RetryTaskTreeResp" +
       "onse\022]\n\016DeleteTaskTree\022$.statehouse.v1.D" +
       "eleteTaskTreeRequest\032%.statehouse.v1.Del" +
-      "eteTaskTreeResponseBC\n\021dev.statehouse.v1" +
-      "P\001Z,statehouse.dev/go/statehouse/v1;stat" +
-      "ehousev1b\006proto3"
+      "eteTaskTreeResponseBN\n\021dev.statehouse.v1" +
+      "B\tTaskProtoP\001Z,statehouse.dev/go/stateho" +
+      "use/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

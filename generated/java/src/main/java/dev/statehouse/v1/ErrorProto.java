@@ -6,8 +6,8 @@
 package dev.statehouse.v1;
 
 @com.google.protobuf.Generated
-public final class Error extends com.google.protobuf.GeneratedFile {
-  private Error() {}
+public final class ErrorProto extends com.google.protobuf.GeneratedFile {
+  private ErrorProto() {}
   static {
     com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
       com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
@@ -15,7 +15,7 @@ public final class Error extends com.google.protobuf.GeneratedFile {
       /* minor= */ 33,
       /* patch= */ 5,
       /* suffix= */ "",
-      "Error");
+      "ErrorProto");
   }
   public static void registerAllExtensions(
       com.google.protobuf.ExtensionRegistryLite registry) {
@@ -62,9 +62,9 @@ public final class Error extends com.google.protobuf.GeneratedFile {
       "DEADLINE_EXCEEDED\020\032\022\032\n\026ERROR_REASON_CANC" +
       "ELLED\020\033\022\036\n\032ERROR_REASON_SHUTTING_DOWN\020\034\022" +
       "\032\n\026ERROR_REASON_DISK_FULL\020\035\022!\n\035ERROR_REA" +
-      "SON_RESULT_TOO_LARGE\020\036BC\n\021dev.statehouse" +
-      ".v1P\001Z,statehouse.dev/go/statehouse/v1;s" +
-      "tatehousev1b\006proto3"
+      "SON_RESULT_TOO_LARGE\020\036BO\n\021dev.statehouse" +
+      ".v1B\nErrorProtoP\001Z,statehouse.dev/go/sta" +
+      "tehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -6,8 +6,8 @@
 package dev.statehouse.v1;
 
 @com.google.protobuf.Generated
-public final class WorkflowOuterClass extends com.google.protobuf.GeneratedFile {
-  private WorkflowOuterClass() {}
+public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
+  private WorkflowProto() {}
   static {
     com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
       com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
@@ -15,7 +15,7 @@ public final class WorkflowOuterClass extends com.google.protobuf.GeneratedFile 
       /* minor= */ 33,
       /* patch= */ 5,
       /* suffix= */ "",
-      "WorkflowOuterClass");
+      "WorkflowProto");
   }
   public static void registerAllExtensions(
       com.google.protobuf.ExtensionRegistryLite registry) {
@@ -253,8 +253,9 @@ public final class WorkflowOuterClass extends com.google.protobuf.GeneratedFile 
       "eleteWorkflowResponse\022c\n\020UndeleteWorkflo" +
       "w\022&.statehouse.v1.UndeleteWorkflowReques" +
       "t\032\'.statehouse.v1.UndeleteWorkflowRespon" +
-      "seBC\n\021dev.statehouse.v1P\001Z,statehouse.de" +
-      "v/go/statehouse/v1;statehousev1b\006proto3"
+      "seBR\n\021dev.statehouse.v1B\rWorkflowProtoP\001" +
+      "Z,statehouse.dev/go/statehouse/v1;stateh" +
+      "ousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -262,7 +263,7 @@ public final class WorkflowOuterClass extends com.google.protobuf.GeneratedFile 
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
-          dev.statehouse.v1.TaskOuterClass.getDescriptor(),
+          dev.statehouse.v1.TaskProto.getDescriptor(),
         });
     internal_static_statehouse_v1_Workflow_descriptor =
       getDescriptor().getMessageType(0);
@@ -388,7 +389,7 @@ public final class WorkflowOuterClass extends com.google.protobuf.GeneratedFile 
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
-    dev.statehouse.v1.TaskOuterClass.getDescriptor();
+    dev.statehouse.v1.TaskProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)

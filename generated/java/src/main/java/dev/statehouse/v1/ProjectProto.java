@@ -6,8 +6,8 @@
 package dev.statehouse.v1;
 
 @com.google.protobuf.Generated
-public final class ProjectOuterClass extends com.google.protobuf.GeneratedFile {
-  private ProjectOuterClass() {}
+public final class ProjectProto extends com.google.protobuf.GeneratedFile {
+  private ProjectProto() {}
   static {
     com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
       com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
@@ -15,7 +15,7 @@ public final class ProjectOuterClass extends com.google.protobuf.GeneratedFile {
       /* minor= */ 33,
       /* patch= */ 5,
       /* suffix= */ "",
-      "ProjectOuterClass");
+      "ProjectProto");
   }
   public static void registerAllExtensions(
       com.google.protobuf.ExtensionRegistryLite registry) {
@@ -165,9 +165,9 @@ public final class ProjectOuterClass extends com.google.protobuf.GeneratedFile {
       "statehouse.v1.DeleteProjectResponse\022`\n\017U" +
       "ndeleteProject\022%.statehouse.v1.UndeleteP" +
       "rojectRequest\032&.statehouse.v1.UndeletePr" +
-      "ojectResponseBC\n\021dev.statehouse.v1P\001Z,st" +
-      "atehouse.dev/go/statehouse/v1;statehouse" +
-      "v1b\006proto3"
+      "ojectResponseBQ\n\021dev.statehouse.v1B\014Proj" +
+      "ectProtoP\001Z,statehouse.dev/go/statehouse" +
+      "/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -1,0 +1,45 @@
+"""First steps: a task from PENDING to COMPLETED, read back by a prefix of its id, and a refusal with its reason."""
+
+import os
+
+import grpc
+from google.rpc import error_details_pb2, status_pb2
+from statehouse.v1 import error_pb2, task_pb2, task_pb2_grpc
+
+
+def reason(error: grpc.RpcError) -> str:
+    """The reason of a failure: the name of a value of ErrorReason."""
+    details = dict(error.trailing_metadata())["grpc-status-details-bin"]
+    info = error_details_pb2.ErrorInfo()
+    for detail in status_pb2.Status.FromString(details).details:
+        detail.Unpack(info)
+    return str(info.reason)
+
+
+def main() -> None:
+    address = os.environ.get("STATEHOUSE_ADDRESS", "127.0.0.1:50051")
+    with grpc.insecure_channel(address) as channel:
+        tasks = task_pb2_grpc.TaskServiceStub(channel)
+        task = tasks.CreateTask(task_pb2.CreateTaskRequest(task=task_pb2.Task(name="first steps"))).task
+        print("created", task.id, task_pb2.TaskStatus.Name(task.status))
+
+        running = task_pb2.UpdateTaskStatusRequest(id=task.id, status=task_pb2.TASK_STATUS_RUNNING)
+        tasks.UpdateTaskStatus(running)
+        tasks.UpdateTaskStatus(
+            task_pb2.UpdateTaskStatusRequest(
+                id=task.id, status=task_pb2.TASK_STATUS_COMPLETED, output_json='{"answer": 42}'
+            )
+        )
+        read = tasks.GetTask(task_pb2.GetTaskRequest(id=task.id[:18])).task
+        print("read   ", task_pb2.TaskStatus.Name(read.status), read.output_json)
+
+        try:
+            tasks.UpdateTaskStatus(running)
+        except grpc.RpcError as error:
+            if reason(error) != error_pb2.ErrorReason.Name(error_pb2.ERROR_REASON_INVALID_TRANSITION):
+                raise
+            print("refused", reason(error))
+
+
+if __name__ == "__main__":
+    main()
