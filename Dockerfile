@@ -1,0 +1,28 @@
+# syntax=docker/dockerfile:1
+
+# Install everything into one folder, with the versions and hashes of server/requirements.txt.
+FROM python:3.11-slim AS build
+WORKDIR /src
+RUN python -m venv /opt/statehouse
+COPY server/requirements.txt server/requirements.txt
+RUN /opt/statehouse/bin/pip install --no-cache-dir --require-hashes --requirement server/requirements.txt
+COPY pyproject.toml README.md ./
+COPY generated/python generated/python
+COPY migrations migrations
+COPY server server
+RUN /opt/statehouse/bin/pip install --no-cache-dir --no-deps ./generated/python .
+
+FROM python:3.11-slim
+LABEL org.opencontainers.image.title="Statehouse" org.opencontainers.image.licenses="Apache-2.0"
+RUN useradd --system --uid 10001 --home-dir /var/lib/statehouse --create-home statehouse
+COPY --from=build /opt/statehouse /opt/statehouse
+ENV PATH=/opt/statehouse/bin:$PATH \
+    PYTHONUNBUFFERED=1 \
+    STATEHOUSE_LISTEN=0.0.0.0:50051 \
+    STATEHOUSE_DATA_DIR=/var/lib/statehouse
+USER statehouse
+VOLUME /var/lib/statehouse
+EXPOSE 50051
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=10s --timeout=5s --start-period=30s CMD ["statehouse", "call", "SystemService.GetServerInfo"]
+CMD ["statehouse", "serve"]
