@@ -27,7 +27,7 @@ class Config:
     data_dir: str = option("", "Folder of the embedded database. [default: in the user's home; root: /var/lib]")
     workers: int = option(1, "Processes that share the port.")
     migrate: bool = option(True, "Apply pending migrations at start.")
-    threads: int = option(16, "Unary calls that run at the same time in a process.")
+    threads: int = option(12, "Unary calls that run at the same time in a process.")
     queue: int = option(1000, "Unary calls that may wait for a thread in a process; more are refused.")
     stream_limit: int = option(200, "Streams that may be open at the same time in a process.")
     pool_size: int = option(25, "Database connections for calls in a process; 5 are kept open.")
