@@ -22,6 +22,11 @@ CREATE TABLE workflows (
     CONSTRAINT workflows_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT workflows_status_check CHECK (
         status IN ('PENDING', 'RUNNING', 'WAITING', 'PAUSED', 'COMPLETED', 'FAILED', 'CANCELLED', 'TIMED_OUT')
+    ),
+    -- A row must fit into a message of 4 MiB, or nobody could read it any more.
+    CONSTRAINT workflows_size_check CHECK (
+        COALESCE(octet_length(input_json::text), 0) + COALESCE(octet_length(output_json::text), 0)
+        + COALESCE(octet_length(error_json::text), 0) + COALESCE(octet_length(metadata_json::text), 0) <= 4000000
     )
 );
 

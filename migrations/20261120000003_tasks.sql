@@ -33,9 +33,17 @@ CREATE TABLE tasks (
     CONSTRAINT tasks_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT tasks_version_check CHECK (version > 0),
     CONSTRAINT tasks_depth_check CHECK (depth BETWEEN 0 AND 128),
+    -- A statement reads the parent's path from its snapshot, while the foreign key looks at what is there when it ends:
+    -- a parent that was committed in between would satisfy it and leave a child with the path of a root.
+    CONSTRAINT tasks_parent_id_check CHECK ((depth = 0) = (parent_id IS NULL)),
     CONSTRAINT tasks_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT tasks_status_check CHECK (
         status IN ('PENDING', 'RUNNING', 'WAITING', 'PAUSED', 'COMPLETED', 'FAILED', 'CANCELLED', 'TIMED_OUT')
+    ),
+    -- A row must fit into a message of 4 MiB, or nobody could read it any more.
+    CONSTRAINT tasks_size_check CHECK (
+        COALESCE(octet_length(input_json::text), 0) + COALESCE(octet_length(output_json::text), 0)
+        + COALESCE(octet_length(error_json::text), 0) + COALESCE(octet_length(metadata_json::text), 0) <= 4000000
     )
 );
 

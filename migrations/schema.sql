@@ -163,6 +163,8 @@ CREATE TABLE public.tasks (
     CONSTRAINT tasks_depth_check CHECK (((depth >= 0) AND (depth <= 128))),
     CONSTRAINT tasks_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT tasks_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT tasks_parent_id_check CHECK (((depth = 0) = (parent_id IS NULL))),
+    CONSTRAINT tasks_size_check CHECK (((((COALESCE(octet_length((input_json)::text), 0) + COALESCE(octet_length((output_json)::text), 0)) + COALESCE(octet_length((error_json)::text), 0)) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
     CONSTRAINT tasks_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'WAITING'::text, 'PAUSED'::text, 'COMPLETED'::text, 'FAILED'::text, 'CANCELLED'::text, 'TIMED_OUT'::text]))),
     CONSTRAINT tasks_version_check CHECK ((version > 0))
 );
@@ -238,6 +240,7 @@ CREATE TABLE public.workflows (
     end_time timestamp with time zone,
     CONSTRAINT workflows_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT workflows_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT workflows_size_check CHECK (((((COALESCE(octet_length((input_json)::text), 0) + COALESCE(octet_length((output_json)::text), 0)) + COALESCE(octet_length((error_json)::text), 0)) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
     CONSTRAINT workflows_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'WAITING'::text, 'PAUSED'::text, 'COMPLETED'::text, 'FAILED'::text, 'CANCELLED'::text, 'TIMED_OUT'::text]))),
     CONSTRAINT workflows_version_check CHECK ((version > 0))
 );

@@ -3,10 +3,9 @@
 import gc
 import logging
 import signal
-import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ from typing import Any
 
 import grpc
 from grpc_health.v1 import health, health_pb2, health_pb2_grpc
-from grpc_reflection.v1alpha import reflection
+from grpc_reflection.v1alpha import reflection, reflection_pb2_grpc
 
 from server.config import Config
 from server.database import Database, Health
@@ -29,6 +28,7 @@ from server.upkeep import Upkeep
 
 log = logging.getLogger(__name__)
 
+REFLECTION_THREADS = 16
 MAX_REQUEST_BYTES = 4 * 1024 * 1024
 TOKEN_KEY = Statement("installation.token_key", "SELECT token_key FROM installation")
 
@@ -80,7 +80,7 @@ def running(config: Config, url: str, *, share_port: bool = False) -> Iterator[S
         checks = stack.enter_context(_health_service(server, database))
         names = [service.descriptor.full_name for service in SERVICES]
         if config.reflection:
-            reflection.enable_server_reflection((*names, health.SERVICE_NAME, reflection.SERVICE_NAME), server)
+            _reflection_service(server, (*names, health.SERVICE_NAME, reflection.SERVICE_NAME), stack)
         port = _listen(server, config.listen)
         stack.enter_context(Upkeep(database, parts))
         server.start()
@@ -170,11 +170,23 @@ class PauseReport:
             log.warning("a garbage collection of generation %d paused for %.1f ms", info["generation"], took * 1000)
 
 
+def _reflection_service(server: grpc.Server, names: Sequence[str], stack: ExitStack) -> None:
+    """Reflection, on threads of its own: a client that leaves its stream open would hold one that calls wait for."""
+    pool = ThreadPoolExecutor(REFLECTION_THREADS, thread_name_prefix="reflection")
+    stack.callback(pool.shutdown, wait=False, cancel_futures=True)
+
+    class Reflection(reflection.ReflectionServicer):  # type: ignore[misc]
+        def ServerReflectionInfo(self, requests: Any, context: grpc.ServicerContext) -> Any:  # noqa: N802
+            return super().ServerReflectionInfo(requests, context)
+
+        ServerReflectionInfo.experimental_thread_pool = pool  # type: ignore[attr-defined]
+
+    reflection_pb2_grpc.add_ServerReflectionServicer_to_server(Reflection(names), server)
+
+
 def _settle_garbage_collector() -> None:
     """Keep what start-up made out of every collection, and collect the rest less often: full ones pause all threads."""
     gc.collect()
     gc.freeze()
     gc.callbacks.append(PauseReport())
     gc.set_threshold(50_000, 20, 100)
-    # A thread that converts rows gives way to one that answers a call sooner than after the default of 5 ms.
-    sys.setswitchinterval(0.005)

@@ -21,6 +21,8 @@ from server.rows import adapters
 
 log = logging.getLogger(__name__)
 
+GONE_TIMEOUT = 0.2
+"""Seconds that a call waits for a connection while the database cannot be reached."""
 HEALTH_INTERVAL = 1.0
 """Seconds between two looks at the database."""
 
@@ -101,10 +103,10 @@ class Database:
 
     def take(self, pool: "ConnectionPool[Connection]") -> Connection:
         """A living connection. The pool's own check would pause between two dead ones, and there may be many."""
-        if not self.health.connected:
-            raise DatabaseUnavailable
+        # When the database seems to be gone, a connection that still works is good, but there is no point in waiting.
+        timeout = self.config.pool_timeout if self.health.connected else GONE_TIMEOUT
         try:
-            while is_dead(conn := pool.getconn()):
+            while is_dead(conn := pool.getconn(timeout)):
                 conn.close()
                 pool.putconn(conn)
         except PoolTimeout:
@@ -177,7 +179,7 @@ class Database:
             ) as conn:
                 applied = migrations.applied(conn)
                 version = conn.execute("SELECT current_setting('server_version')").fetchone()
-        except psycopg.OperationalError:
+        except psycopg.Error:
             return Health()
         pending = tuple(version for version in migrations.available() if version not in applied)
         return Health(
@@ -227,6 +229,10 @@ class StatementGuard:
         pass
 
     def __exit__(self, *_: object) -> None:
+        self.release()
+
+    def release(self) -> None:
+        """From now on nothing is cancelled: a COMMIT never is."""
         with self._lock:
             self._conn = None
 
@@ -245,3 +251,5 @@ class StatementGuard:
                     conn.cancel_safe(timeout=2)
                 except psycopg.Error as error:
                     log.warning("a statement could not be cancelled (%.1f s): %s", time.monotonic() - started, error)
+                    # The request may still arrive, and must not meet the next user of this connection.
+                    conn.close()

@@ -107,6 +107,7 @@ class Supervisor:
     def __init__(self, start: Callable[[], "subprocess.Popen[bytes]"]) -> None:
         self._start = start
         self._stopping = threading.Event()
+        self._starting = threading.Lock()
         self.process = start()
 
     def watch(self) -> None:
@@ -115,15 +116,19 @@ class Supervisor:
 
     def stop(self) -> None:
         self._stopping.set()
-        _stop(self.process)
+        with self._starting:
+            _stop(self.process)
 
     def _restart(self) -> None:
         while True:
             code = self.process.wait()
             if self._stopping.wait(RESTART_SECONDS):
                 return
-            log.error("PostgreSQL ended with %d; starting it again", code)
-            self.process = self._start()
+            with self._starting:
+                if self._stopping.is_set():
+                    return
+                log.error("PostgreSQL ended with %d; starting it again", code)
+                self.process = self._start()
 
 
 def _unprivileged_user() -> pwd.struct_passwd | None:

@@ -279,32 +279,34 @@ class Internal(StatehouseError):
 
 
 def _unique(error: psycopg.Error) -> StatehouseError:
-    table, field = _subject(error.diag.constraint_name or "", ("_pkey", "_key"))
-    what = "this id" if field in ("", "id") else f"this {field.replace('_', ' ')}"
+    table, field = error.diag.table_name, _column(error)
+    what = "this id" if field in ("pkey", "id") else f"this {field.replace('_', ' ')}"
     return AlreadyExists(
         f"There is already one with {what} in {table}.", entity=table, constraint=error.diag.constraint_name
     )
 
 
 def _foreign_key(error: psycopg.Error) -> StatehouseError:
-    _, field = _subject(error.diag.constraint_name or "", ("_fkey",))
+    field = _column(error)
     kind = ParentNotFound if field == "parent_id" else NotFound
     return kind(f"{field}: there is no such entity in this project.", field=field)
 
 
 def _check(error: psycopg.Error) -> StatehouseError:
-    table, field = _subject(error.diag.constraint_name or "", ("_check",))
-    if (table, field) == ("tasks", "depth"):
+    field = _column(error)
+    if field == "depth":
         return DepthExceeded(max_depth=128)
+    if field == "parent_id":
+        return ParentNotFound("parent_id: there is no such entity in this project.", field=field)
+    if field == "size":
+        return InvalidRequest("", "The JSON documents have more than 4,000,000 bytes together.")
     return InvalidRequest(field, "has a value that is not allowed")
 
 
-def _subject(constraint: str, endings: Iterable[str]) -> tuple[str, str]:
-    """Table and column of a constraint that is named `<table>_<column>_<kind>`, as all of ours are."""
-    for ending in endings:
-        constraint = constraint.removesuffix(ending)
-    table, _, field = constraint.partition("_")
-    return table, field
+def _column(error: psycopg.Error) -> str:
+    """What a constraint is about: they are named `<table>_<column>_<kind>`, and primary keys `<table>_pkey`."""
+    name = (error.diag.constraint_name or "").removeprefix(f"{error.diag.table_name}_")
+    return name.rpartition("_")[0] or name
 
 
 def _disconnected(error: psycopg.Error) -> StatehouseError:

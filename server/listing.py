@@ -9,6 +9,7 @@ from google.protobuf.message import Message
 
 from server.database import Connection
 from server.entity import enum_labels, sql_type
+from server.errors import InvalidRequest
 from server.paging import CHUNK, Tokens, page_size, take_page, timestamp
 from server.repository import Repository
 from server.rows import compile_writer
@@ -89,6 +90,9 @@ class Listing:
 
     def _params(self, request: Any) -> dict[str, Any]:
         params = {name: value for name, value in self.write(request).items() if value}
+        empty = [name for name in self.fields if name not in params and self.fields[name].has_presence]
+        if empty := [name for name in empty if request.HasField(name)]:
+            raise InvalidRequest(empty[0], "is empty; leave it out to list all")
         if "status" in params and self.fields["status"].is_repeated:
             labels = enum_labels(self.fields["status"].enum_type)
             params["status"] = [labels[number] for number in params["status"]]

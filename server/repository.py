@@ -58,12 +58,15 @@ class Repository:
         return self.statement("get").one(conn, key)  # type: ignore[no-any-return]
 
     def get(self, conn: Connection, key: Mapping[str, Any]) -> Message:
-        """The entity with this id, else the only one whose id begins so. Raises NotFound, AmbiguousId."""
+        """The entity with this id, else the only one whose id begins so. Raises NotFound, AmbiguousId.
+
+        With a row lock only a whole id counts: one that SKIP LOCKED passes over must not become another one.
+        """
         found = self.find(conn, key)
         if found is not None:
             return found
         prefix = key["id"]
-        if len(prefix) < SHORTEST_PREFIX:
+        if len(prefix) < SHORTEST_PREFIX or conn.row_lock:
             raise self.not_found(prefix)
         candidates = self.statement("get_by_prefix").all(conn, {**key, "end": prefix + "\x7f", "limit": CANDIDATES})
         if not candidates:

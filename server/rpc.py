@@ -23,7 +23,6 @@ from server.errors import (
     DatabaseUnavailable,
     DeadlineExceeded,
     Internal,
-    InvalidRequest,
     SerializationFailure,
     ShuttingDown,
     StatehouseError,
@@ -32,7 +31,7 @@ from server.errors import (
 from server.methods import DEFAULT_PROJECT, Method
 from server.repository import new_id
 from server.traffic import Traffic
-from server.validation import check_idempotency_key
+from server.validation import refuse_bad_key
 from server.verbs import Pages
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger("statehouse.calls")
@@ -67,10 +66,7 @@ class Call:
                 self.request_id = str(value)[:128]
         self.request_id = self.request_id or new_id()
         if self.key:
-            violations: list[tuple[str, str]] = []
-            check_idempotency_key(self.key, KEY_HEADER, violations)
-            if violations:
-                raise InvalidRequest(*violations[0])
+            refuse_bad_key(KEY_HEADER, self.key)
 
 
 class Adapter:
@@ -83,13 +79,16 @@ class Adapter:
         self.traffic = Traffic(database.config)
         # Cancelling opens a connection to the database, which must not hold up the thread that gRPC calls back on.
         self._cancellers = ThreadPoolExecutor(2, thread_name_prefix="cancel")
-        # More threads than streams, so that one too many is refused at once instead of waiting for a thread.
-        self._stream_threads = ThreadPoolExecutor(database.config.stream_limit + 32, thread_name_prefix="stream")
+        # More threads than streams or transactions, so that one too many is refused instead of waiting for a thread.
+        config = database.config
+        self._stream_threads = ThreadPoolExecutor(config.stream_limit + 32, thread_name_prefix="stream")
+        self._transaction_threads = ThreadPoolExecutor(config.transaction_limit + 32, thread_name_prefix="transaction")
 
     def close(self) -> None:
         """Let go of the threads."""
         self._cancellers.shutdown(wait=False, cancel_futures=True)
         self._stream_threads.shutdown(wait=False, cancel_futures=True)
+        self._transaction_threads.shutdown(wait=False, cancel_futures=True)
         self.traffic.calls.shutdown(wait=False, cancel_futures=True)
 
     def handler(self, method: Method) -> grpc.RpcMethodHandler:
@@ -98,16 +97,11 @@ class Adapter:
             return grpc.unary_unary_rpc_method_handler(lambda data, context: self._unary(method, data, context))
         if method.descriptor.client_streaming:
             return grpc.stream_stream_rpc_method_handler(
-                self._on_stream_threads(lambda requests, context: self._conversation(method, requests, context))
+                _on(self._transaction_threads, lambda requests, context: self._conversation(method, requests, context))
             )
         return grpc.unary_stream_rpc_method_handler(
-            self._on_stream_threads(lambda data, context: self._stream(method, data, context))
+            _on(self._stream_threads, lambda data, context: self._stream(method, data, context))
         )
-
-    def _on_stream_threads(self, behaviour: Callable[..., Any]) -> Callable[..., Any]:
-        """Long calls have threads of their own, so that they never hold one that a unary call waits for."""
-        behaviour.experimental_thread_pool = self._stream_threads  # type: ignore[attr-defined]
-        return behaviour
 
     def _unary(self, method: Method, data: bytes, context: grpc.ServicerContext) -> bytes:
         call = Call(method, context)
@@ -237,6 +231,12 @@ class Adapter:
             remaining = call.context.time_remaining()
             return DeadlineExceeded() if remaining is not None and remaining <= 0 else known
         return known
+
+
+def _on(threads: ThreadPoolExecutor, behaviour: Callable[..., Any]) -> Callable[..., Any]:
+    """Long calls have threads of their own, so that they never hold one that a unary call waits for."""
+    behaviour.experimental_thread_pool = threads  # type: ignore[attr-defined]
+    return behaviour
 
 
 def _connection_lost(error: psycopg.OperationalError) -> bool:

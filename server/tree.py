@@ -9,7 +9,7 @@ import os
 from collections.abc import Sequence
 from typing import Any
 
-from server.errors import InvalidRequest
+from server.errors import DepthExceeded, InvalidRequest
 
 ELEMENT = 16
 """Bytes of a path for each level: 8 of microseconds since 1970, 4 of the place in a batch, 4 of chance."""
@@ -48,33 +48,31 @@ def arrange(items: Sequence[Any], stored: frozenset[str]) -> list[dict[str, Any]
     chance = os.urandom(4)
     places: dict[str, dict[str, Any]] = {}
     for index, item in enumerate(items):
-        line = _line(index, item, new)
-        for place, one in reversed(line):
-            if one.id in places:
-                continue
-            parent = places.get(one.parent_id) if one.parent_id in new else None
+        for place, one in reversed(_unplaced_line(index, item, new, places)):
             own = place.to_bytes(4, "big") + chance
-            if parent is None:
+            if one.parent_id not in new:
                 places[one.id] = {"anchor_id": one.parent_id or None, "branch": own, "level": 0}
-            else:
-                one.workflow_id = one.workflow_id or new[one.parent_id][1].workflow_id
-                branch = parent["branch"] + bytes(8) + own
-                places[one.id] = {"anchor_id": parent["anchor_id"], "branch": branch, "level": parent["level"] + 1}
-            if places[one.id]["level"] > MAX_DEPTH:
-                # The database would say so too, but only after an index has refused the path.
-                places[one.id] |= {"branch": own, "level": MAX_DEPTH + 1}
+                continue
+            parent = places[one.parent_id]
+            if parent["level"] == MAX_DEPTH:
+                raise DepthExceeded(max_depth=MAX_DEPTH)
+            one.workflow_id = one.workflow_id or new[one.parent_id][1].workflow_id
+            branch = parent["branch"] + bytes(8) + own
+            places[one.id] = {"anchor_id": parent["anchor_id"], "branch": branch, "level": parent["level"] + 1}
     return [places[item.id] for item in items]
 
 
-def _line(index: int, item: Any, new: dict[str, tuple[int, Any]]) -> list[tuple[int, Any]]:
-    """A task and the new ones above it, upwards. Raises InvalidRequest if it is below itself."""
+def _unplaced_line(
+    index: int, item: Any, new: dict[str, tuple[int, Any]], places: dict[str, Any]
+) -> list[tuple[int, Any]]:
+    """A task and the new ones above it that have no place yet, upwards. Raises InvalidRequest if it is below itself."""
+    if item.id in places:
+        return []
     line, seen = [(index, item)], {item.id}
-    while line[-1][1].parent_id in new:
-        above = new[line[-1][1].parent_id]
-        if above[1].id in seen:
-            raise InvalidRequest(
-                f"tasks[{index}].parent_id" if len(new) > 1 else "task.parent_id", "leads back to itself"
-            )
-        seen.add(above[1].id)
-        line.append(above)
+    while (above := line[-1][1].parent_id) in new and above not in places:
+        if above in seen:
+            field = f"tasks[{index}].parent_id" if len(new) > 1 else "task.parent_id"
+            raise InvalidRequest(field, "leads back to itself")
+        seen.add(above)
+        line.append(new[above])
     return line

@@ -14,6 +14,7 @@ The checks of a message are compiled once from its descriptor. What a field mean
 import json
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
@@ -99,7 +100,7 @@ def _string(field: FieldDescriptor) -> Check:
     if field.name.endswith("_token"):
         return _check_token
     if field.name == "idempotency_key":
-        return check_idempotency_key
+        return _check_key
     return _check_name
 
 
@@ -123,10 +124,9 @@ def _repeated(field: FieldDescriptor) -> Check:
                 values[index] = normal
             if len(violations) >= MAX_VIOLATIONS:
                 return
-        ids = [getattr(value, "id", "") if field.message_type else value for value in values]
-        ids = [id_ for id_ in ids if id_] if not field.enum_type else []
-        if len(set(ids)) < len(ids):
-            twice = next(id_ for id_ in ids if ids.count(id_) > 1)
+        ids = Counter(getattr(value, "id", "") if field.message_type else value for value in values)
+        twice = next((id_ for id_, count in ids.items() if count > 1 and id_), None)
+        if twice and not field.enum_type:
             violations.append((path, f"has {twice} twice"))
 
     return check
@@ -177,10 +177,17 @@ def _check_token(value: str, path: str, violations: Violations) -> None:
         violations.append((path, "is not a token of this request"))
 
 
-def check_idempotency_key(value: str, path: str, violations: Violations) -> None:
-    """1–128 visible characters of ASCII: what a header can carry."""
-    if not re.fullmatch(r"[!-~]{1,128}", value):
-        violations.append((path, "must be 1–128 visible characters of ASCII"))
+def _check_key(value: str, path: str, violations: Violations) -> None:
+    try:
+        refuse_bad_key(path, value)
+    except InvalidRequest as error:
+        violations += error.violations
+
+
+def refuse_bad_key(field: str, key: str) -> None:
+    """Raise InvalidRequest unless an idempotency key is 1–128 visible characters of ASCII: what a header can carry."""
+    if not re.fullmatch(r"[!-~]{1,128}", key):
+        raise InvalidRequest(field, "must be 1–128 visible characters of ASCII")
 
 
 _SIMPLE = re.compile(r"[!-~]([ -~]*[!-~])?")

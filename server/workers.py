@@ -15,6 +15,7 @@ from server.errors import CannotListen
 
 log = logging.getLogger(__name__)
 
+SIGNALS = (signal.SIGTERM, signal.SIGINT)
 SHORTEST_LIFE = 1.0
 """Seconds: a worker that ends sooner is not started again at once."""
 
@@ -30,11 +31,11 @@ def serve_together(config: Config, url: str, announce: Callable[[int], None]) ->
         number = held.getsockname()[1]
         config = replace(config, listen=f"{host}:{number}")
         team = Team(config, url)
-        for name in (signal.SIGTERM, signal.SIGINT):
+        for name in SIGNALS:
             signal.signal(name, lambda *_: team.stop())
-        for _ in range(config.workers):
+        team.start_one(announce)
+        for _ in range(config.workers - 1):
             team.start_one()
-        announce(number)
         team.watch()
 
 
@@ -49,13 +50,19 @@ class Team:
         # Nobody writes to it: reading ends when the last process that could, this one, is no more.
         self._life, self._alive = os.pipe()
 
-    def start_one(self) -> None:
+    def start_one(self, announce: Callable[[int], None] = lambda _: None) -> None:
+        # No signal may come between the fork and the moment when the worker is known, or has put its own handlers.
+        signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
         pid = os.fork()
         if pid == 0:
+            for name in SIGNALS:
+                signal.signal(name, signal.SIG_DFL)
             os.close(self._alive)
             threading.Thread(target=_stop_with, args=(self._life,), daemon=True).start()
-            _work(self._config, self._url)
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, SIGNALS)
+            _work(self._config, self._url, announce)
         self._started[pid] = time.monotonic()
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, SIGNALS)
 
     def stop(self) -> None:
         self._stopping = True
@@ -72,7 +79,8 @@ class Team:
             log.error("worker %d ended with %d; starting another", pid, os.waitstatus_to_exitcode(status))
             if lived < SHORTEST_LIFE:
                 time.sleep(SHORTEST_LIFE)
-            self.start_one()
+            if not self._stopping:
+                self.start_one()
 
 
 def _stop_with(life: int) -> None:
@@ -81,13 +89,13 @@ def _stop_with(life: int) -> None:
     os.kill(os.getpid(), signal.SIGTERM)
 
 
-def _work(config: Config, url: str) -> None:
+def _work(config: Config, url: str, announce: Callable[[int], None]) -> None:
     """The life of a worker: never returns."""
     code = 1
     try:
         from server.app import serve  # noqa: PLC0415
 
-        serve(config, url, lambda _: None, share_port=True)
+        serve(config, url, announce, share_port=True)
         code = 0
     except BaseException:
         log.exception("a worker failed")

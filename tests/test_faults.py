@@ -382,3 +382,10 @@ def test_a_defect_is_logged_in_full_and_answered_with_its_id(client: Client, mon
         client.tasks.GetTask(pb.GetTaskRequest(id="any"), metadata=[("x-request-id", "the-id")])
     assert "the-id" in failure.message
     assert "password" not in failure.message
+
+
+@pytest.mark.parametrize("delay", [0.0, 0.05, 0.3])
+def test_workers_that_are_stopped_while_they_start_do_stop(database: str, delay: float) -> None:
+    with serving(database, "--workers", "2") as server:
+        time.sleep(delay)
+        assert server.stop() == 0

@@ -2,6 +2,7 @@
 
 import itertools
 import threading
+import time
 from typing import Any
 
 import grpc
@@ -10,7 +11,7 @@ import pytest
 from google.protobuf.timestamp_pb2 import Timestamp
 from statehouse.v1 import task_pb2 as pb
 
-from tests.client import Client, fails
+from tests.client import Client, Failure, fails
 
 
 def tree_of(client: Client, project: str, **top: Any) -> dict[str, pb.Task]:
@@ -443,3 +444,61 @@ def test_siblings_made_at_once_by_many_keep_one_order(client: Client, project: s
     assert len(children) == 30
     times = [client.get_task(pb.Task(project_id=project, id=id_)).create_time.ToMicroseconds() for id_ in children]
     assert all(earlier <= later for earlier, later in itertools.pairwise(times))
+
+
+def test_a_parent_that_is_committed_meanwhile_does_not_make_a_root_of_its_child(
+    client: Client, project: str, sql: psycopg.Connection[Any], database: str
+) -> None:
+    """The child's statement began before its parent was there, and its foreign key is checked after."""
+    blocked = pb.BatchCreateTasksRequest(
+        project_id=project,
+        tasks=[pb.Task(id="b-child", name="child", parent_id="parent"), pb.Task(id="a-blocker", name="x")],
+    )
+    failure = Failure()
+
+    def create() -> None:
+        try:
+            client.tasks.BatchCreateTasks(blocked)
+        except grpc.RpcError as error:
+            failure.read(error)
+
+    insert = (
+        "INSERT INTO tasks (project_id, id, create_time, update_time, version, depth, path, name, status, priority)"
+        " VALUES (%s, %s, now(), now(), 1, 0, uuid_send(gen_random_uuid()), 'x', 'PENDING', 0)"
+    )
+    waiting = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
+    with psycopg.connect(database) as other, psycopg.connect(database) as parent:
+        other.execute(insert, [project, "a-blocker"])
+        parent.execute(insert, [project, "parent"])
+        thread = threading.Thread(target=create)
+        thread.start()
+        while thread.is_alive() and sql.execute(waiting).fetchone() == (0,):
+            time.sleep(0.01)
+        parent.commit()
+        other.rollback()
+        thread.join()
+    assert failure.reason == "PARENT_NOT_FOUND"
+    assert client.tasks.BatchCreateTasks(blocked).tasks[0].depth == 1
+
+
+def test_a_long_chain_in_a_batch_is_refused_at_once(client: Client, project: str) -> None:
+    chain = [pb.Task(id=f"c{n}", name="x", parent_id=f"c{n - 1}" if n else "") for n in range(10_000)]
+    for tasks in (chain, chain[::-1]):
+        with fails("FAILED_PRECONDITION", "DEPTH_EXCEEDED"):
+            client.tasks.BatchCreateTasks(pb.BatchCreateTasksRequest(project_id=project, tasks=tasks), timeout=5)
+
+
+def test_a_row_that_would_not_fit_into_a_message_is_refused(client: Client, project: str) -> None:
+    document = "[" + ",".join("1" * 500_000) + "]"
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD"):
+        client.create_task(project_id=project, input_json=document, output_json=document, metadata_json=document)
+    task = client.create_task(project_id=project, input_json=document, output_json=document)
+    request = pb.UpdateTaskRequest(task=pb.Task(project_id=project, id=task.id, metadata_json=document))
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD"):
+        client.tasks.UpdateTask(request)
+    assert client.get_task(task) == task
+
+
+def test_a_filter_that_is_empty_by_mistake_does_not_list_everything(client: Client, project: str) -> None:
+    with fails("INVALID_ARGUMENT", field="parent_id"):
+        client.tasks.ListTasks(pb.ListTasksRequest(project_id=project, parent_id=""))

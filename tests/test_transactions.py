@@ -505,3 +505,73 @@ def test_a_stopping_server_ends_open_transactions_and_says_so(config: Config, da
             stopping.join()
     with psycopg.connect(database) as conn:
         assert conn.execute("SELECT count(*) FROM tasks WHERE project_id = %s", [project]).fetchone() == (0,)
+
+
+def test_a_lock_that_passes_over_a_task_does_not_find_another_one(client: Client, project: str) -> None:
+    client.create_task(project_id=project, id="step-0001")
+    client.create_task(project_id=project, id="step-0001-child")
+    get = task_pb2.GetTaskRequest(id="step-0001")
+    with Transaction(client, project_id=project) as one, Transaction(client, project_id=project) as two:
+        one.call(get, pb.ROW_LOCK_UPDATE)
+        assert two.call(get, pb.ROW_LOCK_UPDATE_SKIP_LOCKED).reason == "NOT_FOUND"
+
+
+def test_a_read_only_transaction_locks_nothing_and_needs_no_key(client: Client, project: str) -> None:
+    with Transaction(client, project_id=project, read_only=True) as transaction:
+        assert transaction.call(task_pb2.ListTasksRequest(), pb.ROW_LOCK_SHARE).reason == "FAILED_PRECONDITION"
+        assert transaction.commit("a-key").WhichOneof("outcome") == "committed"
+
+
+def test_a_commit_with_a_key_that_is_none_is_refused(client: Client, project: str) -> None:
+    with (
+        Transaction(client, project_id=project) as transaction,
+        fails("INVALID_ARGUMENT", field="commit.idempotency_key"),
+    ):
+        transaction.commit("x" * 200)
+        next(transaction.stream)
+
+
+def test_a_statement_cut_by_the_limit_of_its_transaction_says_so(
+    client: Client, project: str, sql: psycopg.Connection[Any]
+) -> None:
+    task = client.create_task(project_id=project)
+    with sql.transaction():
+        sql.execute("SELECT 1 FROM tasks WHERE id = %s FOR UPDATE", [task.id])
+        requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        stream = client.transactions.Transact(iter(requests.get, None))
+        requests.put(pb.TransactRequest(begin=pb.Begin(project_id=project, timeout={"seconds": 1})))
+        next(stream)
+        get = pb.Call(request=packed(task_pb2.GetTaskRequest(id=task.id)), row_lock=pb.ROW_LOCK_UPDATE)
+        with fails("ABORTED", "TRANSACTION_TIMEOUT"):
+            for _ in range(5):
+                requests.put(pb.TransactRequest(call=get))
+                next(stream)
+        requests.put(None)
+
+
+def test_streams_without_a_begin_hold_up_nobody(client: Client) -> None:
+    requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
+    silent = [client.transactions.Transact(iter(requests.get, None)) for _ in range(60)]
+    time.sleep(0.5)
+    assert client.create_task().name
+    assert list(client.tasks.StreamTasks(task_pb2.StreamTasksRequest(name="a task"), timeout=5))
+    for stream in silent:
+        stream.cancel()
+        requests.put(None)
+
+
+def test_reflection_streams_that_stay_open_hold_up_nobody(client: Client) -> None:
+    from grpc_reflection.v1alpha import reflection_pb2, reflection_pb2_grpc
+
+    requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
+    stub = reflection_pb2_grpc.ServerReflectionStub(client.channel)
+    silent = [stub.ServerReflectionInfo(iter(requests.get, None)) for _ in range(15)]
+    time.sleep(0.5)
+    tasks = [client.tasks.ListTasks.future(task_pb2.ListTasksRequest(), timeout=5) for _ in range(20)]
+    assert all(task.result() is not None for task in tasks)
+    listed = stub.ServerReflectionInfo(iter([reflection_pb2.ServerReflectionRequest(list_services="")]))
+    names = [service.name for service in next(listed).list_services_response.service]
+    assert "statehouse.v1.TaskService" in names
+    for stream in silent:
+        stream.cancel()
+        requests.put(None)

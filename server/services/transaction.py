@@ -19,13 +19,16 @@ from statehouse.v1 import transaction_pb2 as pb
 from server import idempotency
 from server.database import Connection
 from server.errors import (
+    Cancelled,
     CommitOutcomeUnknown,
+    DatabaseUnavailable,
     FailedPrecondition,
     Internal,
     InvalidRequest,
     Overloaded,
     ResultTooLarge,
     ShuttingDown,
+    StatehouseError,
     TransactionTimeout,
     translate,
 )
@@ -35,13 +38,15 @@ from server.parts import Parts
 from server.rows import timestamp
 from server.rpc import Call
 from server.statements import named_statements
-from server.validation import validate
+from server.validation import refuse_bad_key, validate
 
 log = structlog.get_logger("statehouse.transactions")
 
 SQL = named_statements("transaction")
 DEFAULT_IDLE_SECONDS = 30.0
 DEFAULT_SECONDS = 300.0
+BEGIN_SECONDS = 5.0
+"""How long a stream may be open without a begin."""
 POSTGRES_MARGIN_MS = 2_000
 """PostgreSQL enforces the same limits a little later, for the case that this process cannot."""
 
@@ -73,6 +78,10 @@ def packed(message: Any) -> AnyMessage:
     result = AnyMessage()
     result.Pack(message)
     return result
+
+
+class AfterTheEnd(FailedPrecondition):
+    """The transaction has ended; what came after that was not done."""
 
 
 @contextmanager
@@ -124,7 +133,7 @@ class Transaction:
                     "The transaction is open already." if kind == "begin" else "The step is empty."
                 )
         if self.inbox.has_request():
-            raise FailedPrecondition("The transaction has ended.")
+            raise AfterTheEnd
 
     def _next_step(self) -> pb.TransactRequest | None:
         """The next request; None at the end of the requests. Raises what ends the transaction instead."""
@@ -145,6 +154,8 @@ class Transaction:
             return pb.CallResult(response=self._run(call))
         except Exception as error:
             known = translate(error)
+            if isinstance(known, Cancelled) and time.monotonic() >= self.deadline and not self.call.guard.ended:
+                raise self._timeout(idle=False) from None
             if self.conn.closed or self.conn.pgconn.transaction_status != psycopg.pq.TransactionStatus.INTRANS:
                 raise
             if isinstance(known, Internal):
@@ -154,8 +165,8 @@ class Transaction:
 
     def _run(self, call: pb.Call) -> AnyMessage:
         method, request = self.catalogue.unpack(call.request, "call.request")
-        if self.read_only and method.mutates:
-            raise FailedPrecondition(f"The transaction is read-only; {method.name} changes something.")
+        if self.read_only and (method.mutates or call.row_lock):
+            raise FailedPrecondition(f"The transaction is read-only; {method.name} would change or lock something.")
         if call.row_lock not in ROW_LOCKS:
             raise InvalidRequest("call.row_lock", f"has no value {call.row_lock}; see RowLock")
         if call.row_lock and not method.lockable:
@@ -174,12 +185,14 @@ class Transaction:
         return answer
 
     def _commit(self, key: str) -> pb.TransactResponse:
-        if key:
+        if key and not self.read_only:
+            refuse_bad_key("commit.idempotency_key", key)
             claimed = idempotency.Key(self.project_id, key, self.digest.digest())
             if idempotency.claim(self.conn, claimed) is not None:
                 self.conn.rollback()
                 return pb.TransactResponse(committed=pb.Committed(replayed=True))
             idempotency.store(self.conn, claimed, pb.Committed())
+        self.call.guard.release()
         try:
             self.conn.commit()
         except psycopg.OperationalError as error:
@@ -210,11 +223,11 @@ class Transactions:
             inbox.put(STOPPING)
 
     def execute_batch(self, conn: Connection, request: pb.ExecuteBatchRequest) -> pb.ExecuteBatchResponse:
-        calls = [self._catalogue.unpack(call, f"calls[{index}]") for index, call in enumerate(request.calls)]
         response = pb.ExecuteBatchResponse()
         with conn.transaction():
-            for index, (method, call) in enumerate(calls):
+            for index, packed_call in enumerate(request.calls):
                 with blamed_on(index):
+                    method, call = self._catalogue.unpack(packed_call, "call")
                     method.prepare(call, request.project_id)
                     response.results.append(packed(method.handler(conn, call)))
             if response.ByteSize() > MAX_ANSWER_BYTES:
@@ -232,16 +245,22 @@ class Transactions:
                 call.project_id = begin.project_id
                 with self._counted(begin.project_id), self._database.transaction_connection() as conn, call.guard(conn):
                     yield from self._serve(call, conn, begin, inbox)
-        except Exception as error:
-            known = translate(error)
-            if isinstance(known, Internal):
-                raise
-            yield pb.TransactResponse(ended=pb.Ended(status=known.status()))
+        except AfterTheEnd:
             raise
+        except Exception as error:
+            yield pb.TransactResponse(ended=pb.Ended(status=self._reason(error).status()))
+            raise
+
+    def _reason(self, error: Exception) -> StatehouseError:
+        """Why a transaction ends. A connection that broke before the commit has undone it for certain."""
+        known = translate(error)
+        if isinstance(known, CommitOutcomeUnknown) and known is not error:
+            return DatabaseUnavailable("The connection to the database broke; the transaction was rolled back.")
+        return known
 
     def _begin(self, inbox: "Inbox") -> pb.Begin:
         try:
-            step = inbox.get(DEFAULT_IDLE_SECONDS)
+            step = inbox.get(BEGIN_SECONDS)
         except queue.Empty:
             raise TransactionTimeout("There was no begin.", limit="idle_timeout") from None
         request = parsed(step) if step is not END else pb.TransactRequest()
@@ -270,6 +289,8 @@ class Transactions:
         with self._lock:
             if self._stopping:
                 raise ShuttingDown
+            if len(self._inboxes) >= self._database.config.transaction_limit:
+                raise Overloaded("The server has as many open transactions as it can take.")
             self._inboxes.add(inbox)
         try:
             yield

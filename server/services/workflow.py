@@ -12,6 +12,7 @@ from server.parts import Parts
 from server.services.task import MAX_NODES, TASK
 from server.statements import named_statements
 from server.transitions import EXECUTION
+from server.validation import MAX_JSON_BYTES
 
 WORKFLOW = Entity(pb.Workflow, transitions=EXECUTION)
 SQL = named_statements("workflow", TASK)
@@ -42,19 +43,19 @@ class Workflows:
         return pb.CompleteWorkflowResponse(workflow=workflow)
 
     def _complete(self, conn: Connection, key: dict[str, Any], status: str) -> Any:
-        unfinished, failed, size = SQL.standing.one(conn, key)
+        unfinished, failed = SQL.standing.one(conn, key)
         if unfinished:
             raise FailedPrecondition(
                 f"{unfinished} top-level tasks of the workflow {key['id']} have not ended.",
                 entity="workflow",
                 id=key["id"],
             )
-        if size > paging.MAX_ANSWER_BYTES // 4:
-            raise ResultTooLarge("The outputs of the tasks have more than 1 MiB together.", limit=1024 * 1024)
+        outputs, fit = SQL.outputs.one(conn, key | {"max_bytes": MAX_JSON_BYTES})
+        if not fit:
+            raise ResultTooLarge("The outputs of the tasks have more than 1 MiB together.", limit=MAX_JSON_BYTES)
         outcome = "FAILED" if failed else "COMPLETED"
         if status not in EXECUTION.sources(outcome):
             self._repository.update_status(conn, key, "RUNNING", {})
-        outputs = SQL.outputs.one(conn, key)[0]
         return self._repository.update_status(conn, key, outcome, {"output_json": outputs or ""})
 
     def _lock(self, conn: Connection, key: dict[str, Any]) -> Any:

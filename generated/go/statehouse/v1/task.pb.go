@@ -283,7 +283,7 @@ func (ProgressStrategy) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{3}
 }
 
-// A unit of work.
+// A unit of work. Its JSON documents have at most 4,000,000 bytes together, so that it fits into a message.
 type Task struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project it belongs to; empty: `local`.

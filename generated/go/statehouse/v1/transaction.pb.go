@@ -521,7 +521,7 @@ type Begin struct {
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// What it sees of others.
 	Isolation IsolationLevel `protobuf:"varint,2,opt,name=isolation,proto3,enum=statehouse.v1.IsolationLevel" json:"isolation,omitempty"`
-	// Whether calls that change something are refused, with FAILED_PRECONDITION.
+	// Whether calls that change or lock something are refused, with FAILED_PRECONDITION.
 	ReadOnly bool `protobuf:"varint,3,opt,name=read_only,json=readOnly,proto3" json:"read_only,omitempty"`
 	// How long it may wait for the next request: 1 s to 10 min; absent: 30 s. Then it ends with ABORTED
 	// `TRANSACTION_TIMEOUT`.
@@ -602,7 +602,8 @@ type Call struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The request of a unary method.
 	Request *anypb.Any `protobuf:"bytes,1,opt,name=request,proto3" json:"request,omitempty"`
-	// A lock on what a Get, BatchGet or List returns. INVALID_ARGUMENT for other methods.
+	// A lock on what a Get, BatchGet or List returns; a Get then takes a whole id only. INVALID_ARGUMENT for other
+	// methods, FAILED_PRECONDITION in a read-only transaction.
 	RowLock       RowLock `protobuf:"varint,2,opt,name=row_lock,json=rowLock,proto3,enum=statehouse.v1.RowLock" json:"row_lock,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

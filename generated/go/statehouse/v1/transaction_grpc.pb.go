@@ -42,7 +42,8 @@ type TransactionServiceClient interface {
 	// Only `commit` commits. Whatever else ends the stream rolls the transaction back: the end of the requests without a
 	// commit (answered by `rolled_back`), a cancellation, a deadline, a dead client or a stopping server. When the server
 	// ends it, the last response is `ended` with the reason, and the call closes with the same status. A first message
-	// other than `begin`, a second `begin` or anything after the end is FAILED_PRECONDITION.
+	// other than `begin` or a second `begin` is FAILED_PRECONDITION and rolls back. What comes after `commit` or `rollback`
+	// is not done, and closes the call with FAILED_PRECONDITION. A `begin` has to come within 5 s.
 	//
 	// Each call runs in a savepoint of its own: when it fails, its result is the status, what it did is undone, and the
 	// transaction goes on. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open transactions.
@@ -99,7 +100,8 @@ type TransactionServiceServer interface {
 	// Only `commit` commits. Whatever else ends the stream rolls the transaction back: the end of the requests without a
 	// commit (answered by `rolled_back`), a cancellation, a deadline, a dead client or a stopping server. When the server
 	// ends it, the last response is `ended` with the reason, and the call closes with the same status. A first message
-	// other than `begin`, a second `begin` or anything after the end is FAILED_PRECONDITION.
+	// other than `begin` or a second `begin` is FAILED_PRECONDITION and rolls back. What comes after `commit` or `rollback`
+	// is not done, and closes the call with FAILED_PRECONDITION. A `begin` has to come within 5 s.
 	//
 	// Each call runs in a savepoint of its own: when it fails, its result is the status, what it did is undone, and the
 	// transaction goes on. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open transactions.

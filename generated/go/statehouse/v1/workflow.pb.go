@@ -167,7 +167,8 @@ func (WorkflowOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{1}
 }
 
-// One execution of a workflow definition.
+// One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that it fits into
+// a message.
 type Workflow struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project it belongs to; empty: `local`.

@@ -57,8 +57,8 @@ type WorkflowServiceClient interface {
 	// output of the newest top-level task of each name. Repeating it on a workflow that has ended changes nothing and
 	// answers it as it is.
 	CompleteWorkflow(ctx context.Context, in *CompleteWorkflowRequest, opts ...grpc.CallOption) (*CompleteWorkflowResponse, error)
-	// Marks a workflow as deleted: it leaves the lists; its tasks stay. When the retention is over, the workflow and
-	// its tasks are removed.
+	// Marks a workflow as deleted: it leaves the lists; its tasks stay, and new ones may still name it. When the
+	// retention is over, the workflow and its tasks are removed, unless a task of another workflow is below one of them.
 	DeleteWorkflow(ctx context.Context, in *DeleteWorkflowRequest, opts ...grpc.CallOption) (*DeleteWorkflowResponse, error)
 	// Takes a deletion back. ALREADY_EXISTS if the workflow is not deleted.
 	UndeleteWorkflow(ctx context.Context, in *UndeleteWorkflowRequest, opts ...grpc.CallOption) (*UndeleteWorkflowResponse, error)
@@ -189,8 +189,8 @@ type WorkflowServiceServer interface {
 	// output of the newest top-level task of each name. Repeating it on a workflow that has ended changes nothing and
 	// answers it as it is.
 	CompleteWorkflow(context.Context, *CompleteWorkflowRequest) (*CompleteWorkflowResponse, error)
-	// Marks a workflow as deleted: it leaves the lists; its tasks stay. When the retention is over, the workflow and
-	// its tasks are removed.
+	// Marks a workflow as deleted: it leaves the lists; its tasks stay, and new ones may still name it. When the
+	// retention is over, the workflow and its tasks are removed, unless a task of another workflow is below one of them.
 	DeleteWorkflow(context.Context, *DeleteWorkflowRequest) (*DeleteWorkflowResponse, error)
 	// Takes a deletion back. ALREADY_EXISTS if the workflow is not deleted.
 	UndeleteWorkflow(context.Context, *UndeleteWorkflowRequest) (*UndeleteWorkflowResponse, error)

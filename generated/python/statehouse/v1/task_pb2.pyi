@@ -168,7 +168,7 @@ Global___ProgressStrategy: _TypeAlias = ProgressStrategy  # noqa: Y015
 
 @_typing.final
 class Task(_message.Message):
-    """A unit of work."""
+    """A unit of work. Its JSON documents have at most 4,000,000 bytes together, so that it fits into a message."""
 
     DESCRIPTOR: _descriptor.Descriptor
 

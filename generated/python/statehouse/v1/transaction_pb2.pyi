@@ -261,7 +261,7 @@ class Begin(_message.Message):
     isolation: Global___IsolationLevel.ValueType
     """What it sees of others."""
     read_only: _builtins.bool
-    """Whether calls that change something are refused, with FAILED_PRECONDITION."""
+    """Whether calls that change or lock something are refused, with FAILED_PRECONDITION."""
     @_builtins.property
     def idle_timeout(self) -> _duration_pb2.Duration:
         """How long it may wait for the next request: 1 s to 10 min; absent: 30 s. Then it ends with ABORTED
@@ -298,7 +298,9 @@ class Call(_message.Message):
     REQUEST_FIELD_NUMBER: _builtins.int
     ROW_LOCK_FIELD_NUMBER: _builtins.int
     row_lock: Global___RowLock.ValueType
-    """A lock on what a Get, BatchGet or List returns. INVALID_ARGUMENT for other methods."""
+    """A lock on what a Get, BatchGet or List returns; a Get then takes a whole id only. INVALID_ARGUMENT for other
+    methods, FAILED_PRECONDITION in a read-only transaction.
+    """
     @_builtins.property
     def request(self) -> _any_pb2.Any:
         """The request of a unary method."""

@@ -110,7 +110,9 @@ Global___WorkflowOrder: _TypeAlias = WorkflowOrder  # noqa: Y015
 
 @_typing.final
 class Workflow(_message.Message):
-    """One execution of a workflow definition."""
+    """One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that it fits into
+    a message.
+    """
 
     DESCRIPTOR: _descriptor.Descriptor
 

@@ -143,8 +143,8 @@ class WorkflowServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def DeleteWorkflow(self, request, context):
-        """Marks a workflow as deleted: it leaves the lists; its tasks stay. When the retention is over, the workflow and
-        its tasks are removed.
+        """Marks a workflow as deleted: it leaves the lists; its tasks stay, and new ones may still name it. When the
+        retention is over, the workflow and its tasks are removed, unless a task of another workflow is below one of them.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -60,8 +60,8 @@ class WorkflowServiceStub:
     answers it as it is.
     """
     DeleteWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.DeleteWorkflowRequest, _workflow_pb2.DeleteWorkflowResponse]
-    """Marks a workflow as deleted: it leaves the lists; its tasks stay. When the retention is over, the workflow and
-    its tasks are removed.
+    """Marks a workflow as deleted: it leaves the lists; its tasks stay, and new ones may still name it. When the
+    retention is over, the workflow and its tasks are removed, unless a task of another workflow is below one of them.
     """
     UndeleteWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UndeleteWorkflowRequest, _workflow_pb2.UndeleteWorkflowResponse]
     """Takes a deletion back. ALREADY_EXISTS if the workflow is not deleted."""
@@ -98,8 +98,8 @@ class WorkflowServiceAsyncStub(WorkflowServiceStub):
     answers it as it is.
     """
     DeleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.DeleteWorkflowRequest, _workflow_pb2.DeleteWorkflowResponse]  # type: ignore[assignment]
-    """Marks a workflow as deleted: it leaves the lists; its tasks stay. When the retention is over, the workflow and
-    its tasks are removed.
+    """Marks a workflow as deleted: it leaves the lists; its tasks stay, and new ones may still name it. When the
+    retention is over, the workflow and its tasks are removed, unless a task of another workflow is below one of them.
     """
     UndeleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UndeleteWorkflowRequest, _workflow_pb2.UndeleteWorkflowResponse]  # type: ignore[assignment]
     """Takes a deletion back. ALREADY_EXISTS if the workflow is not deleted."""
@@ -181,8 +181,8 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workflow_pb2.DeleteWorkflowRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.DeleteWorkflowResponse, _abc.Awaitable[_workflow_pb2.DeleteWorkflowResponse]]:
-        """Marks a workflow as deleted: it leaves the lists; its tasks stay. When the retention is over, the workflow and
-        its tasks are removed.
+        """Marks a workflow as deleted: it leaves the lists; its tasks stay, and new ones may still name it. When the
+        retention is over, the workflow and its tasks are removed, unless a task of another workflow is below one of them.
         """
 
     @_abc_1.abstractmethod

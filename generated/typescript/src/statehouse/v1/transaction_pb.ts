@@ -201,7 +201,7 @@ export type Begin = Message<"statehouse.v1.Begin"> & {
   isolation: IsolationLevel;
 
   /**
-   * Whether calls that change something are refused, with FAILED_PRECONDITION.
+   * Whether calls that change or lock something are refused, with FAILED_PRECONDITION.
    *
    * @generated from field: bool read_only = 3;
    */
@@ -244,7 +244,8 @@ export type Call = Message<"statehouse.v1.Call"> & {
   request?: Any | undefined;
 
   /**
-   * A lock on what a Get, BatchGet or List returns. INVALID_ARGUMENT for other methods.
+   * A lock on what a Get, BatchGet or List returns; a Get then takes a whole id only. INVALID_ARGUMENT for other
+   * methods, FAILED_PRECONDITION in a read-only transaction.
    *
    * @generated from field: statehouse.v1.RowLock row_lock = 2;
    */
@@ -558,7 +559,8 @@ export const TransactionService: GenService<{
    * Only `commit` commits. Whatever else ends the stream rolls the transaction back: the end of the requests without a
    * commit (answered by `rolled_back`), a cancellation, a deadline, a dead client or a stopping server. When the server
    * ends it, the last response is `ended` with the reason, and the call closes with the same status. A first message
-   * other than `begin`, a second `begin` or anything after the end is FAILED_PRECONDITION.
+   * other than `begin` or a second `begin` is FAILED_PRECONDITION and rolls back. What comes after `commit` or `rollback`
+   * is not done, and closes the call with FAILED_PRECONDITION. A `begin` has to come within 5 s.
    *
    * Each call runs in a savepoint of its own: when it fails, its result is the status, what it did is undone, and the
    * transaction goes on. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open transactions.

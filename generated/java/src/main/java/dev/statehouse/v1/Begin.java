@@ -127,7 +127,7 @@ private static final long serialVersionUID = 0L;
   private boolean readOnly_ = false;
   /**
    * <pre>
-   * Whether calls that change something are refused, with FAILED_PRECONDITION.
+   * Whether calls that change or lock something are refused, with FAILED_PRECONDITION.
    * </pre>
    *
    * <code>bool read_only = 3 [json_name = "readOnly"];</code>
@@ -810,7 +810,7 @@ private static final long serialVersionUID = 0L;
     private boolean readOnly_ ;
     /**
      * <pre>
-     * Whether calls that change something are refused, with FAILED_PRECONDITION.
+     * Whether calls that change or lock something are refused, with FAILED_PRECONDITION.
      * </pre>
      *
      * <code>bool read_only = 3 [json_name = "readOnly"];</code>
@@ -822,7 +822,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether calls that change something are refused, with FAILED_PRECONDITION.
+     * Whether calls that change or lock something are refused, with FAILED_PRECONDITION.
      * </pre>
      *
      * <code>bool read_only = 3 [json_name = "readOnly"];</code>
@@ -838,7 +838,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether calls that change something are refused, with FAILED_PRECONDITION.
+     * Whether calls that change or lock something are refused, with FAILED_PRECONDITION.
      * </pre>
      *
      * <code>bool read_only = 3 [json_name = "readOnly"];</code>

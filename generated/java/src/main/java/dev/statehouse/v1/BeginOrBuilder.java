@@ -51,7 +51,7 @@ public interface BeginOrBuilder extends
 
   /**
    * <pre>
-   * Whether calls that change something are refused, with FAILED_PRECONDITION.
+   * Whether calls that change or lock something are refused, with FAILED_PRECONDITION.
    * </pre>
    *
    * <code>bool read_only = 3 [json_name = "readOnly"];</code>

@@ -91,7 +91,8 @@ private static final long serialVersionUID = 0L;
   private int rowLock_ = 0;
   /**
    * <pre>
-   * A lock on what a Get, BatchGet or List returns. INVALID_ARGUMENT for other methods.
+   * A lock on what a Get, BatchGet or List returns; a Get then takes a whole id only. INVALID_ARGUMENT for other
+   * methods, FAILED_PRECONDITION in a read-only transaction.
    * </pre>
    *
    * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -102,7 +103,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A lock on what a Get, BatchGet or List returns. INVALID_ARGUMENT for other methods.
+   * A lock on what a Get, BatchGet or List returns; a Get then takes a whole id only. INVALID_ARGUMENT for other
+   * methods, FAILED_PRECONDITION in a read-only transaction.
    * </pre>
    *
    * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -614,7 +616,8 @@ private static final long serialVersionUID = 0L;
     private int rowLock_ = 0;
     /**
      * <pre>
-     * A lock on what a Get, BatchGet or List returns. INVALID_ARGUMENT for other methods.
+     * A lock on what a Get, BatchGet or List returns; a Get then takes a whole id only. INVALID_ARGUMENT for other
+     * methods, FAILED_PRECONDITION in a read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -625,7 +628,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A lock on what a Get, BatchGet or List returns. INVALID_ARGUMENT for other methods.
+     * A lock on what a Get, BatchGet or List returns; a Get then takes a whole id only. INVALID_ARGUMENT for other
+     * methods, FAILED_PRECONDITION in a read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -640,7 +644,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A lock on what a Get, BatchGet or List returns. INVALID_ARGUMENT for other methods.
+     * A lock on what a Get, BatchGet or List returns; a Get then takes a whole id only. INVALID_ARGUMENT for other
+     * methods, FAILED_PRECONDITION in a read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -653,7 +658,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A lock on what a Get, BatchGet or List returns. INVALID_ARGUMENT for other methods.
+     * A lock on what a Get, BatchGet or List returns; a Get then takes a whole id only. INVALID_ARGUMENT for other
+     * methods, FAILED_PRECONDITION in a read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -669,7 +675,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A lock on what a Get, BatchGet or List returns. INVALID_ARGUMENT for other methods.
+     * A lock on what a Get, BatchGet or List returns; a Get then takes a whole id only. INVALID_ARGUMENT for other
+     * methods, FAILED_PRECONDITION in a read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>

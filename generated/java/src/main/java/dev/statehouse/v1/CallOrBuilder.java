@@ -39,7 +39,8 @@ public interface CallOrBuilder extends
 
   /**
    * <pre>
-   * A lock on what a Get, BatchGet or List returns. INVALID_ARGUMENT for other methods.
+   * A lock on what a Get, BatchGet or List returns; a Get then takes a whole id only. INVALID_ARGUMENT for other
+   * methods, FAILED_PRECONDITION in a read-only transaction.
    * </pre>
    *
    * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -48,7 +49,8 @@ public interface CallOrBuilder extends
   int getRowLockValue();
   /**
    * <pre>
-   * A lock on what a Get, BatchGet or List returns. INVALID_ARGUMENT for other methods.
+   * A lock on what a Get, BatchGet or List returns; a Get then takes a whole id only. INVALID_ARGUMENT for other
+   * methods, FAILED_PRECONDITION in a read-only transaction.
    * </pre>
    *
    * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A unit of work.
+ * A unit of work. Its JSON documents have at most 4,000,000 bytes together, so that it fits into a message.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Task}
@@ -1340,7 +1340,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A unit of work.
+   * A unit of work. Its JSON documents have at most 4,000,000 bytes together, so that it fits into a message.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Task}

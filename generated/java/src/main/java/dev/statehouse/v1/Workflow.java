@@ -7,7 +7,8 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * One execution of a workflow definition.
+ * One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that it fits into
+ * a message.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Workflow}
@@ -936,7 +937,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * One execution of a workflow definition.
+   * One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that it fits into
+   * a message.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Workflow}

@@ -441,8 +441,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workflow as deleted: it leaves the lists; its tasks stay. When the retention is over, the workflow and
-     * its tasks are removed.
+     * Marks a workflow as deleted: it leaves the lists; its tasks stay, and new ones may still name it. When the
+     * retention is over, the workflow and its tasks are removed, unless a task of another workflow is below one of them.
      * </pre>
      */
     default void deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request,
@@ -580,8 +580,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workflow as deleted: it leaves the lists; its tasks stay. When the retention is over, the workflow and
-     * its tasks are removed.
+     * Marks a workflow as deleted: it leaves the lists; its tasks stay, and new ones may still name it. When the
+     * retention is over, the workflow and its tasks are removed, unless a task of another workflow is below one of them.
      * </pre>
      */
     public void deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request,
@@ -700,8 +700,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workflow as deleted: it leaves the lists; its tasks stay. When the retention is over, the workflow and
-     * its tasks are removed.
+     * Marks a workflow as deleted: it leaves the lists; its tasks stay, and new ones may still name it. When the
+     * retention is over, the workflow and its tasks are removed, unless a task of another workflow is below one of them.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkflowResponse deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request) throws io.grpc.StatusException {
@@ -818,8 +818,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workflow as deleted: it leaves the lists; its tasks stay. When the retention is over, the workflow and
-     * its tasks are removed.
+     * Marks a workflow as deleted: it leaves the lists; its tasks stay, and new ones may still name it. When the
+     * retention is over, the workflow and its tasks are removed, unless a task of another workflow is below one of them.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkflowResponse deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request) {
@@ -943,8 +943,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workflow as deleted: it leaves the lists; its tasks stay. When the retention is over, the workflow and
-     * its tasks are removed.
+     * Marks a workflow as deleted: it leaves the lists; its tasks stay, and new ones may still name it. When the
+     * retention is over, the workflow and its tasks are removed, unless a task of another workflow is below one of them.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteWorkflowResponse> deleteWorkflow(
