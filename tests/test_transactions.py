@@ -394,10 +394,10 @@ def test_postgresql_keeps_the_limits_too(client: Client, project: str, sql: psyc
             "SELECT count(*) FROM pg_stat_activity WHERE state = 'idle in transaction' AND datname = current_database()"
         ).fetchone()
         assert row == (1,)
-    from server.services.transaction import _opening
+    from server.transactions import opening
 
     with psycopg.connect(sql.info.dsn, password=sql.info.password, autocommit=True) as conn:
-        conn.execute(_opening(conn, pb.Begin(), 7.0, 60.0), prepare=False)  # type: ignore[arg-type, call-overload]
+        conn.execute(opening(conn, pb.Begin(), 7.0, 60.0), prepare=False)  # type: ignore[arg-type, call-overload]
         shown = [
             conn.execute(f"SHOW {name}").fetchone()  # type: ignore[call-overload]
             for name in ("idle_in_transaction_session_timeout", "transaction_timeout", "statement_timeout")
