@@ -502,3 +502,17 @@ def test_a_row_that_would_not_fit_into_a_message_is_refused(client: Client, proj
 def test_a_filter_that_is_empty_by_mistake_does_not_list_everything(client: Client, project: str) -> None:
     with fails("INVALID_ARGUMENT", field="parent_id"):
         client.tasks.ListTasks(pb.ListTasksRequest(project_id=project, parent_id=""))
+
+
+def test_a_page_may_end_in_the_middle_of_a_branch(client: Client, project: str) -> None:
+    chain = [pb.Task(id=f"c{n}", name=f"c{n}", parent_id=f"c{n - 1}" if n else "") for n in range(120)]
+    client.tasks.BatchCreateTasks(pb.BatchCreateTasksRequest(project_id=project, tasks=chain))
+    expected = [task.name for task in chain]
+    request = pb.StreamTaskTreeRequest(project_id=project, id="c0")
+    messages = list(client.tasks.StreamTaskTree(request))
+    assert [node.task.name for message in messages for node in message.nodes] == expected
+    request.resume_token = messages[0].resume_token
+    rest = [node.task.name for message in client.tasks.StreamTaskTree(request) for node in message.nodes]
+    assert rest == expected[len(messages[0].nodes) :]
+    top = pb.Task(project_id=project, id="c0")
+    assert names(client, top) == expected, "also in one message"
