@@ -377,7 +377,7 @@ def test_a_failed_mutation_does_not_use_up_its_key(subject: Subject) -> None:
     subject.call_with_headers("create", key, **{subject.entity.name: subject.sample(3, id="free-id")})
 
 
-def test_nothing_of_another_project_is_seen_or_changed(subject: Subject, client: Client) -> None:
+def test_p9_nothing_of_another_project_is_seen_or_changed(subject: Subject, client: Client) -> None:
     if not subject.scoped:
         pytest.skip("is of no project")
     created = subject.create(1, id="secret-of-one")

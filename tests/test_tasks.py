@@ -488,7 +488,7 @@ def test_a_long_chain_in_a_batch_is_refused_at_once(client: Client, project: str
             client.tasks.BatchCreateTasks(pb.BatchCreateTasksRequest(project_id=project, tasks=tasks), timeout=5)
 
 
-def test_a_row_that_would_not_fit_into_a_message_is_refused(client: Client, project: str) -> None:
+def test_p10_a_row_that_would_not_fit_into_a_message_is_refused(client: Client, project: str) -> None:
     document = "[" + ",".join("1" * 500_000) + "]"
     with fails("INVALID_ARGUMENT", "INVALID_FIELD"):
         client.create_task(project_id=project, input_json=document, output_json=document, metadata_json=document)

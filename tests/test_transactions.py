@@ -166,7 +166,7 @@ def test_the_key_of_a_batch_covers_all_of_it(client: Client, project: str) -> No
 # Interactive transactions: what they do
 
 
-def test_a_commit_makes_all_of_it_visible_at_once(client: Client, project: str) -> None:
+def test_p2_a_transaction_is_visible_whole_or_not_at_all(client: Client, project: str) -> None:
     with Transaction(client, project_id=project) as transaction:
         made = transaction.call(create("one")).task
         assert made.project_id == project
@@ -189,7 +189,7 @@ def test_a_failed_call_is_undone_and_the_transaction_goes_on(client: Client, pro
     assert tasks_of(client, project) == ["one"]
 
 
-def test_an_isolation_level_is_kept(client: Client, project: str) -> None:
+def test_p3_the_isolation_level_that_was_asked_for_is_kept(client: Client, project: str) -> None:
     task = client.create_task(project_id=project)
     get = task_pb2.GetTaskRequest(id=task.id)
     seen = {}
