@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,7 +60,8 @@ def database() -> Iterator[str]:
     with embedded.running(directory) as running:
         pid = int((directory / "postgresql/postmaster.pid").read_text().splitlines()[0])
         for process in (psutil.Process(pid), *psutil.Process(pid).children()):
-            process.cpu_affinity([CLIENT_CORE])
+            with suppress(psutil.NoSuchProcess):  # a connection that has just ended
+                process.cpu_affinity([CLIENT_CORE])
         migrations.up(running.url)
         yield running.url
     shutil.rmtree(directory)
