@@ -18,7 +18,7 @@ MAX_ANSWER_BYTES = 4 * 1024 * 1024 - 64 * 1024
 """Bytes of an answer: clients refuse messages over 4 MiB unless told otherwise; some is left for the frame."""
 MESSAGE_ROWS = 256
 MESSAGE_BYTES = 1_000_000
-"""A message of a stream has at most so many rows, and closes when it has so many bytes."""
+"""A message of a stream has at most so many rows, and so many bytes unless it has only one row."""
 
 
 def page_size(asked: int) -> int:
@@ -113,10 +113,11 @@ def in_messages(
     group: list[Any] = []
     used, most = 0, first
     for row in rows:
-        group.append(row)
-        used += size(row)
-        if len(group) >= most or used >= MESSAGE_BYTES:
+        weight = size(row)
+        if group and (len(group) == most or used + weight > MESSAGE_BYTES):
             yield group
             group, used, most = [], 0, MESSAGE_ROWS
+        group.append(row)
+        used += weight
     if group:
         yield group

@@ -516,3 +516,19 @@ def test_a_page_may_end_in_the_middle_of_a_branch(client: Client, project: str) 
     assert rest == expected[len(messages[0].nodes) :]
     top = pb.Task(project_id=project, id="c0")
     assert names(client, top) == expected, "also in one message"
+
+
+def test_p10_a_stream_of_small_and_large_rows_has_no_message_over_the_limit(client: Client, project: str) -> None:
+    top = client.create_task(project_id=project)
+    large, half = '"' + "x" * 1_000_000 + '"', '"' + "x" * 450_000 + '"'
+    for _ in range(3):
+        client.create_task(project_id=project, parent_id=top.id, input_json=half, output_json=half)
+        documents = {"input_json": large, "output_json": large, "metadata_json": large, "error_json": half}
+        client.create_task(project_id=project, parent_id=top.id, **documents)
+    for stream, field in (
+        (client.tasks.StreamTaskTree(pb.StreamTaskTreeRequest(project_id=project, id=top.id)), "nodes"),
+        (client.tasks.StreamTasks(pb.StreamTasksRequest(project_id=project)), "tasks"),
+    ):
+        messages = list(stream)
+        assert sum(len(getattr(message, field)) for message in messages) == 7
+        assert max(message.ByteSize() for message in messages) < 4 * 1024 * 1024
