@@ -21,7 +21,7 @@ SQL_TYPES = {
     FieldDescriptor.TYPE_INT64: "bigint",
     FieldDescriptor.TYPE_DOUBLE: "double precision",
 }
-MESSAGE_TYPES = {"google.protobuf.Timestamp": "timestamp with time zone", "google.protobuf.Duration": "interval"}
+MESSAGE_TYPES = {"google.protobuf.Timestamp": "timestamp with time zone"}
 
 
 def snake(name: str) -> str:

@@ -9,6 +9,7 @@ from google.protobuf.timestamp_pb2 import Timestamp
 from itsdangerous import BadData, URLSafeSerializer
 
 from server.errors import InvalidRequest, ResultTooLarge
+from server.idempotency import fingerprint
 
 DEFAULT_PAGE = 50
 LARGEST_PAGE = 1000
@@ -62,9 +63,7 @@ def _fingerprint(request: Message, field: str) -> bytes:
     for name in (field, "page_size", "with_total"):
         if name in same.DESCRIPTOR.fields_by_name:
             same.ClearField(name)
-    return hashlib.sha256(
-        same.DESCRIPTOR.full_name.encode() + b"\0" + same.SerializeToString(deterministic=True)
-    ).digest()
+    return fingerprint(same)
 
 
 def _plain(value: Any) -> Any:

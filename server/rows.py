@@ -6,15 +6,13 @@ it runs for every row of every answer; an unknown column is an error.
 
 import struct
 from collections.abc import Callable, Iterable, Sequence
-from datetime import timedelta
 from typing import Any
 
 import psycopg
 from google.protobuf.descriptor import FieldDescriptor
-from google.protobuf.duration_pb2 import Duration
 from google.protobuf.message import Message
 from google.protobuf.timestamp_pb2 import Timestamp
-from psycopg.adapt import AdaptersMap, Buffer, Dumper, Loader
+from psycopg.adapt import AdaptersMap, Dumper
 from psycopg.pq import Format
 from psycopg.rows import tuple_row
 from psycopg.types.numeric import Int8BinaryLoader
@@ -37,35 +35,12 @@ class TimestampDumper(Dumper):
         return _INT64.pack((obj.seconds - POSTGRES_EPOCH) * 1_000_000 + obj.nanos // 1000)
 
 
-class DurationDumper(Dumper):
-    """Duration -> interval."""
-
-    oid = psycopg.adapters.types["interval"].oid
-
-    def dump(self, obj: Duration) -> bytes:
-        return f"{obj.seconds + obj.nanos / 1e9:.6f} seconds".encode()
-
-
-class DurationLoader(Loader):
-    """interval without months -> Duration."""
-
-    format = Format.BINARY
-
-    def load(self, data: Buffer) -> Duration:
-        micros, days, _ = struct.unpack("!qii", data)
-        duration = Duration()
-        duration.FromTimedelta(timedelta(days=days, microseconds=micros))
-        return duration
-
-
 def adapters() -> AdaptersMap:
-    """The adapters of psycopg, with messages for times and spans."""
+    """The adapters of psycopg, with messages for times."""
     result = AdaptersMap(psycopg.adapters)
     # A time is loaded as the microseconds that PostgreSQL sends; the reader of a message makes seconds and nanos of it.
     result.register_loader("timestamptz", Int8BinaryLoader)
-    result.register_loader("interval", DurationLoader)
     result.register_dumper(Timestamp, TimestampDumper)
-    result.register_dumper(Duration, DurationDumper)
     return result
 
 

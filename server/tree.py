@@ -14,7 +14,6 @@ from server.errors import DepthExceeded, InvalidRequest
 ELEMENT = 16
 """Bytes of a path for each level: 8 of microseconds since 1970, 4 of the place in a batch, 4 of chance."""
 MAX_DEPTH = 128
-UNLIMITED = 2**31 - 1
 
 
 def end(path: bytes) -> bytes:
