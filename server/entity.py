@@ -21,7 +21,10 @@ SQL_TYPES = {
     FieldDescriptor.TYPE_INT64: "bigint",
     FieldDescriptor.TYPE_DOUBLE: "double precision",
 }
-MESSAGE_TYPES = {"google.protobuf.Timestamp": "timestamp with time zone"}
+MESSAGE_TYPES = {
+    "google.protobuf.Timestamp": "timestamp with time zone",
+    "google.protobuf.Duration": "interval",
+}
 
 
 def snake(name: str) -> str:
@@ -88,12 +91,16 @@ class Entity:
     """Columns that an SQL expression computes when a row is inserted; it may use `item` and what `join` joins."""
     extra_items: Mapping[str, str] = field(default_factory=dict)
     """Inputs of `computed` that are not fields of the message, with their SQL types."""
+    defaults: Mapping[str, str] = field(default_factory=dict)
+    """What stands, in SQL, for a field that is left out; it is `optional`, a string or a time, and never NULL."""
+    derived: Mapping[str, str] = field(default_factory=dict)
+    """Fields without a column: the SQL expression that they are read by."""
     join: str = ""
     """A join that `computed` needs."""
     arrange: Callable[[Sequence[Any], frozenset[str]], list[dict[str, Any]]] | None = None
     """The `extra_items` of new items, given the ids of those that are stored already."""
     filters: Mapping[str, str] = field(default_factory=dict)
-    """Conditions of flags in a list request that no column has the name of."""
+    """Conditions of fields in a list request that no column has the name of."""
 
     @cached_property
     def fields(self) -> Mapping[str, FieldDescriptor]:
@@ -110,8 +117,13 @@ class Entity:
 
     @cached_property
     def key(self) -> tuple[str, ...]:
-        """The columns of the primary key. Every entity but Project is one of a project."""
-        return ("project_id", "id") if "project_id" in self.fields else ("id",)
+        """The columns of the primary key. Every entity but Project is one of a project, and most are known by an id."""
+        return tuple(name for name, descriptor in self.fields.items() if behaves(descriptor, "IDENTIFIER"))
+
+    @cached_property
+    def local_key(self) -> tuple[str, ...]:
+        """What tells it from the others of its project."""
+        return tuple(name for name in self.key if name != "project_id")
 
     def required(self, name: str) -> bool:
         """Whether a field must have a value."""
@@ -124,10 +136,16 @@ class Entity:
     @cached_property
     def columns(self) -> str:
         """The select list that makes a message of a row."""
-        return ", ".join(
-            f"{self.table}.{name}::text" if is_json(field) else f"{self.table}.{name}"
-            for name, field in self.fields.items()
-        )
+        return ", ".join(self._selected(name, field) for name, field in self.fields.items())
+
+    def _selected(self, name: str, descriptor: FieldDescriptor) -> str:
+        if name in self.derived:
+            return f"{self.derived[name]} AS {name}"
+        return f"{self.table}.{name}::text" if is_json(descriptor) else f"{self.table}.{name}"
+
+    def nullable(self, name: str) -> bool:
+        """Whether the column of a field may be NULL."""
+        return name not in self.defaults and nullable(self.fields[name])
 
     @cached_property
     def client_fields(self) -> tuple[str, ...]:

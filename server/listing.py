@@ -22,13 +22,23 @@ class Listing:
     """One kind of list request over one entity.
 
     The filters are the fields of the request: a field named like a column is compared with it (`ANY` if it is
-    repeated); `created_after` and `created_before` bound the time of creation; `metadata_contains_json` is `@>`; a flag
-    means what the entity says. A statement has the conditions of the filters that a request sets, and no others, so
-    that PostgreSQL plans it for the index that serves them.
+    repeated); `created_after` and `created_before` bound `create_time`, and others that end so the time of their name;
+    `metadata_contains_json` is `@>`; what else there is means what the entity says. A statement has the conditions of
+    the filters that a request sets, and no others, so that PostgreSQL plans it for the index that serves them.
+
+    `order` is that of a request without `order_by`; `condition` holds for whatever is listed.
     """
 
-    def __init__(self, repository: Repository, request: type[Message]) -> None:
+    def __init__(
+        self,
+        repository: Repository,
+        request: type[Message],
+        *,
+        order: tuple[str, str] = ("create_time", "DESC"),
+        condition: str = "",
+    ) -> None:
         self.repository = repository
+        self.condition = condition
         self.entity = repository.entity
         self.name = request.DESCRIPTOR.name
         described: Any = request.DESCRIPTOR.fields_by_name
@@ -37,7 +47,7 @@ class Listing:
         }
         self.conditions = {name: self._condition(field) for name, field in self.fields.items()}
         self.write = compile_writer(request, self.fields)
-        self.orders = self._orders(described["order_by"])
+        self.orders = self._orders(described["order_by"]) if "order_by" in described else {0: order}
         self.statement = cache(self._statement)
 
     def page(self, conn: Connection, request: Any, tokens: Tokens) -> tuple[list[Message], str]:
@@ -71,7 +81,8 @@ class Listing:
             statement = self._prepared(request, "first" if position is None else "next")
             params = self._params(request) | {"limit": chunk}
             if position is not None:
-                params |= {"after": position[0], "after_id": position[-1]}
+                columns = self._columns(self._order(request)[0])
+                params |= {f"after_{name}": value for name, value in zip(columns, position, strict=True)}
             rows = statement.all(conn, params)
             yield from rows
             if len(rows) < chunk:
@@ -79,27 +90,35 @@ class Listing:
             wanted -= chunk
             position = self._after(request, rows[-1])
 
+    def _order(self, request: Any) -> tuple[str, str]:
+        """The column and the direction that a request asks for."""
+        return self.orders[getattr(request, "order_by", 0)]
+
+    def _columns(self, column: str) -> tuple[str, ...]:
+        """A column and what breaks its ties."""
+        return (column, *(name for name in self.entity.local_key if name != column))
+
     def _after(self, request: Any, row: Any) -> list[Any]:
-        return [getattr(row, self.orders[request.order_by][0]), row.id]
+        return [getattr(row, name) for name in self._columns(self._order(request)[0])]
 
     def _position(self, request: Any, position: Sequence[Any] | None) -> Sequence[Any] | None:
         if position is None:
             return None
-        column = self.entity.fields[self.orders[request.order_by][0]]
-        return [timestamp(position[0]) if column.message_type else position[0], position[1]]
+        columns = self._columns(self._order(request)[0])
+        return [
+            timestamp(value) if self.entity.fields[name].message_type else value
+            for name, value in zip(columns, position, strict=True)
+        ]
 
     def _params(self, request: Any) -> dict[str, Any]:
         params = {name: value for name, value in self.write(request).items() if value}
         empty = [name for name in self.fields if name not in params and self.fields[name].has_presence]
         if empty := [name for name in empty if request.HasField(name)]:
             raise InvalidRequest(empty[0], "is empty; leave it out to list all")
-        if "status" in params and self.fields["status"].is_repeated:
-            labels = enum_labels(self.fields["status"].enum_type)
-            params["status"] = [labels[number] for number in params["status"]]
         return params | ({"project_id": request.project_id} if "project_id" in self.entity.key else {})
 
     def _prepared(self, request: Any, kind: str) -> Statement:
-        column, direction = self.orders[request.order_by]
+        column, direction = self._order(request)
         used = tuple(name for name, value in self.write(request).items() if value)
         deleted = getattr(request, "show_deleted", False)
         return self.statement(kind, used, column, direction, deleted=deleted)
@@ -109,10 +128,14 @@ class Listing:
         conditions = [self.repository.scope_condition, *(self.conditions[name] for name in used)]
         if entity.soft_deleted and not deleted:
             conditions.append(f"{table}.delete_time IS NULL")
-        order = f"\nORDER BY {table}.{column} {direction}, {table}.id {direction}\nLIMIT %(limit)s"
+        if self.condition:
+            conditions.append(self.condition)
+        columns = self._columns(column)
+        order = f"\nORDER BY {', '.join(f'{table}.{name} {direction}' for name in columns)}\nLIMIT %(limit)s"
         if kind == "next":
-            after = f"%(after)s::{sql_type(entity.fields[column])}, %(after_id)s::text"
-            conditions.append(f"({table}.{column}, {table}.id) {'<' if direction == 'DESC' else '>'} ({after})")
+            here = ", ".join(f"{table}.{name}" for name in columns)
+            after = ", ".join(f"%(after_{name})s::{sql_type(entity.fields[name])}" for name in columns)
+            conditions.append(f"({here}) {'<' if direction == 'DESC' else '>'} ({after})")
         select = "count(*)" if kind == "count" else entity.columns
         where = " AND ".join(conditions)
         query = f"SELECT {select}\nFROM {table}\nWHERE {where}{'' if kind == 'count' else order}"
@@ -125,8 +148,10 @@ class Listing:
         table, name = self.entity.table, field.name
         if name in self.entity.filters:
             return self.entity.filters[name]
-        if name in ("created_after", "created_before"):
-            return f"{table}.create_time {'>=' if name == 'created_after' else '<'} %({name})s"
+        if name.endswith(("_after", "_before")):
+            stem, _, side = name.rpartition("_")
+            column = f"{stem}_time" if f"{stem}_time" in self.entity.fields else f"{stem.removesuffix('d')}_time"
+            return f"{table}.{column} {'>=' if side == 'after' else '<'} %({name})s"
         if name == "metadata_contains_json":
             return f"{table}.metadata_json @> %({name})s::jsonb"
         if name not in self.entity.fields:
@@ -134,6 +159,7 @@ class Listing:
         return f"{table}.{name} = {f'ANY(%({name})s)' if field.is_repeated else f'%({name})s'}"
 
     def _orders(self, field: FieldDescriptor) -> dict[int, tuple[str, str]]:
-        """Value of `order_by` to column and direction, read off the name of the value."""
+        """Value of `order_by` to column and direction, read off the name of the value. The first one is the default."""
         parts = {number: label.rpartition("_") for number, label in enum_labels(field.enum_type).items()}
-        return {0: ("create_time", "DESC")} | {number: (part[0].lower(), part[2]) for number, part in parts.items()}
+        orders = {number: (part[0].lower(), part[2]) for number, part in parts.items()}
+        return {0: orders[1]} | orders

@@ -65,8 +65,8 @@ class Repository:
         found = self.find(conn, key)
         if found is not None:
             return found
-        prefix = key["id"]
-        if len(prefix) < SHORTEST_PREFIX or conn.row_lock:
+        prefix = str(key[self.entity.key[-1]])
+        if "id" not in self.entity.key or len(prefix) < SHORTEST_PREFIX or conn.row_lock:
             raise self.not_found(prefix)
         candidates = self.statement("get_by_prefix").all(conn, {**key, "end": prefix + "\x7f", "limit": CANDIDATES})
         if not candidates:
@@ -191,7 +191,7 @@ class Repository:
     def _refusal(self, conn: Connection, asked: Message, label: str, *, same: bool = False) -> Exception:
         """Why a statement changed nothing. `label` is the status that was asked for; `same` whether it may stay."""
         found: Any = self.find(conn, {column: getattr(asked, column) for column in self.entity.key})
-        name, id_ = self.entity.name, asked.id  # type: ignore[attr-defined]
+        name, id_ = self.entity.name, str(getattr(asked, self.entity.key[-1]))
         if found is None:
             return self.not_found(id_)
         if self.entity.soft_deleted and found.HasField("delete_time"):
@@ -284,8 +284,9 @@ class Repository:
         )
 
     def value(self, field: str) -> str:
-        """A parameter with the type of its column."""
-        return f"%({field})s::{sql_type(self.entity.fields[field])}"
+        """A parameter with the type of its column, or what stands for its absence."""
+        value = f"%({field})s::{sql_type(self.entity.fields[field])}"
+        return f"COALESCE({value}, {self.entity.defaults[field]})" if field in self.entity.defaults else value
 
 
 def stored_label(message: Any) -> str:
@@ -312,19 +313,28 @@ def _items(repository: Repository, *, many: bool) -> str:
 
 def _inserted(entity: Entity, name: str) -> str:
     """The SQL expression that a new row has in a column."""
-    if name in entity.computed:
-        return entity.computed[name]
-    if name in ("create_time", "update_time"):
-        return "statement_timestamp()"
-    if name in ("project_id", "version"):
-        return {"project_id": "%(project_id)s::text", "version": "1"}[name]
+    fixed = {
+        "project_id": "%(project_id)s::text",
+        "version": "1",
+        "create_time": "statement_timestamp()",
+        "update_time": "statement_timestamp()",
+    }
+    found = entity.computed.get(name) or fixed.get(name) or _first_time(entity, name)
+    if found:
+        return found
+    value = f"item.{name}::jsonb" if is_json(entity.fields[name]) else f"item.{name}"
+    return f"COALESCE({value}, {entity.defaults[name]})" if name in entity.defaults else value
+
+
+def _first_time(entity: Entity, name: str) -> str:
+    """The SQL expression for a time that the first status decides; empty for other columns."""
     if entity.transitions and name == "start_time":
         moment = f"CASE WHEN item.status = '{entity.transitions.started}' THEN statement_timestamp() END"
         return f"COALESCE(item.start_time, {moment})"
     if entity.transitions and name == "end_time":
         ended = _quoted(entity.transitions.terminal)
         return f"CASE WHEN item.status IN ({ended}) THEN COALESCE(item.end_time, statement_timestamp()) END"
-    return f"item.{name}::jsonb" if is_json(entity.fields[name]) else f"item.{name}"
+    return ""
 
 
 def _insert(repository: Repository, *, many: bool, conflict: str = "") -> tuple[str, bool]:

@@ -10,9 +10,11 @@ from typing import Any
 
 import psycopg
 from google.protobuf.descriptor import FieldDescriptor
+from google.protobuf.duration_pb2 import Duration
 from google.protobuf.message import Message
 from google.protobuf.timestamp_pb2 import Timestamp
-from psycopg.adapt import AdaptersMap, Dumper
+from psycopg.abc import Buffer
+from psycopg.adapt import AdaptersMap, Dumper, Loader
 from psycopg.pq import Format
 from psycopg.rows import tuple_row
 from psycopg.types.numeric import Int8BinaryLoader
@@ -22,7 +24,11 @@ from server.entity import MESSAGE_TYPES, enum_labels, nullable
 POSTGRES_EPOCH = 946_684_800
 """2000-01-01 in seconds of Unix: the zero of PostgreSQL's timestamps, which count microseconds."""
 
+DAY = 86_400_000_000
+"""Microseconds of a day: PostgreSQL counts the days of an interval on their own."""
+
 _INT64 = struct.Struct("!q")
+_INTERVAL = struct.Struct("!qii")
 
 
 class TimestampDumper(Dumper):
@@ -35,12 +41,34 @@ class TimestampDumper(Dumper):
         return _INT64.pack((obj.seconds - POSTGRES_EPOCH) * 1_000_000 + obj.nanos // 1000)
 
 
+class DurationDumper(Dumper):
+    """Duration -> interval; nanoseconds are cut to microseconds."""
+
+    format = Format.BINARY
+    oid = psycopg.adapters.types["interval"].oid
+
+    def dump(self, obj: Duration) -> bytes:
+        return _INTERVAL.pack(obj.seconds * 1_000_000 + obj.nanos // 1000, 0, 0)
+
+
+class IntervalLoader(Loader):
+    """interval -> its microseconds. Months do not occur: spans are written by the dumper above."""
+
+    format = Format.BINARY
+
+    def load(self, data: Buffer) -> int:
+        micros, days, _ = _INTERVAL.unpack(data)
+        return int(micros + days * DAY)
+
+
 def adapters() -> AdaptersMap:
-    """The adapters of psycopg, with messages for times."""
+    """The adapters of psycopg, with messages for times and spans."""
     result = AdaptersMap(psycopg.adapters)
-    # A time is loaded as the microseconds that PostgreSQL sends; the reader of a message makes seconds and nanos of it.
+    # Loaded as the microseconds that PostgreSQL sends; the reader of a message makes seconds and nanos of them.
     result.register_loader("timestamptz", Int8BinaryLoader)
+    result.register_loader("interval", IntervalLoader)
     result.register_dumper(Timestamp, TimestampDumper)
+    result.register_dumper(Duration, DurationDumper)
     return result
 
 
@@ -56,8 +84,9 @@ def timestamp(micros: int) -> Timestamp:
 
 def _load_expression(field: FieldDescriptor, value: str, names: dict[str, Any]) -> str:
     """Python that turns the value of a column into the value of a field."""
-    if field.message_type is not None and field.message_type.full_name == "google.protobuf.Timestamp":
-        parts = f"{{'seconds': t // 1000000 + {POSTGRES_EPOCH}, 'nanos': t % 1000000 * 1000}}"
+    if field.message_type is not None:
+        epoch = POSTGRES_EPOCH if field.message_type.full_name == "google.protobuf.Timestamp" else 0
+        parts = f"{{'seconds': t // 1000000 + {epoch}, 'nanos': t % 1000000 * 1000}}"
         return f"None if (t := {value}) is None else {parts}"
     if field.enum_type is None:
         return value
@@ -106,11 +135,12 @@ def _dump_expression(field: FieldDescriptor, names: dict[str, Any]) -> str:
     value = f"message.{field.name}"
     if field.has_presence:
         return f"{value} if message.HasField({field.name!r}) else None"
+    if field.enum_type is not None:
+        table = f"_{field.enum_type.name}"
+        names[table] = enum_labels(field.enum_type)
+        return f"[{table}[one] for one in {value}]" if field.is_repeated else f"{table}.get({value})"
     if field.is_repeated:
         return f"list({value})"
-    if field.enum_type is not None:
-        names[f"_{field.enum_type.name}"] = enum_labels(field.enum_type)
-        return f"_{field.enum_type.name}.get({value})"
     return f"{value} or None" if nullable(field) else value
 
 

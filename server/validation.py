@@ -5,32 +5,38 @@ The checks of a message are compiled once from its descriptor. What a field mean
 * `id` and `…_id`: 1–128 of `[A-Za-z0-9._:-]`;
 * `…_json`: a JSON document that PostgreSQL stores and gives back without loss;
 * `…_token`: opaque here, checked by those who made it;
+* `…_url`, `…_uri`: at most 2,048 characters without spaces;
+* what people write at length, by its name: at most 65,536 characters;
 * any other string: a name of at most 255 characters, brought to Unicode normal form NFC;
 * times, spans, enums: in range;
-* `page_size`, `max_depth`, `version`: not negative;
+* numbers: finite and not negative, but for a priority;
+* bytes: at most 1 MiB;
 * repeated fields: at most 10,000 items, where one is required at least one, ids not twice.
 """
 
 import json
+import math
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import Any
 
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message import Message
 
-from server.entity import behaves, is_json
+from server.entity import behaves
 from server.errors import MAX_VIOLATIONS, InvalidRequest
 
 ID = re.compile(r"[A-Za-z0-9._:-]{1,128}")
 MAX_NAME = 255
 MAX_TOKEN = 2048
+MAX_URI = 2048
+MAX_TEXT = 65_536
 MAX_ITEMS = 10_000
 MAX_CALLS = 1_000
-MAX_JSON_BYTES = 1024 * 1024
+MAX_JSON_BYTES = MAX_BYTES = 1024 * 1024
 MAX_JSON_DEPTH = 64
 MAX_NUMBER_LENGTH = 64
 MAX_EXPONENT = 308
@@ -84,30 +90,18 @@ def _check_of(field: FieldDescriptor) -> Check | None:
     if field.enum_type is not None:
         return _enum(field)
     if field.message_type is not None:
-        return MESSAGE_CHECKS.get(field.message_type.full_name, _check_nested)
-    if field.type == FieldDescriptor.TYPE_STRING:
-        return _string(field)
-    if field.name in ("page_size", "max_depth", "version"):
-        return _check_not_negative
-    return None
+        return _message(field)
+    return SCALARS[field.type](field)
 
 
 def _string(field: FieldDescriptor) -> Check:
-    if is_json(field):
-        return _check_json
-    if field.name == "id" or field.name.endswith("_id"):
-        return _check_id
-    if field.name.endswith("_token"):
-        return _check_token
-    if field.name == "idempotency_key":
-        return _check_key
-    return _check_name
+    return next((check for pattern, check in STRINGS if re.fullmatch(pattern, field.name)), _check_name)
 
 
 def _repeated(field: FieldDescriptor) -> Check:
     one: Check | None
     if field.message_type is not None:
-        one = MESSAGE_CHECKS.get(field.message_type.full_name, _check_nested)
+        one = _message(field)
     elif field.enum_type is not None:
         one = _enum(field)
     else:
@@ -151,9 +145,29 @@ def _check_partial(value: Message, path: str, violations: Violations) -> None:
     _check_message(value, path + ".", violations, partial=True)
 
 
-def _check_not_negative(value: int, path: str, violations: Violations) -> None:
-    if value < 0:
-        violations.append((path, "must not be negative"))
+INTEGERS = {"priority": (-(2**31), 2**31 - 1), "max": (0, 1000), "max_attempts": (1, 1000)}
+"""Least and largest value by the name of the field; others may not be negative."""
+
+
+def _integer(field: FieldDescriptor) -> Check:
+    least, most = INTEGERS.get(field.name, (0, 2**63 - 1))
+    problem = f"must be between {least} and {most}" if field.name in INTEGERS else "must not be negative"
+
+    def check(value: int, path: str, violations: Violations) -> None:
+        if not least <= value <= most:
+            violations.append((path, problem))
+
+    return check
+
+
+def _check_amount(value: float, path: str, violations: Violations) -> None:
+    if not math.isfinite(value) or value < 0:
+        violations.append((path, "must be a finite number, and not negative"))
+
+
+def _check_bytes(value: bytes, path: str, violations: Violations) -> None:
+    if len(value) > MAX_BYTES:
+        violations.append((path, "has more than 1 MiB"))
 
 
 def _enum(field: FieldDescriptor) -> Check:
@@ -175,6 +189,16 @@ def _check_id(value: str, path: str, violations: Violations) -> None:
 def _check_token(value: str, path: str, violations: Violations) -> None:
     if len(value) > MAX_TOKEN:
         violations.append((path, "is not a token of this request"))
+
+
+def _check_uri(value: str, path: str, violations: Violations) -> None:
+    if len(value) > MAX_URI or not value.isprintable() or " " in value:
+        violations.append((path, f"must have at most {MAX_URI} printable characters and no spaces"))
+
+
+def _check_text(value: str, path: str, violations: Violations) -> None:
+    if len(value) > MAX_TEXT or "\0" in value:
+        violations.append((path, f"must have at most {MAX_TEXT} characters, and no U+0000"))
 
 
 def _check_key(value: str, path: str, violations: Violations) -> None:
@@ -217,15 +241,28 @@ def _check_timestamp(value: Any, path: str, violations: Violations) -> None:
         violations.append((path, "must be between the years 0001 and 9999, with nanos of 0–999,999,999"))
 
 
-DURATION_SECONDS = {"idle_timeout": (1, 600), "timeout": (1, 3600)}
-"""Shortest and longest span by the name of the field; others are 1 s to 24 h."""
+TEN_YEARS = 315_360_000
+DURATION_SECONDS = {
+    "idle_timeout": (1, 600),
+    "timeout": (1, 3600),
+    "wait": (0.001, 300),
+    "retry_delay": (0.001, 2_592_000),
+    "Cluster.ttl": (1, TEN_YEARS),
+    "ExtendClusterTtlRequest.ttl": (1, TEN_YEARS),
+}
+"""Shortest and longest span by the name of the field, or of its message and itself; others are 1 s to 24 h."""
 
 
-def _check_duration(value: Any, path: str, violations: Violations) -> None:
-    least, most = DURATION_SECONDS.get(path.rpartition(".")[2], (1, 86_400))
-    seconds = value.seconds + value.nanos / 1e9
-    if not least <= seconds <= most or not -999_999_999 <= value.nanos <= 999_999_999:
-        violations.append((path, f"must be between {least} and {most} seconds"))
+def _duration(field: FieldDescriptor) -> Check:
+    full_name = f"{field.containing_type.name}.{field.name}"  # type: ignore[union-attr]
+    least, most = DURATION_SECONDS.get(full_name) or DURATION_SECONDS.get(field.name, (1, 86_400))
+
+    def check(value: Any, path: str, violations: Violations) -> None:
+        seconds = value.seconds + value.nanos / 1e9
+        if not least <= seconds <= most or not -999_999_999 <= value.nanos <= 999_999_999:
+            violations.append((path, f"must be between {least} and {most} seconds"))
+
+    return check
 
 
 def _check_mask(value: Any, path: str, violations: Violations) -> None:
@@ -236,14 +273,6 @@ def _check_mask(value: Any, path: str, violations: Violations) -> None:
 def _check_any(value: Any, path: str, violations: Violations) -> None:
     if not value.type_url:
         violations.append((path, "is required"))
-
-
-MESSAGE_CHECKS: dict[str, Check] = {
-    "google.protobuf.Timestamp": _check_timestamp,
-    "google.protobuf.Duration": _check_duration,
-    "google.protobuf.FieldMask": _check_mask,
-    "google.protobuf.Any": _check_any,
-}
 
 
 class _Unstorable(ValueError):
@@ -345,3 +374,34 @@ def _strings(document: Any) -> Iterator[str]:
             level += [*value, *value.values()]
         elif isinstance(value, list):
             level += value
+
+
+MESSAGE_CHECKS: dict[str, Check] = {
+    "google.protobuf.Timestamp": _check_timestamp,
+    "google.protobuf.FieldMask": _check_mask,
+    "google.protobuf.Any": _check_any,
+}
+
+
+def _message(field: FieldDescriptor) -> Check:
+    name = field.message_type.full_name  # type: ignore[union-attr]
+    return _duration(field) if name == "google.protobuf.Duration" else MESSAGE_CHECKS.get(name, _check_nested)
+
+
+STRINGS: Sequence[tuple[str, Check]] = (
+    (r".*_json", _check_json),
+    (r"id|.*_id", _check_id),
+    (r".*_token", _check_token),
+    (r".*_ur[il]", _check_uri),
+    (r"error|error_message|notes", _check_text),
+    (r"idempotency_key", _check_key),
+)
+"""What a string is, by its name; others are names."""
+SCALARS: dict[int, Callable[[FieldDescriptor], Check | None]] = {
+    FieldDescriptor.TYPE_STRING: _string,
+    FieldDescriptor.TYPE_BYTES: lambda _: _check_bytes,
+    FieldDescriptor.TYPE_BOOL: lambda _: None,
+    FieldDescriptor.TYPE_INT32: _integer,
+    FieldDescriptor.TYPE_INT64: _integer,
+    FieldDescriptor.TYPE_DOUBLE: lambda _: _check_amount,
+}
