@@ -15,6 +15,137 @@ SET default_tablespace = '';
 SET default_table_access_method = heap;
 
 --
+-- Name: cluster_artifacts; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.cluster_artifacts (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    cluster_id text NOT NULL COLLATE pg_catalog."C",
+    type text NOT NULL COLLATE pg_catalog."C",
+    file_uri text NOT NULL COLLATE pg_catalog."C",
+    size_bytes bigint NOT NULL,
+    checksum text COLLATE pg_catalog."C",
+    metadata_json jsonb,
+    CONSTRAINT cluster_artifacts_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
+    CONSTRAINT cluster_artifacts_size_bytes_check CHECK ((size_bytes >= 0)),
+    CONSTRAINT cluster_artifacts_type_check CHECK (((char_length(type) >= 1) AND (char_length(type) <= 255)))
+);
+
+
+--
+-- Name: TABLE cluster_artifacts; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.cluster_artifacts IS 'Notes of files that belong to clusters.';
+
+
+--
+-- Name: COLUMN cluster_artifacts.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.cluster_artifacts.version IS 'Always 1: an artifact does not change.';
+
+
+--
+-- Name: cluster_outputs; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.cluster_outputs (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    cluster_id text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    api_url text COLLATE pg_catalog."C",
+    console_url text COLLATE pg_catalog."C",
+    kubeconfig_uri text COLLATE pg_catalog."C",
+    metadata_uri text COLLATE pg_catalog."C",
+    admin_secret_ref text COLLATE pg_catalog."C",
+    extra_json jsonb
+);
+
+
+--
+-- Name: TABLE cluster_outputs; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.cluster_outputs IS 'What clusters offer once they run. Apart from clusters, since workers write it and lists do not read it.';
+
+
+--
+-- Name: clusters; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.clusters (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    delete_time timestamp with time zone,
+    name text NOT NULL COLLATE pg_catalog."C",
+    platform text COLLATE pg_catalog."C",
+    cluster_type text COLLATE pg_catalog."C",
+    cluster_version text COLLATE pg_catalog."C",
+    region text COLLATE pg_catalog."C",
+    profile text COLLATE pg_catalog."C",
+    owner text COLLATE pg_catalog."C",
+    team text COLLATE pg_catalog."C",
+    cost_center text COLLATE pg_catalog."C",
+    requested_by text COLLATE pg_catalog."C",
+    status text NOT NULL COLLATE pg_catalog."C",
+    ttl interval,
+    destroy_time timestamp with time zone,
+    tags_json jsonb,
+    metadata_json jsonb,
+    CONSTRAINT clusters_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
+    CONSTRAINT clusters_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT clusters_size_check CHECK (((COALESCE(octet_length((tags_json)::text), 0) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
+    CONSTRAINT clusters_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'CREATING'::text, 'READY'::text, 'HIBERNATING'::text, 'HIBERNATED'::text, 'RESUMING'::text, 'DESTROYING'::text, 'DESTROY_VERIFYING'::text, 'DESTROY_FAILED'::text, 'DESTROYED'::text, 'FAILED'::text]))),
+    CONSTRAINT clusters_ttl_check CHECK ((ttl > '00:00:00'::interval)),
+    CONSTRAINT clusters_version_check CHECK ((version > 0))
+);
+
+
+--
+-- Name: TABLE clusters; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.clusters IS 'Clusters: what was asked for, and where it stands.';
+
+
+--
+-- Name: COLUMN clusters.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.clusters.version IS '1 when created, one more with every change.';
+
+
+--
+-- Name: COLUMN clusters.delete_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.clusters.delete_time IS 'NULL while it lives. Some time after it, the cluster is purged with its outputs, artifacts, usage and jobs.';
+
+
+--
+-- Name: COLUMN clusters.ttl; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.clusters.ttl IS 'How long it is to live, NULL without limit. Only for reading: destroy_time decides.';
+
+
+--
+-- Name: COLUMN clusters.destroy_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.clusters.destroy_time IS 'When its time is over, NULL for never.';
+
+
+--
 -- Name: idempotency_keys; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -76,6 +207,156 @@ COMMENT ON COLUMN public.installation.token_key IS 'Signs page and resume tokens
 
 
 --
+-- Name: jobs; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.jobs (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    type text NOT NULL COLLATE pg_catalog."C",
+    status text NOT NULL COLLATE pg_catalog."C",
+    queue text NOT NULL COLLATE pg_catalog."C",
+    priority integer NOT NULL,
+    cluster_id text COLLATE pg_catalog."C",
+    resource_key text COLLATE pg_catalog."C",
+    allow_duplicates boolean NOT NULL,
+    payload_json jsonb,
+    result_json jsonb,
+    error_code text COLLATE pg_catalog."C",
+    error_message text COLLATE pg_catalog."C",
+    attempt integer NOT NULL,
+    max_attempts integer NOT NULL,
+    run_time timestamp with time zone NOT NULL,
+    worker_id text COLLATE pg_catalog."C",
+    lease_token text COLLATE pg_catalog."C",
+    lease_expire_time timestamp with time zone,
+    start_time timestamp with time zone,
+    end_time timestamp with time zone,
+    CONSTRAINT jobs_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
+    CONSTRAINT jobs_lease_token_check CHECK ((((status = 'RUNNING'::text) = (lease_token IS NOT NULL)) AND ((status = 'RUNNING'::text) = (lease_expire_time IS NOT NULL)))),
+    CONSTRAINT jobs_max_attempts_check CHECK ((max_attempts > 0)),
+    CONSTRAINT jobs_size_check CHECK (((COALESCE(octet_length((payload_json)::text), 0) + COALESCE(octet_length((result_json)::text), 0)) <= 4000000)),
+    CONSTRAINT jobs_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'COMPLETED'::text, 'FAILED'::text, 'CANCELLED'::text]))),
+    CONSTRAINT jobs_type_check CHECK (((char_length(type) >= 1) AND (char_length(type) <= 255))),
+    CONSTRAINT jobs_version_check CHECK ((version > 0))
+)
+WITH (autovacuum_vacuum_scale_factor='0.01', autovacuum_vacuum_threshold='5000');
+
+
+--
+-- Name: TABLE jobs; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.jobs IS 'Work in queues, done by workers under leases.';
+
+
+--
+-- Name: COLUMN jobs.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.jobs.version IS '1 when enqueued, one more with every change but heartbeats.';
+
+
+--
+-- Name: COLUMN jobs.attempt; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.jobs.attempt IS 'How often it was claimed; a lost lease counts.';
+
+
+--
+-- Name: COLUMN jobs.run_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.jobs.run_time IS 'Not to be claimed before.';
+
+
+--
+-- Name: COLUMN jobs.worker_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.jobs.worker_id IS 'Who claimed it last, also after its end. NULL until the first claim.';
+
+
+--
+-- Name: COLUMN jobs.lease_token; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.jobs.lease_token IS 'Changes with every claim. NULL unless the job runs.';
+
+
+--
+-- Name: COLUMN jobs.lease_expire_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.jobs.lease_expire_time IS 'From then on anybody may claim it. NULL unless the job runs.';
+
+
+--
+-- Name: COLUMN jobs.start_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.jobs.start_time IS 'When it was first claimed.';
+
+
+--
+-- Name: COLUMN jobs.end_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.jobs.end_time IS 'NULL while it is live.';
+
+
+--
+-- Name: locks; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.locks (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    holder text COLLATE pg_catalog."C",
+    token bigint NOT NULL,
+    ttl interval NOT NULL,
+    expire_time timestamp with time zone NOT NULL,
+    metadata_json jsonb,
+    CONSTRAINT locks_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT locks_token_check CHECK ((token > 0))
+);
+
+
+--
+-- Name: TABLE locks; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.locks IS 'Locks with a time limit. A released lock keeps its row for some days, and its token with it.';
+
+
+--
+-- Name: COLUMN locks.holder; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.locks.holder IS 'NULL once it is released.';
+
+
+--
+-- Name: COLUMN locks.token; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.locks.token IS 'One more with every new holder. The first one is the time in microseconds, so that a lock whose row was purged and made anew does not use a token again.';
+
+
+--
+-- Name: COLUMN locks.expire_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.locks.expire_time IS 'When it expires; when it was released, for a released one.';
+
+
+--
 -- Name: projects; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -121,6 +402,116 @@ COMMENT ON COLUMN public.projects.delete_time IS 'NULL while it lives. Some time
 --
 
 COMMENT ON COLUMN public.projects.owner_id IS 'A user, NULL for none.';
+
+
+--
+-- Name: reservations; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.reservations (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    scope text NOT NULL COLLATE pg_catalog."C",
+    key text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    request_hash text COLLATE pg_catalog."C",
+    status text NOT NULL COLLATE pg_catalog."C",
+    response bytea NOT NULL,
+    token text NOT NULL COLLATE pg_catalog."C",
+    ttl interval NOT NULL,
+    expire_time timestamp with time zone NOT NULL,
+    CONSTRAINT reservations_key_check CHECK (((char_length(key) >= 1) AND (char_length(key) <= 255))),
+    CONSTRAINT reservations_scope_check CHECK (((char_length(scope) >= 1) AND (char_length(scope) <= 255))),
+    CONSTRAINT reservations_size_check CHECK ((octet_length(response) <= 1048576)),
+    CONSTRAINT reservations_status_check CHECK ((status = ANY (ARRAY['IN_PROGRESS'::text, 'DONE'::text])))
+);
+
+
+--
+-- Name: TABLE reservations; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.reservations IS 'Idempotency keys that clients keep for endpoints of their own. Those of calls of the API are in idempotency_keys.';
+
+
+--
+-- Name: COLUMN reservations.response; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.reservations.response IS 'Empty until it is DONE.';
+
+
+--
+-- Name: COLUMN reservations.token; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.reservations.token IS 'Changes with every reservation, so that a late one cannot store a response.';
+
+
+--
+-- Name: COLUMN reservations.expire_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.reservations.expire_time IS 'When the key is free again, whether it is DONE or not.';
+
+
+--
+-- Name: role_mappings; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.role_mappings (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    principal text NOT NULL COLLATE pg_catalog."C",
+    principal_type text NOT NULL COLLATE pg_catalog."C",
+    team text COLLATE pg_catalog."C",
+    role text NOT NULL COLLATE pg_catalog."C",
+    enabled boolean NOT NULL,
+    notes text COLLATE pg_catalog."C",
+    CONSTRAINT role_mappings_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
+    CONSTRAINT role_mappings_principal_check CHECK (((char_length(principal) >= 1) AND (char_length(principal) <= 255))),
+    CONSTRAINT role_mappings_principal_type_check CHECK ((principal_type = ANY (ARRAY['USER'::text, 'ROLE'::text, 'GROUP'::text]))),
+    CONSTRAINT role_mappings_role_check CHECK (((char_length(role) >= 1) AND (char_length(role) <= 255))),
+    CONSTRAINT role_mappings_version_check CHECK ((version > 0))
+);
+
+
+--
+-- Name: TABLE role_mappings; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.role_mappings IS 'Which roles principals of an outside directory have in which teams.';
+
+
+--
+-- Name: COLUMN role_mappings.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.role_mappings.version IS '1 when created, one more with every change.';
+
+
+--
+-- Name: COLUMN role_mappings.principal; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.role_mappings.principal IS 'As its directory calls it.';
+
+
+--
+-- Name: COLUMN role_mappings.team; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.role_mappings.team IS 'NULL for all teams.';
+
+
+--
+-- Name: COLUMN role_mappings.enabled; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.role_mappings.enabled IS 'Whether ResolveRoles counts it.';
 
 
 --
@@ -220,6 +611,40 @@ COMMENT ON COLUMN public.tasks.end_time IS 'NULL unless the status is terminal.'
 
 
 --
+-- Name: usage_samples; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.usage_samples (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    cluster_id text NOT NULL COLLATE pg_catalog."C",
+    sample_time timestamp with time zone NOT NULL,
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    hours double precision NOT NULL,
+    core_hours double precision NOT NULL,
+    memory_gib_hours double precision NOT NULL,
+    cost_micros bigint NOT NULL,
+    currency text COLLATE pg_catalog."C",
+    CONSTRAINT usage_samples_cost_micros_check CHECK (((cost_micros >= 0) AND (cost_micros <= '1000000000000000'::bigint)))
+);
+
+
+--
+-- Name: TABLE usage_samples; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.usage_samples IS 'What clusters used up to a time; one sample of a cluster and a time.';
+
+
+--
+-- Name: COLUMN usage_samples.cost_micros; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.usage_samples.cost_micros IS 'Millionths of the currency: whole numbers, since sums of fractions drift.';
+
+
+--
 -- Name: workflows; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -289,6 +714,30 @@ COMMENT ON COLUMN public.workflows.end_time IS 'NULL unless the status is termin
 
 
 --
+-- Name: cluster_artifacts cluster_artifacts_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cluster_artifacts
+    ADD CONSTRAINT cluster_artifacts_pkey PRIMARY KEY (project_id, id);
+
+
+--
+-- Name: cluster_outputs cluster_outputs_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cluster_outputs
+    ADD CONSTRAINT cluster_outputs_pkey PRIMARY KEY (project_id, cluster_id);
+
+
+--
+-- Name: clusters clusters_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.clusters
+    ADD CONSTRAINT clusters_pkey PRIMARY KEY (project_id, id);
+
+
+--
 -- Name: idempotency_keys idempotency_keys_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -305,6 +754,22 @@ ALTER TABLE ONLY public.installation
 
 
 --
+-- Name: jobs jobs_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.jobs
+    ADD CONSTRAINT jobs_pkey PRIMARY KEY (project_id, id);
+
+
+--
+-- Name: locks locks_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.locks
+    ADD CONSTRAINT locks_pkey PRIMARY KEY (project_id, name);
+
+
+--
 -- Name: projects projects_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -318,6 +783,22 @@ ALTER TABLE ONLY public.projects
 
 ALTER TABLE ONLY public.projects
     ADD CONSTRAINT projects_slug_key UNIQUE (slug);
+
+
+--
+-- Name: reservations reservations_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reservations
+    ADD CONSTRAINT reservations_pkey PRIMARY KEY (project_id, scope, key);
+
+
+--
+-- Name: role_mappings role_mappings_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.role_mappings
+    ADD CONSTRAINT role_mappings_pkey PRIMARY KEY (project_id, id);
 
 
 --
@@ -345,6 +826,14 @@ ALTER TABLE ONLY public.tasks
 
 
 --
+-- Name: usage_samples usage_samples_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.usage_samples
+    ADD CONSTRAINT usage_samples_pkey PRIMARY KEY (project_id, cluster_id, sample_time);
+
+
+--
 -- Name: workflows workflows_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -353,10 +842,185 @@ ALTER TABLE ONLY public.workflows
 
 
 --
+-- Name: cluster_artifacts_cluster_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX cluster_artifacts_cluster_id_idx ON public.cluster_artifacts USING btree (project_id, cluster_id, create_time, id);
+
+
+--
+-- Name: cluster_artifacts_create_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX cluster_artifacts_create_time_idx ON public.cluster_artifacts USING btree (project_id, create_time, id);
+
+
+--
+-- Name: cluster_artifacts_latest_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX cluster_artifacts_latest_idx ON public.cluster_artifacts USING btree (project_id, cluster_id, type, create_time, id);
+
+
+--
+-- Name: cluster_artifacts_type_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX cluster_artifacts_type_idx ON public.cluster_artifacts USING btree (project_id, type, create_time, id);
+
+
+--
+-- Name: clusters_create_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX clusters_create_time_idx ON public.clusters USING btree (project_id, create_time, id);
+
+
+--
+-- Name: clusters_delete_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX clusters_delete_time_idx ON public.clusters USING btree (project_id, delete_time) WHERE (delete_time IS NOT NULL);
+
+
+--
+-- Name: clusters_destroy_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX clusters_destroy_time_idx ON public.clusters USING btree (project_id, destroy_time, id) WHERE (destroy_time IS NOT NULL);
+
+
+--
+-- Name: clusters_metadata_json_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX clusters_metadata_json_idx ON public.clusters USING gin (metadata_json jsonb_path_ops) WHERE (metadata_json IS NOT NULL);
+
+
+--
+-- Name: clusters_name_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX clusters_name_idx ON public.clusters USING btree (project_id, name, create_time, id);
+
+
+--
+-- Name: clusters_name_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX clusters_name_key ON public.clusters USING btree (project_id, COALESCE(platform, ''::text), name) WHERE ((delete_time IS NULL) AND (status <> 'DESTROYED'::text));
+
+
+--
+-- Name: clusters_owner_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX clusters_owner_idx ON public.clusters USING btree (project_id, owner, create_time, id) WHERE (owner IS NOT NULL);
+
+
+--
+-- Name: clusters_platform_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX clusters_platform_idx ON public.clusters USING btree (project_id, platform, create_time, id) WHERE (platform IS NOT NULL);
+
+
+--
+-- Name: clusters_profile_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX clusters_profile_idx ON public.clusters USING btree (project_id, profile, create_time, id) WHERE (profile IS NOT NULL);
+
+
+--
+-- Name: clusters_status_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX clusters_status_idx ON public.clusters USING btree (project_id, status, create_time, id);
+
+
+--
+-- Name: clusters_team_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX clusters_team_idx ON public.clusters USING btree (project_id, team, create_time, id) WHERE (team IS NOT NULL);
+
+
+--
 -- Name: idempotency_keys_create_time_idx; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX idempotency_keys_create_time_idx ON public.idempotency_keys USING btree (project_id, create_time);
+
+
+--
+-- Name: jobs_claim_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX jobs_claim_idx ON public.jobs USING btree (project_id, queue, priority DESC, COALESCE(lease_expire_time, run_time)) WHERE (status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text]));
+
+
+--
+-- Name: jobs_cluster_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX jobs_cluster_id_idx ON public.jobs USING btree (project_id, cluster_id, create_time, id) WHERE (cluster_id IS NOT NULL);
+
+
+--
+-- Name: jobs_create_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX jobs_create_time_idx ON public.jobs USING btree (project_id, create_time, id);
+
+
+--
+-- Name: jobs_resource_key_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX jobs_resource_key_idx ON public.jobs USING btree (project_id, resource_key, create_time, id) WHERE (resource_key IS NOT NULL);
+
+
+--
+-- Name: jobs_resource_key_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX jobs_resource_key_key ON public.jobs USING btree (project_id, resource_key) WHERE ((resource_key IS NOT NULL) AND (status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text])) AND (NOT allow_duplicates));
+
+
+--
+-- Name: jobs_running_resource_key_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX jobs_running_resource_key_key ON public.jobs USING btree (project_id, resource_key) WHERE ((resource_key IS NOT NULL) AND (status = 'RUNNING'::text));
+
+
+--
+-- Name: jobs_status_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX jobs_status_idx ON public.jobs USING btree (project_id, status, create_time, id);
+
+
+--
+-- Name: jobs_type_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX jobs_type_idx ON public.jobs USING btree (project_id, type, create_time, id);
+
+
+--
+-- Name: locks_expire_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX locks_expire_time_idx ON public.locks USING btree (project_id, expire_time, name);
+
+
+--
+-- Name: locks_holder_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX locks_holder_idx ON public.locks USING btree (project_id, holder, name) WHERE (holder IS NOT NULL);
 
 
 --
@@ -385,6 +1049,41 @@ CREATE INDEX projects_name_idx ON public.projects USING btree (name, id);
 --
 
 CREATE INDEX projects_owner_id_idx ON public.projects USING btree (owner_id, create_time, id) WHERE (owner_id IS NOT NULL);
+
+
+--
+-- Name: reservations_expire_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX reservations_expire_time_idx ON public.reservations USING btree (project_id, expire_time);
+
+
+--
+-- Name: role_mappings_create_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX role_mappings_create_time_idx ON public.role_mappings USING btree (project_id, create_time, id);
+
+
+--
+-- Name: role_mappings_principal_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX role_mappings_principal_idx ON public.role_mappings USING btree (project_id, principal, create_time, id);
+
+
+--
+-- Name: role_mappings_role_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX role_mappings_role_key ON public.role_mappings USING btree (project_id, principal, COALESCE(team, ''::text), role);
+
+
+--
+-- Name: role_mappings_team_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX role_mappings_team_idx ON public.role_mappings USING btree (project_id, team, create_time, id) WHERE (team IS NOT NULL);
 
 
 --
@@ -458,6 +1157,13 @@ CREATE INDEX tasks_workflow_id_idx ON public.tasks USING btree (project_id, work
 
 
 --
+-- Name: usage_samples_sample_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX usage_samples_sample_time_idx ON public.usage_samples USING btree (project_id, sample_time, cluster_id);
+
+
+--
 -- Name: workflows_create_time_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -493,11 +1199,83 @@ CREATE INDEX workflows_status_idx ON public.workflows USING btree (project_id, s
 
 
 --
+-- Name: cluster_artifacts cluster_artifacts_cluster_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cluster_artifacts
+    ADD CONSTRAINT cluster_artifacts_cluster_id_fkey FOREIGN KEY (project_id, cluster_id) REFERENCES public.clusters(project_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: cluster_artifacts cluster_artifacts_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cluster_artifacts
+    ADD CONSTRAINT cluster_artifacts_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
+-- Name: cluster_outputs cluster_outputs_cluster_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cluster_outputs
+    ADD CONSTRAINT cluster_outputs_cluster_id_fkey FOREIGN KEY (project_id, cluster_id) REFERENCES public.clusters(project_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: clusters clusters_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.clusters
+    ADD CONSTRAINT clusters_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
 -- Name: idempotency_keys idempotency_keys_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.idempotency_keys
     ADD CONSTRAINT idempotency_keys_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
+-- Name: jobs jobs_cluster_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.jobs
+    ADD CONSTRAINT jobs_cluster_id_fkey FOREIGN KEY (project_id, cluster_id) REFERENCES public.clusters(project_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: jobs jobs_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.jobs
+    ADD CONSTRAINT jobs_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
+-- Name: locks locks_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.locks
+    ADD CONSTRAINT locks_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
+-- Name: reservations reservations_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reservations
+    ADD CONSTRAINT reservations_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
+-- Name: role_mappings role_mappings_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.role_mappings
+    ADD CONSTRAINT role_mappings_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
 
 
 --
@@ -525,6 +1303,14 @@ ALTER TABLE ONLY public.tasks
 
 
 --
+-- Name: usage_samples usage_samples_cluster_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.usage_samples
+    ADD CONSTRAINT usage_samples_cluster_id_fkey FOREIGN KEY (project_id, cluster_id) REFERENCES public.clusters(project_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: workflows workflows_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -543,4 +1329,9 @@ ALTER TABLE ONLY public.workflows
 INSERT INTO public.schema_migrations (version) VALUES
     ('20261120000001'),
     ('20261120000002'),
-    ('20261120000003');
+    ('20261120000003'),
+    ('20261120000004'),
+    ('20261120000005'),
+    ('20261120000006'),
+    ('20261120000007'),
+    ('20261120000008');

@@ -23,6 +23,7 @@ from server.paging import Tokens
 from server.parts import Parts
 from server.rpc import DETAILS_HEADER, Adapter
 from server.services import SERVICES, make_methods
+from server.signals import Signals
 from server.statements import Statement
 from server.upkeep import Upkeep
 
@@ -72,8 +73,10 @@ def running(config: Config, url: str, *, share_port: bool = False) -> Iterator[S
     """A server on a database, from start to stop."""
     with ExitStack() as stack:
         database = stack.enter_context(Database(url, config))
-        parts = Parts(database, Tokens(_token_key(database)))
-        adapter = Adapter(database)
+        signals = stack.enter_context(Signals(config.direct_url or url))
+        database.on_announcement.append(signals.send)
+        parts = Parts(database, Tokens(_token_key(database)), signals)
+        adapter = Adapter(database, signals)
         stack.callback(adapter.close)
         server = grpc.server(adapter.traffic.calls, options=_options(share_port=share_port), compression=None)
         server.add_generic_rpc_handlers((Router(make_methods(parts), adapter),))
@@ -89,6 +92,7 @@ def running(config: Config, url: str, *, share_port: bool = False) -> Iterator[S
         def stop() -> None:
             checks.enter_graceful_shutdown()
             adapter.stopping.set()
+            signals.wake_all()
             for tell in parts.on_stop:
                 tell()
             server.stop(config.grace).wait()

@@ -18,6 +18,7 @@ from server import migrations
 from server.config import Config
 from server.errors import DatabaseUnavailable
 from server.rows import adapters
+from server.signals import Topic
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +33,12 @@ class Connection(psycopg.Connection[TupleRow]):
 
     row_lock: str = ""
     """A clause that is added to reads of entities while a call of a transaction asks for a row lock."""
+    announced: frozenset[Topic] = frozenset()
+    """What others are told of when the connection is given back, with all it did committed or undone."""
+
+    def announce(self, topic: Topic) -> None:
+        """Tell those who wait for this, once it is committed."""
+        self.announced |= {topic}
 
 
 def is_dead(conn: Connection) -> bool:
@@ -72,6 +79,7 @@ class Database:
     url: str
     config: Config
     on_health: list[Callable[[Health], None]] = field(default_factory=list)
+    on_announcement: list[Callable[[frozenset[Topic]], None]] = field(default_factory=list)
     health: Health = Health()
 
     def __post_init__(self) -> None:
@@ -205,7 +213,11 @@ class Lent:
         return self._conn
 
     def __exit__(self, *_: object) -> None:
+        announced, self._conn.announced = self._conn.announced, frozenset()
         self._pool.putconn(self._conn)
+        if announced:
+            for tell in self._database.on_announcement:
+                tell(announced)
 
 
 class StatementGuard:

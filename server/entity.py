@@ -33,7 +33,9 @@ def snake(name: str) -> str:
 
 
 def plural(name: str) -> str:
-    """`task` -> `tasks`, `repository` -> `repositories`."""
+    """`task` -> `tasks`, `repository` -> `repositories`, `cluster_outputs` as it is."""
+    if name.endswith("s"):
+        return name
     return name[:-1] + "ies" if name.endswith("y") else name + "s"
 
 
@@ -93,10 +95,14 @@ class Entity:
     """Inputs of `computed` that are not fields of the message, with their SQL types."""
     defaults: Mapping[str, str] = field(default_factory=dict)
     """What stands, in SQL, for a field that is left out; it is `optional`, a string or a time, and never NULL."""
-    derived: Mapping[str, str] = field(default_factory=dict)
-    """Fields without a column: the SQL expression that they are read by."""
+    always: frozenset[str] = frozenset()
+    """Fields that the server sets and whose columns are never NULL."""
+    unread: frozenset[str] = frozenset()
+    """Columns without a field, that only statements of the entity's own know."""
     join: str = ""
     """A join that `computed` needs."""
+    visible: str = ""
+    """A condition of the rows that readers may see; empty for all."""
     arrange: Callable[[Sequence[Any], frozenset[str]], list[dict[str, Any]]] | None = None
     """The `extra_items` of new items, given the ids of those that are stored already."""
     filters: Mapping[str, str] = field(default_factory=dict)
@@ -136,16 +142,14 @@ class Entity:
     @cached_property
     def columns(self) -> str:
         """The select list that makes a message of a row."""
-        return ", ".join(self._selected(name, field) for name, field in self.fields.items())
-
-    def _selected(self, name: str, descriptor: FieldDescriptor) -> str:
-        if name in self.derived:
-            return f"{self.derived[name]} AS {name}"
-        return f"{self.table}.{name}::text" if is_json(descriptor) else f"{self.table}.{name}"
+        return ", ".join(
+            f"{self.table}.{name}::text" if is_json(field) else f"{self.table}.{name}"
+            for name, field in self.fields.items()
+        )
 
     def nullable(self, name: str) -> bool:
         """Whether the column of a field may be NULL."""
-        return name not in self.defaults and nullable(self.fields[name])
+        return name not in self.defaults and name not in self.always and nullable(self.fields[name])
 
     @cached_property
     def client_fields(self) -> tuple[str, ...]:

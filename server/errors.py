@@ -16,7 +16,9 @@
     │   ├── RequestInFlight
     │   ├── TransactionTimeout
     │   ├── SerializationFailure
-    │   └── LockTimeout
+    │   ├── LockTimeout
+    │   ├── LockHeld
+    │   └── LeaseLost
     ├── IdempotencyKeyReused    INVALID_ARGUMENT
     ├── Overloaded              RESOURCE_EXHAUSTED
     ├── DiskFull                RESOURCE_EXHAUSTED
@@ -204,6 +206,27 @@ class LockTimeout(Aborted):
 
     reason = "LOCK_TIMEOUT"
     retry_seconds = 0.1
+
+
+class LockHeld(Aborted):
+    """Somebody else holds it.
+
+    `topic` is what a hint will be sent about when it is free, `seconds` how long it is held if nothing happens.
+    """
+
+    reason = "LOCK_HELD"
+    retry_seconds = 1.0
+
+    def __init__(self, message: str, topic: tuple[str, ...] = (), seconds: float = 0.0, **metadata: object) -> None:
+        super().__init__(message, **metadata)
+        self.topic = topic
+        self.seconds = seconds
+
+
+class LeaseLost(Aborted):
+    """It is not held under this token any more."""
+
+    reason = "LEASE_LOST"
 
 
 class IdempotencyKeyReused(StatehouseError):

@@ -44,6 +44,11 @@ class Method:
     def mutates(self) -> bool:
         return bool(self.descriptor.GetOptions().idempotency_level != MethodOptions.NO_SIDE_EFFECTS)
 
+    @cached_property
+    def waits(self) -> bool:
+        """Whether it may wait for something to happen."""
+        return "wait" in self.request.DESCRIPTOR.fields_by_name or self.descriptor.name.startswith(("Wait", "Watch"))
+
     @property
     def unary(self) -> bool:
         return not (self.descriptor.client_streaming or self.descriptor.server_streaming)
@@ -118,4 +123,7 @@ class Catalogue:
         method = self._methods.get(packed.TypeName())
         if method is None:
             raise InvalidRequest(field, f"{packed.TypeName()[:200] or 'it'} is not the request of a unary method")
-        return method, method.decode(packed.value)
+        request = method.decode(packed.value)
+        if method.waits and request.HasField("wait"):
+            raise InvalidRequest(f"{field}.wait", "cannot be used in a transaction, which would hold up others")
+        return method, request

@@ -8,6 +8,7 @@ from server.entity import Entity
 from server.methods import Catalogue
 from server.paging import Tokens
 from server.repository import Repository
+from server.signals import Signals
 
 
 @dataclass
@@ -16,6 +17,7 @@ class Parts:
 
     database: Database
     tokens: Tokens
+    signals: Signals
     catalogue: Catalogue = field(default_factory=Catalogue)
     on_stop: list[Callable[[], None]] = field(default_factory=list)
     """Called when the server begins to stop."""

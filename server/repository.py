@@ -76,6 +76,17 @@ class Repository:
             raise AmbiguousId(f"Several ids begin with {prefix}: {ids}.", candidates=ids)
         return candidates[0]  # type: ignore[no-any-return]
 
+    def lock(self, conn: Connection, key: Mapping[str, Any]) -> Message:
+        """The entity with exactly this id, which nobody else changes until the transaction ends. Raises NotFound."""
+        asked, conn.row_lock = conn.row_lock, "FOR UPDATE"
+        try:
+            found = self.find(conn, key)
+        finally:
+            conn.row_lock = asked
+        if found is None:
+            raise self.not_found(str(key[self.entity.key[-1]]))
+        return found
+
     def get_many(self, conn: Connection, scope: Mapping[str, Any], ids: Sequence[str]) -> Iterator[Message]:
         """The entities with these ids, in their order. Raises NotFound, which names the missing."""
         for start in range(0, len(ids), CHUNK):
@@ -108,7 +119,7 @@ class Repository:
         params = {**self._scope(item), **self._item_params([item], frozenset())[0], "versions": "{}"}
         changed = self._change(conn, "upsert", params)
         if not changed:
-            raise self._refusal(conn, item, stored_label(item), same=True)
+            raise self.refusal(conn, item, stored_label(item), same=True)
         return changed[0]
 
     def upsert_many(self, conn: Connection, items: Sequence[Message]) -> list[Message]:
@@ -126,7 +137,7 @@ class Repository:
             for item in items:
                 row = changed.get(item.id)  # type: ignore[attr-defined]
                 if row is None:
-                    raise self._refusal(conn, item, stored_label(item), same=True)
+                    raise self.refusal(conn, item, stored_label(item), same=True)
                 if row.version > 1 and row.id not in stored:  # type: ignore[attr-defined]
                     raise SerializationFailure
             return [changed[item.id] for item in items]  # type: ignore[attr-defined]
@@ -174,12 +185,16 @@ class Repository:
             raise AlreadyExists(f"The {self.entity.name} {key['id']} is not deleted.", entity=self.entity.name)
         raise VersionMismatch(current_version=found.version)  # type: ignore[attr-defined]
 
-    def _change_one(self, conn: Connection, name: str, params: Mapping[str, Any], label: str = "") -> Message:
-        changed = self._change(conn, name, params)
-        if changed:
-            return changed[0]
+    def change(self, conn: Connection, statement: Statement, params: Mapping[str, Any], label: str = "") -> Message:
+        """Run a statement that changes one entity, to the status of `label` if it is given. Raises why it did not."""
+        changed: Message | None = self.apply(conn, statement, params).fetchone()
+        if changed is not None:
+            return changed
         item = self.entity.message(**{column: params[column] for column in self.entity.key}, version=params["version"])
-        raise self._refusal(conn, item, label)
+        raise self.refusal(conn, item, label)
+
+    def _change_one(self, conn: Connection, name: str, params: Mapping[str, Any], label: str = "") -> Message:
+        return self.change(conn, self.statement(name), params, label)
 
     def _change(self, conn: Connection, name: str, params: Mapping[str, Any]) -> list[Message]:
         return self.apply(conn, self.statement(name), params).fetchall()  # type: ignore[no-any-return]
@@ -188,7 +203,7 @@ class Repository:
         """Run a statement that changes entities, as every change of every entity is. Answers its cursor."""
         return events.record(conn, self.entity, statement.run(conn, params))
 
-    def _refusal(self, conn: Connection, asked: Message, label: str, *, same: bool = False) -> Exception:
+    def refusal(self, conn: Connection, asked: Message, label: str = "", *, same: bool = False) -> Exception:
         """Why a statement changed nothing. `label` is the status that was asked for; `same` whether it may stay."""
         found: Any = self.find(conn, {column: getattr(asked, column) for column in self.entity.key})
         name, id_ = self.entity.name, str(getattr(asked, self.entity.key[-1]))
@@ -201,12 +216,20 @@ class Repository:
                 f"The {name} {id_} has version {found.version} by now.", current_version=found.version
             )
         transitions, current = self.entity.transitions, stored_label(found)
-        if transitions and label and label not in transitions.table[current] and not (same and label == current):
-            return InvalidTransition(f"{current} cannot become {label}.", **{"from": current, "to": label})
+        if transitions and label and not (same and label == current):
+            try:
+                self.check_transition(current, label)
+            except InvalidTransition as error:
+                return error
         for field in self.entity.immutable_fields if same else ():
             if self.entity.fields[field].message_type is None and getattr(found, field) != getattr(asked, field):
                 return InvalidRequest(f"{name}.{field}", "cannot be changed")
         return SerializationFailure()
+
+    def check_transition(self, current: str, label: str) -> None:
+        """Raise InvalidTransition unless the table has a way from one status to another."""
+        if self.entity.transitions and label not in self.entity.transitions.table[current]:
+            raise InvalidTransition(f"{current} cannot become {label}.", **{"from": current, "to": label})
 
     # Parameters
 
@@ -261,12 +284,14 @@ class Repository:
 
     @cached_property
     def key_condition(self) -> str:
-        return " AND ".join(f"{self.entity.table}.{column} = %({column})s" for column in self.entity.key)
+        columns = [f"{self.entity.table}.{column} = %({column})s" for column in self.entity.key]
+        return " AND ".join([*columns, *([self.entity.visible] if self.entity.visible else [])])
 
     @cached_property
     def scope_condition(self) -> str:
         """Which rows a caller may see at all; every statement has it for every table."""
-        return f"{self.entity.table}.project_id = %(project_id)s" if "project_id" in self.entity.key else "TRUE"
+        scope = f"{self.entity.table}.project_id = %(project_id)s" if "project_id" in self.entity.key else "TRUE"
+        return f"{scope} AND {self.entity.visible}" if self.entity.visible else scope
 
     @property
     def live_condition(self) -> str:
@@ -363,7 +388,7 @@ def _replaced(entity: Entity, name: str) -> str:
 
 def _conflict(repository: Repository) -> str:
     entity, table = repository.entity, repository.entity.table
-    times = ("start_time", "end_time") if entity.transitions else ()
+    times = [name for name in ("start_time", "end_time") if entity.transitions and name in entity.fields]
     fields = (*(name for name in entity.client_fields if name not in entity.immutable_fields), *times)
     sets = ", ".join(f"{name} = {_replaced(entity, name)}" for name in fields)
     conditions = [f"COALESCE((%(versions)s::jsonb ->> EXCLUDED.id)::bigint, {table}.version) = {table}.version"]

@@ -23,6 +23,7 @@ from server.errors import (
     DatabaseUnavailable,
     DeadlineExceeded,
     Internal,
+    LockHeld,
     SerializationFailure,
     ShuttingDown,
     StatehouseError,
@@ -30,6 +31,7 @@ from server.errors import (
 )
 from server.methods import DEFAULT_PROJECT, Method
 from server.repository import new_id
+from server.signals import Signals, Topic, Waiter
 from server.traffic import Traffic
 from server.validation import refuse_bad_key
 from server.verbs import Pages
@@ -55,6 +57,7 @@ class Call:
     request_id: str = ""
     key: str = ""
     guard: StatementGuard = field(default_factory=StatementGuard)
+    waiter: Waiter | None = None
     messages: int = 0
 
     def read_metadata(self) -> None:
@@ -72,8 +75,9 @@ class Call:
 class Adapter:
     """Runs handlers for gRPC."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, signals: Signals) -> None:
         self.database = database
+        self._signals = signals
         self.stopping = threading.Event()
         self._log = log.bind()  # once: the logger of the module would be made anew for each call
         self.traffic = Traffic(database.config)
@@ -83,24 +87,28 @@ class Adapter:
         config = database.config
         self._stream_threads = ThreadPoolExecutor(config.stream_limit + 32, thread_name_prefix="stream")
         self._transaction_threads = ThreadPoolExecutor(config.transaction_limit + 32, thread_name_prefix="transaction")
+        self._waiting_threads = ThreadPoolExecutor(config.wait_limit + 32, thread_name_prefix="waiting")
 
     def close(self) -> None:
         """Let go of the threads."""
         self._cancellers.shutdown(wait=False, cancel_futures=True)
         self._stream_threads.shutdown(wait=False, cancel_futures=True)
         self._transaction_threads.shutdown(wait=False, cancel_futures=True)
+        self._waiting_threads.shutdown(wait=False, cancel_futures=True)
         self.traffic.calls.shutdown(wait=False, cancel_futures=True)
 
     def handler(self, method: Method) -> grpc.RpcMethodHandler:
         """The gRPC handler of a method. It takes bytes, since gRPC answers UNKNOWN for what it cannot decode."""
         if method.unary:
-            return grpc.unary_unary_rpc_method_handler(lambda data, context: self._unary(method, data, context))
+            unary = lambda data, context: self._unary(method, data, context)  # noqa: E731
+            return grpc.unary_unary_rpc_method_handler(_on(self._waiting_threads, unary) if method.waits else unary)
         if method.descriptor.client_streaming:
             return grpc.stream_stream_rpc_method_handler(
                 _on(self._transaction_threads, lambda requests, context: self._conversation(method, requests, context))
             )
+        threads = self._waiting_threads if method.waits else self._stream_threads
         return grpc.unary_stream_rpc_method_handler(
-            _on(self._stream_threads, lambda data, context: self._stream(method, data, context))
+            _on(threads, lambda data, context: self._stream(method, data, context))
         )
 
     def _unary(self, method: Method, data: bytes, context: grpc.ServicerContext) -> bytes:
@@ -111,7 +119,10 @@ class Adapter:
             request_hash = idempotency.fingerprint(request) if call.key and method.mutates else b""
             call.project_id = method.prepare(request)
             self._watch(call)
-            response = self._run(call, request, request_hash)
+            if method.waits and request.HasField("wait"):
+                response = self._run_patiently(call, request, request_hash)
+            else:
+                response = self._run(call, request, request_hash)
             answer = response.SerializeToString()
         except Exception as error:
             self._fail(call, error)
@@ -119,8 +130,14 @@ class Adapter:
         return answer
 
     def _watch(self, call: Call) -> None:
-        """When the call ends early, cancel its statement."""
-        if not call.context.add_callback(lambda: call.guard.end(self._cancellers.submit)):
+        """When the call ends early, cancel its statement, or end its waiting."""
+
+        def end() -> None:
+            call.guard.end(self._cancellers.submit)
+            if call.waiter is not None:
+                call.waiter.wake()
+
+        if not call.context.add_callback(end):
             raise Cancelled
 
     def _run(self, call: Call, request: Any, request_hash: bytes) -> Message:
@@ -136,6 +153,34 @@ class Adapter:
                 if call.method.mutates or attempt > 1 or not _connection_lost(error):
                     raise
         raise AssertionError
+
+    def _run_patiently(self, call: Call, request: Any, request_hash: bytes) -> Message:
+        """Run a handler; while somebody holds what it needs, wait in line for that, as long as the request says."""
+        try:
+            return self._run(call, request, request_hash)
+        except LockHeld as error:
+            held = error
+        deadline = time.monotonic() + request.wait.ToNanoseconds() / 1e9
+        with self.traffic.waiting(), self._line(call, held.topic) as waiter:
+            while True:
+                if waiter.is_first():
+                    try:
+                        return self._run(call, request, request_hash)
+                    except LockHeld as error:
+                        held = error
+                left = deadline - time.monotonic()
+                if self.stopping.is_set():
+                    raise ShuttingDown
+                if left <= 0:
+                    raise held
+                waiter.wait(held.seconds, left)
+
+    @contextmanager
+    def _line(self, call: Call, topic: Topic) -> Iterator[Waiter]:
+        with self._signals.line(topic) as waiter:
+            call.waiter = waiter
+            yield waiter
+        call.waiter = None
 
     def _attempt(self, call: Call, request: Any, request_hash: bytes) -> Message:
         with self.database.connection() as conn, call.guard(conn):
@@ -154,12 +199,12 @@ class Adapter:
     def _stream(self, method: Method, data: bytes, context: grpc.ServicerContext) -> Iterator[bytes]:
         call = Call(method, context)
         try:
-            with self.traffic.stream():
+            with self.traffic.waiting() if method.waits else self.traffic.stream():
                 call.read_metadata()
                 request = method.decode(data)
                 call.project_id = method.prepare(request)
                 self._watch(call)
-                pages = Pages(lambda: self._lend(call), self.traffic.gently)
+                pages = Pages(lambda: self._lend(call), self.traffic.gently, lambda topic: self._line(call, topic))
                 for response in method.handler(pages, request):
                     yield response.SerializeToString()
                     call.messages += 1

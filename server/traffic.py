@@ -4,7 +4,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 from server.config import Config
@@ -48,20 +48,19 @@ class Traffic:
         self.calls = CallThreads(config.threads)
         self._most = config.threads + config.queue
         self._streams = threading.BoundedSemaphore(config.stream_limit)
+        self._waiting = threading.BoundedSemaphore(config.wait_limit)
 
     def admits_call(self) -> bool:
         """Whether one more call may wait for a thread."""
         return self.calls.under_way < self._most
 
-    @contextmanager
-    def stream(self) -> Iterator[None]:
+    def stream(self) -> AbstractContextManager[None]:
         """Take one of the places for streams. Raises Overloaded when there is none."""
-        if not self._streams.acquire(blocking=False):
-            raise Overloaded("The server has as many open streams as it can take.")
-        try:
-            yield
-        finally:
-            self._streams.release()
+        return _place(self._streams, "The server has as many open streams as it can take.")
+
+    def waiting(self) -> AbstractContextManager[None]:
+        """Take one of the places for those who wait. Raises Overloaded when there is none."""
+        return _place(self._waiting, "As many calls wait for something as the server can take.")
 
     def gently(self, rows: Iterable[Any]) -> Iterator[Any]:
         """Rows of a stream, with pauses while calls are under way."""
@@ -69,3 +68,13 @@ class Traffic:
             yield row
             if self.calls.under_way and number % SLICE == 0:
                 time.sleep(min(PAUSE * self.calls.under_way, LONGEST_PAUSE))
+
+
+@contextmanager
+def _place(places: threading.BoundedSemaphore, refusal: str) -> Iterator[None]:
+    if not places.acquire(blocking=False):
+        raise Overloaded(refusal)
+    try:
+        yield
+    finally:
+        places.release()

@@ -27,6 +27,7 @@ from server.errors import (
     TransactionTimeout,
     translate,
 )
+from server.guards import Guards
 from server.methods import Catalogue
 from server.paging import MAX_ANSWER_BYTES
 from server.rpc import Call
@@ -120,6 +121,7 @@ class Transaction:
     catalogue: Catalogue
     project_id: str
     read_only: bool
+    guards: Guards
     inbox: "Inbox"
     idle_seconds: float
     deadline: float
@@ -203,6 +205,8 @@ class Transaction:
                 self.conn.rollback()
                 return pb.TransactResponse(committed=pb.Committed(replayed=True))
             idempotency.store(self.conn, claimed, pb.Committed())
+        if not self.read_only:
+            self.guards.hold(self.conn)
         self.call.guard.release()
         try:
             self.conn.commit()

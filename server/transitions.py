@@ -42,3 +42,36 @@ EXECUTION = Transitions(
     terminal=_ENDED,
 )
 """Tasks and workflows."""
+
+CLUSTER = Transitions(
+    table={
+        "PENDING": frozenset({"CREATING", "DESTROYING", "FAILED"}),
+        "CREATING": frozenset({"READY", "DESTROYING", "FAILED"}),
+        "READY": frozenset({"HIBERNATING", "DESTROYING", "FAILED"}),
+        "HIBERNATING": frozenset({"HIBERNATED", "READY", "DESTROYING", "FAILED"}),
+        "HIBERNATED": frozenset({"RESUMING", "DESTROYING", "FAILED"}),
+        "RESUMING": frozenset({"READY", "HIBERNATED", "DESTROYING", "FAILED"}),
+        "DESTROYING": frozenset({"DESTROY_VERIFYING", "DESTROY_FAILED", "DESTROYED"}),
+        "DESTROY_VERIFYING": frozenset({"DESTROYED", "DESTROY_FAILED"}),
+        "DESTROY_FAILED": frozenset({"DESTROYING", "DESTROY_VERIFYING"}),
+        "DESTROYED": frozenset(),
+        "FAILED": frozenset({"CREATING", "READY", "DESTROYING"}),
+    },
+    initial="PENDING",
+    terminal=frozenset({"DESTROYED"}),
+    started="CREATING",
+)
+"""Clusters."""
+
+JOB = Transitions(
+    table={
+        "PENDING": frozenset({"RUNNING", "CANCELLED"}),
+        "RUNNING": frozenset({"PENDING", "COMPLETED", "FAILED", "CANCELLED"}),
+        "COMPLETED": frozenset(),
+        "FAILED": frozenset({"PENDING"}),
+        "CANCELLED": frozenset({"PENDING"}),
+    },
+    initial="PENDING",
+    terminal=frozenset({"COMPLETED", "FAILED", "CANCELLED"}),
+)
+"""Jobs."""

@@ -36,6 +36,7 @@ MAX_URI = 2048
 MAX_TEXT = 65_536
 MAX_ITEMS = 10_000
 MAX_CALLS = 1_000
+MAX_GUARDS = 100
 MAX_JSON_BYTES = MAX_BYTES = 1024 * 1024
 MAX_JSON_DEPTH = 64
 MAX_NUMBER_LENGTH = 64
@@ -106,7 +107,7 @@ def _repeated(field: FieldDescriptor) -> Check:
         one = _enum(field)
     else:
         one = _check_id if field.name == "ids" else _check_name
-    most = MAX_CALLS if field.name == "calls" else MAX_ITEMS
+    most = {"calls": MAX_CALLS, "guards": MAX_GUARDS}.get(field.name, MAX_ITEMS)
 
     def check(values: Any, path: str, violations: Violations) -> None:
         if len(values) > most:

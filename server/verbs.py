@@ -6,6 +6,7 @@ request to responses.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -18,6 +19,7 @@ from server.errors import InvalidRequest
 from server.listing import Listing
 from server.paging import MESSAGE_ROWS, Tokens, all_within_bytes, in_messages
 from server.repository import Repository
+from server.signals import Topic, Waiter
 
 Handler = Callable[[Any, Any], Any]
 
@@ -30,6 +32,8 @@ class Pages:
     """Lends a connection for a page, which the stream lets go of before it yields the page."""
     gently: Callable[[Iterable[Any]], Iterator[Any]]
     """Passes rows on, and gives way to calls between them."""
+    line: Callable[[Topic], AbstractContextManager[Waiter]]
+    """A place in the line for a topic. The end of the call wakes the waiter too."""
 
 
 SMALLER_BATCH = "Ask for fewer at a time."

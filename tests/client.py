@@ -1,5 +1,6 @@
 """A client of all services, and what a failure says."""
 
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -7,12 +8,21 @@ from typing import Any
 
 import grpc
 import pytest
+from google.protobuf.duration_pb2 import Duration
 from google.protobuf.message import Message
 from google.rpc import error_details_pb2, status_pb2
 from statehouse.v1 import (
+    cluster_pb2,
+    cluster_pb2_grpc,
     error_pb2,
+    idempotency_pb2_grpc,
+    job_pb2,
+    job_pb2_grpc,
+    lock_pb2,
+    lock_pb2_grpc,
     project_pb2,
     project_pb2_grpc,
+    role_mapping_pb2_grpc,
     system_pb2_grpc,
     task_pb2,
     task_pb2_grpc,
@@ -30,6 +40,11 @@ class Client:
         self.projects = project_pb2_grpc.ProjectServiceStub(channel)
         self.workflows = workflow_pb2_grpc.WorkflowServiceStub(channel)
         self.tasks = task_pb2_grpc.TaskServiceStub(channel)
+        self.clusters = cluster_pb2_grpc.ClusterServiceStub(channel)
+        self.jobs = job_pb2_grpc.JobServiceStub(channel)
+        self.locks = lock_pb2_grpc.LockServiceStub(channel)
+        self.reservations = idempotency_pb2_grpc.IdempotencyServiceStub(channel)
+        self.role_mappings = role_mapping_pb2_grpc.RoleMappingServiceStub(channel)
         self.transactions = transaction_pb2_grpc.TransactionServiceStub(channel)
         self.system = system_pb2_grpc.SystemServiceStub(channel)
 
@@ -44,6 +59,23 @@ class Client:
     def create_workflow(self, **fields: Any) -> workflow_pb2.Workflow:
         workflow = workflow_pb2.Workflow(**{"name": "a workflow"} | fields)
         return self.workflows.CreateWorkflow(workflow_pb2.CreateWorkflowRequest(workflow=workflow)).workflow
+
+    def create_cluster(self, **fields: Any) -> cluster_pb2.Cluster:
+        cluster = cluster_pb2.Cluster(**{"name": f"cluster {uuid.uuid4()}"} | fields)
+        return self.clusters.CreateCluster(cluster_pb2.CreateClusterRequest(cluster=cluster)).cluster
+
+    def enqueue(self, **fields: Any) -> job_pb2.Job:
+        job = job_pb2.Job(**{"type": "work"} | fields)
+        return self.jobs.EnqueueJob(job_pb2.EnqueueJobRequest(job=job)).job
+
+    def claim(self, project_id: str, *, max: int = 1, lease: float = 60, **fields: Any) -> list[job_pb2.Job]:  # noqa: A002
+        """Claim jobs for a worker of the test."""
+        fields = {"worker_id": "worker", "lease": span(lease)} | fields
+        return list(self.jobs.ClaimJobs(job_pb2.ClaimJobsRequest(project_id=project_id, max=max, **fields)).jobs)
+
+    def acquire(self, project_id: str, name: str, holder: str, ttl: float = 60, **fields: Any) -> lock_pb2.Lock:
+        request = lock_pb2.AcquireLockRequest(project_id=project_id, name=name, holder=holder, ttl=span(ttl), **fields)
+        return self.locks.AcquireLock(request).lock
 
     def get_task(self, task: task_pb2.Task) -> task_pb2.Task:
         return self.tasks.GetTask(task_pb2.GetTaskRequest(project_id=task.project_id, id=task.id)).task
@@ -64,6 +96,10 @@ class Client:
             lambda request: request if isinstance(request, bytes) else request.SerializeToString(),
             response.FromString,
         )
+
+
+def span(seconds: float) -> Duration:
+    return Duration(seconds=int(seconds), nanos=round(seconds % 1 * 1e9))
 
 
 @dataclass

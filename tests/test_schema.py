@@ -9,13 +9,25 @@ from google.protobuf.message_factory import GetMessageClass
 from pglast import ast, parse_sql
 from pglast.visitors import Visitor
 
-from server import idempotency
+from server import guards, idempotency
 from server.app import TOKEN_KEY
 from server.entity import Entity, enum_labels, sql_type
 from server.listing import Listing
 from server.repository import STATEMENTS, Repository
 from server.rows import adapters
-from server.services import ENTITIES, SERVICES, system, task, transaction, workflow
+from server.services import (
+    ENTITIES,
+    SERVICES,
+    cluster,
+    job,
+    lock,
+    role_mapping,
+    system,
+    task,
+    transaction,
+    workflow,
+)
+from server.services import idempotency as reservations
 from server.statements import Statement
 from server.verbs import verb_name
 
@@ -37,9 +49,8 @@ def columns_of(sql: psycopg.Connection[Any], table: str) -> dict[str, tuple[str,
 def test_every_field_is_a_column_of_its_type_and_nullability(entity: Entity, sql: psycopg.Connection[Any]) -> None:
     columns = columns_of(sql, entity.table)
     for name, field in entity.fields.items():
-        if name not in entity.derived:
-            assert columns[name] == (sql_type(field), entity.nullable(name)), name
-    assert columns.keys() - entity.fields.keys() == entity.computed.keys() - entity.fields.keys()
+        assert columns[name] == (sql_type(field), entity.nullable(name)), name
+    assert columns.keys() - entity.fields.keys() == (entity.computed.keys() - entity.fields.keys()) | entity.unread
 
 
 @pytest.mark.parametrize("entity", ENTITIES, ids=NAMES)
@@ -98,8 +109,10 @@ def tables(sql: psycopg.Connection[Any]) -> list[str]:
 def all_statements() -> list[Statement]:
     """Every statement that the service can run: the named ones, and the generated ones in all their shapes."""
     found = [TOKEN_KEY]
-    for module in (idempotency, system, task, transaction, workflow):
-        found += vars(module.SQL).values()
+    modules = (guards, idempotency, job, lock, reservations, role_mapping, system, task, transaction, workflow)
+    for named in (*(module.SQL for module in modules), cluster.SQL, cluster.OUTPUTS_SQL, cluster.USAGE_SQL):
+        found += [one for one in vars(named).values() if one is not job.SQL.claim]
+    found.append(job.claim(10))
     for service in SERVICES:
         for entity in service.entities:
             repository = Repository(entity)
@@ -111,8 +124,11 @@ def all_statements() -> list[Statement]:
 
 
 def generated_names(entity: Entity) -> list[str]:
+    if "id" not in entity.key:
+        return ["get"]
     verbs = set(STATEMENTS) - ({"update_status"} if not entity.transitions else set())
     verbs -= set() if entity.soft_deleted else {"undelete"}
+    verbs -= set() if entity.mutable_fields else {"update", "upsert", "upsert_many"}
     arguments = {
         "update": ":" + ",".join(entity.mutable_fields),
         "update_status": ":" + ",".join(name for name in ("error_json", "output_json") if name in entity.fields),
@@ -182,14 +198,20 @@ class DistributionRules(Visitor):  # type: ignore[misc]
         self.broken: list[str] = []
         self._named: set[str] = set()
         self._needed: set[str] = set()
+        self._steps: set[str] = set()
+        """The names of the statement's own steps: they stand for no table."""
 
     def __call__(self, node: Any) -> Any:
         result = super().__call__(node)
-        self.broken += [f"{name} is not bound to a project" for name in sorted(self._needed - self._named)]
+        unbound = self._needed - self._named - self._steps
+        self.broken += [f"{name} is not bound to a project" for name in sorted(unbound)]
         return result
 
+    def visit_CommonTableExpr(self, _: Any, node: ast.CommonTableExpr) -> None:  # noqa: N802
+        self._steps.add(node.ctename)
+
     def visit_RangeVar(self, _: Any, node: ast.RangeVar) -> None:  # noqa: N802
-        if node.relname not in GLOBAL_TABLES and node.relname != "made":
+        if node.relname not in GLOBAL_TABLES:
             self._needed.add(node.alias.aliasname if node.alias else node.relname)
 
     def visit_A_Expr(self, _: Any, node: ast.A_Expr) -> None:  # noqa: N802

@@ -40,6 +40,7 @@ CHOICES: dict[str, click.ParamType[Any]] = {
     "threads": click.IntRange(1, 1000),
     "queue": click.IntRange(0),
     "stream_limit": click.IntRange(1, 10_000),
+    "wait_limit": click.IntRange(1, 10_000),
     "pool_size": click.IntRange(1, 1000),
     "pool_timeout": click.FloatRange(0.1, 300),
     "pool_waiting": click.IntRange(0),
@@ -63,7 +64,7 @@ def serve(**values: Any) -> None:
     logs.configure(config.log_format, config.log_level)
     with database_url(config) as (url, where):
         if config.migrate:
-            migrations.up(url)
+            migrations.up(config.direct_url or url)
         announce = _announcer(config, where)
         if config.workers == 1:
             from server.app import serve as serve_here  # noqa: PLC0415  nothing of gRPC exists before the workers fork

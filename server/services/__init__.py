@@ -10,12 +10,28 @@ from typing import Any
 
 from google.protobuf.descriptor import FileDescriptor, MethodDescriptor, ServiceDescriptor
 from google.protobuf.message_factory import GetMessageClass
-from statehouse.v1 import project_pb2, system_pb2, task_pb2, transaction_pb2, workflow_pb2
+from statehouse.v1 import (
+    cluster_pb2,
+    idempotency_pb2,
+    job_pb2,
+    lock_pb2,
+    project_pb2,
+    role_mapping_pb2,
+    system_pb2,
+    task_pb2,
+    transaction_pb2,
+    workflow_pb2,
+)
 
 from server.entity import Entity, snake
 from server.methods import Method, make_method
 from server.parts import Parts
+from server.services.cluster import ARTIFACT, CLUSTER, OUTPUTS, USAGE, Clusters
+from server.services.idempotency import RESERVATION, Reservations
+from server.services.job import JOB, Jobs
+from server.services.lock import LOCK, Locks
 from server.services.project import PROJECT, Projects
+from server.services.role_mapping import ROLE_MAPPING, RoleMappings
 from server.services.system import System
 from server.services.task import TASK, Tasks
 from server.services.transaction import Transactions
@@ -40,6 +56,11 @@ SERVICES = (
     Service(project_pb2.DESCRIPTOR, [PROJECT], Projects),
     Service(workflow_pb2.DESCRIPTOR, [WORKFLOW], Workflows),
     Service(task_pb2.DESCRIPTOR, [TASK], Tasks),
+    Service(cluster_pb2.DESCRIPTOR, [CLUSTER, ARTIFACT, OUTPUTS, USAGE], Clusters),
+    Service(job_pb2.DESCRIPTOR, [JOB], Jobs),
+    Service(lock_pb2.DESCRIPTOR, [LOCK], Locks),
+    Service(idempotency_pb2.DESCRIPTOR, [RESERVATION], Reservations),
+    Service(role_mapping_pb2.DESCRIPTOR, [ROLE_MAPPING], RoleMappings),
     Service(transaction_pb2.DESCRIPTOR, handlers=Transactions),
     Service(system_pb2.DESCRIPTOR, handlers=System),
 )

@@ -23,6 +23,7 @@ from server.errors import (
     TransactionTimeout,
     translate,
 )
+from server.guards import Guards
 from server.methods import DEFAULT_PROJECT
 from server.paging import MAX_ANSWER_BYTES
 from server.parts import Parts
@@ -70,7 +71,9 @@ class Transactions:
 
     def execute_batch(self, conn: Connection, request: pb.ExecuteBatchRequest) -> pb.ExecuteBatchResponse:
         response = pb.ExecuteBatchResponse()
+        guards = Guards(request.project_id, request.guards)
         with conn.transaction():
+            guards.check(conn)
             for index, packed_call in enumerate(request.calls):
                 with blamed_on(index):
                     method, call = self._catalogue.unpack(packed_call, "call")
@@ -78,6 +81,7 @@ class Transactions:
                     response.results.append(packed(method.handler(conn, call)))
             if response.ByteSize() > MAX_ANSWER_BYTES:
                 raise ResultTooLarge("The answers do not fit into one message.", limit=MAX_ANSWER_BYTES)
+            guards.hold(conn)
         return response
 
     def transact(self, call: Call, requests: Iterator[bytes]) -> Iterator[pb.TransactResponse]:
@@ -120,13 +124,15 @@ class Transactions:
         idle = seconds(begin.idle_timeout, DEFAULT_IDLE_SECONDS)
         total = seconds(begin.timeout, DEFAULT_SECONDS)
         deadline = time.monotonic() + total
+        guards = Guards(begin.project_id, begin.guards)
         conn.execute(opening(conn, begin, idle, total), prepare=False)
+        guards.check(conn)
         begun = pb.Begun(start_time=timestamp(SQL.start_time.one(conn, {})[0]))
         begun.idle_timeout.FromMilliseconds(int(idle * 1000))
         begun.timeout.FromMilliseconds(int(total * 1000))
         yield pb.TransactResponse(begun=begun)
         yield from Transaction(
-            call, conn, self._catalogue, begin.project_id, begin.read_only, inbox, idle, deadline
+            call, conn, self._catalogue, begin.project_id, begin.read_only, guards, inbox, idle, deadline
         ).responses()
 
     @contextmanager

@@ -36,7 +36,7 @@ class Workflows:
     def complete_workflow(self, conn: Connection, request: pb.CompleteWorkflowRequest) -> pb.CompleteWorkflowResponse:
         key = {"project_id": request.project_id, "id": request.id}
         with conn.transaction():
-            workflow: Any = self._lock(conn, key)
+            workflow: Any = self._repository.lock(conn, key)
             status = STATUS_LABELS[workflow.status]
             if status not in EXECUTION.terminal:
                 workflow = self._complete(conn, key, status)
@@ -57,17 +57,6 @@ class Workflows:
         if status not in EXECUTION.sources(outcome):
             self._repository.update_status(conn, key, "RUNNING", {})
         return self._repository.update_status(conn, key, outcome, {"output_json": outputs or ""})
-
-    def _lock(self, conn: Connection, key: dict[str, Any]) -> Any:
-        """The workflow, locked until the transaction ends. Raises NotFound."""
-        lock, conn.row_lock = conn.row_lock, "FOR UPDATE"
-        try:
-            found = self._repository.find(conn, key)
-        finally:
-            conn.row_lock = lock
-        if found is None:
-            raise self._repository.not_found(key["id"])
-        return found
 
     def _newest(self, conn: Connection, workflow: pb.Workflow) -> Any:
         """The newest task of each name, some at a time."""

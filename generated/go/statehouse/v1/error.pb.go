@@ -50,9 +50,10 @@ const (
 	ErrorReason_ERROR_REASON_PARENT_NOT_FOUND ErrorReason = 8
 	// FAILED_PRECONDITION. A task would stand more than 128 levels below its root. Metadata: `max_depth`.
 	ErrorReason_ERROR_REASON_DEPTH_EXCEEDED ErrorReason = 9
-	// ABORTED. Somebody else holds the lock. Metadata: `holder`, `expire_time`.
+	// ABORTED. Somebody else holds the lock, or the job. Metadata: `lock` or `job`, `holder`, `expire_time`.
 	ErrorReason_ERROR_REASON_LOCK_HELD ErrorReason = 10
-	// ABORTED. The lease or lock token is wrong, old or expired.
+	// ABORTED. The lease or lock token is wrong, old or expired: somebody else may have what it was for. Metadata: `lock`
+	// or `job`.
 	ErrorReason_ERROR_REASON_LEASE_LOST ErrorReason = 11
 	// INVALID_ARGUMENT. The idempotency key was used for another request.
 	ErrorReason_ERROR_REASON_IDEMPOTENCY_KEY_REUSED ErrorReason = 12

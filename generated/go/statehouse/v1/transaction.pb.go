@@ -160,7 +160,9 @@ type ExecuteBatchRequest struct {
 	// The project of the calls that name none, and of the idempotency key; empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The calls, in order: requests of unary methods; 1–1,000.
-	Calls         []*anypb.Any `protobuf:"bytes,2,rep,name=calls,proto3" json:"calls,omitempty"`
+	Calls []*anypb.Any `protobuf:"bytes,2,rep,name=calls,proto3" json:"calls,omitempty"`
+	// Locks that have to be held for the batch to take effect; at most 100.
+	Guards        []*Guard `protobuf:"bytes,3,rep,name=guards,proto3" json:"guards,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -205,6 +207,13 @@ func (x *ExecuteBatchRequest) GetProjectId() string {
 func (x *ExecuteBatchRequest) GetCalls() []*anypb.Any {
 	if x != nil {
 		return x.Calls
+	}
+	return nil
+}
+
+func (x *ExecuteBatchRequest) GetGuards() []*Guard {
+	if x != nil {
+		return x.Guards
 	}
 	return nil
 }
@@ -527,7 +536,9 @@ type Begin struct {
 	// `TRANSACTION_TIMEOUT`.
 	IdleTimeout *durationpb.Duration `protobuf:"bytes,4,opt,name=idle_timeout,json=idleTimeout,proto3" json:"idle_timeout,omitempty"`
 	// How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
-	Timeout       *durationpb.Duration `protobuf:"bytes,5,opt,name=timeout,proto3" json:"timeout,omitempty"`
+	Timeout *durationpb.Duration `protobuf:"bytes,5,opt,name=timeout,proto3" json:"timeout,omitempty"`
+	// Locks that have to be held for the transaction to take effect; at most 100.
+	Guards        []*Guard `protobuf:"bytes,6,rep,name=guards,proto3" json:"guards,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -597,6 +608,71 @@ func (x *Begin) GetTimeout() *durationpb.Duration {
 	return nil
 }
 
+func (x *Begin) GetGuards() []*Guard {
+	if x != nil {
+		return x.Guards
+	}
+	return nil
+}
+
+// A lock that has to be held under this token, and not to have expired, when the calls begin and when they are
+// committed; else nothing takes effect: ABORTED `LEASE_LOST`. The row of the lock is locked for the commit alone, so the
+// holder may renew the lock meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal that comes while the transaction
+// is open ends it with ABORTED `SERIALIZATION_FAILURE` instead.
+type Guard struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The name of the lock, in the project of the calls.
+	LockName string `protobuf:"bytes,1,opt,name=lock_name,json=lockName,proto3" json:"lock_name,omitempty"`
+	// The token that it is held under.
+	Token         int64 `protobuf:"varint,2,opt,name=token,proto3" json:"token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Guard) Reset() {
+	*x = Guard{}
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Guard) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Guard) ProtoMessage() {}
+
+func (x *Guard) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Guard.ProtoReflect.Descriptor instead.
+func (*Guard) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{5}
+}
+
+func (x *Guard) GetLockName() string {
+	if x != nil {
+		return x.LockName
+	}
+	return ""
+}
+
+func (x *Guard) GetToken() int64 {
+	if x != nil {
+		return x.Token
+	}
+	return 0
+}
+
 // A call in a transaction.
 type Call struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -611,7 +687,7 @@ type Call struct {
 
 func (x *Call) Reset() {
 	*x = Call{}
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[5]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -623,7 +699,7 @@ func (x *Call) String() string {
 func (*Call) ProtoMessage() {}
 
 func (x *Call) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[5]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -636,7 +712,7 @@ func (x *Call) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Call.ProtoReflect.Descriptor instead.
 func (*Call) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{5}
+	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *Call) GetRequest() *anypb.Any {
@@ -666,7 +742,7 @@ type Commit struct {
 
 func (x *Commit) Reset() {
 	*x = Commit{}
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[6]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -678,7 +754,7 @@ func (x *Commit) String() string {
 func (*Commit) ProtoMessage() {}
 
 func (x *Commit) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[6]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -691,7 +767,7 @@ func (x *Commit) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Commit.ProtoReflect.Descriptor instead.
 func (*Commit) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{6}
+	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *Commit) GetIdempotencyKey() string {
@@ -710,7 +786,7 @@ type Rollback struct {
 
 func (x *Rollback) Reset() {
 	*x = Rollback{}
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[7]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -722,7 +798,7 @@ func (x *Rollback) String() string {
 func (*Rollback) ProtoMessage() {}
 
 func (x *Rollback) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[7]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -735,7 +811,7 @@ func (x *Rollback) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Rollback.ProtoReflect.Descriptor instead.
 func (*Rollback) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{7}
+	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{8}
 }
 
 // The transaction is open.
@@ -753,7 +829,7 @@ type Begun struct {
 
 func (x *Begun) Reset() {
 	*x = Begun{}
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[8]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -765,7 +841,7 @@ func (x *Begun) String() string {
 func (*Begun) ProtoMessage() {}
 
 func (x *Begun) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[8]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -778,7 +854,7 @@ func (x *Begun) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Begun.ProtoReflect.Descriptor instead.
 func (*Begun) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *Begun) GetStartTime() *timestamppb.Timestamp {
@@ -818,7 +894,7 @@ type CallResult struct {
 
 func (x *CallResult) Reset() {
 	*x = CallResult{}
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[9]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -830,7 +906,7 @@ func (x *CallResult) String() string {
 func (*CallResult) ProtoMessage() {}
 
 func (x *CallResult) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[9]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -843,7 +919,7 @@ func (x *CallResult) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CallResult.ProtoReflect.Descriptor instead.
 func (*CallResult) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *CallResult) GetOutcome() isCallResult_Outcome {
@@ -900,7 +976,7 @@ type Committed struct {
 
 func (x *Committed) Reset() {
 	*x = Committed{}
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[10]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -912,7 +988,7 @@ func (x *Committed) String() string {
 func (*Committed) ProtoMessage() {}
 
 func (x *Committed) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[10]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -925,7 +1001,7 @@ func (x *Committed) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Committed.ProtoReflect.Descriptor instead.
 func (*Committed) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *Committed) GetReplayed() bool {
@@ -944,7 +1020,7 @@ type RolledBack struct {
 
 func (x *RolledBack) Reset() {
 	*x = RolledBack{}
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[11]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -956,7 +1032,7 @@ func (x *RolledBack) String() string {
 func (*RolledBack) ProtoMessage() {}
 
 func (x *RolledBack) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[11]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -969,7 +1045,7 @@ func (x *RolledBack) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RolledBack.ProtoReflect.Descriptor instead.
 func (*RolledBack) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{12}
 }
 
 // The server has ended the transaction; nothing is stored unless the reason is `COMMIT_OUTCOME_UNKNOWN`.
@@ -983,7 +1059,7 @@ type Ended struct {
 
 func (x *Ended) Reset() {
 	*x = Ended{}
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[12]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -995,7 +1071,7 @@ func (x *Ended) String() string {
 func (*Ended) ProtoMessage() {}
 
 func (x *Ended) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_transaction_proto_msgTypes[12]
+	mi := &file_statehouse_v1_transaction_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1008,7 +1084,7 @@ func (x *Ended) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Ended.ProtoReflect.Descriptor instead.
 func (*Ended) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *Ended) GetStatus() *status.Status {
@@ -1022,11 +1098,12 @@ var File_statehouse_v1_transaction_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_transaction_proto_rawDesc = "" +
 	"\n" +
-	"\x1fstatehouse/v1/transaction.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x19google/protobuf/any.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17google/rpc/status.proto\"f\n" +
+	"\x1fstatehouse/v1/transaction.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x19google/protobuf/any.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17google/rpc/status.proto\"\x94\x01\n" +
 	"\x13ExecuteBatchRequest\x12\x1d\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tR\tprojectId\x120\n" +
-	"\x05calls\x18\x02 \x03(\v2\x14.google.protobuf.AnyB\x04\xe2A\x01\x02R\x05calls\"F\n" +
+	"\x05calls\x18\x02 \x03(\v2\x14.google.protobuf.AnyB\x04\xe2A\x01\x02R\x05calls\x12,\n" +
+	"\x06guards\x18\x03 \x03(\v2\x14.statehouse.v1.GuardR\x06guards\"F\n" +
 	"\x14ExecuteBatchResponse\x12.\n" +
 	"\aresults\x18\x01 \x03(\v2\x14.google.protobuf.AnyR\aresults\"\xda\x01\n" +
 	"\x0fTransactRequest\x12,\n" +
@@ -1042,14 +1119,18 @@ const file_statehouse_v1_transaction_proto_rawDesc = "" +
 	"\vrolled_back\x18\x04 \x01(\v2\x19.statehouse.v1.RolledBackH\x00R\n" +
 	"rolledBack\x12,\n" +
 	"\x05ended\x18\x05 \x01(\v2\x14.statehouse.v1.EndedH\x00R\x05endedB\t\n" +
-	"\aoutcome\"\xf3\x01\n" +
+	"\aoutcome\"\xa1\x02\n" +
 	"\x05Begin\x12\x1d\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tR\tprojectId\x12;\n" +
 	"\tisolation\x18\x02 \x01(\x0e2\x1d.statehouse.v1.IsolationLevelR\tisolation\x12\x1b\n" +
 	"\tread_only\x18\x03 \x01(\bR\breadOnly\x12<\n" +
 	"\fidle_timeout\x18\x04 \x01(\v2\x19.google.protobuf.DurationR\vidleTimeout\x123\n" +
-	"\atimeout\x18\x05 \x01(\v2\x19.google.protobuf.DurationR\atimeout\"o\n" +
+	"\atimeout\x18\x05 \x01(\v2\x19.google.protobuf.DurationR\atimeout\x12,\n" +
+	"\x06guards\x18\x06 \x03(\v2\x14.statehouse.v1.GuardR\x06guards\"F\n" +
+	"\x05Guard\x12!\n" +
+	"\tlock_name\x18\x01 \x01(\tB\x04\xe2A\x01\x02R\blockName\x12\x1a\n" +
+	"\x05token\x18\x02 \x01(\x03B\x04\xe2A\x01\x02R\x05token\"o\n" +
 	"\x04Call\x124\n" +
 	"\arequest\x18\x01 \x01(\v2\x14.google.protobuf.AnyB\x04\xe2A\x01\x02R\arequest\x121\n" +
 	"\brow_lock\x18\x02 \x01(\x0e2\x16.statehouse.v1.RowLockR\arowLock\"1\n" +
@@ -1104,7 +1185,7 @@ func file_statehouse_v1_transaction_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_transaction_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_transaction_proto_msgTypes = make([]protoimpl.MessageInfo, 13)
+var file_statehouse_v1_transaction_proto_msgTypes = make([]protoimpl.MessageInfo, 14)
 var file_statehouse_v1_transaction_proto_goTypes = []any{
 	(IsolationLevel)(0),           // 0: statehouse.v1.IsolationLevel
 	(RowLock)(0),                  // 1: statehouse.v1.RowLock
@@ -1113,51 +1194,54 @@ var file_statehouse_v1_transaction_proto_goTypes = []any{
 	(*TransactRequest)(nil),       // 4: statehouse.v1.TransactRequest
 	(*TransactResponse)(nil),      // 5: statehouse.v1.TransactResponse
 	(*Begin)(nil),                 // 6: statehouse.v1.Begin
-	(*Call)(nil),                  // 7: statehouse.v1.Call
-	(*Commit)(nil),                // 8: statehouse.v1.Commit
-	(*Rollback)(nil),              // 9: statehouse.v1.Rollback
-	(*Begun)(nil),                 // 10: statehouse.v1.Begun
-	(*CallResult)(nil),            // 11: statehouse.v1.CallResult
-	(*Committed)(nil),             // 12: statehouse.v1.Committed
-	(*RolledBack)(nil),            // 13: statehouse.v1.RolledBack
-	(*Ended)(nil),                 // 14: statehouse.v1.Ended
-	(*anypb.Any)(nil),             // 15: google.protobuf.Any
-	(*durationpb.Duration)(nil),   // 16: google.protobuf.Duration
-	(*timestamppb.Timestamp)(nil), // 17: google.protobuf.Timestamp
-	(*status.Status)(nil),         // 18: google.rpc.Status
+	(*Guard)(nil),                 // 7: statehouse.v1.Guard
+	(*Call)(nil),                  // 8: statehouse.v1.Call
+	(*Commit)(nil),                // 9: statehouse.v1.Commit
+	(*Rollback)(nil),              // 10: statehouse.v1.Rollback
+	(*Begun)(nil),                 // 11: statehouse.v1.Begun
+	(*CallResult)(nil),            // 12: statehouse.v1.CallResult
+	(*Committed)(nil),             // 13: statehouse.v1.Committed
+	(*RolledBack)(nil),            // 14: statehouse.v1.RolledBack
+	(*Ended)(nil),                 // 15: statehouse.v1.Ended
+	(*anypb.Any)(nil),             // 16: google.protobuf.Any
+	(*durationpb.Duration)(nil),   // 17: google.protobuf.Duration
+	(*timestamppb.Timestamp)(nil), // 18: google.protobuf.Timestamp
+	(*status.Status)(nil),         // 19: google.rpc.Status
 }
 var file_statehouse_v1_transaction_proto_depIdxs = []int32{
-	15, // 0: statehouse.v1.ExecuteBatchRequest.calls:type_name -> google.protobuf.Any
-	15, // 1: statehouse.v1.ExecuteBatchResponse.results:type_name -> google.protobuf.Any
-	6,  // 2: statehouse.v1.TransactRequest.begin:type_name -> statehouse.v1.Begin
-	7,  // 3: statehouse.v1.TransactRequest.call:type_name -> statehouse.v1.Call
-	8,  // 4: statehouse.v1.TransactRequest.commit:type_name -> statehouse.v1.Commit
-	9,  // 5: statehouse.v1.TransactRequest.rollback:type_name -> statehouse.v1.Rollback
-	10, // 6: statehouse.v1.TransactResponse.begun:type_name -> statehouse.v1.Begun
-	11, // 7: statehouse.v1.TransactResponse.result:type_name -> statehouse.v1.CallResult
-	12, // 8: statehouse.v1.TransactResponse.committed:type_name -> statehouse.v1.Committed
-	13, // 9: statehouse.v1.TransactResponse.rolled_back:type_name -> statehouse.v1.RolledBack
-	14, // 10: statehouse.v1.TransactResponse.ended:type_name -> statehouse.v1.Ended
-	0,  // 11: statehouse.v1.Begin.isolation:type_name -> statehouse.v1.IsolationLevel
-	16, // 12: statehouse.v1.Begin.idle_timeout:type_name -> google.protobuf.Duration
-	16, // 13: statehouse.v1.Begin.timeout:type_name -> google.protobuf.Duration
-	15, // 14: statehouse.v1.Call.request:type_name -> google.protobuf.Any
-	1,  // 15: statehouse.v1.Call.row_lock:type_name -> statehouse.v1.RowLock
-	17, // 16: statehouse.v1.Begun.start_time:type_name -> google.protobuf.Timestamp
-	16, // 17: statehouse.v1.Begun.idle_timeout:type_name -> google.protobuf.Duration
-	16, // 18: statehouse.v1.Begun.timeout:type_name -> google.protobuf.Duration
-	15, // 19: statehouse.v1.CallResult.response:type_name -> google.protobuf.Any
-	18, // 20: statehouse.v1.CallResult.status:type_name -> google.rpc.Status
-	18, // 21: statehouse.v1.Ended.status:type_name -> google.rpc.Status
-	2,  // 22: statehouse.v1.TransactionService.ExecuteBatch:input_type -> statehouse.v1.ExecuteBatchRequest
-	4,  // 23: statehouse.v1.TransactionService.Transact:input_type -> statehouse.v1.TransactRequest
-	3,  // 24: statehouse.v1.TransactionService.ExecuteBatch:output_type -> statehouse.v1.ExecuteBatchResponse
-	5,  // 25: statehouse.v1.TransactionService.Transact:output_type -> statehouse.v1.TransactResponse
-	24, // [24:26] is the sub-list for method output_type
-	22, // [22:24] is the sub-list for method input_type
-	22, // [22:22] is the sub-list for extension type_name
-	22, // [22:22] is the sub-list for extension extendee
-	0,  // [0:22] is the sub-list for field type_name
+	16, // 0: statehouse.v1.ExecuteBatchRequest.calls:type_name -> google.protobuf.Any
+	7,  // 1: statehouse.v1.ExecuteBatchRequest.guards:type_name -> statehouse.v1.Guard
+	16, // 2: statehouse.v1.ExecuteBatchResponse.results:type_name -> google.protobuf.Any
+	6,  // 3: statehouse.v1.TransactRequest.begin:type_name -> statehouse.v1.Begin
+	8,  // 4: statehouse.v1.TransactRequest.call:type_name -> statehouse.v1.Call
+	9,  // 5: statehouse.v1.TransactRequest.commit:type_name -> statehouse.v1.Commit
+	10, // 6: statehouse.v1.TransactRequest.rollback:type_name -> statehouse.v1.Rollback
+	11, // 7: statehouse.v1.TransactResponse.begun:type_name -> statehouse.v1.Begun
+	12, // 8: statehouse.v1.TransactResponse.result:type_name -> statehouse.v1.CallResult
+	13, // 9: statehouse.v1.TransactResponse.committed:type_name -> statehouse.v1.Committed
+	14, // 10: statehouse.v1.TransactResponse.rolled_back:type_name -> statehouse.v1.RolledBack
+	15, // 11: statehouse.v1.TransactResponse.ended:type_name -> statehouse.v1.Ended
+	0,  // 12: statehouse.v1.Begin.isolation:type_name -> statehouse.v1.IsolationLevel
+	17, // 13: statehouse.v1.Begin.idle_timeout:type_name -> google.protobuf.Duration
+	17, // 14: statehouse.v1.Begin.timeout:type_name -> google.protobuf.Duration
+	7,  // 15: statehouse.v1.Begin.guards:type_name -> statehouse.v1.Guard
+	16, // 16: statehouse.v1.Call.request:type_name -> google.protobuf.Any
+	1,  // 17: statehouse.v1.Call.row_lock:type_name -> statehouse.v1.RowLock
+	18, // 18: statehouse.v1.Begun.start_time:type_name -> google.protobuf.Timestamp
+	17, // 19: statehouse.v1.Begun.idle_timeout:type_name -> google.protobuf.Duration
+	17, // 20: statehouse.v1.Begun.timeout:type_name -> google.protobuf.Duration
+	16, // 21: statehouse.v1.CallResult.response:type_name -> google.protobuf.Any
+	19, // 22: statehouse.v1.CallResult.status:type_name -> google.rpc.Status
+	19, // 23: statehouse.v1.Ended.status:type_name -> google.rpc.Status
+	2,  // 24: statehouse.v1.TransactionService.ExecuteBatch:input_type -> statehouse.v1.ExecuteBatchRequest
+	4,  // 25: statehouse.v1.TransactionService.Transact:input_type -> statehouse.v1.TransactRequest
+	3,  // 26: statehouse.v1.TransactionService.ExecuteBatch:output_type -> statehouse.v1.ExecuteBatchResponse
+	5,  // 27: statehouse.v1.TransactionService.Transact:output_type -> statehouse.v1.TransactResponse
+	26, // [26:28] is the sub-list for method output_type
+	24, // [24:26] is the sub-list for method input_type
+	24, // [24:24] is the sub-list for extension type_name
+	24, // [24:24] is the sub-list for extension extendee
+	0,  // [0:24] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_transaction_proto_init() }
@@ -1178,7 +1262,7 @@ func file_statehouse_v1_transaction_proto_init() {
 		(*TransactResponse_RolledBack)(nil),
 		(*TransactResponse_Ended)(nil),
 	}
-	file_statehouse_v1_transaction_proto_msgTypes[9].OneofWrappers = []any{
+	file_statehouse_v1_transaction_proto_msgTypes[10].OneofWrappers = []any{
 		(*CallResult_Response)(nil),
 		(*CallResult_Status)(nil),
 	}
@@ -1188,7 +1272,7 @@ func file_statehouse_v1_transaction_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_transaction_proto_rawDesc), len(file_statehouse_v1_transaction_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   13,
+			NumMessages:   14,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -45,9 +45,11 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     ERROR_REASON_DEPTH_EXCEEDED: _ErrorReason.ValueType  # 9
     """FAILED_PRECONDITION. A task would stand more than 128 levels below its root. Metadata: `max_depth`."""
     ERROR_REASON_LOCK_HELD: _ErrorReason.ValueType  # 10
-    """ABORTED. Somebody else holds the lock. Metadata: `holder`, `expire_time`."""
+    """ABORTED. Somebody else holds the lock, or the job. Metadata: `lock` or `job`, `holder`, `expire_time`."""
     ERROR_REASON_LEASE_LOST: _ErrorReason.ValueType  # 11
-    """ABORTED. The lease or lock token is wrong, old or expired."""
+    """ABORTED. The lease or lock token is wrong, old or expired: somebody else may have what it was for. Metadata: `lock`
+    or `job`.
+    """
     ERROR_REASON_IDEMPOTENCY_KEY_REUSED: _ErrorReason.ValueType  # 12
     """INVALID_ARGUMENT. The idempotency key was used for another request."""
     ERROR_REASON_REQUEST_IN_FLIGHT: _ErrorReason.ValueType  # 13
@@ -124,9 +126,11 @@ ERROR_REASON_PARENT_NOT_FOUND: ErrorReason.ValueType  # 8
 ERROR_REASON_DEPTH_EXCEEDED: ErrorReason.ValueType  # 9
 """FAILED_PRECONDITION. A task would stand more than 128 levels below its root. Metadata: `max_depth`."""
 ERROR_REASON_LOCK_HELD: ErrorReason.ValueType  # 10
-"""ABORTED. Somebody else holds the lock. Metadata: `holder`, `expire_time`."""
+"""ABORTED. Somebody else holds the lock, or the job. Metadata: `lock` or `job`, `holder`, `expire_time`."""
 ERROR_REASON_LEASE_LOST: ErrorReason.ValueType  # 11
-"""ABORTED. The lease or lock token is wrong, old or expired."""
+"""ABORTED. The lease or lock token is wrong, old or expired: somebody else may have what it was for. Metadata: `lock`
+or `job`.
+"""
 ERROR_REASON_IDEMPOTENCY_KEY_REUSED: ErrorReason.ValueType  # 12
 """INVALID_ARGUMENT. The idempotency key was used for another request."""
 ERROR_REASON_REQUEST_IN_FLIGHT: ErrorReason.ValueType  # 13

@@ -107,21 +107,27 @@ class ExecuteBatchRequest(_message.Message):
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     CALLS_FIELD_NUMBER: _builtins.int
+    GUARDS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project of the calls that name none, and of the idempotency key; empty: `local`."""
     @_builtins.property
     def calls(self) -> _containers.RepeatedCompositeFieldContainer[_any_pb2.Any]:
         """The calls, in order: requests of unary methods; 1–1,000."""
 
+    @_builtins.property
+    def guards(self) -> _containers.RepeatedCompositeFieldContainer[Global___Guard]:
+        """Locks that have to be held for the batch to take effect; at most 100."""
+
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         calls: _abc.Iterable[_any_pb2.Any] | None = ...,
+        guards: _abc.Iterable[Global___Guard] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["calls", b"calls", "project_id", b"project_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["calls", b"calls", "guards", b"guards", "project_id", b"project_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -256,6 +262,7 @@ class Begin(_message.Message):
     READ_ONLY_FIELD_NUMBER: _builtins.int
     IDLE_TIMEOUT_FIELD_NUMBER: _builtins.int
     TIMEOUT_FIELD_NUMBER: _builtins.int
+    GUARDS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project of the calls that name none, whose limit of open transactions counts; empty: `local`."""
     isolation: Global___IsolationLevel.ValueType
@@ -272,6 +279,10 @@ class Begin(_message.Message):
     def timeout(self) -> _duration_pb2.Duration:
         """How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`."""
 
+    @_builtins.property
+    def guards(self) -> _containers.RepeatedCompositeFieldContainer[Global___Guard]:
+        """Locks that have to be held for the transaction to take effect; at most 100."""
+
     def __init__(
         self,
         *,
@@ -280,14 +291,45 @@ class Begin(_message.Message):
         read_only: _builtins.bool = ...,
         idle_timeout: _duration_pb2.Duration | None = ...,
         timeout: _duration_pb2.Duration | None = ...,
+        guards: _abc.Iterable[Global___Guard] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["idle_timeout", b"idle_timeout", "timeout", b"timeout"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["idle_timeout", b"idle_timeout", "isolation", b"isolation", "project_id", b"project_id", "read_only", b"read_only", "timeout", b"timeout"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["guards", b"guards", "idle_timeout", b"idle_timeout", "isolation", b"isolation", "project_id", b"project_id", "read_only", b"read_only", "timeout", b"timeout"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___Begin: _TypeAlias = Begin  # noqa: Y015
+
+@_typing.final
+class Guard(_message.Message):
+    """A lock that has to be held under this token, and not to have expired, when the calls begin and when they are
+    committed; else nothing takes effect: ABORTED `LEASE_LOST`. The row of the lock is locked for the commit alone, so the
+    holder may renew the lock meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal that comes while the transaction
+    is open ends it with ABORTED `SERIALIZATION_FAILURE` instead.
+    """
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    LOCK_NAME_FIELD_NUMBER: _builtins.int
+    TOKEN_FIELD_NUMBER: _builtins.int
+    lock_name: _builtins.str
+    """The name of the lock, in the project of the calls."""
+    token: _builtins.int
+    """The token that it is held under."""
+    def __init__(
+        self,
+        *,
+        lock_name: _builtins.str = ...,
+        token: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["lock_name", b"lock_name", "token", b"token"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___Guard: _TypeAlias = Guard  # noqa: Y015
 
 @_typing.final
 class Call(_message.Message):

@@ -93,14 +93,15 @@ export enum ErrorReason {
   DEPTH_EXCEEDED = 9,
 
   /**
-   * ABORTED. Somebody else holds the lock. Metadata: `holder`, `expire_time`.
+   * ABORTED. Somebody else holds the lock, or the job. Metadata: `lock` or `job`, `holder`, `expire_time`.
    *
    * @generated from enum value: ERROR_REASON_LOCK_HELD = 10;
    */
   LOCK_HELD = 10,
 
   /**
-   * ABORTED. The lease or lock token is wrong, old or expired.
+   * ABORTED. The lease or lock token is wrong, old or expired: somebody else may have what it was for. Metadata: `lock`
+   * or `job`.
    *
    * @generated from enum value: ERROR_REASON_LEASE_LOST = 11;
    */

@@ -15,7 +15,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file statehouse/v1/transaction.proto.
  */
 export const file_statehouse_v1_transaction: GenFile = /*@__PURE__*/
-  fileDesc("Ch9zdGF0ZWhvdXNlL3YxL3RyYW5zYWN0aW9uLnByb3RvEg1zdGF0ZWhvdXNlLnYxIlQKE0V4ZWN1dGVCYXRjaFJlcXVlc3QSEgoKcHJvamVjdF9pZBgBIAEoCRIpCgVjYWxscxgCIAMoCzIULmdvb2dsZS5wcm90b2J1Zi5BbnlCBOJBAQIiPQoURXhlY3V0ZUJhdGNoUmVzcG9uc2USJQoHcmVzdWx0cxgBIAMoCzIULmdvb2dsZS5wcm90b2J1Zi5BbnkiuwEKD1RyYW5zYWN0UmVxdWVzdBIlCgViZWdpbhgBIAEoCzIULnN0YXRlaG91c2UudjEuQmVnaW5IABIjCgRjYWxsGAIgASgLMhMuc3RhdGVob3VzZS52MS5DYWxsSAASJwoGY29tbWl0GAMgASgLMhUuc3RhdGVob3VzZS52MS5Db21taXRIABIrCghyb2xsYmFjaxgEIAEoCzIXLnN0YXRlaG91c2UudjEuUm9sbGJhY2tIAEIGCgRzdGVwIvkBChBUcmFuc2FjdFJlc3BvbnNlEiUKBWJlZ3VuGAEgASgLMhQuc3RhdGVob3VzZS52MS5CZWd1bkgAEisKBnJlc3VsdBgCIAEoCzIZLnN0YXRlaG91c2UudjEuQ2FsbFJlc3VsdEgAEi0KCWNvbW1pdHRlZBgDIAEoCzIYLnN0YXRlaG91c2UudjEuQ29tbWl0dGVkSAASMAoLcm9sbGVkX2JhY2sYBCABKAsyGS5zdGF0ZWhvdXNlLnYxLlJvbGxlZEJhY2tIABIlCgVlbmRlZBgFIAEoCzIULnN0YXRlaG91c2UudjEuRW5kZWRIAEIJCgdvdXRjb21lIr0BCgVCZWdpbhISCgpwcm9qZWN0X2lkGAEgASgJEjAKCWlzb2xhdGlvbhgCIAEoDjIdLnN0YXRlaG91c2UudjEuSXNvbGF0aW9uTGV2ZWwSEQoJcmVhZF9vbmx5GAMgASgIEi8KDGlkbGVfdGltZW91dBgEIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhIqCgd0aW1lb3V0GAUgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uIl0KBENhbGwSKwoHcmVxdWVzdBgBIAEoCzIULmdvb2dsZS5wcm90b2J1Zi5BbnlCBOJBAQISKAoIcm93X2xvY2sYAiABKA4yFi5zdGF0ZWhvdXNlLnYxLlJvd0xvY2siIQoGQ29tbWl0EhcKD2lkZW1wb3RlbmN5X2tleRgBIAEoCSIKCghSb2xsYmFjayKUAQoFQmVndW4SLgoKc3RhcnRfdGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASLwoMaWRsZV90aW1lb3V0GAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEioKB3RpbWVvdXQYAyABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb24iZwoKQ2FsbFJlc3VsdBIoCghyZXNwb25zZRgBIAEoCzIULmdvb2dsZS5wcm90b2J1Zi5BbnlIABIkCgZzdGF0dXMYAiABKAsyEi5nb29nbGUucnBjLlN0YXR1c0gAQgkKB291dGNvbWUiHQoJQ29tbWl0dGVkEhAKCHJlcGxheWVkGAEgASgIIgwKClJvbGxlZEJhY2siKwoFRW5kZWQSIgoGc3RhdHVzGAEgASgLMhIuZ29vZ2xlLnJwYy5TdGF0dXMqnAEKDklzb2xhdGlvbkxldmVsEh8KG0lTT0xBVElPTl9MRVZFTF9VTlNQRUNJRklFRBAAEiIKHklTT0xBVElPTl9MRVZFTF9SRUFEX0NPTU1JVFRFRBABEiMKH0lTT0xBVElPTl9MRVZFTF9SRVBFQVRBQkxFX1JFQUQQAhIgChxJU09MQVRJT05fTEVWRUxfU0VSSUFMSVpBQkxFEAMqxAEKB1Jvd0xvY2sSGAoUUk9XX0xPQ0tfVU5TUEVDSUZJRUQQABITCg9ST1dfTE9DS19VUERBVEUQARISCg5ST1dfTE9DS19TSEFSRRACEhoKFlJPV19MT0NLX1VQREFURV9OT1dBSVQQAxIfChtST1dfTE9DS19VUERBVEVfU0tJUF9MT0NLRUQQBBIZChVST1dfTE9DS19TSEFSRV9OT1dBSVQQBRIeChpST1dfTE9DS19TSEFSRV9TS0lQX0xPQ0tFRBAGMr4BChJUcmFuc2FjdGlvblNlcnZpY2USVwoMRXhlY3V0ZUJhdGNoEiIuc3RhdGVob3VzZS52MS5FeGVjdXRlQmF0Y2hSZXF1ZXN0GiMuc3RhdGVob3VzZS52MS5FeGVjdXRlQmF0Y2hSZXNwb25zZRJPCghUcmFuc2FjdBIeLnN0YXRlaG91c2UudjEuVHJhbnNhY3RSZXF1ZXN0Gh8uc3RhdGVob3VzZS52MS5UcmFuc2FjdFJlc3BvbnNlKAEwAUJVChFkZXYuc3RhdGVob3VzZS52MUIQVHJhbnNhY3Rpb25Qcm90b1ABWixzdGF0ZWhvdXNlLmRldi9nby9zdGF0ZWhvdXNlL3YxO3N0YXRlaG91c2V2MWIGcHJvdG8z", [file_google_api_field_behavior, file_google_protobuf_any, file_google_protobuf_duration, file_google_protobuf_timestamp, file_google_rpc_status]);
+  fileDesc("Ch9zdGF0ZWhvdXNlL3YxL3RyYW5zYWN0aW9uLnByb3RvEg1zdGF0ZWhvdXNlLnYxInoKE0V4ZWN1dGVCYXRjaFJlcXVlc3QSEgoKcHJvamVjdF9pZBgBIAEoCRIpCgVjYWxscxgCIAMoCzIULmdvb2dsZS5wcm90b2J1Zi5BbnlCBOJBAQISJAoGZ3VhcmRzGAMgAygLMhQuc3RhdGVob3VzZS52MS5HdWFyZCI9ChRFeGVjdXRlQmF0Y2hSZXNwb25zZRIlCgdyZXN1bHRzGAEgAygLMhQuZ29vZ2xlLnByb3RvYnVmLkFueSK7AQoPVHJhbnNhY3RSZXF1ZXN0EiUKBWJlZ2luGAEgASgLMhQuc3RhdGVob3VzZS52MS5CZWdpbkgAEiMKBGNhbGwYAiABKAsyEy5zdGF0ZWhvdXNlLnYxLkNhbGxIABInCgZjb21taXQYAyABKAsyFS5zdGF0ZWhvdXNlLnYxLkNvbW1pdEgAEisKCHJvbGxiYWNrGAQgASgLMhcuc3RhdGVob3VzZS52MS5Sb2xsYmFja0gAQgYKBHN0ZXAi+QEKEFRyYW5zYWN0UmVzcG9uc2USJQoFYmVndW4YASABKAsyFC5zdGF0ZWhvdXNlLnYxLkJlZ3VuSAASKwoGcmVzdWx0GAIgASgLMhkuc3RhdGVob3VzZS52MS5DYWxsUmVzdWx0SAASLQoJY29tbWl0dGVkGAMgASgLMhguc3RhdGVob3VzZS52MS5Db21taXR0ZWRIABIwCgtyb2xsZWRfYmFjaxgEIAEoCzIZLnN0YXRlaG91c2UudjEuUm9sbGVkQmFja0gAEiUKBWVuZGVkGAUgASgLMhQuc3RhdGVob3VzZS52MS5FbmRlZEgAQgkKB291dGNvbWUi4wEKBUJlZ2luEhIKCnByb2plY3RfaWQYASABKAkSMAoJaXNvbGF0aW9uGAIgASgOMh0uc3RhdGVob3VzZS52MS5Jc29sYXRpb25MZXZlbBIRCglyZWFkX29ubHkYAyABKAgSLwoMaWRsZV90aW1lb3V0GAQgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEioKB3RpbWVvdXQYBSABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb24SJAoGZ3VhcmRzGAYgAygLMhQuc3RhdGVob3VzZS52MS5HdWFyZCI1CgVHdWFyZBIXCglsb2NrX25hbWUYASABKAlCBOJBAQISEwoFdG9rZW4YAiABKANCBOJBAQIiXQoEQ2FsbBIrCgdyZXF1ZXN0GAEgASgLMhQuZ29vZ2xlLnByb3RvYnVmLkFueUIE4kEBAhIoCghyb3dfbG9jaxgCIAEoDjIWLnN0YXRlaG91c2UudjEuUm93TG9jayIhCgZDb21taXQSFwoPaWRlbXBvdGVuY3lfa2V5GAEgASgJIgoKCFJvbGxiYWNrIpQBCgVCZWd1bhIuCgpzdGFydF90aW1lGAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIvCgxpZGxlX3RpbWVvdXQYAiABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb24SKgoHdGltZW91dBgDIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbiJnCgpDYWxsUmVzdWx0EigKCHJlc3BvbnNlGAEgASgLMhQuZ29vZ2xlLnByb3RvYnVmLkFueUgAEiQKBnN0YXR1cxgCIAEoCzISLmdvb2dsZS5ycGMuU3RhdHVzSABCCQoHb3V0Y29tZSIdCglDb21taXR0ZWQSEAoIcmVwbGF5ZWQYASABKAgiDAoKUm9sbGVkQmFjayIrCgVFbmRlZBIiCgZzdGF0dXMYASABKAsyEi5nb29nbGUucnBjLlN0YXR1cyqcAQoOSXNvbGF0aW9uTGV2ZWwSHwobSVNPTEFUSU9OX0xFVkVMX1VOU1BFQ0lGSUVEEAASIgoeSVNPTEFUSU9OX0xFVkVMX1JFQURfQ09NTUlUVEVEEAESIwofSVNPTEFUSU9OX0xFVkVMX1JFUEVBVEFCTEVfUkVBRBACEiAKHElTT0xBVElPTl9MRVZFTF9TRVJJQUxJWkFCTEUQAyrEAQoHUm93TG9jaxIYChRST1dfTE9DS19VTlNQRUNJRklFRBAAEhMKD1JPV19MT0NLX1VQREFURRABEhIKDlJPV19MT0NLX1NIQVJFEAISGgoWUk9XX0xPQ0tfVVBEQVRFX05PV0FJVBADEh8KG1JPV19MT0NLX1VQREFURV9TS0lQX0xPQ0tFRBAEEhkKFVJPV19MT0NLX1NIQVJFX05PV0FJVBAFEh4KGlJPV19MT0NLX1NIQVJFX1NLSVBfTE9DS0VEEAYyvgEKElRyYW5zYWN0aW9uU2VydmljZRJXCgxFeGVjdXRlQmF0Y2gSIi5zdGF0ZWhvdXNlLnYxLkV4ZWN1dGVCYXRjaFJlcXVlc3QaIy5zdGF0ZWhvdXNlLnYxLkV4ZWN1dGVCYXRjaFJlc3BvbnNlEk8KCFRyYW5zYWN0Eh4uc3RhdGVob3VzZS52MS5UcmFuc2FjdFJlcXVlc3QaHy5zdGF0ZWhvdXNlLnYxLlRyYW5zYWN0UmVzcG9uc2UoATABQlUKEWRldi5zdGF0ZWhvdXNlLnYxQhBUcmFuc2FjdGlvblByb3RvUAFaLHN0YXRlaG91c2UuZGV2L2dvL3N0YXRlaG91c2UvdjE7c3RhdGVob3VzZXYxYgZwcm90bzM", [file_google_api_field_behavior, file_google_protobuf_any, file_google_protobuf_duration, file_google_protobuf_timestamp, file_google_rpc_status]);
 
 /**
  * Asks for several calls as one.
@@ -36,6 +36,13 @@ export type ExecuteBatchRequest = Message<"statehouse.v1.ExecuteBatchRequest"> &
    * @generated from field: repeated google.protobuf.Any calls = 2;
    */
   calls: Any[];
+
+  /**
+   * Locks that have to be held for the batch to take effect; at most 100.
+   *
+   * @generated from field: repeated statehouse.v1.Guard guards = 3;
+   */
+  guards: Guard[];
 };
 
 /**
@@ -221,6 +228,13 @@ export type Begin = Message<"statehouse.v1.Begin"> & {
    * @generated from field: google.protobuf.Duration timeout = 5;
    */
   timeout?: Duration | undefined;
+
+  /**
+   * Locks that have to be held for the transaction to take effect; at most 100.
+   *
+   * @generated from field: repeated statehouse.v1.Guard guards = 6;
+   */
+  guards: Guard[];
 };
 
 /**
@@ -229,6 +243,37 @@ export type Begin = Message<"statehouse.v1.Begin"> & {
  */
 export const BeginSchema: GenMessage<Begin> = /*@__PURE__*/
   messageDesc(file_statehouse_v1_transaction, 4);
+
+/**
+ * A lock that has to be held under this token, and not to have expired, when the calls begin and when they are
+ * committed; else nothing takes effect: ABORTED `LEASE_LOST`. The row of the lock is locked for the commit alone, so the
+ * holder may renew the lock meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal that comes while the transaction
+ * is open ends it with ABORTED `SERIALIZATION_FAILURE` instead.
+ *
+ * @generated from message statehouse.v1.Guard
+ */
+export type Guard = Message<"statehouse.v1.Guard"> & {
+  /**
+   * The name of the lock, in the project of the calls.
+   *
+   * @generated from field: string lock_name = 1;
+   */
+  lockName: string;
+
+  /**
+   * The token that it is held under.
+   *
+   * @generated from field: int64 token = 2;
+   */
+  token: bigint;
+};
+
+/**
+ * Describes the message statehouse.v1.Guard.
+ * Use `create(GuardSchema)` to create a new message.
+ */
+export const GuardSchema: GenMessage<Guard> = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_transaction, 5);
 
 /**
  * A call in a transaction.
@@ -257,7 +302,7 @@ export type Call = Message<"statehouse.v1.Call"> & {
  * Use `create(CallSchema)` to create a new message.
  */
 export const CallSchema: GenMessage<Call> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_transaction, 5);
+  messageDesc(file_statehouse_v1_transaction, 6);
 
 /**
  * Commits.
@@ -280,7 +325,7 @@ export type Commit = Message<"statehouse.v1.Commit"> & {
  * Use `create(CommitSchema)` to create a new message.
  */
 export const CommitSchema: GenMessage<Commit> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_transaction, 6);
+  messageDesc(file_statehouse_v1_transaction, 7);
 
 /**
  * Undoes everything.
@@ -295,7 +340,7 @@ export type Rollback = Message<"statehouse.v1.Rollback"> & {
  * Use `create(RollbackSchema)` to create a new message.
  */
 export const RollbackSchema: GenMessage<Rollback> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_transaction, 7);
+  messageDesc(file_statehouse_v1_transaction, 8);
 
 /**
  * The transaction is open.
@@ -330,7 +375,7 @@ export type Begun = Message<"statehouse.v1.Begun"> & {
  * Use `create(BegunSchema)` to create a new message.
  */
 export const BegunSchema: GenMessage<Begun> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_transaction, 8);
+  messageDesc(file_statehouse_v1_transaction, 9);
 
 /**
  * What a call in a transaction answered.
@@ -367,7 +412,7 @@ export type CallResult = Message<"statehouse.v1.CallResult"> & {
  * Use `create(CallResultSchema)` to create a new message.
  */
 export const CallResultSchema: GenMessage<CallResult> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_transaction, 9);
+  messageDesc(file_statehouse_v1_transaction, 10);
 
 /**
  * Everything is stored.
@@ -388,7 +433,7 @@ export type Committed = Message<"statehouse.v1.Committed"> & {
  * Use `create(CommittedSchema)` to create a new message.
  */
 export const CommittedSchema: GenMessage<Committed> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_transaction, 10);
+  messageDesc(file_statehouse_v1_transaction, 11);
 
 /**
  * Nothing is stored.
@@ -403,7 +448,7 @@ export type RolledBack = Message<"statehouse.v1.RolledBack"> & {
  * Use `create(RolledBackSchema)` to create a new message.
  */
 export const RolledBackSchema: GenMessage<RolledBack> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_transaction, 11);
+  messageDesc(file_statehouse_v1_transaction, 12);
 
 /**
  * The server has ended the transaction; nothing is stored unless the reason is `COMMIT_OUTCOME_UNKNOWN`.
@@ -424,7 +469,7 @@ export type Ended = Message<"statehouse.v1.Ended"> & {
  * Use `create(EndedSchema)` to create a new message.
  */
 export const EndedSchema: GenMessage<Ended> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_transaction, 12);
+  messageDesc(file_statehouse_v1_transaction, 13);
 
 /**
  * What a transaction sees of others that commit while it runs, as PostgreSQL defines it.

@@ -34,6 +34,7 @@ private static final long serialVersionUID = 0L;
   private Begin() {
     projectId_ = "";
     isolation_ = 0;
+    guards_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -217,6 +218,67 @@ private static final long serialVersionUID = 0L;
     return timeout_ == null ? com.google.protobuf.Duration.getDefaultInstance() : timeout_;
   }
 
+  public static final int GUARDS_FIELD_NUMBER = 6;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.statehouse.v1.Guard> guards_;
+  /**
+   * <pre>
+   * Locks that have to be held for the transaction to take effect; at most 100.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.statehouse.v1.Guard> getGuardsList() {
+    return guards_;
+  }
+  /**
+   * <pre>
+   * Locks that have to be held for the transaction to take effect; at most 100.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.statehouse.v1.GuardOrBuilder> 
+      getGuardsOrBuilderList() {
+    return guards_;
+  }
+  /**
+   * <pre>
+   * Locks that have to be held for the transaction to take effect; at most 100.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+   */
+  @java.lang.Override
+  public int getGuardsCount() {
+    return guards_.size();
+  }
+  /**
+   * <pre>
+   * Locks that have to be held for the transaction to take effect; at most 100.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.Guard getGuards(int index) {
+    return guards_.get(index);
+  }
+  /**
+   * <pre>
+   * Locks that have to be held for the transaction to take effect; at most 100.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.GuardOrBuilder getGuardsOrBuilder(
+      int index) {
+    return guards_.get(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -246,6 +308,9 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000002) != 0)) {
       output.writeMessage(5, getTimeout());
     }
+    for (int i = 0; i < guards_.size(); i++) {
+      output.writeMessage(6, guards_.get(i));
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -273,6 +338,10 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000002) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(5, getTimeout());
+    }
+    for (int i = 0; i < guards_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(6, guards_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -304,6 +373,8 @@ private static final long serialVersionUID = 0L;
       if (!getTimeout()
           .equals(other.getTimeout())) return false;
     }
+    if (!getGuardsList()
+        .equals(other.getGuardsList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -329,6 +400,10 @@ private static final long serialVersionUID = 0L;
     if (hasTimeout()) {
       hash = (37 * hash) + TIMEOUT_FIELD_NUMBER;
       hash = (53 * hash) + getTimeout().hashCode();
+    }
+    if (getGuardsCount() > 0) {
+      hash = (37 * hash) + GUARDS_FIELD_NUMBER;
+      hash = (53 * hash) + getGuardsList().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -466,6 +541,7 @@ private static final long serialVersionUID = 0L;
               .alwaysUseFieldBuilders) {
         internalGetIdleTimeoutFieldBuilder();
         internalGetTimeoutFieldBuilder();
+        internalGetGuardsFieldBuilder();
       }
     }
     @java.lang.Override
@@ -485,6 +561,13 @@ private static final long serialVersionUID = 0L;
         timeoutBuilder_.dispose();
         timeoutBuilder_ = null;
       }
+      if (guardsBuilder_ == null) {
+        guards_ = java.util.Collections.emptyList();
+      } else {
+        guards_ = null;
+        guardsBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000020);
       return this;
     }
 
@@ -511,9 +594,22 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public dev.statehouse.v1.Begin buildPartial() {
       dev.statehouse.v1.Begin result = new dev.statehouse.v1.Begin(this);
+      buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartialRepeatedFields(dev.statehouse.v1.Begin result) {
+      if (guardsBuilder_ == null) {
+        if (((bitField0_ & 0x00000020) != 0)) {
+          guards_ = java.util.Collections.unmodifiableList(guards_);
+          bitField0_ = (bitField0_ & ~0x00000020);
+        }
+        result.guards_ = guards_;
+      } else {
+        result.guards_ = guardsBuilder_.build();
+      }
     }
 
     private void buildPartial0(dev.statehouse.v1.Begin result) {
@@ -572,6 +668,32 @@ private static final long serialVersionUID = 0L;
       if (other.hasTimeout()) {
         mergeTimeout(other.getTimeout());
       }
+      if (guardsBuilder_ == null) {
+        if (!other.guards_.isEmpty()) {
+          if (guards_.isEmpty()) {
+            guards_ = other.guards_;
+            bitField0_ = (bitField0_ & ~0x00000020);
+          } else {
+            ensureGuardsIsMutable();
+            guards_.addAll(other.guards_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.guards_.isEmpty()) {
+          if (guardsBuilder_.isEmpty()) {
+            guardsBuilder_.dispose();
+            guardsBuilder_ = null;
+            guards_ = other.guards_;
+            bitField0_ = (bitField0_ & ~0x00000020);
+            guardsBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetGuardsFieldBuilder() : null;
+          } else {
+            guardsBuilder_.addAllMessages(other.guards_);
+          }
+        }
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -627,6 +749,19 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000010;
               break;
             } // case 42
+            case 50: {
+              dev.statehouse.v1.Guard m =
+                  input.readMessage(
+                      dev.statehouse.v1.Guard.parser(),
+                      extensionRegistry);
+              if (guardsBuilder_ == null) {
+                ensureGuardsIsMutable();
+                guards_.add(m);
+              } else {
+                guardsBuilder_.addMessage(m);
+              }
+              break;
+            } // case 50
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1172,6 +1307,318 @@ private static final long serialVersionUID = 0L;
         timeout_ = null;
       }
       return timeoutBuilder_;
+    }
+
+    private java.util.List<dev.statehouse.v1.Guard> guards_ =
+      java.util.Collections.emptyList();
+    private void ensureGuardsIsMutable() {
+      if (!((bitField0_ & 0x00000020) != 0)) {
+        guards_ = new java.util.ArrayList<dev.statehouse.v1.Guard>(guards_);
+        bitField0_ |= 0x00000020;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.Guard, dev.statehouse.v1.Guard.Builder, dev.statehouse.v1.GuardOrBuilder> guardsBuilder_;
+
+    /**
+     * <pre>
+     * Locks that have to be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.Guard> getGuardsList() {
+      if (guardsBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(guards_);
+      } else {
+        return guardsBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     */
+    public int getGuardsCount() {
+      if (guardsBuilder_ == null) {
+        return guards_.size();
+      } else {
+        return guardsBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     */
+    public dev.statehouse.v1.Guard getGuards(int index) {
+      if (guardsBuilder_ == null) {
+        return guards_.get(index);
+      } else {
+        return guardsBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     */
+    public Builder setGuards(
+        int index, dev.statehouse.v1.Guard value) {
+      if (guardsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureGuardsIsMutable();
+        guards_.set(index, value);
+        onChanged();
+      } else {
+        guardsBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     */
+    public Builder setGuards(
+        int index, dev.statehouse.v1.Guard.Builder builderForValue) {
+      if (guardsBuilder_ == null) {
+        ensureGuardsIsMutable();
+        guards_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        guardsBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     */
+    public Builder addGuards(dev.statehouse.v1.Guard value) {
+      if (guardsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureGuardsIsMutable();
+        guards_.add(value);
+        onChanged();
+      } else {
+        guardsBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     */
+    public Builder addGuards(
+        int index, dev.statehouse.v1.Guard value) {
+      if (guardsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureGuardsIsMutable();
+        guards_.add(index, value);
+        onChanged();
+      } else {
+        guardsBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     */
+    public Builder addGuards(
+        dev.statehouse.v1.Guard.Builder builderForValue) {
+      if (guardsBuilder_ == null) {
+        ensureGuardsIsMutable();
+        guards_.add(builderForValue.build());
+        onChanged();
+      } else {
+        guardsBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     */
+    public Builder addGuards(
+        int index, dev.statehouse.v1.Guard.Builder builderForValue) {
+      if (guardsBuilder_ == null) {
+        ensureGuardsIsMutable();
+        guards_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        guardsBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     */
+    public Builder addAllGuards(
+        java.lang.Iterable<? extends dev.statehouse.v1.Guard> values) {
+      if (guardsBuilder_ == null) {
+        ensureGuardsIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, guards_);
+        onChanged();
+      } else {
+        guardsBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     */
+    public Builder clearGuards() {
+      if (guardsBuilder_ == null) {
+        guards_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000020);
+        onChanged();
+      } else {
+        guardsBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     */
+    public Builder removeGuards(int index) {
+      if (guardsBuilder_ == null) {
+        ensureGuardsIsMutable();
+        guards_.remove(index);
+        onChanged();
+      } else {
+        guardsBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     */
+    public dev.statehouse.v1.Guard.Builder getGuardsBuilder(
+        int index) {
+      return internalGetGuardsFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     */
+    public dev.statehouse.v1.GuardOrBuilder getGuardsOrBuilder(
+        int index) {
+      if (guardsBuilder_ == null) {
+        return guards_.get(index);  } else {
+        return guardsBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     */
+    public java.util.List<? extends dev.statehouse.v1.GuardOrBuilder> 
+         getGuardsOrBuilderList() {
+      if (guardsBuilder_ != null) {
+        return guardsBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(guards_);
+      }
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     */
+    public dev.statehouse.v1.Guard.Builder addGuardsBuilder() {
+      return internalGetGuardsFieldBuilder().addBuilder(
+          dev.statehouse.v1.Guard.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     */
+    public dev.statehouse.v1.Guard.Builder addGuardsBuilder(
+        int index) {
+      return internalGetGuardsFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.Guard.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the transaction to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.Guard.Builder> 
+         getGuardsBuilderList() {
+      return internalGetGuardsFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.Guard, dev.statehouse.v1.Guard.Builder, dev.statehouse.v1.GuardOrBuilder> 
+        internalGetGuardsFieldBuilder() {
+      if (guardsBuilder_ == null) {
+        guardsBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.Guard, dev.statehouse.v1.Guard.Builder, dev.statehouse.v1.GuardOrBuilder>(
+                guards_,
+                ((bitField0_ & 0x00000020) != 0),
+                getParentForChildren(),
+                isClean());
+        guards_ = null;
+      }
+      return guardsBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.Begin)

@@ -102,7 +102,7 @@ public enum ErrorReason
   ERROR_REASON_DEPTH_EXCEEDED(9),
   /**
    * <pre>
-   * ABORTED. Somebody else holds the lock. Metadata: `holder`, `expire_time`.
+   * ABORTED. Somebody else holds the lock, or the job. Metadata: `lock` or `job`, `holder`, `expire_time`.
    * </pre>
    *
    * <code>ERROR_REASON_LOCK_HELD = 10;</code>
@@ -110,7 +110,8 @@ public enum ErrorReason
   ERROR_REASON_LOCK_HELD(10),
   /**
    * <pre>
-   * ABORTED. The lease or lock token is wrong, old or expired.
+   * ABORTED. The lease or lock token is wrong, old or expired: somebody else may have what it was for. Metadata: `lock`
+   * or `job`.
    * </pre>
    *
    * <code>ERROR_REASON_LEASE_LOST = 11;</code>
@@ -366,7 +367,7 @@ public enum ErrorReason
   public static final int ERROR_REASON_DEPTH_EXCEEDED_VALUE = 9;
   /**
    * <pre>
-   * ABORTED. Somebody else holds the lock. Metadata: `holder`, `expire_time`.
+   * ABORTED. Somebody else holds the lock, or the job. Metadata: `lock` or `job`, `holder`, `expire_time`.
    * </pre>
    *
    * <code>ERROR_REASON_LOCK_HELD = 10;</code>
@@ -374,7 +375,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_LOCK_HELD_VALUE = 10;
   /**
    * <pre>
-   * ABORTED. The lease or lock token is wrong, old or expired.
+   * ABORTED. The lease or lock token is wrong, old or expired: somebody else may have what it was for. Metadata: `lock`
+   * or `job`.
    * </pre>
    *
    * <code>ERROR_REASON_LEASE_LOST = 11;</code>

@@ -34,6 +34,7 @@ private static final long serialVersionUID = 0L;
   private ExecuteBatchRequest() {
     projectId_ = "";
     calls_ = java.util.Collections.emptyList();
+    guards_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -157,6 +158,67 @@ private static final long serialVersionUID = 0L;
     return calls_.get(index);
   }
 
+  public static final int GUARDS_FIELD_NUMBER = 3;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.statehouse.v1.Guard> guards_;
+  /**
+   * <pre>
+   * Locks that have to be held for the batch to take effect; at most 100.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.statehouse.v1.Guard> getGuardsList() {
+    return guards_;
+  }
+  /**
+   * <pre>
+   * Locks that have to be held for the batch to take effect; at most 100.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.statehouse.v1.GuardOrBuilder> 
+      getGuardsOrBuilderList() {
+    return guards_;
+  }
+  /**
+   * <pre>
+   * Locks that have to be held for the batch to take effect; at most 100.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+   */
+  @java.lang.Override
+  public int getGuardsCount() {
+    return guards_.size();
+  }
+  /**
+   * <pre>
+   * Locks that have to be held for the batch to take effect; at most 100.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.Guard getGuards(int index) {
+    return guards_.get(index);
+  }
+  /**
+   * <pre>
+   * Locks that have to be held for the batch to take effect; at most 100.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.GuardOrBuilder getGuardsOrBuilder(
+      int index) {
+    return guards_.get(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -177,6 +239,9 @@ private static final long serialVersionUID = 0L;
     for (int i = 0; i < calls_.size(); i++) {
       output.writeMessage(2, calls_.get(i));
     }
+    for (int i = 0; i < guards_.size(); i++) {
+      output.writeMessage(3, guards_.get(i));
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -192,6 +257,10 @@ private static final long serialVersionUID = 0L;
     for (int i = 0; i < calls_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(2, calls_.get(i));
+    }
+    for (int i = 0; i < guards_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(3, guards_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -212,6 +281,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getProjectId())) return false;
     if (!getCallsList()
         .equals(other.getCallsList())) return false;
+    if (!getGuardsList()
+        .equals(other.getGuardsList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -228,6 +299,10 @@ private static final long serialVersionUID = 0L;
     if (getCallsCount() > 0) {
       hash = (37 * hash) + CALLS_FIELD_NUMBER;
       hash = (53 * hash) + getCallsList().hashCode();
+    }
+    if (getGuardsCount() > 0) {
+      hash = (37 * hash) + GUARDS_FIELD_NUMBER;
+      hash = (53 * hash) + getGuardsList().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -372,6 +447,13 @@ private static final long serialVersionUID = 0L;
         callsBuilder_.clear();
       }
       bitField0_ = (bitField0_ & ~0x00000002);
+      if (guardsBuilder_ == null) {
+        guards_ = java.util.Collections.emptyList();
+      } else {
+        guards_ = null;
+        guardsBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000004);
       return this;
     }
 
@@ -413,6 +495,15 @@ private static final long serialVersionUID = 0L;
         result.calls_ = calls_;
       } else {
         result.calls_ = callsBuilder_.build();
+      }
+      if (guardsBuilder_ == null) {
+        if (((bitField0_ & 0x00000004) != 0)) {
+          guards_ = java.util.Collections.unmodifiableList(guards_);
+          bitField0_ = (bitField0_ & ~0x00000004);
+        }
+        result.guards_ = guards_;
+      } else {
+        result.guards_ = guardsBuilder_.build();
       }
     }
 
@@ -466,6 +557,32 @@ private static final long serialVersionUID = 0L;
           }
         }
       }
+      if (guardsBuilder_ == null) {
+        if (!other.guards_.isEmpty()) {
+          if (guards_.isEmpty()) {
+            guards_ = other.guards_;
+            bitField0_ = (bitField0_ & ~0x00000004);
+          } else {
+            ensureGuardsIsMutable();
+            guards_.addAll(other.guards_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.guards_.isEmpty()) {
+          if (guardsBuilder_.isEmpty()) {
+            guardsBuilder_.dispose();
+            guardsBuilder_ = null;
+            guards_ = other.guards_;
+            bitField0_ = (bitField0_ & ~0x00000004);
+            guardsBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetGuardsFieldBuilder() : null;
+          } else {
+            guardsBuilder_.addAllMessages(other.guards_);
+          }
+        }
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -510,6 +627,19 @@ private static final long serialVersionUID = 0L;
               }
               break;
             } // case 18
+            case 26: {
+              dev.statehouse.v1.Guard m =
+                  input.readMessage(
+                      dev.statehouse.v1.Guard.parser(),
+                      extensionRegistry);
+              if (guardsBuilder_ == null) {
+                ensureGuardsIsMutable();
+                guards_.add(m);
+              } else {
+                guardsBuilder_.addMessage(m);
+              }
+              break;
+            } // case 26
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -929,6 +1059,318 @@ private static final long serialVersionUID = 0L;
         calls_ = null;
       }
       return callsBuilder_;
+    }
+
+    private java.util.List<dev.statehouse.v1.Guard> guards_ =
+      java.util.Collections.emptyList();
+    private void ensureGuardsIsMutable() {
+      if (!((bitField0_ & 0x00000004) != 0)) {
+        guards_ = new java.util.ArrayList<dev.statehouse.v1.Guard>(guards_);
+        bitField0_ |= 0x00000004;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.Guard, dev.statehouse.v1.Guard.Builder, dev.statehouse.v1.GuardOrBuilder> guardsBuilder_;
+
+    /**
+     * <pre>
+     * Locks that have to be held for the batch to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.Guard> getGuardsList() {
+      if (guardsBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(guards_);
+      } else {
+        return guardsBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the batch to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     */
+    public int getGuardsCount() {
+      if (guardsBuilder_ == null) {
+        return guards_.size();
+      } else {
+        return guardsBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the batch to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     */
+    public dev.statehouse.v1.Guard getGuards(int index) {
+      if (guardsBuilder_ == null) {
+        return guards_.get(index);
+      } else {
+        return guardsBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the batch to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     */
+    public Builder setGuards(
+        int index, dev.statehouse.v1.Guard value) {
+      if (guardsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureGuardsIsMutable();
+        guards_.set(index, value);
+        onChanged();
+      } else {
+        guardsBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the batch to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     */
+    public Builder setGuards(
+        int index, dev.statehouse.v1.Guard.Builder builderForValue) {
+      if (guardsBuilder_ == null) {
+        ensureGuardsIsMutable();
+        guards_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        guardsBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the batch to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     */
+    public Builder addGuards(dev.statehouse.v1.Guard value) {
+      if (guardsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureGuardsIsMutable();
+        guards_.add(value);
+        onChanged();
+      } else {
+        guardsBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the batch to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     */
+    public Builder addGuards(
+        int index, dev.statehouse.v1.Guard value) {
+      if (guardsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureGuardsIsMutable();
+        guards_.add(index, value);
+        onChanged();
+      } else {
+        guardsBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the batch to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     */
+    public Builder addGuards(
+        dev.statehouse.v1.Guard.Builder builderForValue) {
+      if (guardsBuilder_ == null) {
+        ensureGuardsIsMutable();
+        guards_.add(builderForValue.build());
+        onChanged();
+      } else {
+        guardsBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the batch to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     */
+    public Builder addGuards(
+        int index, dev.statehouse.v1.Guard.Builder builderForValue) {
+      if (guardsBuilder_ == null) {
+        ensureGuardsIsMutable();
+        guards_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        guardsBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the batch to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     */
+    public Builder addAllGuards(
+        java.lang.Iterable<? extends dev.statehouse.v1.Guard> values) {
+      if (guardsBuilder_ == null) {
+        ensureGuardsIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, guards_);
+        onChanged();
+      } else {
+        guardsBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the batch to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     */
+    public Builder clearGuards() {
+      if (guardsBuilder_ == null) {
+        guards_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000004);
+        onChanged();
+      } else {
+        guardsBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the batch to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     */
+    public Builder removeGuards(int index) {
+      if (guardsBuilder_ == null) {
+        ensureGuardsIsMutable();
+        guards_.remove(index);
+        onChanged();
+      } else {
+        guardsBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the batch to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     */
+    public dev.statehouse.v1.Guard.Builder getGuardsBuilder(
+        int index) {
+      return internalGetGuardsFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the batch to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     */
+    public dev.statehouse.v1.GuardOrBuilder getGuardsOrBuilder(
+        int index) {
+      if (guardsBuilder_ == null) {
+        return guards_.get(index);  } else {
+        return guardsBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the batch to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     */
+    public java.util.List<? extends dev.statehouse.v1.GuardOrBuilder> 
+         getGuardsOrBuilderList() {
+      if (guardsBuilder_ != null) {
+        return guardsBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(guards_);
+      }
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the batch to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     */
+    public dev.statehouse.v1.Guard.Builder addGuardsBuilder() {
+      return internalGetGuardsFieldBuilder().addBuilder(
+          dev.statehouse.v1.Guard.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the batch to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     */
+    public dev.statehouse.v1.Guard.Builder addGuardsBuilder(
+        int index) {
+      return internalGetGuardsFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.Guard.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * Locks that have to be held for the batch to take effect; at most 100.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.Guard.Builder> 
+         getGuardsBuilderList() {
+      return internalGetGuardsFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.Guard, dev.statehouse.v1.Guard.Builder, dev.statehouse.v1.GuardOrBuilder> 
+        internalGetGuardsFieldBuilder() {
+      if (guardsBuilder_ == null) {
+        guardsBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.Guard, dev.statehouse.v1.Guard.Builder, dev.statehouse.v1.GuardOrBuilder>(
+                guards_,
+                ((bitField0_ & 0x00000004) != 0),
+                getParentForChildren(),
+                isClean());
+        guards_ = null;
+      }
+      return guardsBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ExecuteBatchRequest)

@@ -73,4 +73,48 @@ public interface ExecuteBatchRequestOrBuilder extends
    */
   com.google.protobuf.AnyOrBuilder getCallsOrBuilder(
       int index);
+
+  /**
+   * <pre>
+   * Locks that have to be held for the batch to take effect; at most 100.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+   */
+  java.util.List<dev.statehouse.v1.Guard> 
+      getGuardsList();
+  /**
+   * <pre>
+   * Locks that have to be held for the batch to take effect; at most 100.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+   */
+  dev.statehouse.v1.Guard getGuards(int index);
+  /**
+   * <pre>
+   * Locks that have to be held for the batch to take effect; at most 100.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+   */
+  int getGuardsCount();
+  /**
+   * <pre>
+   * Locks that have to be held for the batch to take effect; at most 100.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+   */
+  java.util.List<? extends dev.statehouse.v1.GuardOrBuilder> 
+      getGuardsOrBuilderList();
+  /**
+   * <pre>
+   * Locks that have to be held for the batch to take effect; at most 100.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+   */
+  dev.statehouse.v1.GuardOrBuilder getGuardsOrBuilder(
+      int index);
 }

@@ -52,6 +52,11 @@ public final class TransactionProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_Begin_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_Guard_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_Guard_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_Call_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -104,62 +109,66 @@ public final class TransactionProto extends com.google.protobuf.GeneratedFile {
       "house.v1\032\037google/api/field_behavior.prot" +
       "o\032\031google/protobuf/any.proto\032\036google/pro" +
       "tobuf/duration.proto\032\037google/protobuf/ti" +
-      "mestamp.proto\032\027google/rpc/status.proto\"f" +
-      "\n\023ExecuteBatchRequest\022\035\n\nproject_id\030\001 \001(" +
-      "\tR\tprojectId\0220\n\005calls\030\002 \003(\0132\024.google.pro" +
-      "tobuf.AnyB\004\342A\001\002R\005calls\"F\n\024ExecuteBatchRe" +
-      "sponse\022.\n\007results\030\001 \003(\0132\024.google.protobu" +
-      "f.AnyR\007results\"\332\001\n\017TransactRequest\022,\n\005be" +
-      "gin\030\001 \001(\0132\024.statehouse.v1.BeginH\000R\005begin" +
-      "\022)\n\004call\030\002 \001(\0132\023.statehouse.v1.CallH\000R\004c" +
-      "all\022/\n\006commit\030\003 \001(\0132\025.statehouse.v1.Comm" +
-      "itH\000R\006commit\0225\n\010rollback\030\004 \001(\0132\027.stateho" +
-      "use.v1.RollbackH\000R\010rollbackB\006\n\004step\"\246\002\n\020" +
-      "TransactResponse\022,\n\005begun\030\001 \001(\0132\024.stateh" +
-      "ouse.v1.BegunH\000R\005begun\0223\n\006result\030\002 \001(\0132\031" +
-      ".statehouse.v1.CallResultH\000R\006result\0228\n\tc" +
-      "ommitted\030\003 \001(\0132\030.statehouse.v1.Committed" +
-      "H\000R\tcommitted\022<\n\013rolled_back\030\004 \001(\0132\031.sta" +
-      "tehouse.v1.RolledBackH\000R\nrolledBack\022,\n\005e" +
-      "nded\030\005 \001(\0132\024.statehouse.v1.EndedH\000R\005ende" +
-      "dB\t\n\007outcome\"\363\001\n\005Begin\022\035\n\nproject_id\030\001 \001" +
-      "(\tR\tprojectId\022;\n\tisolation\030\002 \001(\0162\035.state" +
-      "house.v1.IsolationLevelR\tisolation\022\033\n\tre" +
-      "ad_only\030\003 \001(\010R\010readOnly\022<\n\014idle_timeout\030" +
-      "\004 \001(\0132\031.google.protobuf.DurationR\013idleTi" +
-      "meout\0223\n\007timeout\030\005 \001(\0132\031.google.protobuf" +
-      ".DurationR\007timeout\"o\n\004Call\0224\n\007request\030\001 " +
-      "\001(\0132\024.google.protobuf.AnyB\004\342A\001\002R\007request" +
-      "\0221\n\010row_lock\030\002 \001(\0162\026.statehouse.v1.RowLo" +
-      "ckR\007rowLock\"1\n\006Commit\022\'\n\017idempotency_key" +
-      "\030\001 \001(\tR\016idempotencyKey\"\n\n\010Rollback\"\265\001\n\005B" +
-      "egun\0229\n\nstart_time\030\001 \001(\0132\032.google.protob" +
-      "uf.TimestampR\tstartTime\022<\n\014idle_timeout\030" +
-      "\002 \001(\0132\031.google.protobuf.DurationR\013idleTi" +
-      "meout\0223\n\007timeout\030\003 \001(\0132\031.google.protobuf" +
-      ".DurationR\007timeout\"y\n\nCallResult\0222\n\010resp" +
-      "onse\030\001 \001(\0132\024.google.protobuf.AnyH\000R\010resp" +
-      "onse\022,\n\006status\030\002 \001(\0132\022.google.rpc.Status" +
-      "H\000R\006statusB\t\n\007outcome\"\'\n\tCommitted\022\032\n\010re" +
-      "played\030\001 \001(\010R\010replayed\"\014\n\nRolledBack\"3\n\005" +
-      "Ended\022*\n\006status\030\001 \001(\0132\022.google.rpc.Statu" +
-      "sR\006status*\234\001\n\016IsolationLevel\022\037\n\033ISOLATIO" +
-      "N_LEVEL_UNSPECIFIED\020\000\022\"\n\036ISOLATION_LEVEL" +
-      "_READ_COMMITTED\020\001\022#\n\037ISOLATION_LEVEL_REP" +
-      "EATABLE_READ\020\002\022 \n\034ISOLATION_LEVEL_SERIAL" +
-      "IZABLE\020\003*\304\001\n\007RowLock\022\030\n\024ROW_LOCK_UNSPECI" +
-      "FIED\020\000\022\023\n\017ROW_LOCK_UPDATE\020\001\022\022\n\016ROW_LOCK_" +
-      "SHARE\020\002\022\032\n\026ROW_LOCK_UPDATE_NOWAIT\020\003\022\037\n\033R" +
-      "OW_LOCK_UPDATE_SKIP_LOCKED\020\004\022\031\n\025ROW_LOCK" +
-      "_SHARE_NOWAIT\020\005\022\036\n\032ROW_LOCK_SHARE_SKIP_L" +
-      "OCKED\020\0062\276\001\n\022TransactionService\022W\n\014Execut" +
-      "eBatch\022\".statehouse.v1.ExecuteBatchReque" +
-      "st\032#.statehouse.v1.ExecuteBatchResponse\022" +
-      "O\n\010Transact\022\036.statehouse.v1.TransactRequ" +
-      "est\032\037.statehouse.v1.TransactResponse(\0010\001" +
-      "BU\n\021dev.statehouse.v1B\020TransactionProtoP" +
-      "\001Z,statehouse.dev/go/statehouse/v1;state" +
-      "housev1b\006proto3"
+      "mestamp.proto\032\027google/rpc/status.proto\"\224" +
+      "\001\n\023ExecuteBatchRequest\022\035\n\nproject_id\030\001 \001" +
+      "(\tR\tprojectId\0220\n\005calls\030\002 \003(\0132\024.google.pr" +
+      "otobuf.AnyB\004\342A\001\002R\005calls\022,\n\006guards\030\003 \003(\0132" +
+      "\024.statehouse.v1.GuardR\006guards\"F\n\024Execute" +
+      "BatchResponse\022.\n\007results\030\001 \003(\0132\024.google." +
+      "protobuf.AnyR\007results\"\332\001\n\017TransactReques" +
+      "t\022,\n\005begin\030\001 \001(\0132\024.statehouse.v1.BeginH\000" +
+      "R\005begin\022)\n\004call\030\002 \001(\0132\023.statehouse.v1.Ca" +
+      "llH\000R\004call\022/\n\006commit\030\003 \001(\0132\025.statehouse." +
+      "v1.CommitH\000R\006commit\0225\n\010rollback\030\004 \001(\0132\027." +
+      "statehouse.v1.RollbackH\000R\010rollbackB\006\n\004st" +
+      "ep\"\246\002\n\020TransactResponse\022,\n\005begun\030\001 \001(\0132\024" +
+      ".statehouse.v1.BegunH\000R\005begun\0223\n\006result\030" +
+      "\002 \001(\0132\031.statehouse.v1.CallResultH\000R\006resu" +
+      "lt\0228\n\tcommitted\030\003 \001(\0132\030.statehouse.v1.Co" +
+      "mmittedH\000R\tcommitted\022<\n\013rolled_back\030\004 \001(" +
+      "\0132\031.statehouse.v1.RolledBackH\000R\nrolledBa" +
+      "ck\022,\n\005ended\030\005 \001(\0132\024.statehouse.v1.EndedH" +
+      "\000R\005endedB\t\n\007outcome\"\241\002\n\005Begin\022\035\n\nproject" +
+      "_id\030\001 \001(\tR\tprojectId\022;\n\tisolation\030\002 \001(\0162" +
+      "\035.statehouse.v1.IsolationLevelR\tisolatio" +
+      "n\022\033\n\tread_only\030\003 \001(\010R\010readOnly\022<\n\014idle_t" +
+      "imeout\030\004 \001(\0132\031.google.protobuf.DurationR" +
+      "\013idleTimeout\0223\n\007timeout\030\005 \001(\0132\031.google.p" +
+      "rotobuf.DurationR\007timeout\022,\n\006guards\030\006 \003(" +
+      "\0132\024.statehouse.v1.GuardR\006guards\"F\n\005Guard" +
+      "\022!\n\tlock_name\030\001 \001(\tB\004\342A\001\002R\010lockName\022\032\n\005t" +
+      "oken\030\002 \001(\003B\004\342A\001\002R\005token\"o\n\004Call\0224\n\007reque" +
+      "st\030\001 \001(\0132\024.google.protobuf.AnyB\004\342A\001\002R\007re" +
+      "quest\0221\n\010row_lock\030\002 \001(\0162\026.statehouse.v1." +
+      "RowLockR\007rowLock\"1\n\006Commit\022\'\n\017idempotenc" +
+      "y_key\030\001 \001(\tR\016idempotencyKey\"\n\n\010Rollback\"" +
+      "\265\001\n\005Begun\0229\n\nstart_time\030\001 \001(\0132\032.google.p" +
+      "rotobuf.TimestampR\tstartTime\022<\n\014idle_tim" +
+      "eout\030\002 \001(\0132\031.google.protobuf.DurationR\013i" +
+      "dleTimeout\0223\n\007timeout\030\003 \001(\0132\031.google.pro" +
+      "tobuf.DurationR\007timeout\"y\n\nCallResult\0222\n" +
+      "\010response\030\001 \001(\0132\024.google.protobuf.AnyH\000R" +
+      "\010response\022,\n\006status\030\002 \001(\0132\022.google.rpc.S" +
+      "tatusH\000R\006statusB\t\n\007outcome\"\'\n\tCommitted\022" +
+      "\032\n\010replayed\030\001 \001(\010R\010replayed\"\014\n\nRolledBac" +
+      "k\"3\n\005Ended\022*\n\006status\030\001 \001(\0132\022.google.rpc." +
+      "StatusR\006status*\234\001\n\016IsolationLevel\022\037\n\033ISO" +
+      "LATION_LEVEL_UNSPECIFIED\020\000\022\"\n\036ISOLATION_" +
+      "LEVEL_READ_COMMITTED\020\001\022#\n\037ISOLATION_LEVE" +
+      "L_REPEATABLE_READ\020\002\022 \n\034ISOLATION_LEVEL_S" +
+      "ERIALIZABLE\020\003*\304\001\n\007RowLock\022\030\n\024ROW_LOCK_UN" +
+      "SPECIFIED\020\000\022\023\n\017ROW_LOCK_UPDATE\020\001\022\022\n\016ROW_" +
+      "LOCK_SHARE\020\002\022\032\n\026ROW_LOCK_UPDATE_NOWAIT\020\003" +
+      "\022\037\n\033ROW_LOCK_UPDATE_SKIP_LOCKED\020\004\022\031\n\025ROW" +
+      "_LOCK_SHARE_NOWAIT\020\005\022\036\n\032ROW_LOCK_SHARE_S" +
+      "KIP_LOCKED\020\0062\276\001\n\022TransactionService\022W\n\014E" +
+      "xecuteBatch\022\".statehouse.v1.ExecuteBatch" +
+      "Request\032#.statehouse.v1.ExecuteBatchResp" +
+      "onse\022O\n\010Transact\022\036.statehouse.v1.Transac" +
+      "tRequest\032\037.statehouse.v1.TransactRespons" +
+      "e(\0010\001BU\n\021dev.statehouse.v1B\020TransactionP" +
+      "rotoP\001Z,statehouse.dev/go/statehouse/v1;" +
+      "statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -175,7 +184,7 @@ public final class TransactionProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ExecuteBatchRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ExecuteBatchRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Calls", });
+        new java.lang.String[] { "ProjectId", "Calls", "Guards", });
     internal_static_statehouse_v1_ExecuteBatchResponse_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_ExecuteBatchResponse_fieldAccessorTable = new
@@ -199,51 +208,57 @@ public final class TransactionProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Begin_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Begin_descriptor,
-        new java.lang.String[] { "ProjectId", "Isolation", "ReadOnly", "IdleTimeout", "Timeout", });
-    internal_static_statehouse_v1_Call_descriptor =
+        new java.lang.String[] { "ProjectId", "Isolation", "ReadOnly", "IdleTimeout", "Timeout", "Guards", });
+    internal_static_statehouse_v1_Guard_descriptor =
       getDescriptor().getMessageType(5);
+    internal_static_statehouse_v1_Guard_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_Guard_descriptor,
+        new java.lang.String[] { "LockName", "Token", });
+    internal_static_statehouse_v1_Call_descriptor =
+      getDescriptor().getMessageType(6);
     internal_static_statehouse_v1_Call_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Call_descriptor,
         new java.lang.String[] { "Request", "RowLock", });
     internal_static_statehouse_v1_Commit_descriptor =
-      getDescriptor().getMessageType(6);
+      getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_Commit_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Commit_descriptor,
         new java.lang.String[] { "IdempotencyKey", });
     internal_static_statehouse_v1_Rollback_descriptor =
-      getDescriptor().getMessageType(7);
+      getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_Rollback_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Rollback_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_Begun_descriptor =
-      getDescriptor().getMessageType(8);
+      getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_Begun_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Begun_descriptor,
         new java.lang.String[] { "StartTime", "IdleTimeout", "Timeout", });
     internal_static_statehouse_v1_CallResult_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_CallResult_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CallResult_descriptor,
         new java.lang.String[] { "Response", "Status", "Outcome", });
     internal_static_statehouse_v1_Committed_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_Committed_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Committed_descriptor,
         new java.lang.String[] { "Replayed", });
     internal_static_statehouse_v1_RolledBack_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_RolledBack_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RolledBack_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_Ended_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_Ended_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Ended_descriptor,

@@ -1,0 +1,2125 @@
+package dev.statehouse.v1;
+
+import static io.grpc.MethodDescriptor.generateFullMethodName;
+
+/**
+ * <pre>
+ * Clusters: what was asked for, where it stands, when its time is over, and what it left and cost. JobService has the
+ * jobs that work on them.
+ * </pre>
+ */
+@io.grpc.stub.annotations.GrpcGenerated
+public final class ClusterServiceGrpc {
+
+  private ClusterServiceGrpc() {}
+
+  public static final java.lang.String SERVICE_NAME = "statehouse.v1.ClusterService";
+
+  // Static method descriptors that strictly reflect the proto.
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CreateClusterRequest,
+      dev.statehouse.v1.CreateClusterResponse> getCreateClusterMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CreateCluster",
+      requestType = dev.statehouse.v1.CreateClusterRequest.class,
+      responseType = dev.statehouse.v1.CreateClusterResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CreateClusterRequest,
+      dev.statehouse.v1.CreateClusterResponse> getCreateClusterMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CreateClusterRequest, dev.statehouse.v1.CreateClusterResponse> getCreateClusterMethod;
+    if ((getCreateClusterMethod = ClusterServiceGrpc.getCreateClusterMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getCreateClusterMethod = ClusterServiceGrpc.getCreateClusterMethod) == null) {
+          ClusterServiceGrpc.getCreateClusterMethod = getCreateClusterMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CreateClusterRequest, dev.statehouse.v1.CreateClusterResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CreateCluster"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CreateClusterRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CreateClusterResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("CreateCluster"))
+              .build();
+        }
+      }
+    }
+    return getCreateClusterMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetClusterRequest,
+      dev.statehouse.v1.GetClusterResponse> getGetClusterMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetCluster",
+      requestType = dev.statehouse.v1.GetClusterRequest.class,
+      responseType = dev.statehouse.v1.GetClusterResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetClusterRequest,
+      dev.statehouse.v1.GetClusterResponse> getGetClusterMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetClusterRequest, dev.statehouse.v1.GetClusterResponse> getGetClusterMethod;
+    if ((getGetClusterMethod = ClusterServiceGrpc.getGetClusterMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getGetClusterMethod = ClusterServiceGrpc.getGetClusterMethod) == null) {
+          ClusterServiceGrpc.getGetClusterMethod = getGetClusterMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetClusterRequest, dev.statehouse.v1.GetClusterResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetCluster"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetClusterRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetClusterResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("GetCluster"))
+              .build();
+        }
+      }
+    }
+    return getGetClusterMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListClustersRequest,
+      dev.statehouse.v1.ListClustersResponse> getListClustersMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListClusters",
+      requestType = dev.statehouse.v1.ListClustersRequest.class,
+      responseType = dev.statehouse.v1.ListClustersResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListClustersRequest,
+      dev.statehouse.v1.ListClustersResponse> getListClustersMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListClustersRequest, dev.statehouse.v1.ListClustersResponse> getListClustersMethod;
+    if ((getListClustersMethod = ClusterServiceGrpc.getListClustersMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getListClustersMethod = ClusterServiceGrpc.getListClustersMethod) == null) {
+          ClusterServiceGrpc.getListClustersMethod = getListClustersMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListClustersRequest, dev.statehouse.v1.ListClustersResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListClusters"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListClustersRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListClustersResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("ListClusters"))
+              .build();
+        }
+      }
+    }
+    return getListClustersMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.StreamClustersRequest,
+      dev.statehouse.v1.StreamClustersResponse> getStreamClustersMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "StreamClusters",
+      requestType = dev.statehouse.v1.StreamClustersRequest.class,
+      responseType = dev.statehouse.v1.StreamClustersResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.StreamClustersRequest,
+      dev.statehouse.v1.StreamClustersResponse> getStreamClustersMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.StreamClustersRequest, dev.statehouse.v1.StreamClustersResponse> getStreamClustersMethod;
+    if ((getStreamClustersMethod = ClusterServiceGrpc.getStreamClustersMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getStreamClustersMethod = ClusterServiceGrpc.getStreamClustersMethod) == null) {
+          ClusterServiceGrpc.getStreamClustersMethod = getStreamClustersMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.StreamClustersRequest, dev.statehouse.v1.StreamClustersResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "StreamClusters"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.StreamClustersRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.StreamClustersResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("StreamClusters"))
+              .build();
+        }
+      }
+    }
+    return getStreamClustersMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateClusterRequest,
+      dev.statehouse.v1.UpdateClusterResponse> getUpdateClusterMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateCluster",
+      requestType = dev.statehouse.v1.UpdateClusterRequest.class,
+      responseType = dev.statehouse.v1.UpdateClusterResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateClusterRequest,
+      dev.statehouse.v1.UpdateClusterResponse> getUpdateClusterMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateClusterRequest, dev.statehouse.v1.UpdateClusterResponse> getUpdateClusterMethod;
+    if ((getUpdateClusterMethod = ClusterServiceGrpc.getUpdateClusterMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getUpdateClusterMethod = ClusterServiceGrpc.getUpdateClusterMethod) == null) {
+          ClusterServiceGrpc.getUpdateClusterMethod = getUpdateClusterMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateClusterRequest, dev.statehouse.v1.UpdateClusterResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateCluster"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateClusterRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateClusterResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("UpdateCluster"))
+              .build();
+        }
+      }
+    }
+    return getUpdateClusterMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateClusterStatusRequest,
+      dev.statehouse.v1.UpdateClusterStatusResponse> getUpdateClusterStatusMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateClusterStatus",
+      requestType = dev.statehouse.v1.UpdateClusterStatusRequest.class,
+      responseType = dev.statehouse.v1.UpdateClusterStatusResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateClusterStatusRequest,
+      dev.statehouse.v1.UpdateClusterStatusResponse> getUpdateClusterStatusMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateClusterStatusRequest, dev.statehouse.v1.UpdateClusterStatusResponse> getUpdateClusterStatusMethod;
+    if ((getUpdateClusterStatusMethod = ClusterServiceGrpc.getUpdateClusterStatusMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getUpdateClusterStatusMethod = ClusterServiceGrpc.getUpdateClusterStatusMethod) == null) {
+          ClusterServiceGrpc.getUpdateClusterStatusMethod = getUpdateClusterStatusMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateClusterStatusRequest, dev.statehouse.v1.UpdateClusterStatusResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateClusterStatus"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateClusterStatusRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateClusterStatusResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("UpdateClusterStatus"))
+              .build();
+        }
+      }
+    }
+    return getUpdateClusterStatusMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ExtendClusterTtlRequest,
+      dev.statehouse.v1.ExtendClusterTtlResponse> getExtendClusterTtlMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ExtendClusterTtl",
+      requestType = dev.statehouse.v1.ExtendClusterTtlRequest.class,
+      responseType = dev.statehouse.v1.ExtendClusterTtlResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ExtendClusterTtlRequest,
+      dev.statehouse.v1.ExtendClusterTtlResponse> getExtendClusterTtlMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ExtendClusterTtlRequest, dev.statehouse.v1.ExtendClusterTtlResponse> getExtendClusterTtlMethod;
+    if ((getExtendClusterTtlMethod = ClusterServiceGrpc.getExtendClusterTtlMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getExtendClusterTtlMethod = ClusterServiceGrpc.getExtendClusterTtlMethod) == null) {
+          ClusterServiceGrpc.getExtendClusterTtlMethod = getExtendClusterTtlMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ExtendClusterTtlRequest, dev.statehouse.v1.ExtendClusterTtlResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ExtendClusterTtl"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ExtendClusterTtlRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ExtendClusterTtlResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("ExtendClusterTtl"))
+              .build();
+        }
+      }
+    }
+    return getExtendClusterTtlMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListExpiredClustersRequest,
+      dev.statehouse.v1.ListExpiredClustersResponse> getListExpiredClustersMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListExpiredClusters",
+      requestType = dev.statehouse.v1.ListExpiredClustersRequest.class,
+      responseType = dev.statehouse.v1.ListExpiredClustersResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListExpiredClustersRequest,
+      dev.statehouse.v1.ListExpiredClustersResponse> getListExpiredClustersMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListExpiredClustersRequest, dev.statehouse.v1.ListExpiredClustersResponse> getListExpiredClustersMethod;
+    if ((getListExpiredClustersMethod = ClusterServiceGrpc.getListExpiredClustersMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getListExpiredClustersMethod = ClusterServiceGrpc.getListExpiredClustersMethod) == null) {
+          ClusterServiceGrpc.getListExpiredClustersMethod = getListExpiredClustersMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListExpiredClustersRequest, dev.statehouse.v1.ListExpiredClustersResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListExpiredClusters"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListExpiredClustersRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListExpiredClustersResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("ListExpiredClusters"))
+              .build();
+        }
+      }
+    }
+    return getListExpiredClustersMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteClusterRequest,
+      dev.statehouse.v1.DeleteClusterResponse> getDeleteClusterMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteCluster",
+      requestType = dev.statehouse.v1.DeleteClusterRequest.class,
+      responseType = dev.statehouse.v1.DeleteClusterResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteClusterRequest,
+      dev.statehouse.v1.DeleteClusterResponse> getDeleteClusterMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteClusterRequest, dev.statehouse.v1.DeleteClusterResponse> getDeleteClusterMethod;
+    if ((getDeleteClusterMethod = ClusterServiceGrpc.getDeleteClusterMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getDeleteClusterMethod = ClusterServiceGrpc.getDeleteClusterMethod) == null) {
+          ClusterServiceGrpc.getDeleteClusterMethod = getDeleteClusterMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteClusterRequest, dev.statehouse.v1.DeleteClusterResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteCluster"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteClusterRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteClusterResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("DeleteCluster"))
+              .build();
+        }
+      }
+    }
+    return getDeleteClusterMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UndeleteClusterRequest,
+      dev.statehouse.v1.UndeleteClusterResponse> getUndeleteClusterMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UndeleteCluster",
+      requestType = dev.statehouse.v1.UndeleteClusterRequest.class,
+      responseType = dev.statehouse.v1.UndeleteClusterResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UndeleteClusterRequest,
+      dev.statehouse.v1.UndeleteClusterResponse> getUndeleteClusterMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UndeleteClusterRequest, dev.statehouse.v1.UndeleteClusterResponse> getUndeleteClusterMethod;
+    if ((getUndeleteClusterMethod = ClusterServiceGrpc.getUndeleteClusterMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getUndeleteClusterMethod = ClusterServiceGrpc.getUndeleteClusterMethod) == null) {
+          ClusterServiceGrpc.getUndeleteClusterMethod = getUndeleteClusterMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UndeleteClusterRequest, dev.statehouse.v1.UndeleteClusterResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UndeleteCluster"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UndeleteClusterRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UndeleteClusterResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("UndeleteCluster"))
+              .build();
+        }
+      }
+    }
+    return getUndeleteClusterMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.SetClusterOutputsRequest,
+      dev.statehouse.v1.SetClusterOutputsResponse> getSetClusterOutputsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "SetClusterOutputs",
+      requestType = dev.statehouse.v1.SetClusterOutputsRequest.class,
+      responseType = dev.statehouse.v1.SetClusterOutputsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.SetClusterOutputsRequest,
+      dev.statehouse.v1.SetClusterOutputsResponse> getSetClusterOutputsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.SetClusterOutputsRequest, dev.statehouse.v1.SetClusterOutputsResponse> getSetClusterOutputsMethod;
+    if ((getSetClusterOutputsMethod = ClusterServiceGrpc.getSetClusterOutputsMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getSetClusterOutputsMethod = ClusterServiceGrpc.getSetClusterOutputsMethod) == null) {
+          ClusterServiceGrpc.getSetClusterOutputsMethod = getSetClusterOutputsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.SetClusterOutputsRequest, dev.statehouse.v1.SetClusterOutputsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "SetClusterOutputs"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.SetClusterOutputsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.SetClusterOutputsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("SetClusterOutputs"))
+              .build();
+        }
+      }
+    }
+    return getSetClusterOutputsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetClusterOutputsRequest,
+      dev.statehouse.v1.GetClusterOutputsResponse> getGetClusterOutputsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetClusterOutputs",
+      requestType = dev.statehouse.v1.GetClusterOutputsRequest.class,
+      responseType = dev.statehouse.v1.GetClusterOutputsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetClusterOutputsRequest,
+      dev.statehouse.v1.GetClusterOutputsResponse> getGetClusterOutputsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetClusterOutputsRequest, dev.statehouse.v1.GetClusterOutputsResponse> getGetClusterOutputsMethod;
+    if ((getGetClusterOutputsMethod = ClusterServiceGrpc.getGetClusterOutputsMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getGetClusterOutputsMethod = ClusterServiceGrpc.getGetClusterOutputsMethod) == null) {
+          ClusterServiceGrpc.getGetClusterOutputsMethod = getGetClusterOutputsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetClusterOutputsRequest, dev.statehouse.v1.GetClusterOutputsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetClusterOutputs"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetClusterOutputsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetClusterOutputsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("GetClusterOutputs"))
+              .build();
+        }
+      }
+    }
+    return getGetClusterOutputsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CreateClusterArtifactRequest,
+      dev.statehouse.v1.CreateClusterArtifactResponse> getCreateClusterArtifactMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CreateClusterArtifact",
+      requestType = dev.statehouse.v1.CreateClusterArtifactRequest.class,
+      responseType = dev.statehouse.v1.CreateClusterArtifactResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CreateClusterArtifactRequest,
+      dev.statehouse.v1.CreateClusterArtifactResponse> getCreateClusterArtifactMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CreateClusterArtifactRequest, dev.statehouse.v1.CreateClusterArtifactResponse> getCreateClusterArtifactMethod;
+    if ((getCreateClusterArtifactMethod = ClusterServiceGrpc.getCreateClusterArtifactMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getCreateClusterArtifactMethod = ClusterServiceGrpc.getCreateClusterArtifactMethod) == null) {
+          ClusterServiceGrpc.getCreateClusterArtifactMethod = getCreateClusterArtifactMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CreateClusterArtifactRequest, dev.statehouse.v1.CreateClusterArtifactResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CreateClusterArtifact"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CreateClusterArtifactRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CreateClusterArtifactResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("CreateClusterArtifact"))
+              .build();
+        }
+      }
+    }
+    return getCreateClusterArtifactMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetClusterArtifactRequest,
+      dev.statehouse.v1.GetClusterArtifactResponse> getGetClusterArtifactMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetClusterArtifact",
+      requestType = dev.statehouse.v1.GetClusterArtifactRequest.class,
+      responseType = dev.statehouse.v1.GetClusterArtifactResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetClusterArtifactRequest,
+      dev.statehouse.v1.GetClusterArtifactResponse> getGetClusterArtifactMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetClusterArtifactRequest, dev.statehouse.v1.GetClusterArtifactResponse> getGetClusterArtifactMethod;
+    if ((getGetClusterArtifactMethod = ClusterServiceGrpc.getGetClusterArtifactMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getGetClusterArtifactMethod = ClusterServiceGrpc.getGetClusterArtifactMethod) == null) {
+          ClusterServiceGrpc.getGetClusterArtifactMethod = getGetClusterArtifactMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetClusterArtifactRequest, dev.statehouse.v1.GetClusterArtifactResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetClusterArtifact"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetClusterArtifactRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetClusterArtifactResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("GetClusterArtifact"))
+              .build();
+        }
+      }
+    }
+    return getGetClusterArtifactMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListClusterArtifactsRequest,
+      dev.statehouse.v1.ListClusterArtifactsResponse> getListClusterArtifactsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListClusterArtifacts",
+      requestType = dev.statehouse.v1.ListClusterArtifactsRequest.class,
+      responseType = dev.statehouse.v1.ListClusterArtifactsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListClusterArtifactsRequest,
+      dev.statehouse.v1.ListClusterArtifactsResponse> getListClusterArtifactsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListClusterArtifactsRequest, dev.statehouse.v1.ListClusterArtifactsResponse> getListClusterArtifactsMethod;
+    if ((getListClusterArtifactsMethod = ClusterServiceGrpc.getListClusterArtifactsMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getListClusterArtifactsMethod = ClusterServiceGrpc.getListClusterArtifactsMethod) == null) {
+          ClusterServiceGrpc.getListClusterArtifactsMethod = getListClusterArtifactsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListClusterArtifactsRequest, dev.statehouse.v1.ListClusterArtifactsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListClusterArtifacts"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListClusterArtifactsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListClusterArtifactsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("ListClusterArtifacts"))
+              .build();
+        }
+      }
+    }
+    return getListClusterArtifactsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteClusterArtifactRequest,
+      dev.statehouse.v1.DeleteClusterArtifactResponse> getDeleteClusterArtifactMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteClusterArtifact",
+      requestType = dev.statehouse.v1.DeleteClusterArtifactRequest.class,
+      responseType = dev.statehouse.v1.DeleteClusterArtifactResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteClusterArtifactRequest,
+      dev.statehouse.v1.DeleteClusterArtifactResponse> getDeleteClusterArtifactMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteClusterArtifactRequest, dev.statehouse.v1.DeleteClusterArtifactResponse> getDeleteClusterArtifactMethod;
+    if ((getDeleteClusterArtifactMethod = ClusterServiceGrpc.getDeleteClusterArtifactMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getDeleteClusterArtifactMethod = ClusterServiceGrpc.getDeleteClusterArtifactMethod) == null) {
+          ClusterServiceGrpc.getDeleteClusterArtifactMethod = getDeleteClusterArtifactMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteClusterArtifactRequest, dev.statehouse.v1.DeleteClusterArtifactResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteClusterArtifact"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteClusterArtifactRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteClusterArtifactResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("DeleteClusterArtifact"))
+              .build();
+        }
+      }
+    }
+    return getDeleteClusterArtifactMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.RecordUsageRequest,
+      dev.statehouse.v1.RecordUsageResponse> getRecordUsageMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "RecordUsage",
+      requestType = dev.statehouse.v1.RecordUsageRequest.class,
+      responseType = dev.statehouse.v1.RecordUsageResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.RecordUsageRequest,
+      dev.statehouse.v1.RecordUsageResponse> getRecordUsageMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.RecordUsageRequest, dev.statehouse.v1.RecordUsageResponse> getRecordUsageMethod;
+    if ((getRecordUsageMethod = ClusterServiceGrpc.getRecordUsageMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getRecordUsageMethod = ClusterServiceGrpc.getRecordUsageMethod) == null) {
+          ClusterServiceGrpc.getRecordUsageMethod = getRecordUsageMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.RecordUsageRequest, dev.statehouse.v1.RecordUsageResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "RecordUsage"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.RecordUsageRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.RecordUsageResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("RecordUsage"))
+              .build();
+        }
+      }
+    }
+    return getRecordUsageMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListUsageRequest,
+      dev.statehouse.v1.ListUsageResponse> getListUsageMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListUsage",
+      requestType = dev.statehouse.v1.ListUsageRequest.class,
+      responseType = dev.statehouse.v1.ListUsageResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListUsageRequest,
+      dev.statehouse.v1.ListUsageResponse> getListUsageMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListUsageRequest, dev.statehouse.v1.ListUsageResponse> getListUsageMethod;
+    if ((getListUsageMethod = ClusterServiceGrpc.getListUsageMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getListUsageMethod = ClusterServiceGrpc.getListUsageMethod) == null) {
+          ClusterServiceGrpc.getListUsageMethod = getListUsageMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListUsageRequest, dev.statehouse.v1.ListUsageResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListUsage"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListUsageRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListUsageResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("ListUsage"))
+              .build();
+        }
+      }
+    }
+    return getListUsageMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.SummarizeUsageRequest,
+      dev.statehouse.v1.SummarizeUsageResponse> getSummarizeUsageMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "SummarizeUsage",
+      requestType = dev.statehouse.v1.SummarizeUsageRequest.class,
+      responseType = dev.statehouse.v1.SummarizeUsageResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.SummarizeUsageRequest,
+      dev.statehouse.v1.SummarizeUsageResponse> getSummarizeUsageMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.SummarizeUsageRequest, dev.statehouse.v1.SummarizeUsageResponse> getSummarizeUsageMethod;
+    if ((getSummarizeUsageMethod = ClusterServiceGrpc.getSummarizeUsageMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getSummarizeUsageMethod = ClusterServiceGrpc.getSummarizeUsageMethod) == null) {
+          ClusterServiceGrpc.getSummarizeUsageMethod = getSummarizeUsageMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.SummarizeUsageRequest, dev.statehouse.v1.SummarizeUsageResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "SummarizeUsage"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.SummarizeUsageRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.SummarizeUsageResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("SummarizeUsage"))
+              .build();
+        }
+      }
+    }
+    return getSummarizeUsageMethod;
+  }
+
+  /**
+   * Creates a new async stub that supports all call types for the service
+   */
+  public static ClusterServiceStub newStub(io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<ClusterServiceStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<ClusterServiceStub>() {
+        @java.lang.Override
+        public ClusterServiceStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new ClusterServiceStub(channel, callOptions);
+        }
+      };
+    return ClusterServiceStub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new blocking-style stub that supports all types of calls on the service
+   */
+  public static ClusterServiceBlockingV2Stub newBlockingV2Stub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<ClusterServiceBlockingV2Stub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<ClusterServiceBlockingV2Stub>() {
+        @java.lang.Override
+        public ClusterServiceBlockingV2Stub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new ClusterServiceBlockingV2Stub(channel, callOptions);
+        }
+      };
+    return ClusterServiceBlockingV2Stub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new blocking-style stub that supports unary and streaming output calls on the service
+   */
+  public static ClusterServiceBlockingStub newBlockingStub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<ClusterServiceBlockingStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<ClusterServiceBlockingStub>() {
+        @java.lang.Override
+        public ClusterServiceBlockingStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new ClusterServiceBlockingStub(channel, callOptions);
+        }
+      };
+    return ClusterServiceBlockingStub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new ListenableFuture-style stub that supports unary calls on the service
+   */
+  public static ClusterServiceFutureStub newFutureStub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<ClusterServiceFutureStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<ClusterServiceFutureStub>() {
+        @java.lang.Override
+        public ClusterServiceFutureStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new ClusterServiceFutureStub(channel, callOptions);
+        }
+      };
+    return ClusterServiceFutureStub.newStub(factory, channel);
+  }
+
+  /**
+   * <pre>
+   * Clusters: what was asked for, where it stands, when its time is over, and what it left and cost. JobService has the
+   * jobs that work on them.
+   * </pre>
+   */
+  public interface AsyncService {
+
+    /**
+     * <pre>
+     * Creates a cluster. ALREADY_EXISTS if the id is taken, or the name by a live cluster of the platform.
+     * </pre>
+     */
+    default void createCluster(dev.statehouse.v1.CreateClusterRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateClusterResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCreateClusterMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one cluster by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * </pre>
+     */
+    default void getCluster(dev.statehouse.v1.GetClusterRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetClusterResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetClusterMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists clusters in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    default void listClusters(dev.statehouse.v1.ListClustersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListClustersResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListClustersMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Sends all clusters that match, in the order of `order_by`, in messages of at most 256 clusters and 1 MB. Clusters
+     * that change while the stream runs are sent as they are when it comes to them.
+     * </pre>
+     */
+    default void streamClusters(dev.statehouse.v1.StreamClustersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamClustersResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getStreamClustersMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and not current.
+     * </pre>
+     */
+    default void updateCluster(dev.statehouse.v1.UpdateClusterRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateClusterResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateClusterMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the status by the table of `ClusterStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`.
+     * </pre>
+     */
+    default void updateClusterStatus(dev.statehouse.v1.UpdateClusterStatusRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateClusterStatusResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateClusterStatusMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Gives a cluster more time: its `destroy_time`, or the present if that is later, and its `ttl` become longer by
+     * `ttl`. FAILED_PRECONDITION if it has no `destroy_time`, or is being destroyed or destroyed.
+     * </pre>
+     */
+    default void extendClusterTtl(dev.statehouse.v1.ExtendClusterTtlRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ExtendClusterTtlResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getExtendClusterTtlMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
+     * DESTROY_VERIFYING or DESTROYED. Those first that have waited longest.
+     * </pre>
+     */
+    default void listExpiredClusters(dev.statehouse.v1.ListExpiredClustersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListExpiredClustersResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListExpiredClustersMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Marks a cluster as deleted: it leaves the lists, and its name is free. Its outputs, artifacts, usage and jobs stay
+     * until it is removed with them, when the retention is over. What it stands for outside is not touched.
+     * </pre>
+     */
+    default void deleteCluster(dev.statehouse.v1.DeleteClusterRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteClusterResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteClusterMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Takes a deletion back. ALREADY_EXISTS if the cluster is not deleted, or if its name was taken meanwhile.
+     * </pre>
+     */
+    default void undeleteCluster(dev.statehouse.v1.UndeleteClusterRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteClusterResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUndeleteClusterMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are.
+     * </pre>
+     */
+    default void setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.SetClusterOutputsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getSetClusterOutputsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads what SetClusterOutputs stored. NOT_FOUND if nothing was.
+     * </pre>
+     */
+    default void getClusterOutputs(dev.statehouse.v1.GetClusterOutputsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetClusterOutputsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetClusterOutputsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Notes a file that belongs to a cluster. NOT_FOUND if the cluster is not there.
+     * </pre>
+     */
+    default void createClusterArtifact(dev.statehouse.v1.CreateClusterArtifactRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateClusterArtifactResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCreateClusterArtifactMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one artifact by its id or a unique prefix of it.
+     * </pre>
+     */
+    default void getClusterArtifact(dev.statehouse.v1.GetClusterArtifactRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetClusterArtifactResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetClusterArtifactMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists artifacts in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    default void listClusterArtifacts(dev.statehouse.v1.ListClusterArtifactsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListClusterArtifactsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListClusterArtifactsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Deletes the note of an artifact for good; the file is not touched.
+     * </pre>
+     */
+    default void deleteClusterArtifact(dev.statehouse.v1.DeleteClusterArtifactRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteClusterArtifactResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteClusterArtifactMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
+     * </pre>
+     */
+    default void recordUsage(dev.statehouse.v1.RecordUsageRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.RecordUsageResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getRecordUsageMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists samples of usage in pages, newest first.
+     * </pre>
+     */
+    default void listUsage(dev.statehouse.v1.ListUsageRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListUsageResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListUsageMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Sums up the usage in a range of time for each cluster, team or owner, and each currency; the costliest first. Team
+     * and owner are those that a cluster has now. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+     * </pre>
+     */
+    default void summarizeUsage(dev.statehouse.v1.SummarizeUsageRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.SummarizeUsageResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getSummarizeUsageMethod(), responseObserver);
+    }
+  }
+
+  /**
+   * Base class for the server implementation of the service ClusterService.
+   * <pre>
+   * Clusters: what was asked for, where it stands, when its time is over, and what it left and cost. JobService has the
+   * jobs that work on them.
+   * </pre>
+   */
+  public static abstract class ClusterServiceImplBase
+      implements io.grpc.BindableService, AsyncService {
+
+    @java.lang.Override public final io.grpc.ServerServiceDefinition bindService() {
+      return ClusterServiceGrpc.bindService(this);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do asynchronous rpc calls to service ClusterService.
+   * <pre>
+   * Clusters: what was asked for, where it stands, when its time is over, and what it left and cost. JobService has the
+   * jobs that work on them.
+   * </pre>
+   */
+  public static final class ClusterServiceStub
+      extends io.grpc.stub.AbstractAsyncStub<ClusterServiceStub> {
+    private ClusterServiceStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected ClusterServiceStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new ClusterServiceStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a cluster. ALREADY_EXISTS if the id is taken, or the name by a live cluster of the platform.
+     * </pre>
+     */
+    public void createCluster(dev.statehouse.v1.CreateClusterRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateClusterResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCreateClusterMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one cluster by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * </pre>
+     */
+    public void getCluster(dev.statehouse.v1.GetClusterRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetClusterResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetClusterMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists clusters in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public void listClusters(dev.statehouse.v1.ListClustersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListClustersResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListClustersMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Sends all clusters that match, in the order of `order_by`, in messages of at most 256 clusters and 1 MB. Clusters
+     * that change while the stream runs are sent as they are when it comes to them.
+     * </pre>
+     */
+    public void streamClusters(dev.statehouse.v1.StreamClustersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamClustersResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncServerStreamingCall(
+          getChannel().newCall(getStreamClustersMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and not current.
+     * </pre>
+     */
+    public void updateCluster(dev.statehouse.v1.UpdateClusterRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateClusterResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateClusterMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the status by the table of `ClusterStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`.
+     * </pre>
+     */
+    public void updateClusterStatus(dev.statehouse.v1.UpdateClusterStatusRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateClusterStatusResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateClusterStatusMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Gives a cluster more time: its `destroy_time`, or the present if that is later, and its `ttl` become longer by
+     * `ttl`. FAILED_PRECONDITION if it has no `destroy_time`, or is being destroyed or destroyed.
+     * </pre>
+     */
+    public void extendClusterTtl(dev.statehouse.v1.ExtendClusterTtlRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ExtendClusterTtlResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getExtendClusterTtlMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
+     * DESTROY_VERIFYING or DESTROYED. Those first that have waited longest.
+     * </pre>
+     */
+    public void listExpiredClusters(dev.statehouse.v1.ListExpiredClustersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListExpiredClustersResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListExpiredClustersMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Marks a cluster as deleted: it leaves the lists, and its name is free. Its outputs, artifacts, usage and jobs stay
+     * until it is removed with them, when the retention is over. What it stands for outside is not touched.
+     * </pre>
+     */
+    public void deleteCluster(dev.statehouse.v1.DeleteClusterRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteClusterResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteClusterMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Takes a deletion back. ALREADY_EXISTS if the cluster is not deleted, or if its name was taken meanwhile.
+     * </pre>
+     */
+    public void undeleteCluster(dev.statehouse.v1.UndeleteClusterRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteClusterResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUndeleteClusterMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are.
+     * </pre>
+     */
+    public void setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.SetClusterOutputsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getSetClusterOutputsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads what SetClusterOutputs stored. NOT_FOUND if nothing was.
+     * </pre>
+     */
+    public void getClusterOutputs(dev.statehouse.v1.GetClusterOutputsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetClusterOutputsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetClusterOutputsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Notes a file that belongs to a cluster. NOT_FOUND if the cluster is not there.
+     * </pre>
+     */
+    public void createClusterArtifact(dev.statehouse.v1.CreateClusterArtifactRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateClusterArtifactResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCreateClusterArtifactMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one artifact by its id or a unique prefix of it.
+     * </pre>
+     */
+    public void getClusterArtifact(dev.statehouse.v1.GetClusterArtifactRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetClusterArtifactResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetClusterArtifactMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists artifacts in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public void listClusterArtifacts(dev.statehouse.v1.ListClusterArtifactsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListClusterArtifactsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListClusterArtifactsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Deletes the note of an artifact for good; the file is not touched.
+     * </pre>
+     */
+    public void deleteClusterArtifact(dev.statehouse.v1.DeleteClusterArtifactRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteClusterArtifactResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteClusterArtifactMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
+     * </pre>
+     */
+    public void recordUsage(dev.statehouse.v1.RecordUsageRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.RecordUsageResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getRecordUsageMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists samples of usage in pages, newest first.
+     * </pre>
+     */
+    public void listUsage(dev.statehouse.v1.ListUsageRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListUsageResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListUsageMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Sums up the usage in a range of time for each cluster, team or owner, and each currency; the costliest first. Team
+     * and owner are those that a cluster has now. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+     * </pre>
+     */
+    public void summarizeUsage(dev.statehouse.v1.SummarizeUsageRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.SummarizeUsageResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getSummarizeUsageMethod(), getCallOptions()), request, responseObserver);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do synchronous rpc calls to service ClusterService.
+   * <pre>
+   * Clusters: what was asked for, where it stands, when its time is over, and what it left and cost. JobService has the
+   * jobs that work on them.
+   * </pre>
+   */
+  public static final class ClusterServiceBlockingV2Stub
+      extends io.grpc.stub.AbstractBlockingStub<ClusterServiceBlockingV2Stub> {
+    private ClusterServiceBlockingV2Stub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected ClusterServiceBlockingV2Stub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new ClusterServiceBlockingV2Stub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a cluster. ALREADY_EXISTS if the id is taken, or the name by a live cluster of the platform.
+     * </pre>
+     */
+    public dev.statehouse.v1.CreateClusterResponse createCluster(dev.statehouse.v1.CreateClusterRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCreateClusterMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one cluster by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetClusterResponse getCluster(dev.statehouse.v1.GetClusterRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetClusterMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists clusters in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListClustersResponse listClusters(dev.statehouse.v1.ListClustersRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListClustersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Sends all clusters that match, in the order of `order_by`, in messages of at most 256 clusters and 1 MB. Clusters
+     * that change while the stream runs are sent as they are when it comes to them.
+     * </pre>
+     */
+    @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
+    public io.grpc.stub.BlockingClientCall<?, dev.statehouse.v1.StreamClustersResponse>
+        streamClusters(dev.statehouse.v1.StreamClustersRequest request) {
+      return io.grpc.stub.ClientCalls.blockingV2ServerStreamingCall(
+          getChannel(), getStreamClustersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and not current.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateClusterResponse updateCluster(dev.statehouse.v1.UpdateClusterRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateClusterMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the status by the table of `ClusterStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateClusterStatusResponse updateClusterStatus(dev.statehouse.v1.UpdateClusterStatusRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateClusterStatusMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Gives a cluster more time: its `destroy_time`, or the present if that is later, and its `ttl` become longer by
+     * `ttl`. FAILED_PRECONDITION if it has no `destroy_time`, or is being destroyed or destroyed.
+     * </pre>
+     */
+    public dev.statehouse.v1.ExtendClusterTtlResponse extendClusterTtl(dev.statehouse.v1.ExtendClusterTtlRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getExtendClusterTtlMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
+     * DESTROY_VERIFYING or DESTROYED. Those first that have waited longest.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListExpiredClustersResponse listExpiredClusters(dev.statehouse.v1.ListExpiredClustersRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListExpiredClustersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Marks a cluster as deleted: it leaves the lists, and its name is free. Its outputs, artifacts, usage and jobs stay
+     * until it is removed with them, when the retention is over. What it stands for outside is not touched.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteClusterResponse deleteCluster(dev.statehouse.v1.DeleteClusterRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteClusterMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Takes a deletion back. ALREADY_EXISTS if the cluster is not deleted, or if its name was taken meanwhile.
+     * </pre>
+     */
+    public dev.statehouse.v1.UndeleteClusterResponse undeleteCluster(dev.statehouse.v1.UndeleteClusterRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUndeleteClusterMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are.
+     * </pre>
+     */
+    public dev.statehouse.v1.SetClusterOutputsResponse setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getSetClusterOutputsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads what SetClusterOutputs stored. NOT_FOUND if nothing was.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetClusterOutputsResponse getClusterOutputs(dev.statehouse.v1.GetClusterOutputsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetClusterOutputsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Notes a file that belongs to a cluster. NOT_FOUND if the cluster is not there.
+     * </pre>
+     */
+    public dev.statehouse.v1.CreateClusterArtifactResponse createClusterArtifact(dev.statehouse.v1.CreateClusterArtifactRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCreateClusterArtifactMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one artifact by its id or a unique prefix of it.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetClusterArtifactResponse getClusterArtifact(dev.statehouse.v1.GetClusterArtifactRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetClusterArtifactMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists artifacts in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListClusterArtifactsResponse listClusterArtifacts(dev.statehouse.v1.ListClusterArtifactsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListClusterArtifactsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Deletes the note of an artifact for good; the file is not touched.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteClusterArtifactResponse deleteClusterArtifact(dev.statehouse.v1.DeleteClusterArtifactRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteClusterArtifactMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
+     * </pre>
+     */
+    public dev.statehouse.v1.RecordUsageResponse recordUsage(dev.statehouse.v1.RecordUsageRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getRecordUsageMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists samples of usage in pages, newest first.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListUsageResponse listUsage(dev.statehouse.v1.ListUsageRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListUsageMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Sums up the usage in a range of time for each cluster, team or owner, and each currency; the costliest first. Team
+     * and owner are those that a cluster has now. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+     * </pre>
+     */
+    public dev.statehouse.v1.SummarizeUsageResponse summarizeUsage(dev.statehouse.v1.SummarizeUsageRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getSummarizeUsageMethod(), getCallOptions(), request);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do limited synchronous rpc calls to service ClusterService.
+   * <pre>
+   * Clusters: what was asked for, where it stands, when its time is over, and what it left and cost. JobService has the
+   * jobs that work on them.
+   * </pre>
+   */
+  public static final class ClusterServiceBlockingStub
+      extends io.grpc.stub.AbstractBlockingStub<ClusterServiceBlockingStub> {
+    private ClusterServiceBlockingStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected ClusterServiceBlockingStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new ClusterServiceBlockingStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a cluster. ALREADY_EXISTS if the id is taken, or the name by a live cluster of the platform.
+     * </pre>
+     */
+    public dev.statehouse.v1.CreateClusterResponse createCluster(dev.statehouse.v1.CreateClusterRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCreateClusterMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one cluster by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetClusterResponse getCluster(dev.statehouse.v1.GetClusterRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetClusterMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists clusters in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListClustersResponse listClusters(dev.statehouse.v1.ListClustersRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListClustersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Sends all clusters that match, in the order of `order_by`, in messages of at most 256 clusters and 1 MB. Clusters
+     * that change while the stream runs are sent as they are when it comes to them.
+     * </pre>
+     */
+    public java.util.Iterator<dev.statehouse.v1.StreamClustersResponse> streamClusters(
+        dev.statehouse.v1.StreamClustersRequest request) {
+      return io.grpc.stub.ClientCalls.blockingServerStreamingCall(
+          getChannel(), getStreamClustersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and not current.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateClusterResponse updateCluster(dev.statehouse.v1.UpdateClusterRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateClusterMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the status by the table of `ClusterStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateClusterStatusResponse updateClusterStatus(dev.statehouse.v1.UpdateClusterStatusRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateClusterStatusMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Gives a cluster more time: its `destroy_time`, or the present if that is later, and its `ttl` become longer by
+     * `ttl`. FAILED_PRECONDITION if it has no `destroy_time`, or is being destroyed or destroyed.
+     * </pre>
+     */
+    public dev.statehouse.v1.ExtendClusterTtlResponse extendClusterTtl(dev.statehouse.v1.ExtendClusterTtlRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getExtendClusterTtlMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
+     * DESTROY_VERIFYING or DESTROYED. Those first that have waited longest.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListExpiredClustersResponse listExpiredClusters(dev.statehouse.v1.ListExpiredClustersRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListExpiredClustersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Marks a cluster as deleted: it leaves the lists, and its name is free. Its outputs, artifacts, usage and jobs stay
+     * until it is removed with them, when the retention is over. What it stands for outside is not touched.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteClusterResponse deleteCluster(dev.statehouse.v1.DeleteClusterRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteClusterMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Takes a deletion back. ALREADY_EXISTS if the cluster is not deleted, or if its name was taken meanwhile.
+     * </pre>
+     */
+    public dev.statehouse.v1.UndeleteClusterResponse undeleteCluster(dev.statehouse.v1.UndeleteClusterRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUndeleteClusterMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are.
+     * </pre>
+     */
+    public dev.statehouse.v1.SetClusterOutputsResponse setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getSetClusterOutputsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads what SetClusterOutputs stored. NOT_FOUND if nothing was.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetClusterOutputsResponse getClusterOutputs(dev.statehouse.v1.GetClusterOutputsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetClusterOutputsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Notes a file that belongs to a cluster. NOT_FOUND if the cluster is not there.
+     * </pre>
+     */
+    public dev.statehouse.v1.CreateClusterArtifactResponse createClusterArtifact(dev.statehouse.v1.CreateClusterArtifactRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCreateClusterArtifactMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one artifact by its id or a unique prefix of it.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetClusterArtifactResponse getClusterArtifact(dev.statehouse.v1.GetClusterArtifactRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetClusterArtifactMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists artifacts in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListClusterArtifactsResponse listClusterArtifacts(dev.statehouse.v1.ListClusterArtifactsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListClusterArtifactsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Deletes the note of an artifact for good; the file is not touched.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteClusterArtifactResponse deleteClusterArtifact(dev.statehouse.v1.DeleteClusterArtifactRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteClusterArtifactMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
+     * </pre>
+     */
+    public dev.statehouse.v1.RecordUsageResponse recordUsage(dev.statehouse.v1.RecordUsageRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getRecordUsageMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists samples of usage in pages, newest first.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListUsageResponse listUsage(dev.statehouse.v1.ListUsageRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListUsageMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Sums up the usage in a range of time for each cluster, team or owner, and each currency; the costliest first. Team
+     * and owner are those that a cluster has now. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+     * </pre>
+     */
+    public dev.statehouse.v1.SummarizeUsageResponse summarizeUsage(dev.statehouse.v1.SummarizeUsageRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getSummarizeUsageMethod(), getCallOptions(), request);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do ListenableFuture-style rpc calls to service ClusterService.
+   * <pre>
+   * Clusters: what was asked for, where it stands, when its time is over, and what it left and cost. JobService has the
+   * jobs that work on them.
+   * </pre>
+   */
+  public static final class ClusterServiceFutureStub
+      extends io.grpc.stub.AbstractFutureStub<ClusterServiceFutureStub> {
+    private ClusterServiceFutureStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected ClusterServiceFutureStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new ClusterServiceFutureStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a cluster. ALREADY_EXISTS if the id is taken, or the name by a live cluster of the platform.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateClusterResponse> createCluster(
+        dev.statehouse.v1.CreateClusterRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCreateClusterMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one cluster by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetClusterResponse> getCluster(
+        dev.statehouse.v1.GetClusterRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetClusterMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists clusters in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListClustersResponse> listClusters(
+        dev.statehouse.v1.ListClustersRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListClustersMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and not current.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateClusterResponse> updateCluster(
+        dev.statehouse.v1.UpdateClusterRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateClusterMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the status by the table of `ClusterStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateClusterStatusResponse> updateClusterStatus(
+        dev.statehouse.v1.UpdateClusterStatusRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateClusterStatusMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Gives a cluster more time: its `destroy_time`, or the present if that is later, and its `ttl` become longer by
+     * `ttl`. FAILED_PRECONDITION if it has no `destroy_time`, or is being destroyed or destroyed.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ExtendClusterTtlResponse> extendClusterTtl(
+        dev.statehouse.v1.ExtendClusterTtlRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getExtendClusterTtlMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
+     * DESTROY_VERIFYING or DESTROYED. Those first that have waited longest.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListExpiredClustersResponse> listExpiredClusters(
+        dev.statehouse.v1.ListExpiredClustersRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListExpiredClustersMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Marks a cluster as deleted: it leaves the lists, and its name is free. Its outputs, artifacts, usage and jobs stay
+     * until it is removed with them, when the retention is over. What it stands for outside is not touched.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteClusterResponse> deleteCluster(
+        dev.statehouse.v1.DeleteClusterRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteClusterMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Takes a deletion back. ALREADY_EXISTS if the cluster is not deleted, or if its name was taken meanwhile.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UndeleteClusterResponse> undeleteCluster(
+        dev.statehouse.v1.UndeleteClusterRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUndeleteClusterMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.SetClusterOutputsResponse> setClusterOutputs(
+        dev.statehouse.v1.SetClusterOutputsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getSetClusterOutputsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads what SetClusterOutputs stored. NOT_FOUND if nothing was.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetClusterOutputsResponse> getClusterOutputs(
+        dev.statehouse.v1.GetClusterOutputsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetClusterOutputsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Notes a file that belongs to a cluster. NOT_FOUND if the cluster is not there.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateClusterArtifactResponse> createClusterArtifact(
+        dev.statehouse.v1.CreateClusterArtifactRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCreateClusterArtifactMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one artifact by its id or a unique prefix of it.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetClusterArtifactResponse> getClusterArtifact(
+        dev.statehouse.v1.GetClusterArtifactRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetClusterArtifactMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists artifacts in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListClusterArtifactsResponse> listClusterArtifacts(
+        dev.statehouse.v1.ListClusterArtifactsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListClusterArtifactsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Deletes the note of an artifact for good; the file is not touched.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteClusterArtifactResponse> deleteClusterArtifact(
+        dev.statehouse.v1.DeleteClusterArtifactRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteClusterArtifactMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RecordUsageResponse> recordUsage(
+        dev.statehouse.v1.RecordUsageRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getRecordUsageMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists samples of usage in pages, newest first.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListUsageResponse> listUsage(
+        dev.statehouse.v1.ListUsageRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListUsageMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Sums up the usage in a range of time for each cluster, team or owner, and each currency; the costliest first. Team
+     * and owner are those that a cluster has now. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.SummarizeUsageResponse> summarizeUsage(
+        dev.statehouse.v1.SummarizeUsageRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getSummarizeUsageMethod(), getCallOptions()), request);
+    }
+  }
+
+  private static final int METHODID_CREATE_CLUSTER = 0;
+  private static final int METHODID_GET_CLUSTER = 1;
+  private static final int METHODID_LIST_CLUSTERS = 2;
+  private static final int METHODID_STREAM_CLUSTERS = 3;
+  private static final int METHODID_UPDATE_CLUSTER = 4;
+  private static final int METHODID_UPDATE_CLUSTER_STATUS = 5;
+  private static final int METHODID_EXTEND_CLUSTER_TTL = 6;
+  private static final int METHODID_LIST_EXPIRED_CLUSTERS = 7;
+  private static final int METHODID_DELETE_CLUSTER = 8;
+  private static final int METHODID_UNDELETE_CLUSTER = 9;
+  private static final int METHODID_SET_CLUSTER_OUTPUTS = 10;
+  private static final int METHODID_GET_CLUSTER_OUTPUTS = 11;
+  private static final int METHODID_CREATE_CLUSTER_ARTIFACT = 12;
+  private static final int METHODID_GET_CLUSTER_ARTIFACT = 13;
+  private static final int METHODID_LIST_CLUSTER_ARTIFACTS = 14;
+  private static final int METHODID_DELETE_CLUSTER_ARTIFACT = 15;
+  private static final int METHODID_RECORD_USAGE = 16;
+  private static final int METHODID_LIST_USAGE = 17;
+  private static final int METHODID_SUMMARIZE_USAGE = 18;
+
+  private static final class MethodHandlers<Req, Resp> implements
+      io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.ServerStreamingMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.ClientStreamingMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.BidiStreamingMethod<Req, Resp> {
+    private final AsyncService serviceImpl;
+    private final int methodId;
+
+    MethodHandlers(AsyncService serviceImpl, int methodId) {
+      this.serviceImpl = serviceImpl;
+      this.methodId = methodId;
+    }
+
+    @java.lang.Override
+    @java.lang.SuppressWarnings("unchecked")
+    public void invoke(Req request, io.grpc.stub.StreamObserver<Resp> responseObserver) {
+      switch (methodId) {
+        case METHODID_CREATE_CLUSTER:
+          serviceImpl.createCluster((dev.statehouse.v1.CreateClusterRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateClusterResponse>) responseObserver);
+          break;
+        case METHODID_GET_CLUSTER:
+          serviceImpl.getCluster((dev.statehouse.v1.GetClusterRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetClusterResponse>) responseObserver);
+          break;
+        case METHODID_LIST_CLUSTERS:
+          serviceImpl.listClusters((dev.statehouse.v1.ListClustersRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListClustersResponse>) responseObserver);
+          break;
+        case METHODID_STREAM_CLUSTERS:
+          serviceImpl.streamClusters((dev.statehouse.v1.StreamClustersRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamClustersResponse>) responseObserver);
+          break;
+        case METHODID_UPDATE_CLUSTER:
+          serviceImpl.updateCluster((dev.statehouse.v1.UpdateClusterRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateClusterResponse>) responseObserver);
+          break;
+        case METHODID_UPDATE_CLUSTER_STATUS:
+          serviceImpl.updateClusterStatus((dev.statehouse.v1.UpdateClusterStatusRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateClusterStatusResponse>) responseObserver);
+          break;
+        case METHODID_EXTEND_CLUSTER_TTL:
+          serviceImpl.extendClusterTtl((dev.statehouse.v1.ExtendClusterTtlRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ExtendClusterTtlResponse>) responseObserver);
+          break;
+        case METHODID_LIST_EXPIRED_CLUSTERS:
+          serviceImpl.listExpiredClusters((dev.statehouse.v1.ListExpiredClustersRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListExpiredClustersResponse>) responseObserver);
+          break;
+        case METHODID_DELETE_CLUSTER:
+          serviceImpl.deleteCluster((dev.statehouse.v1.DeleteClusterRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteClusterResponse>) responseObserver);
+          break;
+        case METHODID_UNDELETE_CLUSTER:
+          serviceImpl.undeleteCluster((dev.statehouse.v1.UndeleteClusterRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteClusterResponse>) responseObserver);
+          break;
+        case METHODID_SET_CLUSTER_OUTPUTS:
+          serviceImpl.setClusterOutputs((dev.statehouse.v1.SetClusterOutputsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.SetClusterOutputsResponse>) responseObserver);
+          break;
+        case METHODID_GET_CLUSTER_OUTPUTS:
+          serviceImpl.getClusterOutputs((dev.statehouse.v1.GetClusterOutputsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetClusterOutputsResponse>) responseObserver);
+          break;
+        case METHODID_CREATE_CLUSTER_ARTIFACT:
+          serviceImpl.createClusterArtifact((dev.statehouse.v1.CreateClusterArtifactRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateClusterArtifactResponse>) responseObserver);
+          break;
+        case METHODID_GET_CLUSTER_ARTIFACT:
+          serviceImpl.getClusterArtifact((dev.statehouse.v1.GetClusterArtifactRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetClusterArtifactResponse>) responseObserver);
+          break;
+        case METHODID_LIST_CLUSTER_ARTIFACTS:
+          serviceImpl.listClusterArtifacts((dev.statehouse.v1.ListClusterArtifactsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListClusterArtifactsResponse>) responseObserver);
+          break;
+        case METHODID_DELETE_CLUSTER_ARTIFACT:
+          serviceImpl.deleteClusterArtifact((dev.statehouse.v1.DeleteClusterArtifactRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteClusterArtifactResponse>) responseObserver);
+          break;
+        case METHODID_RECORD_USAGE:
+          serviceImpl.recordUsage((dev.statehouse.v1.RecordUsageRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.RecordUsageResponse>) responseObserver);
+          break;
+        case METHODID_LIST_USAGE:
+          serviceImpl.listUsage((dev.statehouse.v1.ListUsageRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListUsageResponse>) responseObserver);
+          break;
+        case METHODID_SUMMARIZE_USAGE:
+          serviceImpl.summarizeUsage((dev.statehouse.v1.SummarizeUsageRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.SummarizeUsageResponse>) responseObserver);
+          break;
+        default:
+          throw new AssertionError();
+      }
+    }
+
+    @java.lang.Override
+    @java.lang.SuppressWarnings("unchecked")
+    public io.grpc.stub.StreamObserver<Req> invoke(
+        io.grpc.stub.StreamObserver<Resp> responseObserver) {
+      switch (methodId) {
+        default:
+          throw new AssertionError();
+      }
+    }
+  }
+
+  public static final io.grpc.ServerServiceDefinition bindService(AsyncService service) {
+    return io.grpc.ServerServiceDefinition.builder(getServiceDescriptor())
+        .addMethod(
+          getCreateClusterMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CreateClusterRequest,
+              dev.statehouse.v1.CreateClusterResponse>(
+                service, METHODID_CREATE_CLUSTER)))
+        .addMethod(
+          getGetClusterMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetClusterRequest,
+              dev.statehouse.v1.GetClusterResponse>(
+                service, METHODID_GET_CLUSTER)))
+        .addMethod(
+          getListClustersMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListClustersRequest,
+              dev.statehouse.v1.ListClustersResponse>(
+                service, METHODID_LIST_CLUSTERS)))
+        .addMethod(
+          getStreamClustersMethod(),
+          io.grpc.stub.ServerCalls.asyncServerStreamingCall(
+            new MethodHandlers<
+              dev.statehouse.v1.StreamClustersRequest,
+              dev.statehouse.v1.StreamClustersResponse>(
+                service, METHODID_STREAM_CLUSTERS)))
+        .addMethod(
+          getUpdateClusterMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateClusterRequest,
+              dev.statehouse.v1.UpdateClusterResponse>(
+                service, METHODID_UPDATE_CLUSTER)))
+        .addMethod(
+          getUpdateClusterStatusMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateClusterStatusRequest,
+              dev.statehouse.v1.UpdateClusterStatusResponse>(
+                service, METHODID_UPDATE_CLUSTER_STATUS)))
+        .addMethod(
+          getExtendClusterTtlMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ExtendClusterTtlRequest,
+              dev.statehouse.v1.ExtendClusterTtlResponse>(
+                service, METHODID_EXTEND_CLUSTER_TTL)))
+        .addMethod(
+          getListExpiredClustersMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListExpiredClustersRequest,
+              dev.statehouse.v1.ListExpiredClustersResponse>(
+                service, METHODID_LIST_EXPIRED_CLUSTERS)))
+        .addMethod(
+          getDeleteClusterMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteClusterRequest,
+              dev.statehouse.v1.DeleteClusterResponse>(
+                service, METHODID_DELETE_CLUSTER)))
+        .addMethod(
+          getUndeleteClusterMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UndeleteClusterRequest,
+              dev.statehouse.v1.UndeleteClusterResponse>(
+                service, METHODID_UNDELETE_CLUSTER)))
+        .addMethod(
+          getSetClusterOutputsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.SetClusterOutputsRequest,
+              dev.statehouse.v1.SetClusterOutputsResponse>(
+                service, METHODID_SET_CLUSTER_OUTPUTS)))
+        .addMethod(
+          getGetClusterOutputsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetClusterOutputsRequest,
+              dev.statehouse.v1.GetClusterOutputsResponse>(
+                service, METHODID_GET_CLUSTER_OUTPUTS)))
+        .addMethod(
+          getCreateClusterArtifactMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CreateClusterArtifactRequest,
+              dev.statehouse.v1.CreateClusterArtifactResponse>(
+                service, METHODID_CREATE_CLUSTER_ARTIFACT)))
+        .addMethod(
+          getGetClusterArtifactMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetClusterArtifactRequest,
+              dev.statehouse.v1.GetClusterArtifactResponse>(
+                service, METHODID_GET_CLUSTER_ARTIFACT)))
+        .addMethod(
+          getListClusterArtifactsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListClusterArtifactsRequest,
+              dev.statehouse.v1.ListClusterArtifactsResponse>(
+                service, METHODID_LIST_CLUSTER_ARTIFACTS)))
+        .addMethod(
+          getDeleteClusterArtifactMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteClusterArtifactRequest,
+              dev.statehouse.v1.DeleteClusterArtifactResponse>(
+                service, METHODID_DELETE_CLUSTER_ARTIFACT)))
+        .addMethod(
+          getRecordUsageMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.RecordUsageRequest,
+              dev.statehouse.v1.RecordUsageResponse>(
+                service, METHODID_RECORD_USAGE)))
+        .addMethod(
+          getListUsageMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListUsageRequest,
+              dev.statehouse.v1.ListUsageResponse>(
+                service, METHODID_LIST_USAGE)))
+        .addMethod(
+          getSummarizeUsageMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.SummarizeUsageRequest,
+              dev.statehouse.v1.SummarizeUsageResponse>(
+                service, METHODID_SUMMARIZE_USAGE)))
+        .build();
+  }
+
+  private static abstract class ClusterServiceBaseDescriptorSupplier
+      implements io.grpc.protobuf.ProtoFileDescriptorSupplier, io.grpc.protobuf.ProtoServiceDescriptorSupplier {
+    ClusterServiceBaseDescriptorSupplier() {}
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.FileDescriptor getFileDescriptor() {
+      return dev.statehouse.v1.ClusterProto.getDescriptor();
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.ServiceDescriptor getServiceDescriptor() {
+      return getFileDescriptor().findServiceByName("ClusterService");
+    }
+  }
+
+  private static final class ClusterServiceFileDescriptorSupplier
+      extends ClusterServiceBaseDescriptorSupplier {
+    ClusterServiceFileDescriptorSupplier() {}
+  }
+
+  private static final class ClusterServiceMethodDescriptorSupplier
+      extends ClusterServiceBaseDescriptorSupplier
+      implements io.grpc.protobuf.ProtoMethodDescriptorSupplier {
+    private final java.lang.String methodName;
+
+    ClusterServiceMethodDescriptorSupplier(java.lang.String methodName) {
+      this.methodName = methodName;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.MethodDescriptor getMethodDescriptor() {
+      return getServiceDescriptor().findMethodByName(methodName);
+    }
+  }
+
+  private static volatile io.grpc.ServiceDescriptor serviceDescriptor;
+
+  public static io.grpc.ServiceDescriptor getServiceDescriptor() {
+    io.grpc.ServiceDescriptor result = serviceDescriptor;
+    if (result == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        result = serviceDescriptor;
+        if (result == null) {
+          serviceDescriptor = result = io.grpc.ServiceDescriptor.newBuilder(SERVICE_NAME)
+              .setSchemaDescriptor(new ClusterServiceFileDescriptorSupplier())
+              .addMethod(getCreateClusterMethod())
+              .addMethod(getGetClusterMethod())
+              .addMethod(getListClustersMethod())
+              .addMethod(getStreamClustersMethod())
+              .addMethod(getUpdateClusterMethod())
+              .addMethod(getUpdateClusterStatusMethod())
+              .addMethod(getExtendClusterTtlMethod())
+              .addMethod(getListExpiredClustersMethod())
+              .addMethod(getDeleteClusterMethod())
+              .addMethod(getUndeleteClusterMethod())
+              .addMethod(getSetClusterOutputsMethod())
+              .addMethod(getGetClusterOutputsMethod())
+              .addMethod(getCreateClusterArtifactMethod())
+              .addMethod(getGetClusterArtifactMethod())
+              .addMethod(getListClusterArtifactsMethod())
+              .addMethod(getDeleteClusterArtifactMethod())
+              .addMethod(getRecordUsageMethod())
+              .addMethod(getListUsageMethod())
+              .addMethod(getSummarizeUsageMethod())
+              .build();
+        }
+      }
+    }
+    return result;
+  }
+}

@@ -1,0 +1,1735 @@
+package dev.statehouse.v1;
+
+import static io.grpc.MethodDescriptor.generateFullMethodName;
+
+/**
+ * <pre>
+ * Jobs: work that is put into queues and done by workers, each job by one of them at a time.
+ * A worker that claims a job holds it under a lease: a token and a time limit. While the lease lasts nobody else gets
+ * the job; HeartbeatJobs makes it last longer. Completing or failing a job takes the token, so that a worker that was
+ * late, was stopped or was cut off cannot change a job any more: ABORTED `LEASE_LOST`. A job whose lease has expired may
+ * be claimed again, as long as it has attempts left; every claim is an attempt, so that a job that kills its workers
+ * ends as FAILED. Only the clock of the database decides.
+ * </pre>
+ */
+@io.grpc.stub.annotations.GrpcGenerated
+public final class JobServiceGrpc {
+
+  private JobServiceGrpc() {}
+
+  public static final java.lang.String SERVICE_NAME = "statehouse.v1.JobService";
+
+  // Static method descriptors that strictly reflect the proto.
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.EnqueueJobRequest,
+      dev.statehouse.v1.EnqueueJobResponse> getEnqueueJobMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "EnqueueJob",
+      requestType = dev.statehouse.v1.EnqueueJobRequest.class,
+      responseType = dev.statehouse.v1.EnqueueJobResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.EnqueueJobRequest,
+      dev.statehouse.v1.EnqueueJobResponse> getEnqueueJobMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.EnqueueJobRequest, dev.statehouse.v1.EnqueueJobResponse> getEnqueueJobMethod;
+    if ((getEnqueueJobMethod = JobServiceGrpc.getEnqueueJobMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getEnqueueJobMethod = JobServiceGrpc.getEnqueueJobMethod) == null) {
+          JobServiceGrpc.getEnqueueJobMethod = getEnqueueJobMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.EnqueueJobRequest, dev.statehouse.v1.EnqueueJobResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "EnqueueJob"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.EnqueueJobRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.EnqueueJobResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("EnqueueJob"))
+              .build();
+        }
+      }
+    }
+    return getEnqueueJobMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchEnqueueJobsRequest,
+      dev.statehouse.v1.BatchEnqueueJobsResponse> getBatchEnqueueJobsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchEnqueueJobs",
+      requestType = dev.statehouse.v1.BatchEnqueueJobsRequest.class,
+      responseType = dev.statehouse.v1.BatchEnqueueJobsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchEnqueueJobsRequest,
+      dev.statehouse.v1.BatchEnqueueJobsResponse> getBatchEnqueueJobsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchEnqueueJobsRequest, dev.statehouse.v1.BatchEnqueueJobsResponse> getBatchEnqueueJobsMethod;
+    if ((getBatchEnqueueJobsMethod = JobServiceGrpc.getBatchEnqueueJobsMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getBatchEnqueueJobsMethod = JobServiceGrpc.getBatchEnqueueJobsMethod) == null) {
+          JobServiceGrpc.getBatchEnqueueJobsMethod = getBatchEnqueueJobsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchEnqueueJobsRequest, dev.statehouse.v1.BatchEnqueueJobsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchEnqueueJobs"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchEnqueueJobsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchEnqueueJobsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("BatchEnqueueJobs"))
+              .build();
+        }
+      }
+    }
+    return getBatchEnqueueJobsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetJobRequest,
+      dev.statehouse.v1.GetJobResponse> getGetJobMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetJob",
+      requestType = dev.statehouse.v1.GetJobRequest.class,
+      responseType = dev.statehouse.v1.GetJobResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetJobRequest,
+      dev.statehouse.v1.GetJobResponse> getGetJobMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetJobRequest, dev.statehouse.v1.GetJobResponse> getGetJobMethod;
+    if ((getGetJobMethod = JobServiceGrpc.getGetJobMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getGetJobMethod = JobServiceGrpc.getGetJobMethod) == null) {
+          JobServiceGrpc.getGetJobMethod = getGetJobMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetJobRequest, dev.statehouse.v1.GetJobResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetJob"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetJobRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetJobResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("GetJob"))
+              .build();
+        }
+      }
+    }
+    return getGetJobMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListJobsRequest,
+      dev.statehouse.v1.ListJobsResponse> getListJobsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListJobs",
+      requestType = dev.statehouse.v1.ListJobsRequest.class,
+      responseType = dev.statehouse.v1.ListJobsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListJobsRequest,
+      dev.statehouse.v1.ListJobsResponse> getListJobsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListJobsRequest, dev.statehouse.v1.ListJobsResponse> getListJobsMethod;
+    if ((getListJobsMethod = JobServiceGrpc.getListJobsMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getListJobsMethod = JobServiceGrpc.getListJobsMethod) == null) {
+          JobServiceGrpc.getListJobsMethod = getListJobsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListJobsRequest, dev.statehouse.v1.ListJobsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListJobs"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListJobsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListJobsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("ListJobs"))
+              .build();
+        }
+      }
+    }
+    return getListJobsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CancelJobRequest,
+      dev.statehouse.v1.CancelJobResponse> getCancelJobMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CancelJob",
+      requestType = dev.statehouse.v1.CancelJobRequest.class,
+      responseType = dev.statehouse.v1.CancelJobResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CancelJobRequest,
+      dev.statehouse.v1.CancelJobResponse> getCancelJobMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CancelJobRequest, dev.statehouse.v1.CancelJobResponse> getCancelJobMethod;
+    if ((getCancelJobMethod = JobServiceGrpc.getCancelJobMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getCancelJobMethod = JobServiceGrpc.getCancelJobMethod) == null) {
+          JobServiceGrpc.getCancelJobMethod = getCancelJobMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CancelJobRequest, dev.statehouse.v1.CancelJobResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CancelJob"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CancelJobRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CancelJobResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("CancelJob"))
+              .build();
+        }
+      }
+    }
+    return getCancelJobMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.RetryJobRequest,
+      dev.statehouse.v1.RetryJobResponse> getRetryJobMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "RetryJob",
+      requestType = dev.statehouse.v1.RetryJobRequest.class,
+      responseType = dev.statehouse.v1.RetryJobResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.RetryJobRequest,
+      dev.statehouse.v1.RetryJobResponse> getRetryJobMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.RetryJobRequest, dev.statehouse.v1.RetryJobResponse> getRetryJobMethod;
+    if ((getRetryJobMethod = JobServiceGrpc.getRetryJobMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getRetryJobMethod = JobServiceGrpc.getRetryJobMethod) == null) {
+          JobServiceGrpc.getRetryJobMethod = getRetryJobMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.RetryJobRequest, dev.statehouse.v1.RetryJobResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "RetryJob"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.RetryJobRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.RetryJobResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("RetryJob"))
+              .build();
+        }
+      }
+    }
+    return getRetryJobMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ClaimJobsRequest,
+      dev.statehouse.v1.ClaimJobsResponse> getClaimJobsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ClaimJobs",
+      requestType = dev.statehouse.v1.ClaimJobsRequest.class,
+      responseType = dev.statehouse.v1.ClaimJobsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ClaimJobsRequest,
+      dev.statehouse.v1.ClaimJobsResponse> getClaimJobsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ClaimJobsRequest, dev.statehouse.v1.ClaimJobsResponse> getClaimJobsMethod;
+    if ((getClaimJobsMethod = JobServiceGrpc.getClaimJobsMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getClaimJobsMethod = JobServiceGrpc.getClaimJobsMethod) == null) {
+          JobServiceGrpc.getClaimJobsMethod = getClaimJobsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ClaimJobsRequest, dev.statehouse.v1.ClaimJobsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ClaimJobs"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ClaimJobsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ClaimJobsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("ClaimJobs"))
+              .build();
+        }
+      }
+    }
+    return getClaimJobsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.WaitForJobsRequest,
+      dev.statehouse.v1.WaitForJobsResponse> getWaitForJobsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "WaitForJobs",
+      requestType = dev.statehouse.v1.WaitForJobsRequest.class,
+      responseType = dev.statehouse.v1.WaitForJobsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.WaitForJobsRequest,
+      dev.statehouse.v1.WaitForJobsResponse> getWaitForJobsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.WaitForJobsRequest, dev.statehouse.v1.WaitForJobsResponse> getWaitForJobsMethod;
+    if ((getWaitForJobsMethod = JobServiceGrpc.getWaitForJobsMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getWaitForJobsMethod = JobServiceGrpc.getWaitForJobsMethod) == null) {
+          JobServiceGrpc.getWaitForJobsMethod = getWaitForJobsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.WaitForJobsRequest, dev.statehouse.v1.WaitForJobsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "WaitForJobs"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.WaitForJobsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.WaitForJobsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("WaitForJobs"))
+              .build();
+        }
+      }
+    }
+    return getWaitForJobsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.HeartbeatJobsRequest,
+      dev.statehouse.v1.HeartbeatJobsResponse> getHeartbeatJobsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "HeartbeatJobs",
+      requestType = dev.statehouse.v1.HeartbeatJobsRequest.class,
+      responseType = dev.statehouse.v1.HeartbeatJobsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.HeartbeatJobsRequest,
+      dev.statehouse.v1.HeartbeatJobsResponse> getHeartbeatJobsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.HeartbeatJobsRequest, dev.statehouse.v1.HeartbeatJobsResponse> getHeartbeatJobsMethod;
+    if ((getHeartbeatJobsMethod = JobServiceGrpc.getHeartbeatJobsMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getHeartbeatJobsMethod = JobServiceGrpc.getHeartbeatJobsMethod) == null) {
+          JobServiceGrpc.getHeartbeatJobsMethod = getHeartbeatJobsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.HeartbeatJobsRequest, dev.statehouse.v1.HeartbeatJobsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "HeartbeatJobs"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.HeartbeatJobsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.HeartbeatJobsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("HeartbeatJobs"))
+              .build();
+        }
+      }
+    }
+    return getHeartbeatJobsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CompleteJobRequest,
+      dev.statehouse.v1.CompleteJobResponse> getCompleteJobMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CompleteJob",
+      requestType = dev.statehouse.v1.CompleteJobRequest.class,
+      responseType = dev.statehouse.v1.CompleteJobResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CompleteJobRequest,
+      dev.statehouse.v1.CompleteJobResponse> getCompleteJobMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CompleteJobRequest, dev.statehouse.v1.CompleteJobResponse> getCompleteJobMethod;
+    if ((getCompleteJobMethod = JobServiceGrpc.getCompleteJobMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getCompleteJobMethod = JobServiceGrpc.getCompleteJobMethod) == null) {
+          JobServiceGrpc.getCompleteJobMethod = getCompleteJobMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CompleteJobRequest, dev.statehouse.v1.CompleteJobResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CompleteJob"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CompleteJobRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CompleteJobResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("CompleteJob"))
+              .build();
+        }
+      }
+    }
+    return getCompleteJobMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchCompleteJobsRequest,
+      dev.statehouse.v1.BatchCompleteJobsResponse> getBatchCompleteJobsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchCompleteJobs",
+      requestType = dev.statehouse.v1.BatchCompleteJobsRequest.class,
+      responseType = dev.statehouse.v1.BatchCompleteJobsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchCompleteJobsRequest,
+      dev.statehouse.v1.BatchCompleteJobsResponse> getBatchCompleteJobsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchCompleteJobsRequest, dev.statehouse.v1.BatchCompleteJobsResponse> getBatchCompleteJobsMethod;
+    if ((getBatchCompleteJobsMethod = JobServiceGrpc.getBatchCompleteJobsMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getBatchCompleteJobsMethod = JobServiceGrpc.getBatchCompleteJobsMethod) == null) {
+          JobServiceGrpc.getBatchCompleteJobsMethod = getBatchCompleteJobsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchCompleteJobsRequest, dev.statehouse.v1.BatchCompleteJobsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchCompleteJobs"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchCompleteJobsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchCompleteJobsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("BatchCompleteJobs"))
+              .build();
+        }
+      }
+    }
+    return getBatchCompleteJobsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.FailJobRequest,
+      dev.statehouse.v1.FailJobResponse> getFailJobMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "FailJob",
+      requestType = dev.statehouse.v1.FailJobRequest.class,
+      responseType = dev.statehouse.v1.FailJobResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.FailJobRequest,
+      dev.statehouse.v1.FailJobResponse> getFailJobMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.FailJobRequest, dev.statehouse.v1.FailJobResponse> getFailJobMethod;
+    if ((getFailJobMethod = JobServiceGrpc.getFailJobMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getFailJobMethod = JobServiceGrpc.getFailJobMethod) == null) {
+          JobServiceGrpc.getFailJobMethod = getFailJobMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.FailJobRequest, dev.statehouse.v1.FailJobResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "FailJob"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.FailJobRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.FailJobResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("FailJob"))
+              .build();
+        }
+      }
+    }
+    return getFailJobMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.StartClusterJobRequest,
+      dev.statehouse.v1.StartClusterJobResponse> getStartClusterJobMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "StartClusterJob",
+      requestType = dev.statehouse.v1.StartClusterJobRequest.class,
+      responseType = dev.statehouse.v1.StartClusterJobResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.StartClusterJobRequest,
+      dev.statehouse.v1.StartClusterJobResponse> getStartClusterJobMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.StartClusterJobRequest, dev.statehouse.v1.StartClusterJobResponse> getStartClusterJobMethod;
+    if ((getStartClusterJobMethod = JobServiceGrpc.getStartClusterJobMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getStartClusterJobMethod = JobServiceGrpc.getStartClusterJobMethod) == null) {
+          JobServiceGrpc.getStartClusterJobMethod = getStartClusterJobMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.StartClusterJobRequest, dev.statehouse.v1.StartClusterJobResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "StartClusterJob"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.StartClusterJobRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.StartClusterJobResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("StartClusterJob"))
+              .build();
+        }
+      }
+    }
+    return getStartClusterJobMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.FinishClusterJobRequest,
+      dev.statehouse.v1.FinishClusterJobResponse> getFinishClusterJobMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "FinishClusterJob",
+      requestType = dev.statehouse.v1.FinishClusterJobRequest.class,
+      responseType = dev.statehouse.v1.FinishClusterJobResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.FinishClusterJobRequest,
+      dev.statehouse.v1.FinishClusterJobResponse> getFinishClusterJobMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.FinishClusterJobRequest, dev.statehouse.v1.FinishClusterJobResponse> getFinishClusterJobMethod;
+    if ((getFinishClusterJobMethod = JobServiceGrpc.getFinishClusterJobMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getFinishClusterJobMethod = JobServiceGrpc.getFinishClusterJobMethod) == null) {
+          JobServiceGrpc.getFinishClusterJobMethod = getFinishClusterJobMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.FinishClusterJobRequest, dev.statehouse.v1.FinishClusterJobResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "FinishClusterJob"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.FinishClusterJobRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.FinishClusterJobResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("FinishClusterJob"))
+              .build();
+        }
+      }
+    }
+    return getFinishClusterJobMethod;
+  }
+
+  /**
+   * Creates a new async stub that supports all call types for the service
+   */
+  public static JobServiceStub newStub(io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<JobServiceStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<JobServiceStub>() {
+        @java.lang.Override
+        public JobServiceStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new JobServiceStub(channel, callOptions);
+        }
+      };
+    return JobServiceStub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new blocking-style stub that supports all types of calls on the service
+   */
+  public static JobServiceBlockingV2Stub newBlockingV2Stub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<JobServiceBlockingV2Stub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<JobServiceBlockingV2Stub>() {
+        @java.lang.Override
+        public JobServiceBlockingV2Stub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new JobServiceBlockingV2Stub(channel, callOptions);
+        }
+      };
+    return JobServiceBlockingV2Stub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new blocking-style stub that supports unary and streaming output calls on the service
+   */
+  public static JobServiceBlockingStub newBlockingStub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<JobServiceBlockingStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<JobServiceBlockingStub>() {
+        @java.lang.Override
+        public JobServiceBlockingStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new JobServiceBlockingStub(channel, callOptions);
+        }
+      };
+    return JobServiceBlockingStub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new ListenableFuture-style stub that supports unary calls on the service
+   */
+  public static JobServiceFutureStub newFutureStub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<JobServiceFutureStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<JobServiceFutureStub>() {
+        @java.lang.Override
+        public JobServiceFutureStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new JobServiceFutureStub(channel, callOptions);
+        }
+      };
+    return JobServiceFutureStub.newStub(factory, channel);
+  }
+
+  /**
+   * <pre>
+   * Jobs: work that is put into queues and done by workers, each job by one of them at a time.
+   * A worker that claims a job holds it under a lease: a token and a time limit. While the lease lasts nobody else gets
+   * the job; HeartbeatJobs makes it last longer. Completing or failing a job takes the token, so that a worker that was
+   * late, was stopped or was cut off cannot change a job any more: ABORTED `LEASE_LOST`. A job whose lease has expired may
+   * be claimed again, as long as it has attempts left; every claim is an attempt, so that a job that kills its workers
+   * ends as FAILED. Only the clock of the database decides.
+   * </pre>
+   */
+  public interface AsyncService {
+
+    /**
+     * <pre>
+     * Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
+     * `resource_key`, with its id as `id` in the metadata, unless duplicates are allowed.
+     * </pre>
+     */
+    default void enqueueJob(dev.statehouse.v1.EnqueueJobRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.EnqueueJobResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getEnqueueJobMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Puts several jobs into queues: all or none.
+     * </pre>
+     */
+    default void batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchEnqueueJobsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchEnqueueJobsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one job by its id or a unique prefix of it.
+     * </pre>
+     */
+    default void getJob(dev.statehouse.v1.GetJobRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetJobResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetJobMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists jobs in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    default void listJobs(dev.statehouse.v1.ListJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListJobsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListJobsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Ends a PENDING or RUNNING job as CANCELLED; the worker of a RUNNING one loses its lease. FAILED_PRECONDITION
+     * `INVALID_TRANSITION` if it has ended.
+     * </pre>
+     */
+    default void cancelJob(dev.statehouse.v1.CancelJobRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CancelJobResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCancelJobMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Makes a FAILED or CANCELLED job PENDING again, to be claimed at once; one that has used up its attempts gets one
+     * more. FAILED_PRECONDITION `INVALID_TRANSITION` for others, ALREADY_EXISTS if another live job has its `resource_key`.
+     * </pre>
+     */
+    default void retryJob(dev.statehouse.v1.RetryJobRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.RetryJobResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getRetryJobMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then those
+     * that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster whose
+     * lock, `cluster/&lt;id&gt;`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
+     * attempts left becomes FAILED instead. No jobs is an answer, not an error. The payloads of one answer have at most
+     * 3 MB together unless the first one alone has more.
+     * </pre>
+     */
+    default void claimJobs(dev.statehouse.v1.ClaimJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ClaimJobsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getClaimJobsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
+     * the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
+     * stream goes on until the worker ends it, which leaves it the jobs that it has.
+     * </pre>
+     */
+    default void waitForJobs(dev.statehouse.v1.WaitForJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.WaitForJobsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getWaitForJobsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go on.
+     * </pre>
+     */
+    default void heartbeatJobs(dev.statehouse.v1.HeartbeatJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.HeartbeatJobsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getHeartbeatJobsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless it is held under this token and the lease has not expired.
+     * </pre>
+     */
+    default void completeJob(dev.statehouse.v1.CompleteJobRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CompleteJobResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCompleteJobMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as they
+     * are, and the others end.
+     * </pre>
+     */
+    default void batchCompleteJobs(dev.statehouse.v1.BatchCompleteJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchCompleteJobsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchCompleteJobsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Gives a job back after a failure. While it has attempts left it becomes PENDING, to be claimed after `retry_delay`;
+     * without one, after a time that doubles with every attempt from about a second to at most an hour, of which chance
+     * takes up to a half. Else it ends as FAILED. ABORTED `LEASE_LOST` unless it is held under this token and the lease
+     * has not expired.
+     * </pre>
+     */
+    default void failJob(dev.statehouse.v1.FailJobRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.FailJobResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getFailJobMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Begins the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the change of its
+     * status, takes the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status. The status that the cluster
+     * has already is allowed, for another attempt after a crash. Nothing is done on NOT_FOUND, on FAILED_PRECONDITION
+     * `INVALID_TRANSITION` of the cluster or the job, on ABORTED `LOCK_HELD` if somebody else holds the lock or the job,
+     * or on ABORTED `LEASE_LOST` of a job that was claimed before.
+     * </pre>
+     */
+    default void startClusterJob(dev.statehouse.v1.StartClusterJobRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.StartClusterJobResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getStartClusterJobMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Ends what StartClusterJob began, in one transaction: completes or fails the job, sets the status of the cluster, and
+     * releases its lock. Nothing is done on ABORTED `LEASE_LOST` of the job or the lock, or on FAILED_PRECONDITION
+     * `INVALID_TRANSITION` of the cluster.
+     * </pre>
+     */
+    default void finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.FinishClusterJobResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getFinishClusterJobMethod(), responseObserver);
+    }
+  }
+
+  /**
+   * Base class for the server implementation of the service JobService.
+   * <pre>
+   * Jobs: work that is put into queues and done by workers, each job by one of them at a time.
+   * A worker that claims a job holds it under a lease: a token and a time limit. While the lease lasts nobody else gets
+   * the job; HeartbeatJobs makes it last longer. Completing or failing a job takes the token, so that a worker that was
+   * late, was stopped or was cut off cannot change a job any more: ABORTED `LEASE_LOST`. A job whose lease has expired may
+   * be claimed again, as long as it has attempts left; every claim is an attempt, so that a job that kills its workers
+   * ends as FAILED. Only the clock of the database decides.
+   * </pre>
+   */
+  public static abstract class JobServiceImplBase
+      implements io.grpc.BindableService, AsyncService {
+
+    @java.lang.Override public final io.grpc.ServerServiceDefinition bindService() {
+      return JobServiceGrpc.bindService(this);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do asynchronous rpc calls to service JobService.
+   * <pre>
+   * Jobs: work that is put into queues and done by workers, each job by one of them at a time.
+   * A worker that claims a job holds it under a lease: a token and a time limit. While the lease lasts nobody else gets
+   * the job; HeartbeatJobs makes it last longer. Completing or failing a job takes the token, so that a worker that was
+   * late, was stopped or was cut off cannot change a job any more: ABORTED `LEASE_LOST`. A job whose lease has expired may
+   * be claimed again, as long as it has attempts left; every claim is an attempt, so that a job that kills its workers
+   * ends as FAILED. Only the clock of the database decides.
+   * </pre>
+   */
+  public static final class JobServiceStub
+      extends io.grpc.stub.AbstractAsyncStub<JobServiceStub> {
+    private JobServiceStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected JobServiceStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new JobServiceStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
+     * `resource_key`, with its id as `id` in the metadata, unless duplicates are allowed.
+     * </pre>
+     */
+    public void enqueueJob(dev.statehouse.v1.EnqueueJobRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.EnqueueJobResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getEnqueueJobMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Puts several jobs into queues: all or none.
+     * </pre>
+     */
+    public void batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchEnqueueJobsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchEnqueueJobsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one job by its id or a unique prefix of it.
+     * </pre>
+     */
+    public void getJob(dev.statehouse.v1.GetJobRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetJobResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetJobMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists jobs in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public void listJobs(dev.statehouse.v1.ListJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListJobsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListJobsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Ends a PENDING or RUNNING job as CANCELLED; the worker of a RUNNING one loses its lease. FAILED_PRECONDITION
+     * `INVALID_TRANSITION` if it has ended.
+     * </pre>
+     */
+    public void cancelJob(dev.statehouse.v1.CancelJobRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CancelJobResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCancelJobMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Makes a FAILED or CANCELLED job PENDING again, to be claimed at once; one that has used up its attempts gets one
+     * more. FAILED_PRECONDITION `INVALID_TRANSITION` for others, ALREADY_EXISTS if another live job has its `resource_key`.
+     * </pre>
+     */
+    public void retryJob(dev.statehouse.v1.RetryJobRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.RetryJobResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getRetryJobMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then those
+     * that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster whose
+     * lock, `cluster/&lt;id&gt;`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
+     * attempts left becomes FAILED instead. No jobs is an answer, not an error. The payloads of one answer have at most
+     * 3 MB together unless the first one alone has more.
+     * </pre>
+     */
+    public void claimJobs(dev.statehouse.v1.ClaimJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ClaimJobsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getClaimJobsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
+     * the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
+     * stream goes on until the worker ends it, which leaves it the jobs that it has.
+     * </pre>
+     */
+    public void waitForJobs(dev.statehouse.v1.WaitForJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.WaitForJobsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncServerStreamingCall(
+          getChannel().newCall(getWaitForJobsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go on.
+     * </pre>
+     */
+    public void heartbeatJobs(dev.statehouse.v1.HeartbeatJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.HeartbeatJobsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getHeartbeatJobsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless it is held under this token and the lease has not expired.
+     * </pre>
+     */
+    public void completeJob(dev.statehouse.v1.CompleteJobRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CompleteJobResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCompleteJobMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as they
+     * are, and the others end.
+     * </pre>
+     */
+    public void batchCompleteJobs(dev.statehouse.v1.BatchCompleteJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchCompleteJobsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchCompleteJobsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Gives a job back after a failure. While it has attempts left it becomes PENDING, to be claimed after `retry_delay`;
+     * without one, after a time that doubles with every attempt from about a second to at most an hour, of which chance
+     * takes up to a half. Else it ends as FAILED. ABORTED `LEASE_LOST` unless it is held under this token and the lease
+     * has not expired.
+     * </pre>
+     */
+    public void failJob(dev.statehouse.v1.FailJobRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.FailJobResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getFailJobMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Begins the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the change of its
+     * status, takes the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status. The status that the cluster
+     * has already is allowed, for another attempt after a crash. Nothing is done on NOT_FOUND, on FAILED_PRECONDITION
+     * `INVALID_TRANSITION` of the cluster or the job, on ABORTED `LOCK_HELD` if somebody else holds the lock or the job,
+     * or on ABORTED `LEASE_LOST` of a job that was claimed before.
+     * </pre>
+     */
+    public void startClusterJob(dev.statehouse.v1.StartClusterJobRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.StartClusterJobResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getStartClusterJobMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Ends what StartClusterJob began, in one transaction: completes or fails the job, sets the status of the cluster, and
+     * releases its lock. Nothing is done on ABORTED `LEASE_LOST` of the job or the lock, or on FAILED_PRECONDITION
+     * `INVALID_TRANSITION` of the cluster.
+     * </pre>
+     */
+    public void finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.FinishClusterJobResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getFinishClusterJobMethod(), getCallOptions()), request, responseObserver);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do synchronous rpc calls to service JobService.
+   * <pre>
+   * Jobs: work that is put into queues and done by workers, each job by one of them at a time.
+   * A worker that claims a job holds it under a lease: a token and a time limit. While the lease lasts nobody else gets
+   * the job; HeartbeatJobs makes it last longer. Completing or failing a job takes the token, so that a worker that was
+   * late, was stopped or was cut off cannot change a job any more: ABORTED `LEASE_LOST`. A job whose lease has expired may
+   * be claimed again, as long as it has attempts left; every claim is an attempt, so that a job that kills its workers
+   * ends as FAILED. Only the clock of the database decides.
+   * </pre>
+   */
+  public static final class JobServiceBlockingV2Stub
+      extends io.grpc.stub.AbstractBlockingStub<JobServiceBlockingV2Stub> {
+    private JobServiceBlockingV2Stub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected JobServiceBlockingV2Stub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new JobServiceBlockingV2Stub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
+     * `resource_key`, with its id as `id` in the metadata, unless duplicates are allowed.
+     * </pre>
+     */
+    public dev.statehouse.v1.EnqueueJobResponse enqueueJob(dev.statehouse.v1.EnqueueJobRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getEnqueueJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Puts several jobs into queues: all or none.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchEnqueueJobsResponse batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchEnqueueJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one job by its id or a unique prefix of it.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetJobResponse getJob(dev.statehouse.v1.GetJobRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists jobs in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListJobsResponse listJobs(dev.statehouse.v1.ListJobsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Ends a PENDING or RUNNING job as CANCELLED; the worker of a RUNNING one loses its lease. FAILED_PRECONDITION
+     * `INVALID_TRANSITION` if it has ended.
+     * </pre>
+     */
+    public dev.statehouse.v1.CancelJobResponse cancelJob(dev.statehouse.v1.CancelJobRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCancelJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Makes a FAILED or CANCELLED job PENDING again, to be claimed at once; one that has used up its attempts gets one
+     * more. FAILED_PRECONDITION `INVALID_TRANSITION` for others, ALREADY_EXISTS if another live job has its `resource_key`.
+     * </pre>
+     */
+    public dev.statehouse.v1.RetryJobResponse retryJob(dev.statehouse.v1.RetryJobRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getRetryJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then those
+     * that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster whose
+     * lock, `cluster/&lt;id&gt;`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
+     * attempts left becomes FAILED instead. No jobs is an answer, not an error. The payloads of one answer have at most
+     * 3 MB together unless the first one alone has more.
+     * </pre>
+     */
+    public dev.statehouse.v1.ClaimJobsResponse claimJobs(dev.statehouse.v1.ClaimJobsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getClaimJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
+     * the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
+     * stream goes on until the worker ends it, which leaves it the jobs that it has.
+     * </pre>
+     */
+    @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
+    public io.grpc.stub.BlockingClientCall<?, dev.statehouse.v1.WaitForJobsResponse>
+        waitForJobs(dev.statehouse.v1.WaitForJobsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingV2ServerStreamingCall(
+          getChannel(), getWaitForJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go on.
+     * </pre>
+     */
+    public dev.statehouse.v1.HeartbeatJobsResponse heartbeatJobs(dev.statehouse.v1.HeartbeatJobsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getHeartbeatJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless it is held under this token and the lease has not expired.
+     * </pre>
+     */
+    public dev.statehouse.v1.CompleteJobResponse completeJob(dev.statehouse.v1.CompleteJobRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCompleteJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as they
+     * are, and the others end.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchCompleteJobsResponse batchCompleteJobs(dev.statehouse.v1.BatchCompleteJobsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchCompleteJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Gives a job back after a failure. While it has attempts left it becomes PENDING, to be claimed after `retry_delay`;
+     * without one, after a time that doubles with every attempt from about a second to at most an hour, of which chance
+     * takes up to a half. Else it ends as FAILED. ABORTED `LEASE_LOST` unless it is held under this token and the lease
+     * has not expired.
+     * </pre>
+     */
+    public dev.statehouse.v1.FailJobResponse failJob(dev.statehouse.v1.FailJobRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getFailJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Begins the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the change of its
+     * status, takes the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status. The status that the cluster
+     * has already is allowed, for another attempt after a crash. Nothing is done on NOT_FOUND, on FAILED_PRECONDITION
+     * `INVALID_TRANSITION` of the cluster or the job, on ABORTED `LOCK_HELD` if somebody else holds the lock or the job,
+     * or on ABORTED `LEASE_LOST` of a job that was claimed before.
+     * </pre>
+     */
+    public dev.statehouse.v1.StartClusterJobResponse startClusterJob(dev.statehouse.v1.StartClusterJobRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getStartClusterJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Ends what StartClusterJob began, in one transaction: completes or fails the job, sets the status of the cluster, and
+     * releases its lock. Nothing is done on ABORTED `LEASE_LOST` of the job or the lock, or on FAILED_PRECONDITION
+     * `INVALID_TRANSITION` of the cluster.
+     * </pre>
+     */
+    public dev.statehouse.v1.FinishClusterJobResponse finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getFinishClusterJobMethod(), getCallOptions(), request);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do limited synchronous rpc calls to service JobService.
+   * <pre>
+   * Jobs: work that is put into queues and done by workers, each job by one of them at a time.
+   * A worker that claims a job holds it under a lease: a token and a time limit. While the lease lasts nobody else gets
+   * the job; HeartbeatJobs makes it last longer. Completing or failing a job takes the token, so that a worker that was
+   * late, was stopped or was cut off cannot change a job any more: ABORTED `LEASE_LOST`. A job whose lease has expired may
+   * be claimed again, as long as it has attempts left; every claim is an attempt, so that a job that kills its workers
+   * ends as FAILED. Only the clock of the database decides.
+   * </pre>
+   */
+  public static final class JobServiceBlockingStub
+      extends io.grpc.stub.AbstractBlockingStub<JobServiceBlockingStub> {
+    private JobServiceBlockingStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected JobServiceBlockingStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new JobServiceBlockingStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
+     * `resource_key`, with its id as `id` in the metadata, unless duplicates are allowed.
+     * </pre>
+     */
+    public dev.statehouse.v1.EnqueueJobResponse enqueueJob(dev.statehouse.v1.EnqueueJobRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getEnqueueJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Puts several jobs into queues: all or none.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchEnqueueJobsResponse batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchEnqueueJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one job by its id or a unique prefix of it.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetJobResponse getJob(dev.statehouse.v1.GetJobRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists jobs in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListJobsResponse listJobs(dev.statehouse.v1.ListJobsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Ends a PENDING or RUNNING job as CANCELLED; the worker of a RUNNING one loses its lease. FAILED_PRECONDITION
+     * `INVALID_TRANSITION` if it has ended.
+     * </pre>
+     */
+    public dev.statehouse.v1.CancelJobResponse cancelJob(dev.statehouse.v1.CancelJobRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCancelJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Makes a FAILED or CANCELLED job PENDING again, to be claimed at once; one that has used up its attempts gets one
+     * more. FAILED_PRECONDITION `INVALID_TRANSITION` for others, ALREADY_EXISTS if another live job has its `resource_key`.
+     * </pre>
+     */
+    public dev.statehouse.v1.RetryJobResponse retryJob(dev.statehouse.v1.RetryJobRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getRetryJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then those
+     * that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster whose
+     * lock, `cluster/&lt;id&gt;`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
+     * attempts left becomes FAILED instead. No jobs is an answer, not an error. The payloads of one answer have at most
+     * 3 MB together unless the first one alone has more.
+     * </pre>
+     */
+    public dev.statehouse.v1.ClaimJobsResponse claimJobs(dev.statehouse.v1.ClaimJobsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getClaimJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
+     * the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
+     * stream goes on until the worker ends it, which leaves it the jobs that it has.
+     * </pre>
+     */
+    public java.util.Iterator<dev.statehouse.v1.WaitForJobsResponse> waitForJobs(
+        dev.statehouse.v1.WaitForJobsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingServerStreamingCall(
+          getChannel(), getWaitForJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go on.
+     * </pre>
+     */
+    public dev.statehouse.v1.HeartbeatJobsResponse heartbeatJobs(dev.statehouse.v1.HeartbeatJobsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getHeartbeatJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless it is held under this token and the lease has not expired.
+     * </pre>
+     */
+    public dev.statehouse.v1.CompleteJobResponse completeJob(dev.statehouse.v1.CompleteJobRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCompleteJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as they
+     * are, and the others end.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchCompleteJobsResponse batchCompleteJobs(dev.statehouse.v1.BatchCompleteJobsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchCompleteJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Gives a job back after a failure. While it has attempts left it becomes PENDING, to be claimed after `retry_delay`;
+     * without one, after a time that doubles with every attempt from about a second to at most an hour, of which chance
+     * takes up to a half. Else it ends as FAILED. ABORTED `LEASE_LOST` unless it is held under this token and the lease
+     * has not expired.
+     * </pre>
+     */
+    public dev.statehouse.v1.FailJobResponse failJob(dev.statehouse.v1.FailJobRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getFailJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Begins the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the change of its
+     * status, takes the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status. The status that the cluster
+     * has already is allowed, for another attempt after a crash. Nothing is done on NOT_FOUND, on FAILED_PRECONDITION
+     * `INVALID_TRANSITION` of the cluster or the job, on ABORTED `LOCK_HELD` if somebody else holds the lock or the job,
+     * or on ABORTED `LEASE_LOST` of a job that was claimed before.
+     * </pre>
+     */
+    public dev.statehouse.v1.StartClusterJobResponse startClusterJob(dev.statehouse.v1.StartClusterJobRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getStartClusterJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Ends what StartClusterJob began, in one transaction: completes or fails the job, sets the status of the cluster, and
+     * releases its lock. Nothing is done on ABORTED `LEASE_LOST` of the job or the lock, or on FAILED_PRECONDITION
+     * `INVALID_TRANSITION` of the cluster.
+     * </pre>
+     */
+    public dev.statehouse.v1.FinishClusterJobResponse finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getFinishClusterJobMethod(), getCallOptions(), request);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do ListenableFuture-style rpc calls to service JobService.
+   * <pre>
+   * Jobs: work that is put into queues and done by workers, each job by one of them at a time.
+   * A worker that claims a job holds it under a lease: a token and a time limit. While the lease lasts nobody else gets
+   * the job; HeartbeatJobs makes it last longer. Completing or failing a job takes the token, so that a worker that was
+   * late, was stopped or was cut off cannot change a job any more: ABORTED `LEASE_LOST`. A job whose lease has expired may
+   * be claimed again, as long as it has attempts left; every claim is an attempt, so that a job that kills its workers
+   * ends as FAILED. Only the clock of the database decides.
+   * </pre>
+   */
+  public static final class JobServiceFutureStub
+      extends io.grpc.stub.AbstractFutureStub<JobServiceFutureStub> {
+    private JobServiceFutureStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected JobServiceFutureStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new JobServiceFutureStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
+     * `resource_key`, with its id as `id` in the metadata, unless duplicates are allowed.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.EnqueueJobResponse> enqueueJob(
+        dev.statehouse.v1.EnqueueJobRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getEnqueueJobMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Puts several jobs into queues: all or none.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchEnqueueJobsResponse> batchEnqueueJobs(
+        dev.statehouse.v1.BatchEnqueueJobsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchEnqueueJobsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one job by its id or a unique prefix of it.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetJobResponse> getJob(
+        dev.statehouse.v1.GetJobRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetJobMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists jobs in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListJobsResponse> listJobs(
+        dev.statehouse.v1.ListJobsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListJobsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Ends a PENDING or RUNNING job as CANCELLED; the worker of a RUNNING one loses its lease. FAILED_PRECONDITION
+     * `INVALID_TRANSITION` if it has ended.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CancelJobResponse> cancelJob(
+        dev.statehouse.v1.CancelJobRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCancelJobMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Makes a FAILED or CANCELLED job PENDING again, to be claimed at once; one that has used up its attempts gets one
+     * more. FAILED_PRECONDITION `INVALID_TRANSITION` for others, ALREADY_EXISTS if another live job has its `resource_key`.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RetryJobResponse> retryJob(
+        dev.statehouse.v1.RetryJobRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getRetryJobMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then those
+     * that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster whose
+     * lock, `cluster/&lt;id&gt;`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
+     * attempts left becomes FAILED instead. No jobs is an answer, not an error. The payloads of one answer have at most
+     * 3 MB together unless the first one alone has more.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ClaimJobsResponse> claimJobs(
+        dev.statehouse.v1.ClaimJobsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getClaimJobsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go on.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.HeartbeatJobsResponse> heartbeatJobs(
+        dev.statehouse.v1.HeartbeatJobsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getHeartbeatJobsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless it is held under this token and the lease has not expired.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CompleteJobResponse> completeJob(
+        dev.statehouse.v1.CompleteJobRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCompleteJobMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as they
+     * are, and the others end.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchCompleteJobsResponse> batchCompleteJobs(
+        dev.statehouse.v1.BatchCompleteJobsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchCompleteJobsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Gives a job back after a failure. While it has attempts left it becomes PENDING, to be claimed after `retry_delay`;
+     * without one, after a time that doubles with every attempt from about a second to at most an hour, of which chance
+     * takes up to a half. Else it ends as FAILED. ABORTED `LEASE_LOST` unless it is held under this token and the lease
+     * has not expired.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.FailJobResponse> failJob(
+        dev.statehouse.v1.FailJobRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getFailJobMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Begins the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the change of its
+     * status, takes the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status. The status that the cluster
+     * has already is allowed, for another attempt after a crash. Nothing is done on NOT_FOUND, on FAILED_PRECONDITION
+     * `INVALID_TRANSITION` of the cluster or the job, on ABORTED `LOCK_HELD` if somebody else holds the lock or the job,
+     * or on ABORTED `LEASE_LOST` of a job that was claimed before.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.StartClusterJobResponse> startClusterJob(
+        dev.statehouse.v1.StartClusterJobRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getStartClusterJobMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Ends what StartClusterJob began, in one transaction: completes or fails the job, sets the status of the cluster, and
+     * releases its lock. Nothing is done on ABORTED `LEASE_LOST` of the job or the lock, or on FAILED_PRECONDITION
+     * `INVALID_TRANSITION` of the cluster.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.FinishClusterJobResponse> finishClusterJob(
+        dev.statehouse.v1.FinishClusterJobRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getFinishClusterJobMethod(), getCallOptions()), request);
+    }
+  }
+
+  private static final int METHODID_ENQUEUE_JOB = 0;
+  private static final int METHODID_BATCH_ENQUEUE_JOBS = 1;
+  private static final int METHODID_GET_JOB = 2;
+  private static final int METHODID_LIST_JOBS = 3;
+  private static final int METHODID_CANCEL_JOB = 4;
+  private static final int METHODID_RETRY_JOB = 5;
+  private static final int METHODID_CLAIM_JOBS = 6;
+  private static final int METHODID_WAIT_FOR_JOBS = 7;
+  private static final int METHODID_HEARTBEAT_JOBS = 8;
+  private static final int METHODID_COMPLETE_JOB = 9;
+  private static final int METHODID_BATCH_COMPLETE_JOBS = 10;
+  private static final int METHODID_FAIL_JOB = 11;
+  private static final int METHODID_START_CLUSTER_JOB = 12;
+  private static final int METHODID_FINISH_CLUSTER_JOB = 13;
+
+  private static final class MethodHandlers<Req, Resp> implements
+      io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.ServerStreamingMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.ClientStreamingMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.BidiStreamingMethod<Req, Resp> {
+    private final AsyncService serviceImpl;
+    private final int methodId;
+
+    MethodHandlers(AsyncService serviceImpl, int methodId) {
+      this.serviceImpl = serviceImpl;
+      this.methodId = methodId;
+    }
+
+    @java.lang.Override
+    @java.lang.SuppressWarnings("unchecked")
+    public void invoke(Req request, io.grpc.stub.StreamObserver<Resp> responseObserver) {
+      switch (methodId) {
+        case METHODID_ENQUEUE_JOB:
+          serviceImpl.enqueueJob((dev.statehouse.v1.EnqueueJobRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.EnqueueJobResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_ENQUEUE_JOBS:
+          serviceImpl.batchEnqueueJobs((dev.statehouse.v1.BatchEnqueueJobsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchEnqueueJobsResponse>) responseObserver);
+          break;
+        case METHODID_GET_JOB:
+          serviceImpl.getJob((dev.statehouse.v1.GetJobRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetJobResponse>) responseObserver);
+          break;
+        case METHODID_LIST_JOBS:
+          serviceImpl.listJobs((dev.statehouse.v1.ListJobsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListJobsResponse>) responseObserver);
+          break;
+        case METHODID_CANCEL_JOB:
+          serviceImpl.cancelJob((dev.statehouse.v1.CancelJobRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CancelJobResponse>) responseObserver);
+          break;
+        case METHODID_RETRY_JOB:
+          serviceImpl.retryJob((dev.statehouse.v1.RetryJobRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.RetryJobResponse>) responseObserver);
+          break;
+        case METHODID_CLAIM_JOBS:
+          serviceImpl.claimJobs((dev.statehouse.v1.ClaimJobsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ClaimJobsResponse>) responseObserver);
+          break;
+        case METHODID_WAIT_FOR_JOBS:
+          serviceImpl.waitForJobs((dev.statehouse.v1.WaitForJobsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.WaitForJobsResponse>) responseObserver);
+          break;
+        case METHODID_HEARTBEAT_JOBS:
+          serviceImpl.heartbeatJobs((dev.statehouse.v1.HeartbeatJobsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.HeartbeatJobsResponse>) responseObserver);
+          break;
+        case METHODID_COMPLETE_JOB:
+          serviceImpl.completeJob((dev.statehouse.v1.CompleteJobRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CompleteJobResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_COMPLETE_JOBS:
+          serviceImpl.batchCompleteJobs((dev.statehouse.v1.BatchCompleteJobsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchCompleteJobsResponse>) responseObserver);
+          break;
+        case METHODID_FAIL_JOB:
+          serviceImpl.failJob((dev.statehouse.v1.FailJobRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.FailJobResponse>) responseObserver);
+          break;
+        case METHODID_START_CLUSTER_JOB:
+          serviceImpl.startClusterJob((dev.statehouse.v1.StartClusterJobRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.StartClusterJobResponse>) responseObserver);
+          break;
+        case METHODID_FINISH_CLUSTER_JOB:
+          serviceImpl.finishClusterJob((dev.statehouse.v1.FinishClusterJobRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.FinishClusterJobResponse>) responseObserver);
+          break;
+        default:
+          throw new AssertionError();
+      }
+    }
+
+    @java.lang.Override
+    @java.lang.SuppressWarnings("unchecked")
+    public io.grpc.stub.StreamObserver<Req> invoke(
+        io.grpc.stub.StreamObserver<Resp> responseObserver) {
+      switch (methodId) {
+        default:
+          throw new AssertionError();
+      }
+    }
+  }
+
+  public static final io.grpc.ServerServiceDefinition bindService(AsyncService service) {
+    return io.grpc.ServerServiceDefinition.builder(getServiceDescriptor())
+        .addMethod(
+          getEnqueueJobMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.EnqueueJobRequest,
+              dev.statehouse.v1.EnqueueJobResponse>(
+                service, METHODID_ENQUEUE_JOB)))
+        .addMethod(
+          getBatchEnqueueJobsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchEnqueueJobsRequest,
+              dev.statehouse.v1.BatchEnqueueJobsResponse>(
+                service, METHODID_BATCH_ENQUEUE_JOBS)))
+        .addMethod(
+          getGetJobMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetJobRequest,
+              dev.statehouse.v1.GetJobResponse>(
+                service, METHODID_GET_JOB)))
+        .addMethod(
+          getListJobsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListJobsRequest,
+              dev.statehouse.v1.ListJobsResponse>(
+                service, METHODID_LIST_JOBS)))
+        .addMethod(
+          getCancelJobMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CancelJobRequest,
+              dev.statehouse.v1.CancelJobResponse>(
+                service, METHODID_CANCEL_JOB)))
+        .addMethod(
+          getRetryJobMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.RetryJobRequest,
+              dev.statehouse.v1.RetryJobResponse>(
+                service, METHODID_RETRY_JOB)))
+        .addMethod(
+          getClaimJobsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ClaimJobsRequest,
+              dev.statehouse.v1.ClaimJobsResponse>(
+                service, METHODID_CLAIM_JOBS)))
+        .addMethod(
+          getWaitForJobsMethod(),
+          io.grpc.stub.ServerCalls.asyncServerStreamingCall(
+            new MethodHandlers<
+              dev.statehouse.v1.WaitForJobsRequest,
+              dev.statehouse.v1.WaitForJobsResponse>(
+                service, METHODID_WAIT_FOR_JOBS)))
+        .addMethod(
+          getHeartbeatJobsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.HeartbeatJobsRequest,
+              dev.statehouse.v1.HeartbeatJobsResponse>(
+                service, METHODID_HEARTBEAT_JOBS)))
+        .addMethod(
+          getCompleteJobMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CompleteJobRequest,
+              dev.statehouse.v1.CompleteJobResponse>(
+                service, METHODID_COMPLETE_JOB)))
+        .addMethod(
+          getBatchCompleteJobsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchCompleteJobsRequest,
+              dev.statehouse.v1.BatchCompleteJobsResponse>(
+                service, METHODID_BATCH_COMPLETE_JOBS)))
+        .addMethod(
+          getFailJobMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.FailJobRequest,
+              dev.statehouse.v1.FailJobResponse>(
+                service, METHODID_FAIL_JOB)))
+        .addMethod(
+          getStartClusterJobMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.StartClusterJobRequest,
+              dev.statehouse.v1.StartClusterJobResponse>(
+                service, METHODID_START_CLUSTER_JOB)))
+        .addMethod(
+          getFinishClusterJobMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.FinishClusterJobRequest,
+              dev.statehouse.v1.FinishClusterJobResponse>(
+                service, METHODID_FINISH_CLUSTER_JOB)))
+        .build();
+  }
+
+  private static abstract class JobServiceBaseDescriptorSupplier
+      implements io.grpc.protobuf.ProtoFileDescriptorSupplier, io.grpc.protobuf.ProtoServiceDescriptorSupplier {
+    JobServiceBaseDescriptorSupplier() {}
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.FileDescriptor getFileDescriptor() {
+      return dev.statehouse.v1.JobProto.getDescriptor();
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.ServiceDescriptor getServiceDescriptor() {
+      return getFileDescriptor().findServiceByName("JobService");
+    }
+  }
+
+  private static final class JobServiceFileDescriptorSupplier
+      extends JobServiceBaseDescriptorSupplier {
+    JobServiceFileDescriptorSupplier() {}
+  }
+
+  private static final class JobServiceMethodDescriptorSupplier
+      extends JobServiceBaseDescriptorSupplier
+      implements io.grpc.protobuf.ProtoMethodDescriptorSupplier {
+    private final java.lang.String methodName;
+
+    JobServiceMethodDescriptorSupplier(java.lang.String methodName) {
+      this.methodName = methodName;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.MethodDescriptor getMethodDescriptor() {
+      return getServiceDescriptor().findMethodByName(methodName);
+    }
+  }
+
+  private static volatile io.grpc.ServiceDescriptor serviceDescriptor;
+
+  public static io.grpc.ServiceDescriptor getServiceDescriptor() {
+    io.grpc.ServiceDescriptor result = serviceDescriptor;
+    if (result == null) {
+      synchronized (JobServiceGrpc.class) {
+        result = serviceDescriptor;
+        if (result == null) {
+          serviceDescriptor = result = io.grpc.ServiceDescriptor.newBuilder(SERVICE_NAME)
+              .setSchemaDescriptor(new JobServiceFileDescriptorSupplier())
+              .addMethod(getEnqueueJobMethod())
+              .addMethod(getBatchEnqueueJobsMethod())
+              .addMethod(getGetJobMethod())
+              .addMethod(getListJobsMethod())
+              .addMethod(getCancelJobMethod())
+              .addMethod(getRetryJobMethod())
+              .addMethod(getClaimJobsMethod())
+              .addMethod(getWaitForJobsMethod())
+              .addMethod(getHeartbeatJobsMethod())
+              .addMethod(getCompleteJobMethod())
+              .addMethod(getBatchCompleteJobsMethod())
+              .addMethod(getFailJobMethod())
+              .addMethod(getStartClusterJobMethod())
+              .addMethod(getFinishClusterJobMethod())
+              .build();
+        }
+      }
+    }
+    return result;
+  }
+}

@@ -1,0 +1,148 @@
+-- migrate:up
+
+CREATE TABLE clusters (
+    project_id text COLLATE "C" NOT NULL,
+    id text COLLATE "C" NOT NULL,
+    create_time timestamptz NOT NULL,
+    update_time timestamptz NOT NULL,
+    version bigint NOT NULL,
+    delete_time timestamptz,
+    name text COLLATE "C" NOT NULL,
+    platform text COLLATE "C",
+    cluster_type text COLLATE "C",
+    cluster_version text COLLATE "C",
+    region text COLLATE "C",
+    profile text COLLATE "C",
+    owner text COLLATE "C",
+    team text COLLATE "C",
+    cost_center text COLLATE "C",
+    requested_by text COLLATE "C",
+    status text COLLATE "C" NOT NULL,
+    ttl interval,
+    destroy_time timestamptz,
+    tags_json jsonb,
+    metadata_json jsonb,
+    CONSTRAINT clusters_pkey PRIMARY KEY (project_id, id),
+    CONSTRAINT clusters_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
+    CONSTRAINT clusters_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
+    CONSTRAINT clusters_version_check CHECK (version > 0),
+    CONSTRAINT clusters_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
+    CONSTRAINT clusters_status_check CHECK (
+        status IN (
+            'PENDING', 'CREATING', 'READY', 'HIBERNATING', 'HIBERNATED', 'RESUMING', 'DESTROYING', 'DESTROY_VERIFYING',
+            'DESTROY_FAILED', 'DESTROYED', 'FAILED'
+        )
+    ),
+    CONSTRAINT clusters_ttl_check CHECK (ttl > INTERVAL '0'),
+    -- A row must fit into a message of 4 MiB, or nobody could read it any more.
+    CONSTRAINT clusters_size_check CHECK (
+        COALESCE(octet_length(tags_json::text), 0) + COALESCE(octet_length(metadata_json::text), 0) <= 4000000
+    )
+);
+
+COMMENT ON TABLE clusters IS 'Clusters: what was asked for, and where it stands.';
+COMMENT ON COLUMN clusters.version IS '1 when created, one more with every change.';
+COMMENT ON COLUMN clusters.delete_time IS
+    'NULL while it lives. Some time after it, the cluster is purged with its outputs, artifacts, usage and jobs.';
+COMMENT ON COLUMN clusters.ttl IS 'How long it is to live, NULL without limit. Only for reading: destroy_time decides.';
+COMMENT ON COLUMN clusters.destroy_time IS 'When its time is over, NULL for never.';
+
+-- A name is free again when its cluster is gone. NULL platforms count as one, which a constraint could not say before
+-- PostgreSQL 15.
+CREATE UNIQUE INDEX clusters_name_key ON clusters (project_id, COALESCE(platform, ''), name)
+WHERE delete_time IS NULL AND status <> 'DESTROYED';
+-- ListClusters by time, by name, and by each of its filters in the order of time.
+CREATE INDEX clusters_create_time_idx ON clusters (project_id, create_time, id);
+CREATE INDEX clusters_name_idx ON clusters (project_id, name, create_time, id);
+CREATE INDEX clusters_status_idx ON clusters (project_id, status, create_time, id);
+CREATE INDEX clusters_platform_idx ON clusters (project_id, platform, create_time, id) WHERE platform IS NOT NULL;
+CREATE INDEX clusters_team_idx ON clusters (project_id, team, create_time, id) WHERE team IS NOT NULL;
+CREATE INDEX clusters_owner_idx ON clusters (project_id, owner, create_time, id) WHERE owner IS NOT NULL;
+CREATE INDEX clusters_profile_idx ON clusters (project_id, profile, create_time, id) WHERE profile IS NOT NULL;
+-- ListExpiredClusters, and ListClusters by destroy_time.
+CREATE INDEX clusters_destroy_time_idx ON clusters (project_id, destroy_time, id) WHERE destroy_time IS NOT NULL;
+-- By metadata. Without project_id, which a GIN index cannot hold without an extension; the statement still names it.
+CREATE INDEX clusters_metadata_json_idx ON clusters USING gin (metadata_json jsonb_path_ops)
+WHERE metadata_json IS NOT NULL;
+-- PurgeExpired.
+CREATE INDEX clusters_delete_time_idx ON clusters (project_id, delete_time) WHERE delete_time IS NOT NULL;
+
+CREATE TABLE cluster_outputs (
+    project_id text COLLATE "C" NOT NULL,
+    cluster_id text COLLATE "C" NOT NULL,
+    create_time timestamptz NOT NULL,
+    update_time timestamptz NOT NULL,
+    api_url text COLLATE "C",
+    console_url text COLLATE "C",
+    kubeconfig_uri text COLLATE "C",
+    metadata_uri text COLLATE "C",
+    admin_secret_ref text COLLATE "C",
+    extra_json jsonb,
+    CONSTRAINT cluster_outputs_pkey PRIMARY KEY (project_id, cluster_id),
+    CONSTRAINT cluster_outputs_cluster_id_fkey FOREIGN KEY (project_id, cluster_id)
+        REFERENCES clusters (project_id, id) ON DELETE CASCADE
+);
+
+COMMENT ON TABLE cluster_outputs IS
+    'What clusters offer once they run. Apart from clusters, since workers write it and lists do not read it.';
+
+CREATE TABLE cluster_artifacts (
+    project_id text COLLATE "C" NOT NULL,
+    id text COLLATE "C" NOT NULL,
+    create_time timestamptz NOT NULL,
+    update_time timestamptz NOT NULL,
+    version bigint NOT NULL,
+    cluster_id text COLLATE "C" NOT NULL,
+    type text COLLATE "C" NOT NULL,
+    file_uri text COLLATE "C" NOT NULL,
+    size_bytes bigint NOT NULL,
+    checksum text COLLATE "C",
+    metadata_json jsonb,
+    CONSTRAINT cluster_artifacts_pkey PRIMARY KEY (project_id, id),
+    CONSTRAINT cluster_artifacts_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
+    CONSTRAINT cluster_artifacts_cluster_id_fkey FOREIGN KEY (project_id, cluster_id)
+        REFERENCES clusters (project_id, id) ON DELETE CASCADE,
+    CONSTRAINT cluster_artifacts_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
+    CONSTRAINT cluster_artifacts_type_check CHECK (char_length(type) BETWEEN 1 AND 255),
+    CONSTRAINT cluster_artifacts_size_bytes_check CHECK (size_bytes >= 0)
+);
+
+COMMENT ON TABLE cluster_artifacts IS 'Notes of files that belong to clusters.';
+COMMENT ON COLUMN cluster_artifacts.version IS 'Always 1: an artifact does not change.';
+
+-- ListClusterArtifacts by time, by cluster, by type; and the newest of a cluster and a type.
+CREATE INDEX cluster_artifacts_create_time_idx ON cluster_artifacts (project_id, create_time, id);
+CREATE INDEX cluster_artifacts_cluster_id_idx ON cluster_artifacts (project_id, cluster_id, create_time, id);
+CREATE INDEX cluster_artifacts_type_idx ON cluster_artifacts (project_id, type, create_time, id);
+CREATE INDEX cluster_artifacts_latest_idx ON cluster_artifacts (project_id, cluster_id, type, create_time, id);
+
+CREATE TABLE usage_samples (
+    project_id text COLLATE "C" NOT NULL,
+    cluster_id text COLLATE "C" NOT NULL,
+    sample_time timestamptz NOT NULL,
+    create_time timestamptz NOT NULL,
+    update_time timestamptz NOT NULL,
+    version bigint NOT NULL,
+    hours double precision NOT NULL,
+    core_hours double precision NOT NULL,
+    memory_gib_hours double precision NOT NULL,
+    cost_micros bigint NOT NULL,
+    currency text COLLATE "C",
+    CONSTRAINT usage_samples_pkey PRIMARY KEY (project_id, cluster_id, sample_time),
+    CONSTRAINT usage_samples_cluster_id_fkey FOREIGN KEY (project_id, cluster_id)
+        REFERENCES clusters (project_id, id) ON DELETE CASCADE,
+    CONSTRAINT usage_samples_cost_micros_check CHECK (cost_micros BETWEEN 0 AND 1000000000000000)
+);
+
+COMMENT ON TABLE usage_samples IS 'What clusters used up to a time; one sample of a cluster and a time.';
+COMMENT ON COLUMN usage_samples.cost_micros IS 'Millionths of the currency: whole numbers, since sums of fractions drift.';
+
+-- ListUsage and SummarizeUsage by time; the primary key serves both for one cluster.
+CREATE INDEX usage_samples_sample_time_idx ON usage_samples (project_id, sample_time, cluster_id);
+
+-- migrate:down
+
+DROP TABLE usage_samples;
+DROP TABLE cluster_artifacts;
+DROP TABLE cluster_outputs;
+DROP TABLE clusters;

@@ -1,0 +1,39 @@
+-- migrate:up
+
+CREATE TABLE role_mappings (
+    project_id text COLLATE "C" NOT NULL,
+    id text COLLATE "C" NOT NULL,
+    create_time timestamptz NOT NULL,
+    update_time timestamptz NOT NULL,
+    version bigint NOT NULL,
+    principal text COLLATE "C" NOT NULL,
+    principal_type text COLLATE "C" NOT NULL,
+    team text COLLATE "C",
+    role text COLLATE "C" NOT NULL,
+    enabled boolean NOT NULL,
+    notes text COLLATE "C",
+    CONSTRAINT role_mappings_pkey PRIMARY KEY (project_id, id),
+    CONSTRAINT role_mappings_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
+    CONSTRAINT role_mappings_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
+    CONSTRAINT role_mappings_version_check CHECK (version > 0),
+    CONSTRAINT role_mappings_principal_check CHECK (char_length(principal) BETWEEN 1 AND 255),
+    CONSTRAINT role_mappings_principal_type_check CHECK (principal_type IN ('USER', 'ROLE', 'GROUP')),
+    CONSTRAINT role_mappings_role_check CHECK (char_length(role) BETWEEN 1 AND 255)
+);
+
+COMMENT ON TABLE role_mappings IS 'Which roles principals of an outside directory have in which teams.';
+COMMENT ON COLUMN role_mappings.version IS '1 when created, one more with every change.';
+COMMENT ON COLUMN role_mappings.principal IS 'As its directory calls it.';
+COMMENT ON COLUMN role_mappings.team IS 'NULL for all teams.';
+COMMENT ON COLUMN role_mappings.enabled IS 'Whether ResolveRoles counts it.';
+
+-- A principal has a role in a team once. NULL teams count as one. Also what ResolveRoles reads, in its order.
+CREATE UNIQUE INDEX role_mappings_role_key ON role_mappings (project_id, principal, COALESCE(team, ''), role);
+-- ListRoleMappings by time, by principal and by team.
+CREATE INDEX role_mappings_create_time_idx ON role_mappings (project_id, create_time, id);
+CREATE INDEX role_mappings_principal_idx ON role_mappings (project_id, principal, create_time, id);
+CREATE INDEX role_mappings_team_idx ON role_mappings (project_id, team, create_time, id) WHERE team IS NOT NULL;
+
+-- migrate:down
+
+DROP TABLE role_mappings;

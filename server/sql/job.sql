@@ -1,0 +1,152 @@
+-- claim: takes jobs that are due or whose lease has expired, passing over what others are taking or keep busy
+WITH picked AS MATERIALIZED (
+    SELECT
+        jobs.id, jobs.priority, COALESCE(jobs.lease_expire_time, jobs.run_time) AS due_time,
+        jobs.payload_bytes, jobs.resource_key
+    FROM jobs
+    WHERE jobs.project_id = %(project_id)s AND jobs.queue = %(queue)s AND jobs.status IN ('PENDING', 'RUNNING')
+        AND COALESCE(jobs.lease_expire_time, jobs.run_time) <= statement_timestamp()
+        AND (%(types)s::text[] IS NULL OR jobs.type = ANY(%(types)s::text[]))
+        AND (jobs.resource_key IS NULL OR NOT EXISTS (
+            SELECT 1
+            FROM jobs AS busy
+            WHERE busy.project_id = %(project_id)s AND busy.resource_key = jobs.resource_key
+                AND busy.status = 'RUNNING' AND busy.id <> jobs.id
+        ))
+        AND (jobs.cluster_id IS NULL OR NOT EXISTS (
+            SELECT 1
+            FROM locks
+            WHERE locks.project_id = %(project_id)s AND locks.name = 'cluster/' || jobs.cluster_id
+                AND locks.holder IS NOT NULL AND locks.expire_time > statement_timestamp()
+        ))
+    ORDER BY jobs.priority DESC, COALESCE(jobs.lease_expire_time, jobs.run_time)
+    LIMIT {max}
+    FOR UPDATE SKIP LOCKED
+),
+chosen AS (
+    SELECT ranked.id
+    FROM (
+        SELECT
+            picked.id, picked.resource_key, picked.payload_bytes,
+            sum(picked.payload_bytes) OVER (ORDER BY picked.priority DESC, picked.due_time, picked.id) AS bytes,
+            row_number() OVER (
+                PARTITION BY picked.resource_key ORDER BY picked.priority DESC, picked.due_time, picked.id
+            ) AS place
+        FROM picked
+    ) AS ranked
+    WHERE ranked.bytes - ranked.payload_bytes <= %(max_bytes)s AND (ranked.resource_key IS NULL OR ranked.place = 1)
+)
+UPDATE jobs
+SET status = CASE WHEN jobs.attempt < jobs.max_attempts THEN 'RUNNING' ELSE 'FAILED' END,
+    attempt = LEAST(jobs.attempt + 1, jobs.max_attempts),
+    worker_id = CASE WHEN jobs.attempt < jobs.max_attempts THEN %(worker_id)s ELSE jobs.worker_id END,
+    lease_token = CASE WHEN jobs.attempt < jobs.max_attempts THEN %(lease_token)s END,
+    lease_expire_time = CASE WHEN jobs.attempt < jobs.max_attempts THEN statement_timestamp() + %(lease)s END,
+    error_code = CASE WHEN jobs.attempt < jobs.max_attempts THEN jobs.error_code ELSE 'LEASE_LOST' END,
+    error_message = CASE
+        WHEN jobs.attempt < jobs.max_attempts THEN jobs.error_message
+        ELSE 'The lease of the last attempt expired: its worker never came back.'
+    END,
+    start_time = COALESCE(jobs.start_time, statement_timestamp()),
+    end_time = CASE WHEN jobs.attempt >= jobs.max_attempts THEN statement_timestamp() END,
+    version = jobs.version + 1, update_time = statement_timestamp()
+WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(ARRAY(SELECT chosen.id FROM chosen))
+RETURNING {columns};
+
+-- next_due: in how many seconds a job of a queue becomes due, if that is soon
+SELECT EXTRACT(EPOCH FROM min(COALESCE(jobs.lease_expire_time, jobs.run_time)) - statement_timestamp())::double precision
+FROM jobs
+WHERE jobs.project_id = %(project_id)s AND jobs.queue = %(queue)s AND jobs.status IN ('PENDING', 'RUNNING')
+    AND COALESCE(jobs.lease_expire_time, jobs.run_time) > statement_timestamp()
+    AND COALESCE(jobs.lease_expire_time, jobs.run_time) <= statement_timestamp() + make_interval(secs => %(horizon)s);
+
+-- with_workers: which of some jobs are held under one of some tokens, and for how many seconds more
+SELECT jobs.id, EXTRACT(EPOCH FROM jobs.lease_expire_time - statement_timestamp())::double precision
+FROM jobs
+WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(%(ids)s)
+    AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND jobs.lease_expire_time > statement_timestamp();
+
+-- start: takes one job that is due or whose lease has expired
+UPDATE jobs
+SET status = 'RUNNING', attempt = jobs.attempt + 1, worker_id = %(worker_id)s, lease_token = %(lease_token)s,
+    lease_expire_time = statement_timestamp() + %(lease)s,
+    start_time = COALESCE(jobs.start_time, statement_timestamp()),
+    version = jobs.version + 1, update_time = statement_timestamp()
+WHERE jobs.project_id = %(project_id)s AND jobs.id = %(id)s AND jobs.status IN ('PENDING', 'RUNNING')
+    AND COALESCE(jobs.lease_expire_time, jobs.run_time) <= statement_timestamp()
+    AND jobs.attempt < jobs.max_attempts
+RETURNING {columns};
+
+-- renew: makes the lease of one job last longer
+UPDATE jobs
+SET lease_expire_time = statement_timestamp() + %(lease)s
+WHERE jobs.project_id = %(project_id)s AND jobs.id = %(id)s
+    AND jobs.lease_token = %(lease_token)s AND jobs.lease_expire_time > statement_timestamp()
+RETURNING {columns};
+
+-- heartbeat: makes leases last longer
+UPDATE jobs
+SET lease_expire_time = statement_timestamp() + %(lease)s
+WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(%(ids)s)
+    AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND jobs.lease_expire_time > statement_timestamp()
+RETURNING jobs.id, jobs.lease_expire_time;
+
+-- complete: ends a job that is held under a token
+UPDATE jobs
+SET status = 'COMPLETED', result_json = %(result_json)s::jsonb, lease_token = NULL, lease_expire_time = NULL,
+    end_time = statement_timestamp(), version = jobs.version + 1, update_time = statement_timestamp()
+WHERE jobs.project_id = %(project_id)s AND jobs.id = %(id)s
+    AND jobs.lease_token = %(lease_token)s AND jobs.lease_expire_time > statement_timestamp()
+RETURNING {columns};
+
+-- complete_many: ends those of some jobs that are held under their tokens
+UPDATE jobs
+SET status = 'COMPLETED', result_json = (%(results)s::jsonb ->> jobs.id)::jsonb,
+    lease_token = NULL, lease_expire_time = NULL,
+    end_time = statement_timestamp(), version = jobs.version + 1, update_time = statement_timestamp()
+WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(%(ids)s)
+    AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND jobs.lease_expire_time > statement_timestamp()
+RETURNING jobs.id, jobs.queue, jobs.resource_key IS NOT NULL;
+
+-- fail: gives a job back that is held under a token, or ends it if there are no more attempts
+UPDATE jobs
+SET status = CASE WHEN jobs.attempt < jobs.max_attempts AND NOT %(permanent)s THEN 'PENDING' ELSE 'FAILED' END,
+    run_time = CASE
+        WHEN jobs.attempt < jobs.max_attempts AND NOT %(permanent)s
+        THEN statement_timestamp() + COALESCE(
+            %(retry_delay)s::interval,
+            make_interval(secs => LEAST(3600, power(2, jobs.attempt - 1)) * (1 - %(chance)s / 2))
+        )
+        ELSE jobs.run_time
+    END,
+    end_time = CASE
+        WHEN jobs.attempt >= jobs.max_attempts OR %(permanent)s THEN statement_timestamp()
+    END,
+    lease_token = NULL, lease_expire_time = NULL, error_code = %(error_code)s, error_message = %(error)s,
+    version = jobs.version + 1, update_time = statement_timestamp()
+WHERE jobs.project_id = %(project_id)s AND jobs.id = %(id)s
+    AND jobs.lease_token = %(lease_token)s AND jobs.lease_expire_time > statement_timestamp()
+RETURNING {columns};
+
+-- cancel: ends a live job by somebody's wish
+UPDATE jobs
+SET status = 'CANCELLED', lease_token = NULL, lease_expire_time = NULL,
+    end_time = statement_timestamp(), version = jobs.version + 1, update_time = statement_timestamp()
+WHERE jobs.project_id = %(project_id)s AND jobs.id = %(id)s AND jobs.status IN ('PENDING', 'RUNNING')
+    AND %(version)s::bigint IN (0, jobs.version)
+RETURNING {columns};
+
+-- retry: makes a job that was given up or cancelled pending again
+UPDATE jobs
+SET status = 'PENDING', run_time = statement_timestamp(), max_attempts = GREATEST(jobs.max_attempts, jobs.attempt + 1),
+    end_time = NULL, version = jobs.version + 1, update_time = statement_timestamp()
+WHERE jobs.project_id = %(project_id)s AND jobs.id = %(id)s AND jobs.status IN ('FAILED', 'CANCELLED')
+    AND %(version)s::bigint IN (0, jobs.version)
+RETURNING {columns};
+
+-- live_of_resources: a live job of each of some resources
+SELECT DISTINCT ON (jobs.resource_key) jobs.resource_key, jobs.id
+FROM jobs
+WHERE jobs.project_id = %(project_id)s AND jobs.resource_key = ANY(%(resource_keys)s)
+    AND jobs.status IN ('PENDING', 'RUNNING')
+ORDER BY jobs.resource_key, jobs.create_time;

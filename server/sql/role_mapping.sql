@@ -1,0 +1,6 @@
+-- resolve: the roles that a principal has by mappings that are enabled
+SELECT COALESCE(role_mappings.team, ''), role_mappings.role
+FROM role_mappings
+WHERE role_mappings.project_id = %(project_id)s AND role_mappings.principal = %(principal)s AND role_mappings.enabled
+ORDER BY COALESCE(role_mappings.team, ''), role_mappings.role
+LIMIT %(limit)s;

@@ -1,0 +1,34 @@
+-- record: stores samples, in the place of those of the same cluster and time
+INSERT INTO usage_samples (
+    project_id, cluster_id, sample_time, create_time, update_time, version, hours, core_hours, memory_gib_hours,
+    cost_micros, currency
+)
+SELECT
+    %(project_id)s::text, item.cluster_id, item.sample_time, statement_timestamp(), statement_timestamp(), 1, item.hours,
+    item.core_hours, item.memory_gib_hours, item.cost_micros, item.currency
+FROM unnest(
+    %(cluster_id)b::text[], %(sample_time)b::timestamptz[], %(hours)b::double precision[],
+    %(core_hours)b::double precision[], %(memory_gib_hours)b::double precision[], %(cost_micros)b::bigint[],
+    %(currency)b::text[]
+) AS item (cluster_id, sample_time, hours, core_hours, memory_gib_hours, cost_micros, currency)
+ORDER BY item.cluster_id COLLATE "C", item.sample_time
+ON CONFLICT (project_id, cluster_id, sample_time) DO UPDATE
+SET hours = EXCLUDED.hours, core_hours = EXCLUDED.core_hours, memory_gib_hours = EXCLUDED.memory_gib_hours,
+    cost_micros = EXCLUDED.cost_micros, currency = EXCLUDED.currency, version = usage_samples.version + 1,
+    update_time = EXCLUDED.update_time
+RETURNING {columns};
+
+-- summarize: sums of the usage in a range of time
+SELECT
+    CASE %(by)s::text WHEN 'CLUSTER' THEN clusters.id WHEN 'TEAM' THEN clusters.team ELSE clusters.owner END AS key,
+    usage_samples.currency, count(*) AS samples, sum(usage_samples.hours) AS hours,
+    sum(usage_samples.core_hours) AS core_hours, sum(usage_samples.memory_gib_hours) AS memory_gib_hours,
+    LEAST(sum(usage_samples.cost_micros), 9223372036854775807)::bigint AS cost_micros
+FROM usage_samples
+JOIN clusters ON clusters.project_id = %(project_id)s AND clusters.id = usage_samples.cluster_id
+WHERE usage_samples.project_id = %(project_id)s
+    AND usage_samples.sample_time >= COALESCE(%(start_time)s::timestamptz, '-infinity')
+    AND usage_samples.sample_time < COALESCE(%(end_time)s::timestamptz, 'infinity')
+GROUP BY 1, 2
+ORDER BY cost_micros DESC, key, currency
+LIMIT %(limit)s;
