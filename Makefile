@@ -22,7 +22,7 @@ check: .venv/develop .tools/ready ## Lint, check types, and see that everything 
 	$(BIN)/buf format --diff --exit-code proto
 	$(BIN)/python generated/generate.py --check
 
-bench: .venv/develop ## Measure, as ratios to baselines. BENCH=full for everything.
+bench: .venv/bench ## Measure, as ratios to baselines. BENCH=full for everything.
 	$(BIN)/python -m benchmarks $(if $(filter full,$(BENCH)),--full)
 
 generate: .venv/develop .tools/ready ## Write generated/ and migrations/schema.sql anew.
@@ -42,6 +42,10 @@ clean: ## Remove what was installed.
 
 .venv/develop: .venv/serve tests/requirements.txt
 	$(BIN)/pip install --quiet --require-hashes --requirement tests/requirements.txt
+	touch $@
+
+.venv/bench: .venv/develop benchmarks/requirements.txt
+	$(BIN)/pip install --quiet --require-hashes --requirement benchmarks/requirements.txt
 	touch $@
 
 .tools/ready: .venv/develop generated/tools.sh generated/go/go.mod generated/typescript/package-lock.json generated/java/pom.xml

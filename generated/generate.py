@@ -124,7 +124,11 @@ def install(fresh: Path) -> None:
 
 def lock() -> None:
     """Pin versions and hashes, without the addresses that they come from."""
-    for target, extra in (("server/requirements.txt", []), ("tests/requirements.txt", ["--group", "dev"])):
+    for target, what in (
+        ("server/requirements.txt", ["--extra", "embedded"]),
+        ("tests/requirements.txt", ["--extra", "embedded", "--group", "dev"]),
+        ("benchmarks/requirements.txt", ["--group", "bench", "--constraint", ROOT / "tests/requirements.txt"]),
+    ):
         with tempfile.TemporaryDirectory() as scratch:
             project = Path(scratch) / "pyproject.toml"
             text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
@@ -132,7 +136,7 @@ def lock() -> None:
             run(
                 "uv", "pip", "compile", "--quiet", "--upgrade", "--universal", "--python-version", "3.11",
                 "--generate-hashes", "--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links",
-                "--extra", "embedded", *extra, project, "--output-file", ROOT / target,
+                *what, project, "--output-file", ROOT / target,
             )  # fmt: skip
 
 

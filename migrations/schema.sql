@@ -235,6 +235,7 @@ CREATE TABLE public.jobs (
     lease_expire_time timestamp with time zone,
     start_time timestamp with time zone,
     end_time timestamp with time zone,
+    payload_bytes integer NOT NULL,
     CONSTRAINT jobs_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT jobs_lease_token_check CHECK ((((status = 'RUNNING'::text) = (lease_token IS NOT NULL)) AND ((status = 'RUNNING'::text) = (lease_expire_time IS NOT NULL)))),
     CONSTRAINT jobs_max_attempts_check CHECK ((max_attempts > 0)),
@@ -307,6 +308,13 @@ COMMENT ON COLUMN public.jobs.start_time IS 'When it was first claimed.';
 --
 
 COMMENT ON COLUMN public.jobs.end_time IS 'NULL while it is live.';
+
+
+--
+-- Name: COLUMN jobs.payload_bytes; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.jobs.payload_bytes IS 'The length of the payload as text. Claims add it up to keep answers small, without reading the payloads for it.';
 
 
 --
@@ -999,14 +1007,7 @@ CREATE UNIQUE INDEX jobs_running_resource_key_key ON public.jobs USING btree (pr
 -- Name: jobs_status_idx; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX jobs_status_idx ON public.jobs USING btree (project_id, status, create_time, id);
-
-
---
--- Name: jobs_type_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX jobs_type_idx ON public.jobs USING btree (project_id, type, create_time, id);
+CREATE INDEX jobs_status_idx ON public.jobs USING btree (project_id, status, create_time, id) WHERE (status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'FAILED'::text, 'CANCELLED'::text]));
 
 
 --

@@ -45,7 +45,6 @@ class Listing:
         self.fields: Mapping[str, FieldDescriptor] = {
             name: field for name, field in described.items() if name not in PAGE_FIELDS
         }
-        self.conditions = {name: self._condition(field) for name, field in self.fields.items()}
         self.write = compile_writer(request, self.fields)
         self.orders = self._orders(described["order_by"]) if "order_by" in described else {0: order}
         self.statement = cache(self._statement)
@@ -119,13 +118,21 @@ class Listing:
 
     def _prepared(self, request: Any, kind: str) -> Statement:
         column, direction = self._order(request)
-        used = tuple(name for name, value in self.write(request).items() if value)
+        used = tuple(self._used(name, value) for name, value in self.write(request).items() if value)
         deleted = getattr(request, "show_deleted", False)
         return self.statement(kind, used, column, direction, deleted=deleted)
 
+    def _used(self, name: str, value: Any) -> str:
+        """A filter as statements are told apart by it. Labels of enums stand in the statement, and not in a parameter,
+        so that indexes of some of them can serve it."""
+        if self.fields[name].enum_type is None:
+            return name
+        labels = sorted(set(value)) if self.fields[name].is_repeated else [value]
+        return f"{name}:{','.join(labels)}"
+
     def _statement(self, kind: str, used: tuple[str, ...], column: str, direction: str, *, deleted: bool) -> Statement:
         entity, table = self.entity, self.entity.table
-        conditions = [self.repository.scope_condition, *(self.conditions[name] for name in used)]
+        conditions = [self.repository.scope_condition, *(self._condition(one) for one in used)]
         if entity.soft_deleted and not deleted:
             conditions.append(f"{table}.delete_time IS NULL")
         if self.condition:
@@ -144,8 +151,12 @@ class Listing:
             return Statement(name, query)
         return Statement(name, query, self.repository.rows, lockable=True)
 
-    def _condition(self, field: FieldDescriptor) -> str:
-        table, name = self.entity.table, field.name
+    def _condition(self, used: str) -> str:
+        name, _, labels = used.partition(":")
+        table, field = self.entity.table, self.fields[name]
+        if labels:
+            quoted = ", ".join(f"'{label}'" for label in labels.split(","))
+            return f"{table}.{name} IN ({quoted})"
         if name in self.entity.filters:
             return self.entity.filters[name]
         if name.endswith(("_after", "_before")):

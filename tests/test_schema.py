@@ -137,7 +137,11 @@ def generated_names(entity: Entity) -> list[str]:
 
 
 def list_statements(listing: Listing) -> list[Statement]:
-    used = [(), *((name,) for name in listing.fields), tuple(listing.fields)]
+    filters = [
+        f"{name}:{','.join(enum_labels(field.enum_type).values())}" if field.enum_type else name
+        for name, field in listing.fields.items()
+    ]
+    used = [(), *((one,) for one in filters), tuple(filters)]
     return [
         listing.statement(kind, names, column, direction, deleted=False)
         for column, direction in set(listing.orders.values())

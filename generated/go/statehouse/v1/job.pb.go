@@ -736,16 +736,14 @@ type ListJobsRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// Only those with one of these statuses; empty for all.
 	Status []JobStatus `protobuf:"varint,6,rep,packed,name=status,proto3,enum=statehouse.v1.JobStatus" json:"status,omitempty"`
-	// Only those of this type.
-	Type *string `protobuf:"bytes,7,opt,name=type,proto3,oneof" json:"type,omitempty"`
 	// Only those for this cluster.
-	ClusterId *string `protobuf:"bytes,8,opt,name=cluster_id,json=clusterId,proto3,oneof" json:"cluster_id,omitempty"`
+	ClusterId *string `protobuf:"bytes,7,opt,name=cluster_id,json=clusterId,proto3,oneof" json:"cluster_id,omitempty"`
 	// Only those with this resource key.
-	ResourceKey *string `protobuf:"bytes,9,opt,name=resource_key,json=resourceKey,proto3,oneof" json:"resource_key,omitempty"`
+	ResourceKey *string `protobuf:"bytes,8,opt,name=resource_key,json=resourceKey,proto3,oneof" json:"resource_key,omitempty"`
 	// Only those enqueued at this time or later.
-	CreatedAfter *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=created_after,json=createdAfter,proto3" json:"created_after,omitempty"`
+	CreatedAfter *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=created_after,json=createdAfter,proto3" json:"created_after,omitempty"`
 	// Only those enqueued before this time.
-	CreatedBefore *timestamppb.Timestamp `protobuf:"bytes,11,opt,name=created_before,json=createdBefore,proto3" json:"created_before,omitempty"`
+	CreatedBefore *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=created_before,json=createdBefore,proto3" json:"created_before,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -820,13 +818,6 @@ func (x *ListJobsRequest) GetStatus() []JobStatus {
 		return x.Status
 	}
 	return nil
-}
-
-func (x *ListJobsRequest) GetType() string {
-	if x != nil && x.Type != nil {
-		return *x.Type
-	}
-	return ""
 }
 
 func (x *ListJobsRequest) GetClusterId() string {
@@ -2535,7 +2526,7 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
 	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\"6\n" +
 	"\x0eGetJobResponse\x12$\n" +
-	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\x83\x04\n" +
+	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\xe1\x03\n" +
 	"\x0fListJobsRequest\x12\x1d\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x1b\n" +
@@ -2545,15 +2536,13 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\border_by\x18\x04 \x01(\x0e2\x17.statehouse.v1.JobOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x120\n" +
-	"\x06status\x18\x06 \x03(\x0e2\x18.statehouse.v1.JobStatusR\x06status\x12\x17\n" +
-	"\x04type\x18\a \x01(\tH\x00R\x04type\x88\x01\x01\x12\"\n" +
+	"\x06status\x18\x06 \x03(\x0e2\x18.statehouse.v1.JobStatusR\x06status\x12\"\n" +
 	"\n" +
-	"cluster_id\x18\b \x01(\tH\x01R\tclusterId\x88\x01\x01\x12&\n" +
-	"\fresource_key\x18\t \x01(\tH\x02R\vresourceKey\x88\x01\x01\x12?\n" +
-	"\rcreated_after\x18\n" +
-	" \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
-	"\x0ecreated_before\x18\v \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBeforeB\a\n" +
-	"\x05_typeB\r\n" +
+	"cluster_id\x18\a \x01(\tH\x00R\tclusterId\x88\x01\x01\x12&\n" +
+	"\fresource_key\x18\b \x01(\tH\x01R\vresourceKey\x88\x01\x01\x12?\n" +
+	"\rcreated_after\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
+	"\x0ecreated_before\x18\n" +
+	" \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBeforeB\r\n" +
 	"\v_cluster_idB\x0f\n" +
 	"\r_resource_key\"\x81\x01\n" +
 	"\x10ListJobsResponse\x12&\n" +

@@ -394,7 +394,6 @@ class ListJobsRequest(_message.Message):
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
     STATUS_FIELD_NUMBER: _builtins.int
-    TYPE_FIELD_NUMBER: _builtins.int
     CLUSTER_ID_FIELD_NUMBER: _builtins.int
     RESOURCE_KEY_FIELD_NUMBER: _builtins.int
     CREATED_AFTER_FIELD_NUMBER: _builtins.int
@@ -409,8 +408,6 @@ class ListJobsRequest(_message.Message):
     """The order of the list."""
     with_total: _builtins.bool
     """Whether `total_size` is wanted; it costs a count."""
-    type: _builtins.str
-    """Only those of this type."""
     cluster_id: _builtins.str
     """Only those for this cluster."""
     resource_key: _builtins.str
@@ -436,28 +433,23 @@ class ListJobsRequest(_message.Message):
         order_by: Global___JobOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
         status: _abc.Iterable[Global___JobStatus.ValueType] | None = ...,
-        type: _builtins.str | None = ...,
         cluster_id: _builtins.str | None = ...,
         resource_key: _builtins.str | None = ...,
         created_after: _timestamp_pb2.Timestamp | None = ...,
         created_before: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_cluster_id", b"_cluster_id", "_resource_key", b"_resource_key", "_type", b"_type", "cluster_id", b"cluster_id", "created_after", b"created_after", "created_before", b"created_before", "resource_key", b"resource_key", "type", b"type"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_cluster_id", b"_cluster_id", "_resource_key", b"_resource_key", "cluster_id", b"cluster_id", "created_after", b"created_after", "created_before", b"created_before", "resource_key", b"resource_key"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_cluster_id", b"_cluster_id", "_resource_key", b"_resource_key", "_type", b"_type", "cluster_id", b"cluster_id", "created_after", b"created_after", "created_before", b"created_before", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "resource_key", b"resource_key", "status", b"status", "type", b"type", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_cluster_id", b"_cluster_id", "_resource_key", b"_resource_key", "cluster_id", b"cluster_id", "created_after", b"created_after", "created_before", b"created_before", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "resource_key", b"resource_key", "status", b"status", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__cluster_id: _TypeAlias = _typing.Literal["cluster_id"]  # noqa: Y015
     _WhichOneofArgType__cluster_id: _TypeAlias = _typing.Literal["_cluster_id", b"_cluster_id"]  # noqa: Y015
     _WhichOneofReturnType__resource_key: _TypeAlias = _typing.Literal["resource_key"]  # noqa: Y015
     _WhichOneofArgType__resource_key: _TypeAlias = _typing.Literal["_resource_key", b"_resource_key"]  # noqa: Y015
-    _WhichOneofReturnType__type: _TypeAlias = _typing.Literal["type"]  # noqa: Y015
-    _WhichOneofArgType__type: _TypeAlias = _typing.Literal["_type", b"_type"]  # noqa: Y015
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__cluster_id) -> _WhichOneofReturnType__cluster_id | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__resource_key) -> _WhichOneofReturnType__resource_key | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__type) -> _WhichOneofReturnType__type | None: ...
 
 Global___ListJobsRequest: _TypeAlias = ListJobsRequest  # noqa: Y015
 

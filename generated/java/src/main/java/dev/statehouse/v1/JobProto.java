@@ -245,143 +245,143 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       "\"D\n\rGetJobRequest\022\035\n\nproject_id\030\001 \001(\tR\tp" +
       "rojectId\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\"6\n\016GetJob" +
       "Response\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.Jo" +
-      "bR\003job\"\203\004\n\017ListJobsRequest\022\035\n\nproject_id" +
+      "bR\003job\"\341\003\n\017ListJobsRequest\022\035\n\nproject_id" +
       "\030\001 \001(\tR\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pa" +
       "geSize\022\035\n\npage_token\030\003 \001(\tR\tpageToken\0222\n" +
       "\010order_by\030\004 \001(\0162\027.statehouse.v1.JobOrder" +
       "R\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal" +
       "\0220\n\006status\030\006 \003(\0162\030.statehouse.v1.JobStat" +
-      "usR\006status\022\027\n\004type\030\007 \001(\tH\000R\004type\210\001\001\022\"\n\nc" +
-      "luster_id\030\010 \001(\tH\001R\tclusterId\210\001\001\022&\n\014resou" +
-      "rce_key\030\t \001(\tH\002R\013resourceKey\210\001\001\022?\n\rcreat" +
-      "ed_after\030\n \001(\0132\032.google.protobuf.Timesta" +
-      "mpR\014createdAfter\022A\n\016created_before\030\013 \001(\013" +
-      "2\032.google.protobuf.TimestampR\rcreatedBef" +
-      "oreB\007\n\005_typeB\r\n\013_cluster_idB\017\n\r_resource" +
-      "_key\"\201\001\n\020ListJobsResponse\022&\n\004jobs\030\001 \003(\0132" +
-      "\022.statehouse.v1.JobR\004jobs\022&\n\017next_page_t" +
-      "oken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030" +
-      "\003 \001(\003R\ttotalSize\"a\n\020CancelJobRequest\022\035\n\n" +
-      "project_id\030\001 \001(\tR\tprojectId\022\024\n\002id\030\002 \001(\tB" +
-      "\004\342A\001\002R\002id\022\030\n\007version\030\003 \001(\003R\007version\"9\n\021C" +
-      "ancelJobResponse\022$\n\003job\030\001 \001(\0132\022.statehou" +
-      "se.v1.JobR\003job\"`\n\017RetryJobRequest\022\035\n\npro" +
-      "ject_id\030\001 \001(\tR\tprojectId\022\024\n\002id\030\002 \001(\tB\004\342A" +
-      "\001\002R\002id\022\030\n\007version\030\003 \001(\003R\007version\"8\n\020Retr" +
-      "yJobResponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v" +
-      "1.JobR\003job\"\303\001\n\020ClaimJobsRequest\022\035\n\nproje" +
-      "ct_id\030\001 \001(\tR\tprojectId\022\024\n\005types\030\002 \003(\tR\005t" +
-      "ypes\022\024\n\005queue\030\003 \001(\tR\005queue\022!\n\tworker_id\030" +
-      "\004 \001(\tB\004\342A\001\002R\010workerId\022/\n\005lease\030\005 \001(\0132\031.g" +
-      "oogle.protobuf.DurationR\005lease\022\020\n\003max\030\006 " +
-      "\001(\005R\003max\";\n\021ClaimJobsResponse\022&\n\004jobs\030\001 " +
-      "\003(\0132\022.statehouse.v1.JobR\004jobs\"\305\001\n\022WaitFo" +
-      "rJobsRequest\022\035\n\nproject_id\030\001 \001(\tR\tprojec" +
-      "tId\022\024\n\005types\030\002 \003(\tR\005types\022\024\n\005queue\030\003 \001(\t" +
-      "R\005queue\022!\n\tworker_id\030\004 \001(\tB\004\342A\001\002R\010worker" +
-      "Id\022/\n\005lease\030\005 \001(\0132\031.google.protobuf.Dura" +
-      "tionR\005lease\022\020\n\003max\030\006 \001(\005R\003max\"=\n\023WaitFor" +
-      "JobsResponse\022&\n\004jobs\030\001 \003(\0132\022.statehouse." +
-      "v1.JobR\004jobs\"G\n\010JobLease\022\024\n\002id\030\001 \001(\tB\004\342A" +
-      "\001\002R\002id\022%\n\013lease_token\030\002 \001(\tB\004\342A\001\002R\nlease" +
-      "Token\"\235\001\n\024HeartbeatJobsRequest\022\035\n\nprojec" +
-      "t_id\030\001 \001(\tR\tprojectId\0225\n\006leases\030\002 \003(\0132\027." +
-      "statehouse.v1.JobLeaseB\004\342A\001\002R\006leases\022/\n\005" +
-      "lease\030\003 \001(\0132\031.google.protobuf.DurationR\005" +
-      "lease\"\232\001\n\014JobHeartbeat\022\016\n\002id\030\001 \001(\tR\002id\022F" +
-      "\n\021lease_expire_time\030\002 \001(\0132\032.google.proto" +
-      "buf.TimestampR\017leaseExpireTime\0222\n\006reason" +
-      "\030\003 \001(\0162\032.statehouse.v1.ErrorReasonR\006reas" +
-      "on\"T\n\025HeartbeatJobsResponse\022;\n\nheartbeat" +
-      "s\030\001 \003(\0132\033.statehouse.v1.JobHeartbeatR\nhe" +
-      "artbeats\"\221\001\n\022CompleteJobRequest\022\035\n\nproje" +
-      "ct_id\030\001 \001(\tR\tprojectId\022\024\n\002id\030\002 \001(\tB\004\342A\001\002" +
-      "R\002id\022%\n\013lease_token\030\003 \001(\tB\004\342A\001\002R\nleaseTo" +
-      "ken\022\037\n\013result_json\030\004 \001(\tR\nresultJson\";\n\023" +
-      "CompleteJobResponse\022$\n\003job\030\001 \001(\0132\022.state" +
-      "house.v1.JobR\003job\"i\n\tJobResult\022\024\n\002id\030\001 \001" +
+      "usR\006status\022\"\n\ncluster_id\030\007 \001(\tH\000R\tcluste" +
+      "rId\210\001\001\022&\n\014resource_key\030\010 \001(\tH\001R\013resource" +
+      "Key\210\001\001\022?\n\rcreated_after\030\t \001(\0132\032.google.p" +
+      "rotobuf.TimestampR\014createdAfter\022A\n\016creat" +
+      "ed_before\030\n \001(\0132\032.google.protobuf.Timest" +
+      "ampR\rcreatedBeforeB\r\n\013_cluster_idB\017\n\r_re" +
+      "source_key\"\201\001\n\020ListJobsResponse\022&\n\004jobs\030" +
+      "\001 \003(\0132\022.statehouse.v1.JobR\004jobs\022&\n\017next_" +
+      "page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal" +
+      "_size\030\003 \001(\003R\ttotalSize\"a\n\020CancelJobReque" +
+      "st\022\035\n\nproject_id\030\001 \001(\tR\tprojectId\022\024\n\002id\030" +
+      "\002 \001(\tB\004\342A\001\002R\002id\022\030\n\007version\030\003 \001(\003R\007versio" +
+      "n\"9\n\021CancelJobResponse\022$\n\003job\030\001 \001(\0132\022.st" +
+      "atehouse.v1.JobR\003job\"`\n\017RetryJobRequest\022" +
+      "\035\n\nproject_id\030\001 \001(\tR\tprojectId\022\024\n\002id\030\002 \001" +
+      "(\tB\004\342A\001\002R\002id\022\030\n\007version\030\003 \001(\003R\007version\"8" +
+      "\n\020RetryJobResponse\022$\n\003job\030\001 \001(\0132\022.stateh" +
+      "ouse.v1.JobR\003job\"\303\001\n\020ClaimJobsRequest\022\035\n" +
+      "\nproject_id\030\001 \001(\tR\tprojectId\022\024\n\005types\030\002 " +
+      "\003(\tR\005types\022\024\n\005queue\030\003 \001(\tR\005queue\022!\n\twork" +
+      "er_id\030\004 \001(\tB\004\342A\001\002R\010workerId\022/\n\005lease\030\005 \001" +
+      "(\0132\031.google.protobuf.DurationR\005lease\022\020\n\003" +
+      "max\030\006 \001(\005R\003max\";\n\021ClaimJobsResponse\022&\n\004j" +
+      "obs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\"\305\001\n\022" +
+      "WaitForJobsRequest\022\035\n\nproject_id\030\001 \001(\tR\t" +
+      "projectId\022\024\n\005types\030\002 \003(\tR\005types\022\024\n\005queue" +
+      "\030\003 \001(\tR\005queue\022!\n\tworker_id\030\004 \001(\tB\004\342A\001\002R\010" +
+      "workerId\022/\n\005lease\030\005 \001(\0132\031.google.protobu" +
+      "f.DurationR\005lease\022\020\n\003max\030\006 \001(\005R\003max\"=\n\023W" +
+      "aitForJobsResponse\022&\n\004jobs\030\001 \003(\0132\022.state" +
+      "house.v1.JobR\004jobs\"G\n\010JobLease\022\024\n\002id\030\001 \001" +
       "(\tB\004\342A\001\002R\002id\022%\n\013lease_token\030\002 \001(\tB\004\342A\001\002R" +
-      "\nleaseToken\022\037\n\013result_json\030\003 \001(\tR\nresult" +
-      "Json\"s\n\030BatchCompleteJobsRequest\022\035\n\nproj" +
-      "ect_id\030\001 \001(\tR\tprojectId\0228\n\007results\030\002 \003(\013" +
-      "2\030.statehouse.v1.JobResultB\004\342A\001\002R\007result" +
-      "s\"P\n\nJobOutcome\022\016\n\002id\030\001 \001(\tR\002id\0222\n\006reaso" +
-      "n\030\002 \001(\0162\032.statehouse.v1.ErrorReasonR\006rea" +
-      "son\"R\n\031BatchCompleteJobsResponse\0225\n\010outc" +
-      "omes\030\001 \003(\0132\031.statehouse.v1.JobOutcomeR\010o" +
-      "utcomes\"\373\001\n\016FailJobRequest\022\035\n\nproject_id" +
-      "\030\001 \001(\tR\tprojectId\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\022" +
-      "%\n\013lease_token\030\003 \001(\tB\004\342A\001\002R\nleaseToken\022\024" +
-      "\n\005error\030\004 \001(\tR\005error\022\035\n\nerror_code\030\005 \001(\t" +
-      "R\terrorCode\022:\n\013retry_delay\030\006 \001(\0132\031.googl" +
-      "e.protobuf.DurationR\nretryDelay\022\034\n\tperma" +
-      "nent\030\007 \001(\010R\tpermanent\"7\n\017FailJobResponse" +
-      "\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"\237" +
-      "\002\n\026StartClusterJobRequest\022\035\n\nproject_id\030" +
-      "\001 \001(\tR\tprojectId\022\033\n\006job_id\030\002 \001(\tB\004\342A\001\002R\005" +
-      "jobId\022!\n\tworker_id\030\003 \001(\tB\004\342A\001\002R\010workerId" +
-      "\022:\n\010lock_ttl\030\004 \001(\0132\031.google.protobuf.Dur" +
-      "ationB\004\342A\001\002R\007lockTtl\022I\n\016cluster_status\030\005" +
-      " \001(\0162\034.statehouse.v1.ClusterStatusB\004\342A\001\002" +
-      "R\rclusterStatus\022\037\n\013lease_token\030\006 \001(\tR\nle" +
-      "aseToken\"\232\001\n\027StartClusterJobResponse\022$\n\003" +
-      "job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\0220\n\007cl" +
-      "uster\030\002 \001(\0132\026.statehouse.v1.ClusterR\007clu" +
-      "ster\022\'\n\004lock\030\003 \001(\0132\023.statehouse.v1.LockR" +
-      "\004lock\"\271\003\n\027FinishClusterJobRequest\022\035\n\npro" +
-      "ject_id\030\001 \001(\tR\tprojectId\022\033\n\006job_id\030\002 \001(\t" +
-      "B\004\342A\001\002R\005jobId\022!\n\tworker_id\030\003 \001(\tB\004\342A\001\002R\010" +
-      "workerId\022%\n\013lease_token\030\004 \001(\tB\004\342A\001\002R\nlea" +
-      "seToken\022#\n\nlock_token\030\005 \001(\003B\004\342A\001\002R\tlockT" +
-      "oken\022C\n\016cluster_status\030\006 \001(\0162\034.statehous" +
-      "e.v1.ClusterStatusR\rclusterStatus\022\037\n\013res" +
-      "ult_json\030\007 \001(\tR\nresultJson\022\024\n\005error\030\010 \001(" +
-      "\tR\005error\022\035\n\nerror_code\030\t \001(\tR\terrorCode\022" +
-      ":\n\013retry_delay\030\n \001(\0132\031.google.protobuf.D" +
-      "urationR\nretryDelay\022\034\n\tpermanent\030\013 \001(\010R\t" +
-      "permanent\"r\n\030FinishClusterJobResponse\022$\n" +
-      "\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\0220\n\007c" +
-      "luster\030\002 \001(\0132\026.statehouse.v1.ClusterR\007cl" +
-      "uster*\242\001\n\tJobStatus\022\032\n\026JOB_STATUS_UNSPEC" +
-      "IFIED\020\000\022\026\n\022JOB_STATUS_PENDING\020\001\022\026\n\022JOB_S" +
-      "TATUS_RUNNING\020\002\022\030\n\024JOB_STATUS_COMPLETED\020" +
-      "\003\022\025\n\021JOB_STATUS_FAILED\020\004\022\030\n\024JOB_STATUS_C" +
-      "ANCELLED\020\005*d\n\010JobOrder\022\031\n\025JOB_ORDER_UNSP" +
-      "ECIFIED\020\000\022\036\n\032JOB_ORDER_CREATE_TIME_DESC\020" +
-      "\001\022\035\n\031JOB_ORDER_CREATE_TIME_ASC\020\0022\322\t\n\nJob" +
-      "Service\022Q\n\nEnqueueJob\022 .statehouse.v1.En" +
-      "queueJobRequest\032!.statehouse.v1.EnqueueJ" +
-      "obResponse\022c\n\020BatchEnqueueJobs\022&.stateho" +
-      "use.v1.BatchEnqueueJobsRequest\032\'.stateho" +
-      "use.v1.BatchEnqueueJobsResponse\022J\n\006GetJo" +
-      "b\022\034.statehouse.v1.GetJobRequest\032\035.stateh" +
-      "ouse.v1.GetJobResponse\"\003\220\002\001\022P\n\010ListJobs\022" +
-      "\036.statehouse.v1.ListJobsRequest\032\037.stateh" +
-      "ouse.v1.ListJobsResponse\"\003\220\002\001\022N\n\tCancelJ" +
-      "ob\022\037.statehouse.v1.CancelJobRequest\032 .st" +
-      "atehouse.v1.CancelJobResponse\022K\n\010RetryJo" +
-      "b\022\036.statehouse.v1.RetryJobRequest\032\037.stat" +
-      "ehouse.v1.RetryJobResponse\022N\n\tClaimJobs\022" +
-      "\037.statehouse.v1.ClaimJobsRequest\032 .state" +
-      "house.v1.ClaimJobsResponse\022V\n\013WaitForJob" +
-      "s\022!.statehouse.v1.WaitForJobsRequest\032\".s" +
-      "tatehouse.v1.WaitForJobsResponse0\001\022Z\n\rHe" +
-      "artbeatJobs\022#.statehouse.v1.HeartbeatJob" +
-      "sRequest\032$.statehouse.v1.HeartbeatJobsRe" +
-      "sponse\022T\n\013CompleteJob\022!.statehouse.v1.Co" +
-      "mpleteJobRequest\032\".statehouse.v1.Complet" +
-      "eJobResponse\022f\n\021BatchCompleteJobs\022\'.stat" +
-      "ehouse.v1.BatchCompleteJobsRequest\032(.sta" +
-      "tehouse.v1.BatchCompleteJobsResponse\022H\n\007" +
-      "FailJob\022\035.statehouse.v1.FailJobRequest\032\036" +
-      ".statehouse.v1.FailJobResponse\022`\n\017StartC" +
-      "lusterJob\022%.statehouse.v1.StartClusterJo" +
-      "bRequest\032&.statehouse.v1.StartClusterJob" +
-      "Response\022c\n\020FinishClusterJob\022&.statehous" +
-      "e.v1.FinishClusterJobRequest\032\'.statehous" +
-      "e.v1.FinishClusterJobResponseBM\n\021dev.sta" +
-      "tehouse.v1B\010JobProtoP\001Z,statehouse.dev/g" +
-      "o/statehouse/v1;statehousev1b\006proto3"
+      "\nleaseToken\"\235\001\n\024HeartbeatJobsRequest\022\035\n\n" +
+      "project_id\030\001 \001(\tR\tprojectId\0225\n\006leases\030\002 " +
+      "\003(\0132\027.statehouse.v1.JobLeaseB\004\342A\001\002R\006leas" +
+      "es\022/\n\005lease\030\003 \001(\0132\031.google.protobuf.Dura" +
+      "tionR\005lease\"\232\001\n\014JobHeartbeat\022\016\n\002id\030\001 \001(\t" +
+      "R\002id\022F\n\021lease_expire_time\030\002 \001(\0132\032.google" +
+      ".protobuf.TimestampR\017leaseExpireTime\0222\n\006" +
+      "reason\030\003 \001(\0162\032.statehouse.v1.ErrorReason" +
+      "R\006reason\"T\n\025HeartbeatJobsResponse\022;\n\nhea" +
+      "rtbeats\030\001 \003(\0132\033.statehouse.v1.JobHeartbe" +
+      "atR\nheartbeats\"\221\001\n\022CompleteJobRequest\022\035\n" +
+      "\nproject_id\030\001 \001(\tR\tprojectId\022\024\n\002id\030\002 \001(\t" +
+      "B\004\342A\001\002R\002id\022%\n\013lease_token\030\003 \001(\tB\004\342A\001\002R\nl" +
+      "easeToken\022\037\n\013result_json\030\004 \001(\tR\nresultJs" +
+      "on\";\n\023CompleteJobResponse\022$\n\003job\030\001 \001(\0132\022" +
+      ".statehouse.v1.JobR\003job\"i\n\tJobResult\022\024\n\002" +
+      "id\030\001 \001(\tB\004\342A\001\002R\002id\022%\n\013lease_token\030\002 \001(\tB" +
+      "\004\342A\001\002R\nleaseToken\022\037\n\013result_json\030\003 \001(\tR\n" +
+      "resultJson\"s\n\030BatchCompleteJobsRequest\022\035" +
+      "\n\nproject_id\030\001 \001(\tR\tprojectId\0228\n\007results" +
+      "\030\002 \003(\0132\030.statehouse.v1.JobResultB\004\342A\001\002R\007" +
+      "results\"P\n\nJobOutcome\022\016\n\002id\030\001 \001(\tR\002id\0222\n" +
+      "\006reason\030\002 \001(\0162\032.statehouse.v1.ErrorReaso" +
+      "nR\006reason\"R\n\031BatchCompleteJobsResponse\0225" +
+      "\n\010outcomes\030\001 \003(\0132\031.statehouse.v1.JobOutc" +
+      "omeR\010outcomes\"\373\001\n\016FailJobRequest\022\035\n\nproj" +
+      "ect_id\030\001 \001(\tR\tprojectId\022\024\n\002id\030\002 \001(\tB\004\342A\001" +
+      "\002R\002id\022%\n\013lease_token\030\003 \001(\tB\004\342A\001\002R\nleaseT" +
+      "oken\022\024\n\005error\030\004 \001(\tR\005error\022\035\n\nerror_code" +
+      "\030\005 \001(\tR\terrorCode\022:\n\013retry_delay\030\006 \001(\0132\031" +
+      ".google.protobuf.DurationR\nretryDelay\022\034\n" +
+      "\tpermanent\030\007 \001(\010R\tpermanent\"7\n\017FailJobRe" +
+      "sponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR" +
+      "\003job\"\237\002\n\026StartClusterJobRequest\022\035\n\nproje" +
+      "ct_id\030\001 \001(\tR\tprojectId\022\033\n\006job_id\030\002 \001(\tB\004" +
+      "\342A\001\002R\005jobId\022!\n\tworker_id\030\003 \001(\tB\004\342A\001\002R\010wo" +
+      "rkerId\022:\n\010lock_ttl\030\004 \001(\0132\031.google.protob" +
+      "uf.DurationB\004\342A\001\002R\007lockTtl\022I\n\016cluster_st" +
+      "atus\030\005 \001(\0162\034.statehouse.v1.ClusterStatus" +
+      "B\004\342A\001\002R\rclusterStatus\022\037\n\013lease_token\030\006 \001" +
+      "(\tR\nleaseToken\"\232\001\n\027StartClusterJobRespon" +
+      "se\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job" +
+      "\0220\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Cluste" +
+      "rR\007cluster\022\'\n\004lock\030\003 \001(\0132\023.statehouse.v1" +
+      ".LockR\004lock\"\271\003\n\027FinishClusterJobRequest\022" +
+      "\035\n\nproject_id\030\001 \001(\tR\tprojectId\022\033\n\006job_id" +
+      "\030\002 \001(\tB\004\342A\001\002R\005jobId\022!\n\tworker_id\030\003 \001(\tB\004" +
+      "\342A\001\002R\010workerId\022%\n\013lease_token\030\004 \001(\tB\004\342A\001" +
+      "\002R\nleaseToken\022#\n\nlock_token\030\005 \001(\003B\004\342A\001\002R" +
+      "\tlockToken\022C\n\016cluster_status\030\006 \001(\0162\034.sta" +
+      "tehouse.v1.ClusterStatusR\rclusterStatus\022" +
+      "\037\n\013result_json\030\007 \001(\tR\nresultJson\022\024\n\005erro" +
+      "r\030\010 \001(\tR\005error\022\035\n\nerror_code\030\t \001(\tR\terro" +
+      "rCode\022:\n\013retry_delay\030\n \001(\0132\031.google.prot" +
+      "obuf.DurationR\nretryDelay\022\034\n\tpermanent\030\013" +
+      " \001(\010R\tpermanent\"r\n\030FinishClusterJobRespo" +
+      "nse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003jo" +
+      "b\0220\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Clust" +
+      "erR\007cluster*\242\001\n\tJobStatus\022\032\n\026JOB_STATUS_" +
+      "UNSPECIFIED\020\000\022\026\n\022JOB_STATUS_PENDING\020\001\022\026\n" +
+      "\022JOB_STATUS_RUNNING\020\002\022\030\n\024JOB_STATUS_COMP" +
+      "LETED\020\003\022\025\n\021JOB_STATUS_FAILED\020\004\022\030\n\024JOB_ST" +
+      "ATUS_CANCELLED\020\005*d\n\010JobOrder\022\031\n\025JOB_ORDE" +
+      "R_UNSPECIFIED\020\000\022\036\n\032JOB_ORDER_CREATE_TIME" +
+      "_DESC\020\001\022\035\n\031JOB_ORDER_CREATE_TIME_ASC\020\0022\322" +
+      "\t\n\nJobService\022Q\n\nEnqueueJob\022 .statehouse" +
+      ".v1.EnqueueJobRequest\032!.statehouse.v1.En" +
+      "queueJobResponse\022c\n\020BatchEnqueueJobs\022&.s" +
+      "tatehouse.v1.BatchEnqueueJobsRequest\032\'.s" +
+      "tatehouse.v1.BatchEnqueueJobsResponse\022J\n" +
+      "\006GetJob\022\034.statehouse.v1.GetJobRequest\032\035." +
+      "statehouse.v1.GetJobResponse\"\003\220\002\001\022P\n\010Lis" +
+      "tJobs\022\036.statehouse.v1.ListJobsRequest\032\037." +
+      "statehouse.v1.ListJobsResponse\"\003\220\002\001\022N\n\tC" +
+      "ancelJob\022\037.statehouse.v1.CancelJobReques" +
+      "t\032 .statehouse.v1.CancelJobResponse\022K\n\010R" +
+      "etryJob\022\036.statehouse.v1.RetryJobRequest\032" +
+      "\037.statehouse.v1.RetryJobResponse\022N\n\tClai" +
+      "mJobs\022\037.statehouse.v1.ClaimJobsRequest\032 " +
+      ".statehouse.v1.ClaimJobsResponse\022V\n\013Wait" +
+      "ForJobs\022!.statehouse.v1.WaitForJobsReque" +
+      "st\032\".statehouse.v1.WaitForJobsResponse0\001" +
+      "\022Z\n\rHeartbeatJobs\022#.statehouse.v1.Heartb" +
+      "eatJobsRequest\032$.statehouse.v1.Heartbeat" +
+      "JobsResponse\022T\n\013CompleteJob\022!.statehouse" +
+      ".v1.CompleteJobRequest\032\".statehouse.v1.C" +
+      "ompleteJobResponse\022f\n\021BatchCompleteJobs\022" +
+      "\'.statehouse.v1.BatchCompleteJobsRequest" +
+      "\032(.statehouse.v1.BatchCompleteJobsRespon" +
+      "se\022H\n\007FailJob\022\035.statehouse.v1.FailJobReq" +
+      "uest\032\036.statehouse.v1.FailJobResponse\022`\n\017" +
+      "StartClusterJob\022%.statehouse.v1.StartClu" +
+      "sterJobRequest\032&.statehouse.v1.StartClus" +
+      "terJobResponse\022c\n\020FinishClusterJob\022&.sta" +
+      "tehouse.v1.FinishClusterJobRequest\032\'.sta" +
+      "tehouse.v1.FinishClusterJobResponseBM\n\021d" +
+      "ev.statehouse.v1B\010JobProtoP\001Z,statehouse" +
+      ".dev/go/statehouse/v1;statehousev1b\006prot" +
+      "o3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -440,7 +440,7 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListJobsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Status", "Type", "ClusterId", "ResourceKey", "CreatedAfter", "CreatedBefore", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Status", "ClusterId", "ResourceKey", "CreatedAfter", "CreatedBefore", });
     internal_static_statehouse_v1_ListJobsResponse_descriptor =
       getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_ListJobsResponse_fieldAccessorTable = new

@@ -36,7 +36,6 @@ private static final long serialVersionUID = 0L;
     pageToken_ = "";
     orderBy_ = 0;
     status_ = emptyIntList();
-    type_ = "";
     clusterId_ = "";
     resourceKey_ = "";
   }
@@ -284,66 +283,7 @@ private static final long serialVersionUID = 0L;
   }
   private int statusMemoizedSerializedSize;
 
-  public static final int TYPE_FIELD_NUMBER = 7;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object type_ = "";
-  /**
-   * <pre>
-   * Only those of this type.
-   * </pre>
-   *
-   * <code>optional string type = 7 [json_name = "type"];</code>
-   * @return Whether the type field is set.
-   */
-  @java.lang.Override
-  public boolean hasType() {
-    return ((bitField0_ & 0x00000001) != 0);
-  }
-  /**
-   * <pre>
-   * Only those of this type.
-   * </pre>
-   *
-   * <code>optional string type = 7 [json_name = "type"];</code>
-   * @return The type.
-   */
-  @java.lang.Override
-  public java.lang.String getType() {
-    java.lang.Object ref = type_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      type_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * Only those of this type.
-   * </pre>
-   *
-   * <code>optional string type = 7 [json_name = "type"];</code>
-   * @return The bytes for type.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getTypeBytes() {
-    java.lang.Object ref = type_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      type_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int CLUSTER_ID_FIELD_NUMBER = 8;
+  public static final int CLUSTER_ID_FIELD_NUMBER = 7;
   @SuppressWarnings("serial")
   private volatile java.lang.Object clusterId_ = "";
   /**
@@ -351,19 +291,19 @@ private static final long serialVersionUID = 0L;
    * Only those for this cluster.
    * </pre>
    *
-   * <code>optional string cluster_id = 8 [json_name = "clusterId"];</code>
+   * <code>optional string cluster_id = 7 [json_name = "clusterId"];</code>
    * @return Whether the clusterId field is set.
    */
   @java.lang.Override
   public boolean hasClusterId() {
-    return ((bitField0_ & 0x00000002) != 0);
+    return ((bitField0_ & 0x00000001) != 0);
   }
   /**
    * <pre>
    * Only those for this cluster.
    * </pre>
    *
-   * <code>optional string cluster_id = 8 [json_name = "clusterId"];</code>
+   * <code>optional string cluster_id = 7 [json_name = "clusterId"];</code>
    * @return The clusterId.
    */
   @java.lang.Override
@@ -384,7 +324,7 @@ private static final long serialVersionUID = 0L;
    * Only those for this cluster.
    * </pre>
    *
-   * <code>optional string cluster_id = 8 [json_name = "clusterId"];</code>
+   * <code>optional string cluster_id = 7 [json_name = "clusterId"];</code>
    * @return The bytes for clusterId.
    */
   @java.lang.Override
@@ -402,7 +342,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int RESOURCE_KEY_FIELD_NUMBER = 9;
+  public static final int RESOURCE_KEY_FIELD_NUMBER = 8;
   @SuppressWarnings("serial")
   private volatile java.lang.Object resourceKey_ = "";
   /**
@@ -410,19 +350,19 @@ private static final long serialVersionUID = 0L;
    * Only those with this resource key.
    * </pre>
    *
-   * <code>optional string resource_key = 9 [json_name = "resourceKey"];</code>
+   * <code>optional string resource_key = 8 [json_name = "resourceKey"];</code>
    * @return Whether the resourceKey field is set.
    */
   @java.lang.Override
   public boolean hasResourceKey() {
-    return ((bitField0_ & 0x00000004) != 0);
+    return ((bitField0_ & 0x00000002) != 0);
   }
   /**
    * <pre>
    * Only those with this resource key.
    * </pre>
    *
-   * <code>optional string resource_key = 9 [json_name = "resourceKey"];</code>
+   * <code>optional string resource_key = 8 [json_name = "resourceKey"];</code>
    * @return The resourceKey.
    */
   @java.lang.Override
@@ -443,7 +383,7 @@ private static final long serialVersionUID = 0L;
    * Only those with this resource key.
    * </pre>
    *
-   * <code>optional string resource_key = 9 [json_name = "resourceKey"];</code>
+   * <code>optional string resource_key = 8 [json_name = "resourceKey"];</code>
    * @return The bytes for resourceKey.
    */
   @java.lang.Override
@@ -461,26 +401,26 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int CREATED_AFTER_FIELD_NUMBER = 10;
+  public static final int CREATED_AFTER_FIELD_NUMBER = 9;
   private com.google.protobuf.Timestamp createdAfter_;
   /**
    * <pre>
    * Only those enqueued at this time or later.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
+   * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
    * @return Whether the createdAfter field is set.
    */
   @java.lang.Override
   public boolean hasCreatedAfter() {
-    return ((bitField0_ & 0x00000008) != 0);
+    return ((bitField0_ & 0x00000004) != 0);
   }
   /**
    * <pre>
    * Only those enqueued at this time or later.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
+   * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
    * @return The createdAfter.
    */
   @java.lang.Override
@@ -492,33 +432,33 @@ private static final long serialVersionUID = 0L;
    * Only those enqueued at this time or later.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
+   * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
    */
   @java.lang.Override
   public com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder() {
     return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
   }
 
-  public static final int CREATED_BEFORE_FIELD_NUMBER = 11;
+  public static final int CREATED_BEFORE_FIELD_NUMBER = 10;
   private com.google.protobuf.Timestamp createdBefore_;
   /**
    * <pre>
    * Only those enqueued before this time.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
+   * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
    * @return Whether the createdBefore field is set.
    */
   @java.lang.Override
   public boolean hasCreatedBefore() {
-    return ((bitField0_ & 0x00000010) != 0);
+    return ((bitField0_ & 0x00000008) != 0);
   }
   /**
    * <pre>
    * Only those enqueued before this time.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
+   * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
    * @return The createdBefore.
    */
   @java.lang.Override
@@ -530,7 +470,7 @@ private static final long serialVersionUID = 0L;
    * Only those enqueued before this time.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
+   * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
    */
   @java.lang.Override
   public com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder() {
@@ -575,19 +515,16 @@ private static final long serialVersionUID = 0L;
       output.writeEnumNoTag(status_.getInt(i));
     }
     if (((bitField0_ & 0x00000001) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 7, type_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 7, clusterId_);
     }
     if (((bitField0_ & 0x00000002) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 8, clusterId_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 8, resourceKey_);
     }
     if (((bitField0_ & 0x00000004) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 9, resourceKey_);
+      output.writeMessage(9, getCreatedAfter());
     }
     if (((bitField0_ & 0x00000008) != 0)) {
-      output.writeMessage(10, getCreatedAfter());
-    }
-    if (((bitField0_ & 0x00000010) != 0)) {
-      output.writeMessage(11, getCreatedBefore());
+      output.writeMessage(10, getCreatedBefore());
     }
     getUnknownFields().writeTo(output);
   }
@@ -629,21 +566,18 @@ private static final long serialVersionUID = 0L;
       }statusMemoizedSerializedSize = dataSize;
     }
     if (((bitField0_ & 0x00000001) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(7, type_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(7, clusterId_);
     }
     if (((bitField0_ & 0x00000002) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(8, clusterId_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(8, resourceKey_);
     }
     if (((bitField0_ & 0x00000004) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(9, resourceKey_);
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(9, getCreatedAfter());
     }
     if (((bitField0_ & 0x00000008) != 0)) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(10, getCreatedAfter());
-    }
-    if (((bitField0_ & 0x00000010) != 0)) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(11, getCreatedBefore());
+        .computeMessageSize(10, getCreatedBefore());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -670,11 +604,6 @@ private static final long serialVersionUID = 0L;
     if (getWithTotal()
         != other.getWithTotal()) return false;
     if (!status_.equals(other.status_)) return false;
-    if (hasType() != other.hasType()) return false;
-    if (hasType()) {
-      if (!getType()
-          .equals(other.getType())) return false;
-    }
     if (hasClusterId() != other.hasClusterId()) return false;
     if (hasClusterId()) {
       if (!getClusterId()
@@ -720,10 +649,6 @@ private static final long serialVersionUID = 0L;
     if (getStatusCount() > 0) {
       hash = (37 * hash) + STATUS_FIELD_NUMBER;
       hash = (53 * hash) + status_.hashCode();
-    }
-    if (hasType()) {
-      hash = (37 * hash) + TYPE_FIELD_NUMBER;
-      hash = (53 * hash) + getType().hashCode();
     }
     if (hasClusterId()) {
       hash = (37 * hash) + CLUSTER_ID_FIELD_NUMBER;
@@ -889,7 +814,6 @@ private static final long serialVersionUID = 0L;
       orderBy_ = 0;
       withTotal_ = false;
       status_ = emptyIntList();
-      type_ = "";
       clusterId_ = "";
       resourceKey_ = "";
       createdAfter_ = null;
@@ -956,28 +880,24 @@ private static final long serialVersionUID = 0L;
       }
       int to_bitField0_ = 0;
       if (((from_bitField0_ & 0x00000040) != 0)) {
-        result.type_ = type_;
+        result.clusterId_ = clusterId_;
         to_bitField0_ |= 0x00000001;
       }
       if (((from_bitField0_ & 0x00000080) != 0)) {
-        result.clusterId_ = clusterId_;
+        result.resourceKey_ = resourceKey_;
         to_bitField0_ |= 0x00000002;
       }
       if (((from_bitField0_ & 0x00000100) != 0)) {
-        result.resourceKey_ = resourceKey_;
-        to_bitField0_ |= 0x00000004;
-      }
-      if (((from_bitField0_ & 0x00000200) != 0)) {
         result.createdAfter_ = createdAfterBuilder_ == null
             ? createdAfter_
             : createdAfterBuilder_.build();
-        to_bitField0_ |= 0x00000008;
+        to_bitField0_ |= 0x00000004;
       }
-      if (((from_bitField0_ & 0x00000400) != 0)) {
+      if (((from_bitField0_ & 0x00000200) != 0)) {
         result.createdBefore_ = createdBeforeBuilder_ == null
             ? createdBefore_
             : createdBeforeBuilder_.build();
-        to_bitField0_ |= 0x00000010;
+        to_bitField0_ |= 0x00000008;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -1024,19 +944,14 @@ private static final long serialVersionUID = 0L;
         }
         onChanged();
       }
-      if (other.hasType()) {
-        type_ = other.type_;
-        bitField0_ |= 0x00000040;
-        onChanged();
-      }
       if (other.hasClusterId()) {
         clusterId_ = other.clusterId_;
-        bitField0_ |= 0x00000080;
+        bitField0_ |= 0x00000040;
         onChanged();
       }
       if (other.hasResourceKey()) {
         resourceKey_ = other.resourceKey_;
-        bitField0_ |= 0x00000100;
+        bitField0_ |= 0x00000080;
         onChanged();
       }
       if (other.hasCreatedAfter()) {
@@ -1113,34 +1028,29 @@ private static final long serialVersionUID = 0L;
               break;
             } // case 50
             case 58: {
-              type_ = input.readStringRequireUtf8();
+              clusterId_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000040;
               break;
             } // case 58
             case 66: {
-              clusterId_ = input.readStringRequireUtf8();
+              resourceKey_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000080;
               break;
             } // case 66
             case 74: {
-              resourceKey_ = input.readStringRequireUtf8();
+              input.readMessage(
+                  internalGetCreatedAfterFieldBuilder().getBuilder(),
+                  extensionRegistry);
               bitField0_ |= 0x00000100;
               break;
             } // case 74
             case 82: {
               input.readMessage(
-                  internalGetCreatedAfterFieldBuilder().getBuilder(),
+                  internalGetCreatedBeforeFieldBuilder().getBuilder(),
                   extensionRegistry);
               bitField0_ |= 0x00000200;
               break;
             } // case 82
-            case 90: {
-              input.readMessage(
-                  internalGetCreatedBeforeFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00000400;
-              break;
-            } // case 90
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1685,127 +1595,24 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private java.lang.Object type_ = "";
-    /**
-     * <pre>
-     * Only those of this type.
-     * </pre>
-     *
-     * <code>optional string type = 7 [json_name = "type"];</code>
-     * @return Whether the type field is set.
-     */
-    public boolean hasType() {
-      return ((bitField0_ & 0x00000040) != 0);
-    }
-    /**
-     * <pre>
-     * Only those of this type.
-     * </pre>
-     *
-     * <code>optional string type = 7 [json_name = "type"];</code>
-     * @return The type.
-     */
-    public java.lang.String getType() {
-      java.lang.Object ref = type_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        type_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this type.
-     * </pre>
-     *
-     * <code>optional string type = 7 [json_name = "type"];</code>
-     * @return The bytes for type.
-     */
-    public com.google.protobuf.ByteString
-        getTypeBytes() {
-      java.lang.Object ref = type_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        type_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this type.
-     * </pre>
-     *
-     * <code>optional string type = 7 [json_name = "type"];</code>
-     * @param value The type to set.
-     * @return This builder for chaining.
-     */
-    public Builder setType(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      type_ = value;
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this type.
-     * </pre>
-     *
-     * <code>optional string type = 7 [json_name = "type"];</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearType() {
-      type_ = getDefaultInstance().getType();
-      bitField0_ = (bitField0_ & ~0x00000040);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this type.
-     * </pre>
-     *
-     * <code>optional string type = 7 [json_name = "type"];</code>
-     * @param value The bytes for type to set.
-     * @return This builder for chaining.
-     */
-    public Builder setTypeBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      type_ = value;
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
-
     private java.lang.Object clusterId_ = "";
     /**
      * <pre>
      * Only those for this cluster.
      * </pre>
      *
-     * <code>optional string cluster_id = 8 [json_name = "clusterId"];</code>
+     * <code>optional string cluster_id = 7 [json_name = "clusterId"];</code>
      * @return Whether the clusterId field is set.
      */
     public boolean hasClusterId() {
-      return ((bitField0_ & 0x00000080) != 0);
+      return ((bitField0_ & 0x00000040) != 0);
     }
     /**
      * <pre>
      * Only those for this cluster.
      * </pre>
      *
-     * <code>optional string cluster_id = 8 [json_name = "clusterId"];</code>
+     * <code>optional string cluster_id = 7 [json_name = "clusterId"];</code>
      * @return The clusterId.
      */
     public java.lang.String getClusterId() {
@@ -1825,7 +1632,7 @@ private static final long serialVersionUID = 0L;
      * Only those for this cluster.
      * </pre>
      *
-     * <code>optional string cluster_id = 8 [json_name = "clusterId"];</code>
+     * <code>optional string cluster_id = 7 [json_name = "clusterId"];</code>
      * @return The bytes for clusterId.
      */
     public com.google.protobuf.ByteString
@@ -1846,7 +1653,7 @@ private static final long serialVersionUID = 0L;
      * Only those for this cluster.
      * </pre>
      *
-     * <code>optional string cluster_id = 8 [json_name = "clusterId"];</code>
+     * <code>optional string cluster_id = 7 [json_name = "clusterId"];</code>
      * @param value The clusterId to set.
      * @return This builder for chaining.
      */
@@ -1854,7 +1661,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       clusterId_ = value;
-      bitField0_ |= 0x00000080;
+      bitField0_ |= 0x00000040;
       onChanged();
       return this;
     }
@@ -1863,12 +1670,12 @@ private static final long serialVersionUID = 0L;
      * Only those for this cluster.
      * </pre>
      *
-     * <code>optional string cluster_id = 8 [json_name = "clusterId"];</code>
+     * <code>optional string cluster_id = 7 [json_name = "clusterId"];</code>
      * @return This builder for chaining.
      */
     public Builder clearClusterId() {
       clusterId_ = getDefaultInstance().getClusterId();
-      bitField0_ = (bitField0_ & ~0x00000080);
+      bitField0_ = (bitField0_ & ~0x00000040);
       onChanged();
       return this;
     }
@@ -1877,7 +1684,7 @@ private static final long serialVersionUID = 0L;
      * Only those for this cluster.
      * </pre>
      *
-     * <code>optional string cluster_id = 8 [json_name = "clusterId"];</code>
+     * <code>optional string cluster_id = 7 [json_name = "clusterId"];</code>
      * @param value The bytes for clusterId to set.
      * @return This builder for chaining.
      */
@@ -1886,7 +1693,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       clusterId_ = value;
-      bitField0_ |= 0x00000080;
+      bitField0_ |= 0x00000040;
       onChanged();
       return this;
     }
@@ -1897,18 +1704,18 @@ private static final long serialVersionUID = 0L;
      * Only those with this resource key.
      * </pre>
      *
-     * <code>optional string resource_key = 9 [json_name = "resourceKey"];</code>
+     * <code>optional string resource_key = 8 [json_name = "resourceKey"];</code>
      * @return Whether the resourceKey field is set.
      */
     public boolean hasResourceKey() {
-      return ((bitField0_ & 0x00000100) != 0);
+      return ((bitField0_ & 0x00000080) != 0);
     }
     /**
      * <pre>
      * Only those with this resource key.
      * </pre>
      *
-     * <code>optional string resource_key = 9 [json_name = "resourceKey"];</code>
+     * <code>optional string resource_key = 8 [json_name = "resourceKey"];</code>
      * @return The resourceKey.
      */
     public java.lang.String getResourceKey() {
@@ -1928,7 +1735,7 @@ private static final long serialVersionUID = 0L;
      * Only those with this resource key.
      * </pre>
      *
-     * <code>optional string resource_key = 9 [json_name = "resourceKey"];</code>
+     * <code>optional string resource_key = 8 [json_name = "resourceKey"];</code>
      * @return The bytes for resourceKey.
      */
     public com.google.protobuf.ByteString
@@ -1949,7 +1756,7 @@ private static final long serialVersionUID = 0L;
      * Only those with this resource key.
      * </pre>
      *
-     * <code>optional string resource_key = 9 [json_name = "resourceKey"];</code>
+     * <code>optional string resource_key = 8 [json_name = "resourceKey"];</code>
      * @param value The resourceKey to set.
      * @return This builder for chaining.
      */
@@ -1957,7 +1764,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       resourceKey_ = value;
-      bitField0_ |= 0x00000100;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
@@ -1966,12 +1773,12 @@ private static final long serialVersionUID = 0L;
      * Only those with this resource key.
      * </pre>
      *
-     * <code>optional string resource_key = 9 [json_name = "resourceKey"];</code>
+     * <code>optional string resource_key = 8 [json_name = "resourceKey"];</code>
      * @return This builder for chaining.
      */
     public Builder clearResourceKey() {
       resourceKey_ = getDefaultInstance().getResourceKey();
-      bitField0_ = (bitField0_ & ~0x00000100);
+      bitField0_ = (bitField0_ & ~0x00000080);
       onChanged();
       return this;
     }
@@ -1980,7 +1787,7 @@ private static final long serialVersionUID = 0L;
      * Only those with this resource key.
      * </pre>
      *
-     * <code>optional string resource_key = 9 [json_name = "resourceKey"];</code>
+     * <code>optional string resource_key = 8 [json_name = "resourceKey"];</code>
      * @param value The bytes for resourceKey to set.
      * @return This builder for chaining.
      */
@@ -1989,7 +1796,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       resourceKey_ = value;
-      bitField0_ |= 0x00000100;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
@@ -2002,18 +1809,18 @@ private static final long serialVersionUID = 0L;
      * Only those enqueued at this time or later.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
+     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
      * @return Whether the createdAfter field is set.
      */
     public boolean hasCreatedAfter() {
-      return ((bitField0_ & 0x00000200) != 0);
+      return ((bitField0_ & 0x00000100) != 0);
     }
     /**
      * <pre>
      * Only those enqueued at this time or later.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
+     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
      * @return The createdAfter.
      */
     public com.google.protobuf.Timestamp getCreatedAfter() {
@@ -2028,7 +1835,7 @@ private static final long serialVersionUID = 0L;
      * Only those enqueued at this time or later.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
+     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
      */
     public Builder setCreatedAfter(com.google.protobuf.Timestamp value) {
       if (createdAfterBuilder_ == null) {
@@ -2039,7 +1846,7 @@ private static final long serialVersionUID = 0L;
       } else {
         createdAfterBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00000200;
+      bitField0_ |= 0x00000100;
       onChanged();
       return this;
     }
@@ -2048,7 +1855,7 @@ private static final long serialVersionUID = 0L;
      * Only those enqueued at this time or later.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
+     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
      */
     public Builder setCreatedAfter(
         com.google.protobuf.Timestamp.Builder builderForValue) {
@@ -2057,7 +1864,7 @@ private static final long serialVersionUID = 0L;
       } else {
         createdAfterBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00000200;
+      bitField0_ |= 0x00000100;
       onChanged();
       return this;
     }
@@ -2066,11 +1873,11 @@ private static final long serialVersionUID = 0L;
      * Only those enqueued at this time or later.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
+     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
      */
     public Builder mergeCreatedAfter(com.google.protobuf.Timestamp value) {
       if (createdAfterBuilder_ == null) {
-        if (((bitField0_ & 0x00000200) != 0) &&
+        if (((bitField0_ & 0x00000100) != 0) &&
           createdAfter_ != null &&
           createdAfter_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
           getCreatedAfterBuilder().mergeFrom(value);
@@ -2081,7 +1888,7 @@ private static final long serialVersionUID = 0L;
         createdAfterBuilder_.mergeFrom(value);
       }
       if (createdAfter_ != null) {
-        bitField0_ |= 0x00000200;
+        bitField0_ |= 0x00000100;
         onChanged();
       }
       return this;
@@ -2091,10 +1898,10 @@ private static final long serialVersionUID = 0L;
      * Only those enqueued at this time or later.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
+     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
      */
     public Builder clearCreatedAfter() {
-      bitField0_ = (bitField0_ & ~0x00000200);
+      bitField0_ = (bitField0_ & ~0x00000100);
       createdAfter_ = null;
       if (createdAfterBuilder_ != null) {
         createdAfterBuilder_.dispose();
@@ -2108,10 +1915,10 @@ private static final long serialVersionUID = 0L;
      * Only those enqueued at this time or later.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
+     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
      */
     public com.google.protobuf.Timestamp.Builder getCreatedAfterBuilder() {
-      bitField0_ |= 0x00000200;
+      bitField0_ |= 0x00000100;
       onChanged();
       return internalGetCreatedAfterFieldBuilder().getBuilder();
     }
@@ -2120,7 +1927,7 @@ private static final long serialVersionUID = 0L;
      * Only those enqueued at this time or later.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
+     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
      */
     public com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder() {
       if (createdAfterBuilder_ != null) {
@@ -2135,7 +1942,7 @@ private static final long serialVersionUID = 0L;
      * Only those enqueued at this time or later.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
+     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
@@ -2159,18 +1966,18 @@ private static final long serialVersionUID = 0L;
      * Only those enqueued before this time.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
+     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
      * @return Whether the createdBefore field is set.
      */
     public boolean hasCreatedBefore() {
-      return ((bitField0_ & 0x00000400) != 0);
+      return ((bitField0_ & 0x00000200) != 0);
     }
     /**
      * <pre>
      * Only those enqueued before this time.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
+     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
      * @return The createdBefore.
      */
     public com.google.protobuf.Timestamp getCreatedBefore() {
@@ -2185,7 +1992,7 @@ private static final long serialVersionUID = 0L;
      * Only those enqueued before this time.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
+     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
      */
     public Builder setCreatedBefore(com.google.protobuf.Timestamp value) {
       if (createdBeforeBuilder_ == null) {
@@ -2196,7 +2003,7 @@ private static final long serialVersionUID = 0L;
       } else {
         createdBeforeBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00000400;
+      bitField0_ |= 0x00000200;
       onChanged();
       return this;
     }
@@ -2205,7 +2012,7 @@ private static final long serialVersionUID = 0L;
      * Only those enqueued before this time.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
+     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
      */
     public Builder setCreatedBefore(
         com.google.protobuf.Timestamp.Builder builderForValue) {
@@ -2214,7 +2021,7 @@ private static final long serialVersionUID = 0L;
       } else {
         createdBeforeBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00000400;
+      bitField0_ |= 0x00000200;
       onChanged();
       return this;
     }
@@ -2223,11 +2030,11 @@ private static final long serialVersionUID = 0L;
      * Only those enqueued before this time.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
+     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
      */
     public Builder mergeCreatedBefore(com.google.protobuf.Timestamp value) {
       if (createdBeforeBuilder_ == null) {
-        if (((bitField0_ & 0x00000400) != 0) &&
+        if (((bitField0_ & 0x00000200) != 0) &&
           createdBefore_ != null &&
           createdBefore_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
           getCreatedBeforeBuilder().mergeFrom(value);
@@ -2238,7 +2045,7 @@ private static final long serialVersionUID = 0L;
         createdBeforeBuilder_.mergeFrom(value);
       }
       if (createdBefore_ != null) {
-        bitField0_ |= 0x00000400;
+        bitField0_ |= 0x00000200;
         onChanged();
       }
       return this;
@@ -2248,10 +2055,10 @@ private static final long serialVersionUID = 0L;
      * Only those enqueued before this time.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
+     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
      */
     public Builder clearCreatedBefore() {
-      bitField0_ = (bitField0_ & ~0x00000400);
+      bitField0_ = (bitField0_ & ~0x00000200);
       createdBefore_ = null;
       if (createdBeforeBuilder_ != null) {
         createdBeforeBuilder_.dispose();
@@ -2265,10 +2072,10 @@ private static final long serialVersionUID = 0L;
      * Only those enqueued before this time.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
+     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
      */
     public com.google.protobuf.Timestamp.Builder getCreatedBeforeBuilder() {
-      bitField0_ |= 0x00000400;
+      bitField0_ |= 0x00000200;
       onChanged();
       return internalGetCreatedBeforeFieldBuilder().getBuilder();
     }
@@ -2277,7 +2084,7 @@ private static final long serialVersionUID = 0L;
      * Only those enqueued before this time.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
+     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
      */
     public com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder() {
       if (createdBeforeBuilder_ != null) {
@@ -2292,7 +2099,7 @@ private static final long serialVersionUID = 0L;
      * Only those enqueued before this time.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
+     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 

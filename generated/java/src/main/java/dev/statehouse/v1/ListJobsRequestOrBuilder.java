@@ -140,39 +140,10 @@ public interface ListJobsRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those of this type.
-   * </pre>
-   *
-   * <code>optional string type = 7 [json_name = "type"];</code>
-   * @return Whether the type field is set.
-   */
-  boolean hasType();
-  /**
-   * <pre>
-   * Only those of this type.
-   * </pre>
-   *
-   * <code>optional string type = 7 [json_name = "type"];</code>
-   * @return The type.
-   */
-  java.lang.String getType();
-  /**
-   * <pre>
-   * Only those of this type.
-   * </pre>
-   *
-   * <code>optional string type = 7 [json_name = "type"];</code>
-   * @return The bytes for type.
-   */
-  com.google.protobuf.ByteString
-      getTypeBytes();
-
-  /**
-   * <pre>
    * Only those for this cluster.
    * </pre>
    *
-   * <code>optional string cluster_id = 8 [json_name = "clusterId"];</code>
+   * <code>optional string cluster_id = 7 [json_name = "clusterId"];</code>
    * @return Whether the clusterId field is set.
    */
   boolean hasClusterId();
@@ -181,7 +152,7 @@ public interface ListJobsRequestOrBuilder extends
    * Only those for this cluster.
    * </pre>
    *
-   * <code>optional string cluster_id = 8 [json_name = "clusterId"];</code>
+   * <code>optional string cluster_id = 7 [json_name = "clusterId"];</code>
    * @return The clusterId.
    */
   java.lang.String getClusterId();
@@ -190,7 +161,7 @@ public interface ListJobsRequestOrBuilder extends
    * Only those for this cluster.
    * </pre>
    *
-   * <code>optional string cluster_id = 8 [json_name = "clusterId"];</code>
+   * <code>optional string cluster_id = 7 [json_name = "clusterId"];</code>
    * @return The bytes for clusterId.
    */
   com.google.protobuf.ByteString
@@ -201,7 +172,7 @@ public interface ListJobsRequestOrBuilder extends
    * Only those with this resource key.
    * </pre>
    *
-   * <code>optional string resource_key = 9 [json_name = "resourceKey"];</code>
+   * <code>optional string resource_key = 8 [json_name = "resourceKey"];</code>
    * @return Whether the resourceKey field is set.
    */
   boolean hasResourceKey();
@@ -210,7 +181,7 @@ public interface ListJobsRequestOrBuilder extends
    * Only those with this resource key.
    * </pre>
    *
-   * <code>optional string resource_key = 9 [json_name = "resourceKey"];</code>
+   * <code>optional string resource_key = 8 [json_name = "resourceKey"];</code>
    * @return The resourceKey.
    */
   java.lang.String getResourceKey();
@@ -219,7 +190,7 @@ public interface ListJobsRequestOrBuilder extends
    * Only those with this resource key.
    * </pre>
    *
-   * <code>optional string resource_key = 9 [json_name = "resourceKey"];</code>
+   * <code>optional string resource_key = 8 [json_name = "resourceKey"];</code>
    * @return The bytes for resourceKey.
    */
   com.google.protobuf.ByteString
@@ -230,7 +201,7 @@ public interface ListJobsRequestOrBuilder extends
    * Only those enqueued at this time or later.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
+   * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
    * @return Whether the createdAfter field is set.
    */
   boolean hasCreatedAfter();
@@ -239,7 +210,7 @@ public interface ListJobsRequestOrBuilder extends
    * Only those enqueued at this time or later.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
+   * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
    * @return The createdAfter.
    */
   com.google.protobuf.Timestamp getCreatedAfter();
@@ -248,7 +219,7 @@ public interface ListJobsRequestOrBuilder extends
    * Only those enqueued at this time or later.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
+   * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
    */
   com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder();
 
@@ -257,7 +228,7 @@ public interface ListJobsRequestOrBuilder extends
    * Only those enqueued before this time.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
+   * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
    * @return Whether the createdBefore field is set.
    */
   boolean hasCreatedBefore();
@@ -266,7 +237,7 @@ public interface ListJobsRequestOrBuilder extends
    * Only those enqueued before this time.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
+   * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
    * @return The createdBefore.
    */
   com.google.protobuf.Timestamp getCreatedBefore();
@@ -275,7 +246,7 @@ public interface ListJobsRequestOrBuilder extends
    * Only those enqueued before this time.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
+   * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
    */
   com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder();
 }
