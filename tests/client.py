@@ -8,6 +8,7 @@ from typing import Any
 
 import grpc
 import pytest
+from google.protobuf.any_pb2 import Any as AnyMessage
 from google.protobuf.duration_pb2 import Duration
 from google.protobuf.message import Message
 from google.rpc import error_details_pb2, status_pb2
@@ -100,6 +101,12 @@ class Client:
 
 def span(seconds: float) -> Duration:
     return Duration(seconds=int(seconds), nanos=round(seconds % 1 * 1e9))
+
+
+def packed(message: Any) -> AnyMessage:
+    result = AnyMessage()
+    result.Pack(message)
+    return result
 
 
 @dataclass

@@ -19,18 +19,12 @@ from statehouse.v1 import transaction_pb2 as pb
 
 from server import app
 from server.config import Config
-from tests.client import Client, Failure, fails
+from tests.client import Client, Failure, fails, packed
 
 
 @pytest.fixture(scope="module")
 def config(config: Config) -> Config:
     return replace(config, transaction_limit=6, project_transaction_limit=3, pool_timeout=0.5, lock_timeout_ms=500)
-
-
-def packed(message: Message) -> AnyMessage:
-    result = AnyMessage()
-    result.Pack(message)
-    return result
 
 
 class Transaction:

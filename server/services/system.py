@@ -42,7 +42,7 @@ class System:
         days: dict[str, Any] = {"retention_days": self._database.config.retention_days}
         response = pb.PurgeExpiredResponse()
         for (project_id,) in SQL.projects.all(conn, {}):
-            for table in ("idempotency_keys", "workflows"):
+            for table in ("idempotency_keys", "workflows", "clusters", "locks", "reservations"):
                 response.counts[table] += _purge(conn, table, days | {"project_id": project_id}, dry=request.dry_run)
         response.counts["projects"] = _purge(conn, "projects", days, dry=request.dry_run)
         return response

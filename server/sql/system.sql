@@ -47,3 +47,32 @@ WHERE projects.delete_time < statement_timestamp() - make_interval(secs => %(ret
 -- purge_projects: removes such projects; all that they hold goes with them
 DELETE FROM projects
 WHERE projects.delete_time < statement_timestamp() - make_interval(secs => %(retention_days)s * 86400);
+
+-- count_clusters: how many clusters were deleted longer ago than the retention
+SELECT count(*)
+FROM clusters
+WHERE clusters.project_id = %(project_id)s
+    AND clusters.delete_time < statement_timestamp() - make_interval(secs => %(retention_days)s * 86400);
+
+-- purge_clusters: removes such clusters; all that is theirs goes with them
+DELETE FROM clusters
+WHERE clusters.project_id = %(project_id)s
+    AND clusters.delete_time < statement_timestamp() - make_interval(secs => %(retention_days)s * 86400);
+
+-- count_locks: how many locks nobody has held for a week
+SELECT count(*)
+FROM locks
+WHERE locks.project_id = %(project_id)s AND locks.expire_time < statement_timestamp() - INTERVAL '7 days';
+
+-- purge_locks: removes such locks
+DELETE FROM locks
+WHERE locks.project_id = %(project_id)s AND locks.expire_time < statement_timestamp() - INTERVAL '7 days';
+
+-- count_reservations: how many reserved keys have had their time
+SELECT count(*)
+FROM reservations
+WHERE reservations.project_id = %(project_id)s AND reservations.expire_time < statement_timestamp();
+
+-- purge_reservations: removes such keys
+DELETE FROM reservations
+WHERE reservations.project_id = %(project_id)s AND reservations.expire_time < statement_timestamp();

@@ -32,8 +32,9 @@ type SystemServiceClient interface {
 	// Tells which versions run, and since when.
 	GetServerInfo(ctx context.Context, in *GetServerInfoRequest, opts ...grpc.CallOption) (*GetServerInfoResponse, error)
 	// Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
-	// `--retention-days`, and idempotency keys older than 24 hours. The server does the same by itself every hour.
-	// Deleted projects and workflows go with all that they hold.
+	// `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
+	// has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
+	// all that they hold.
 	PurgeExpired(ctx context.Context, in *PurgeExpiredRequest, opts ...grpc.CallOption) (*PurgeExpiredResponse, error)
 }
 
@@ -74,8 +75,9 @@ type SystemServiceServer interface {
 	// Tells which versions run, and since when.
 	GetServerInfo(context.Context, *GetServerInfoRequest) (*GetServerInfoResponse, error)
 	// Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
-	// `--retention-days`, and idempotency keys older than 24 hours. The server does the same by itself every hour.
-	// Deleted projects and workflows go with all that they hold.
+	// `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
+	// has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
+	// all that they hold.
 	PurgeExpired(context.Context, *PurgeExpiredRequest) (*PurgeExpiredResponse, error)
 	mustEmbedUnimplementedSystemServiceServer()
 }

@@ -60,8 +60,9 @@ class SystemServiceServicer(object):
 
     def PurgeExpired(self, request, context):
         """Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
-        `--retention-days`, and idempotency keys older than 24 hours. The server does the same by itself every hour.
-        Deleted projects and workflows go with all that they hold.
+        `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
+        has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
+        all that they hold.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

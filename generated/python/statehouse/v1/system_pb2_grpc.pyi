@@ -37,8 +37,9 @@ class SystemServiceStub:
     """Tells which versions run, and since when."""
     PurgeExpired: _grpc.UnaryUnaryMultiCallable[_system_pb2.PurgeExpiredRequest, _system_pb2.PurgeExpiredResponse]
     """Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
-    `--retention-days`, and idempotency keys older than 24 hours. The server does the same by itself every hour.
-    Deleted projects and workflows go with all that they hold.
+    `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
+    has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
+    all that they hold.
     """
 
 @_typing.type_check_only
@@ -50,8 +51,9 @@ class SystemServiceAsyncStub(SystemServiceStub):
     """Tells which versions run, and since when."""
     PurgeExpired: _aio.UnaryUnaryMultiCallable[_system_pb2.PurgeExpiredRequest, _system_pb2.PurgeExpiredResponse]  # type: ignore[assignment]
     """Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
-    `--retention-days`, and idempotency keys older than 24 hours. The server does the same by itself every hour.
-    Deleted projects and workflows go with all that they hold.
+    `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
+    has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
+    all that they hold.
     """
 
 class SystemServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -72,8 +74,9 @@ class SystemServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_system_pb2.PurgeExpiredResponse, _abc.Awaitable[_system_pb2.PurgeExpiredResponse]]:
         """Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
-        `--retention-days`, and idempotency keys older than 24 hours. The server does the same by itself every hour.
-        Deleted projects and workflows go with all that they hold.
+        `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
+        has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
+        all that they hold.
         """
 
 def add_SystemServiceServicer_to_server(servicer: SystemServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

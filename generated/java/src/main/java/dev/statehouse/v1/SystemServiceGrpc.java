@@ -157,8 +157,9 @@ public final class SystemServiceGrpc {
     /**
      * <pre>
      * Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
-     * `--retention-days`, and idempotency keys older than 24 hours. The server does the same by itself every hour.
-     * Deleted projects and workflows go with all that they hold.
+     * `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
+     * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
+     * all that they hold.
      * </pre>
      */
     default void purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request,
@@ -214,8 +215,9 @@ public final class SystemServiceGrpc {
     /**
      * <pre>
      * Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
-     * `--retention-days`, and idempotency keys older than 24 hours. The server does the same by itself every hour.
-     * Deleted projects and workflows go with all that they hold.
+     * `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
+     * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
+     * all that they hold.
      * </pre>
      */
     public void purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request,
@@ -257,8 +259,9 @@ public final class SystemServiceGrpc {
     /**
      * <pre>
      * Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
-     * `--retention-days`, and idempotency keys older than 24 hours. The server does the same by itself every hour.
-     * Deleted projects and workflows go with all that they hold.
+     * `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
+     * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
+     * all that they hold.
      * </pre>
      */
     public dev.statehouse.v1.PurgeExpiredResponse purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request) throws io.grpc.StatusException {
@@ -299,8 +302,9 @@ public final class SystemServiceGrpc {
     /**
      * <pre>
      * Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
-     * `--retention-days`, and idempotency keys older than 24 hours. The server does the same by itself every hour.
-     * Deleted projects and workflows go with all that they hold.
+     * `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
+     * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
+     * all that they hold.
      * </pre>
      */
     public dev.statehouse.v1.PurgeExpiredResponse purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request) {
@@ -342,8 +346,9 @@ public final class SystemServiceGrpc {
     /**
      * <pre>
      * Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
-     * `--retention-days`, and idempotency keys older than 24 hours. The server does the same by itself every hour.
-     * Deleted projects and workflows go with all that they hold.
+     * `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
+     * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
+     * all that they hold.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.PurgeExpiredResponse> purgeExpired(

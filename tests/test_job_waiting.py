@@ -1,0 +1,145 @@
+"""Workers that wait: jobs come to them as they are committed, become due or become free."""
+
+import threading
+import time
+from typing import Any
+
+import grpc
+from statehouse.v1 import job_pb2 as pb
+from statehouse.v1 import lock_pb2, transaction_pb2
+
+from tests.client import Client, packed
+from tests.work import complete, fail, in_seconds
+
+
+class Worker:
+    """Reads WaitForJobs in a thread and notes what came when."""
+
+    def __init__(self, client: Client, project: str, **fields: Any) -> None:
+        fields = {"project_id": project, "worker_id": "waiting"} | fields
+        self.stream = client.jobs.WaitForJobs(pb.WaitForJobsRequest(**fields))
+        self.jobs: list[pb.Job] = []
+        self.times: list[float] = []
+        self.code: grpc.StatusCode | None = None
+        self._thread = threading.Thread(target=self._read)
+        self._thread.start()
+
+    def _read(self) -> None:
+        try:
+            for message in self.stream:
+                self.times.append(time.perf_counter())
+                self.jobs += message.jobs
+        except grpc.RpcError as error:
+            self.code = error.code()
+
+    def until(self, count: int, seconds: float = 5) -> list[pb.Job]:
+        deadline = time.monotonic() + seconds
+        while len(self.jobs) < count:
+            assert time.monotonic() < deadline, f"{len(self.jobs)} jobs have come"
+            time.sleep(0.001)
+        return self.jobs[:count]
+
+    def stop(self) -> None:
+        self.stream.cancel()
+        self._thread.join(5)
+        assert not self._thread.is_alive()
+
+
+class TestWaiting:
+    def test_an_idle_worker_gets_what_is_there_and_what_comes(self, client: Client, project: str) -> None:
+        first = client.enqueue(project_id=project)
+        worker = Worker(client, project, max=10)
+        worker.until(1)
+        second = client.enqueue(project_id=project)
+        assert [job.id for job in worker.until(2)] == [first.id, second.id]
+        complete(client, worker.jobs[1])
+        worker.stop()
+        assert worker.code == grpc.StatusCode.CANCELLED
+
+    def test_a_worker_has_no_more_than_it_asked_for(self, client: Client, project: str) -> None:
+        for _ in range(6):
+            client.enqueue(project_id=project)
+        worker = Worker(client, project, max=2)
+        worker.until(2)
+        time.sleep(0.3)
+        assert len(worker.jobs) == 2
+        complete(client, worker.jobs[0])
+        worker.until(3)
+        fail(client, worker.jobs[1], permanent=True)
+        worker.until(4)
+        client.jobs.CancelJob(pb.CancelJobRequest(project_id=project, id=worker.jobs[2].id))
+        results = [pb.JobResult(id=worker.jobs[3].id, lease_token=worker.jobs[3].lease_token)]
+        client.jobs.BatchCompleteJobs(pb.BatchCompleteJobsRequest(project_id=project, results=results))
+        worker.until(5)
+        worker.stop()
+
+    def test_a_job_that_comes_due_is_sent_then(self, client: Client, project: str) -> None:
+        worker = Worker(client, project)
+        time.sleep(0.2)
+        client.enqueue(project_id=project, run_time=in_seconds(0.7))
+        time.sleep(0.3)
+        assert not worker.jobs
+        worker.until(1)
+        worker.stop()
+
+    def test_a_lease_that_expires_is_sent_to_another(self, client: Client, project: str) -> None:
+        client.enqueue(project_id=project)
+        client.claim(project, worker_id="dies", lease=1)
+        worker = Worker(client, project)
+        assert worker.until(1)[0].attempt == 2
+        worker.stop()
+
+    def test_what_a_lock_or_a_resource_kept_back_is_sent_when_it_is_free(self, client: Client, project: str) -> None:
+        cluster = client.create_cluster(project_id=project)
+        lock = client.acquire(project, f"cluster/{cluster.id}", "somebody")
+        client.enqueue(project_id=project, cluster_id=cluster.id)
+        client.enqueue(project_id=project, resource_key="disk", allow_duplicates=True)
+        client.enqueue(project_id=project, resource_key="disk", allow_duplicates=True)
+        [busy] = client.claim(project, max=9)
+        worker = Worker(client, project, max=9)
+        time.sleep(0.2)
+        assert not worker.jobs
+        client.locks.ReleaseLock(
+            lock_pb2.ReleaseLockRequest(project_id=project, name=lock.name, holder="somebody", token=lock.token)
+        )
+        worker.until(1)
+        complete(client, busy)
+        worker.until(2)
+        worker.stop()
+
+    def test_many_idle_workers_share_what_comes(self, client: Client, project: str) -> None:
+        workers = [Worker(client, project, worker_id=f"w-{number}", max=1) for number in range(20)]
+        workers.append(Worker(client, project, worker_id="picky", types=["rare"], max=1))
+        time.sleep(0.3)
+        jobs = [pb.Job(type="common") for _ in range(20)] + [pb.Job(type="rare")]
+        client.jobs.BatchEnqueueJobs(pb.BatchEnqueueJobsRequest(project_id=project, jobs=jobs))
+        deadline = time.monotonic() + 10
+        while sum(len(worker.jobs) for worker in workers) < 21:
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
+        assert {len(worker.jobs) for worker in workers} == {1}
+        for worker in workers:
+            worker.stop()
+
+    def test_jobs_of_a_transaction_are_sent_when_it_is_committed(self, client: Client, project: str) -> None:
+        """A hint that comes before the commit would find nothing; it comes after."""
+        worker = Worker(client, project)
+        time.sleep(0.2)
+        call = pb.EnqueueJobRequest(job=pb.Job(type="work"))
+        steps: Any = threading.Event()
+
+        def requests() -> Any:
+            yield transaction_pb2.TransactRequest(begin=transaction_pb2.Begin(project_id=project))
+            yield transaction_pb2.TransactRequest(call=transaction_pb2.Call(request=packed(call)))
+            steps.wait(5)
+            yield transaction_pb2.TransactRequest(commit=transaction_pb2.Commit())
+
+        responses = client.transactions.Transact(requests())
+        next(responses)
+        next(responses)
+        time.sleep(0.2)
+        assert not worker.jobs
+        steps.set()
+        assert next(responses).WhichOneof("outcome") == "committed"
+        worker.until(1)
+        worker.stop()

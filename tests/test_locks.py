@@ -1,0 +1,354 @@
+"""Locks: who gets them, when they are lost, and what an old token can still do: nothing."""
+
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import grpc
+import psycopg
+import pytest
+from statehouse.v1 import lock_pb2 as pb
+from statehouse.v1 import task_pb2, transaction_pb2
+
+from tests.client import Client, fails, packed, span
+
+
+def renew(client: Client, lock: pb.Lock, **fields: Any) -> pb.Lock:
+    request = pb.RenewLockRequest(project_id=lock.project_id, name=lock.name, holder=lock.holder, token=lock.token)
+    request.MergeFrom(pb.RenewLockRequest(**fields))
+    return client.locks.RenewLock(request).lock
+
+
+def release(client: Client, lock: pb.Lock) -> None:
+    client.locks.ReleaseLock(
+        pb.ReleaseLockRequest(project_id=lock.project_id, name=lock.name, holder=lock.holder, token=lock.token)
+    )
+
+
+def expire(sql: psycopg.Connection[Any], lock: pb.Lock) -> None:
+    """Let the time of a lock be over."""
+    sql.execute(
+        "UPDATE locks SET expire_time = now() - interval '1 ms' WHERE project_id = %s AND name = %s",
+        [lock.project_id, lock.name],
+    )
+
+
+def test_one_holds_a_lock_and_the_others_are_told_who(client: Client, project: str) -> None:
+    lock = client.acquire(project, "the lock", "ann", 30, metadata_json='{"host": "a"}')
+    assert (lock.holder, lock.metadata_json) == ("ann", '{"host": "a"}')
+    assert lock.expire_time.ToMilliseconds() - lock.update_time.ToMilliseconds() == 30_000
+    with fails("ABORTED", "LOCK_HELD") as failure:
+        client.acquire(project, "the lock", "bob")
+    assert failure.metadata["holder"] == "ann"
+    assert failure.metadata["lock"] == "the lock"
+    assert failure.metadata["expire_time"] == lock.expire_time.ToJsonString()
+    assert failure.retry_after
+    found = client.locks.GetLock(pb.GetLockRequest(project_id=project, name="the lock")).lock
+    assert found == lock
+    other = client.create_project()
+    assert client.acquire(other, "the lock", "bob").holder == "bob", "another project has locks of its own"
+
+
+def test_the_holder_gets_its_own_lock_back(client: Client, project: str) -> None:
+    first = client.acquire(project, "mine", "ann", 10)
+    again = client.acquire(project, "mine", "ann", 60)
+    assert again.token == first.token
+    assert again.expire_time.ToMilliseconds() > first.expire_time.ToMilliseconds()
+
+
+def test_a_released_lock_is_gone_until_it_is_taken_again(client: Client, project: str) -> None:
+    first = client.acquire(project, "brief", "ann")
+    release(client, first)
+    with fails("NOT_FOUND", "NOT_FOUND"):
+        client.locks.GetLock(pb.GetLockRequest(project_id=project, name="brief"))
+    assert not client.locks.ListLocks(pb.ListLocksRequest(project_id=project)).locks
+    assert client.acquire(project, "brief", "ann").token > first.token
+    with fails("ABORTED", "LEASE_LOST") as failure:
+        release(client, first)
+    assert failure.metadata["lock"] == "brief"
+
+
+def test_p7_tokens_only_rise_and_an_old_one_is_refused(
+    client: Client, project: str, sql: psycopg.Connection[Any]
+) -> None:
+    tokens = []
+    for number in range(30):
+        lock = client.acquire(project, "fenced", f"holder {number % 3}")
+        tokens.append(lock.token)
+        if number % 2:
+            expire(sql, lock)
+        else:
+            release(client, lock)
+        for change in (renew, release):
+            with fails("ABORTED", "LEASE_LOST"):
+                change(client, lock)
+    assert tokens == sorted(set(tokens))
+    # What is purged is forgotten, but not so that a token could come again.
+    sql.execute("DELETE FROM locks WHERE project_id = %s", [project])
+    assert client.acquire(project, "fenced", "holder").token > tokens[-1]
+
+
+def test_an_expired_lock_is_taken_over_at_once(client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
+    first = client.acquire(project, "left behind", "ann")
+    expire(sql, first)
+    assert client.locks.GetLock(pb.GetLockRequest(project_id=project, name="left behind")).lock.holder == "ann"
+    taken = client.acquire(project, "left behind", "bob")
+    assert taken.token > first.token
+    expire(sql, taken)
+    assert client.acquire(project, "left behind", "bob").token > taken.token, "who came late is somebody else"
+
+
+def test_a_renewal_keeps_the_time_limit_or_sets_another(client: Client, project: str) -> None:
+    lock = client.acquire(project, "long", "ann", 20)
+    renewed = renew(client, lock)
+    assert renewed.token == lock.token
+    assert renewed.ttl.seconds == 20
+    longer = renew(client, lock, ttl=span(100))
+    assert longer.expire_time.seconds - longer.update_time.seconds == 100
+    for wrong in ({"token": lock.token + 1}, {"holder": "bob"}):
+        with fails("ABORTED", "LEASE_LOST"):
+            renew(client, lock, **wrong)
+
+
+def test_of_many_who_ask_one_gets_it(client: Client, project: str) -> None:
+    def ask(number: int) -> str:
+        try:
+            return client.acquire(project, "wanted", f"holder-{number}").holder
+        except grpc.RpcError:
+            return ""
+
+    with ThreadPoolExecutor(16) as pool:
+        holders = [holder for holder in pool.map(ask, range(16)) if holder]
+    assert len(holders) == 1
+
+
+def test_who_waits_gets_it_when_it_is_released(client: Client, project: str) -> None:
+    first = client.acquire(project, "awaited", "ann")
+    with ThreadPoolExecutor(1) as pool:
+        waiting = pool.submit(client.acquire, project, "awaited", "bob", wait=span(20))
+        time.sleep(0.3)
+        assert not waiting.done()
+        release(client, first)
+        lock = waiting.result(timeout=5)
+    assert lock.holder == "bob"
+    assert lock.token > first.token
+
+
+def test_who_waits_gets_it_when_it_expires(client: Client, project: str) -> None:
+    client.acquire(project, "dropped", "ann", 1)
+    lock = client.acquire(project, "dropped", "bob", wait=span(20))
+    assert lock.holder == "bob"
+
+
+def test_who_waits_in_vain_is_told_who_has_it(client: Client, project: str) -> None:
+    client.acquire(project, "kept", "ann")
+    with fails("ABORTED", "LOCK_HELD") as failure:
+        client.acquire(project, "kept", "bob", wait=span(0.2))
+    assert failure.metadata["holder"] == "ann"
+
+
+def test_waiting_does_not_hold_up_others_and_ends_with_its_call(client: Client, project: str) -> None:
+    """More calls wait than the server has threads or connections for calls."""
+    lock = client.acquire(project, "queue", "first")
+    request = pb.AcquireLockRequest(project_id=project, name="queue", holder="x", ttl=span(60), wait=span(60))
+    calls = []
+    for number in range(40):
+        request.holder = f"waiter-{number}"
+        calls.append(client.locks.AcquireLock.future(request))
+    time.sleep(0.5)
+    assert client.create_task(project_id=project).id
+    for call in calls[1:]:
+        call.cancel()
+    release(client, lock)
+    assert calls[0].result(timeout=5).lock.holder == "waiter-0"
+    time.sleep(0.3)
+    found = client.locks.GetLock(pb.GetLockRequest(project_id=project, name="queue")).lock
+    assert found.holder == "waiter-0", "who has gone does not get it"
+
+
+def test_those_who_wait_do_not_storm_the_database(client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
+    """Twenty wait for a lock that is passed on twenty times: the attempts are in proportion to that."""
+    lock = client.acquire(project, "passed on", "first")
+    request = pb.AcquireLockRequest(project_id=project, name="passed on", holder="x", ttl=span(60), wait=span(60))
+    calls = []
+    for number in range(20):
+        request.holder = f"waiter-{number:02}"
+        calls.append(client.locks.AcquireLock.future(request))
+        time.sleep(0.02)
+    release(client, lock)
+    order = []
+    for _ in range(20):
+        until = time.monotonic() + 10
+        while not (held := [call.result().lock for call in calls if call.done()]):
+            assert time.monotonic() < until
+            time.sleep(0.01)
+        calls = [call for call in calls if not call.done()]
+        order += [one.holder for one in held]
+        release(client, held[0])
+    assert order == sorted(order), "first come, first served"
+
+
+def test_an_idempotency_key_works_while_waiting(client: Client, project: str) -> None:
+    first = client.acquire(project, "keyed", "ann", 1)
+    request = pb.AcquireLockRequest(project_id=project, name="keyed", holder="bob", ttl=span(60), wait=span(20))
+    key = [("idempotency-key", "acquire-once")]
+    lock = client.locks.AcquireLock(request, metadata=key).lock
+    assert lock.token > first.token
+    assert client.locks.AcquireLock(request, metadata=key).lock == lock
+
+
+def test_locks_are_listed_by_name_holder_and_expiry(client: Client, project: str) -> None:
+    for name, holder, ttl in (("b", "ann", 300), ("a", "bob", 200), ("c", "ann", 100)):
+        client.acquire(project, name, holder, ttl)
+    release(client, client.acquire(project, "d", "ann"))
+
+    def names(**fields: Any) -> list[str]:
+        listed, token = [], ""
+        while True:
+            page = client.locks.ListLocks(
+                pb.ListLocksRequest(project_id=project, page_size=1, page_token=token, **fields)
+            )
+            listed += [lock.name for lock in page.locks]
+            token = page.next_page_token
+            if not token:
+                return listed
+
+    assert names() == ["a", "b", "c"]
+    assert names(order_by=pb.LOCK_ORDER_NAME_DESC) == ["c", "b", "a"]
+    assert names(order_by=pb.LOCK_ORDER_EXPIRE_TIME_ASC) == ["c", "a", "b"]
+    assert names(holder="ann") == ["b", "c"]
+    middle = client.locks.GetLock(pb.GetLockRequest(project_id=project, name="a")).lock.expire_time
+    assert names(expire_before=middle) == ["c"]
+    assert names(expire_after=middle) == ["a", "b"]
+    assert client.locks.ListLocks(pb.ListLocksRequest(project_id=project, with_total=True)).total_size == 3
+
+
+@pytest.mark.parametrize(
+    ("field", "values"),
+    [
+        ("name", {"name": ""}),
+        ("name", {"name": " x"}),
+        ("holder", {"holder": ""}),
+        ("holder", {"holder": "a\u202eb"}),
+        ("ttl", {"ttl": None}),
+        ("ttl", {"ttl": span(0.5)}),
+        ("ttl", {"ttl": span(86_401)}),
+        ("wait", {"wait": span(301)}),
+        ("metadata_json", {"metadata_json": "{"}),
+    ],
+)
+def test_what_a_lock_cannot_be_is_refused(client: Client, project: str, field: str, values: dict[str, Any]) -> None:
+    request = {"project_id": project, "name": "x", "holder": "ann", "ttl": span(10)} | values
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field=field):
+        client.locks.AcquireLock(pb.AcquireLockRequest(**request))
+
+
+def test_waiting_is_refused_in_a_transaction(client: Client, project: str) -> None:
+    request = pb.AcquireLockRequest(project_id=project, name="x", holder="ann", ttl=span(10), wait=span(1))
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD"):
+        client.transactions.ExecuteBatch(
+            transaction_pb2.ExecuteBatchRequest(project_id=project, calls=[packed(request)])
+        )
+
+
+class TestGuards:
+    """Transactions that take effect only while a lock is held."""
+
+    def guard(self, lock: pb.Lock, token: int = 0) -> transaction_pb2.Guard:
+        return transaction_pb2.Guard(lock_name=lock.name, token=token or lock.token)
+
+    def batch(self, client: Client, lock: pb.Lock, guards: list[transaction_pb2.Guard]) -> Any:
+        create = task_pb2.CreateTaskRequest(task=task_pb2.Task(id="guarded", name="guarded"))
+        return client.transactions.ExecuteBatch(
+            transaction_pb2.ExecuteBatchRequest(project_id=lock.project_id, calls=[packed(create)], guards=guards)
+        )
+
+    def missing(self, client: Client, project: str) -> bool:
+        try:
+            client.tasks.GetTask(task_pb2.GetTaskRequest(project_id=project, id="guarded"))
+        except grpc.RpcError:
+            return True
+        return False
+
+    def test_a_batch_takes_effect_under_its_lock(self, client: Client, project: str) -> None:
+        lock = client.acquire(project, "guard", "ann")
+        self.batch(client, lock, [self.guard(lock)])
+        assert not self.missing(client, project)
+
+    def test_a_batch_under_a_lost_lock_does_nothing(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        lock = client.acquire(project, "guard", "ann")
+        other = client.acquire(project, "other", "ann")
+        for guards in ([self.guard(lock, lock.token - 1)], [self.guard(other), self.guard(lock, 7)]):
+            with fails("ABORTED", "LEASE_LOST") as failure:
+                self.batch(client, lock, guards)
+            assert failure.metadata["lock"] == "guard"
+        expire(sql, lock)
+        with fails("ABORTED", "LEASE_LOST"):
+            self.batch(client, lock, [self.guard(lock)])
+        release(client, client.acquire(project, "guard", "bob"))
+        with fails("ABORTED", "LEASE_LOST"):
+            self.batch(client, lock, [self.guard(lock)])
+        with fails("INVALID_ARGUMENT", field="guards"):
+            self.batch(client, lock, [self.guard(lock), self.guard(lock, 5)])
+        assert self.missing(client, project)
+
+    def transact(self, client: Client, lock: pb.Lock, between: Any) -> transaction_pb2.TransactResponse:
+        """Create a task under a guard; do something else before the commit. Answers the last response."""
+        create = task_pb2.CreateTaskRequest(task=task_pb2.Task(id="guarded", name="guarded"))
+        go = threading.Event()
+
+        def steps() -> Any:
+            begin = transaction_pb2.Begin(project_id=lock.project_id, guards=[self.guard(lock)])
+            yield transaction_pb2.TransactRequest(begin=begin)
+            yield transaction_pb2.TransactRequest(call=transaction_pb2.Call(request=packed(create)))
+            go.wait(10)
+            yield transaction_pb2.TransactRequest(commit=transaction_pb2.Commit())
+
+        responses = []
+        try:
+            for response in client.transactions.Transact(steps()):
+                responses.append(response)
+                if response.WhichOneof("outcome") == "result":
+                    between()
+                    go.set()
+        except grpc.RpcError:
+            pass
+        return responses[-1]
+
+    def test_a_transaction_takes_effect_although_its_lock_is_renewed(self, client: Client, project: str) -> None:
+        lock = client.acquire(project, "guard", "ann")
+        last = self.transact(client, lock, lambda: renew(client, lock))
+        assert last.WhichOneof("outcome") == "committed"
+        assert not self.missing(client, project)
+
+    def test_a_transaction_whose_lock_is_lost_on_the_way_does_nothing(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        lock = client.acquire(project, "guard", "ann")
+
+        def lose() -> None:
+            expire(sql, lock)
+            client.acquire(project, "guard", "bob")
+
+        last = self.transact(client, lock, lose)
+        assert last.WhichOneof("outcome") == "ended"
+        assert last.ended.status.code == grpc.StatusCode.ABORTED.value[0]
+        assert self.missing(client, project)
+
+    def test_a_takeover_that_is_under_way_counts_when_it_is_first(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        """The last look at the lock waits for a takeover that has not been committed, and then sees it."""
+        lock = client.acquire(project, "guard", "ann")
+        with ThreadPoolExecutor(1) as pool:
+            with sql.transaction():
+                sql.execute("UPDATE locks SET token = token + 1, holder = 'bob' WHERE project_id = %s", [project])
+                running = pool.submit(self.batch, client, lock, [self.guard(lock)])
+                time.sleep(0.3)
+                assert not running.done()
+            with fails("ABORTED", "LEASE_LOST"):
+                running.result(5)
+        assert self.missing(client, project)
