@@ -246,13 +246,16 @@ def test_no_conversation_makes_a_transaction_fail_unexpectedly(client: Client) -
 
 def _outcome(client: Client, method: MethodDescriptor, data: bytes) -> str:
     path = f"/{method.containing_service.full_name}/{method.name}"
+    waits = method.name.startswith("Wait") or "wait" in method.input_type.fields_by_name
+    timeout = 0.2 if waits else 20
     try:
         if method.server_streaming:
-            list(client.channel.unary_stream(path, bytes, bytes)(data, timeout=20))
+            list(client.channel.unary_stream(path, bytes, bytes)(data, timeout=timeout))
         else:
-            client.channel.unary_unary(path, bytes, bytes)(data, timeout=20)
+            client.channel.unary_unary(path, bytes, bytes)(data, timeout=timeout)
     except grpc.RpcError as error:
-        return str(error.code().name)
+        # Who waits for what does not come is not wrong.
+        return "OK" if waits and error.code() is grpc.StatusCode.DEADLINE_EXCEEDED else str(error.code().name)
     return "OK"
 
 

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from statehouse.v1 import task_pb2 as pb
 
-from server import wfcommons
+from server import migrations, wfcommons
 from server.cli import cli
 from server.commands.tree import Drawing, duration
 from tests.client import Client
@@ -245,7 +245,7 @@ def data_dir() -> Iterator[str]:
 
 def test_migrations_go_up_and_down_and_a_reset_empties(data_dir: str) -> None:
     environment = {"STATEHOUSE_DATA_DIR": data_dir}
-    assert "Pending: 3" in run("migrate", "status", code=1, **environment)
+    assert f"Pending: {len(migrations.available())}" in run("migrate", "status", code=1, **environment)
     assert "Applied" in run("migrate", "up", **environment)
     assert "Pending: 0" in run("migrate", "status", **environment)
     assert "Aborted" in run("migrate", "down", code=130, stdin="n\n", **environment)

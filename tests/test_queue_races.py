@@ -119,17 +119,17 @@ def end(client: Client, project: str, jobs: list[pb.Job], record: Record) -> Non
 
 
 def verify(record: Record, project: str, sql: psycopg.Connection[Any]) -> None:
+    for claims in record.claims.values():
+        claims.sort(key=lambda job: job.attempt)
+        for earlier, later in itertools.pairwise(claims):
+            over = earlier.lease_expire_time.ToMicroseconds()
+            assert later.update_time.ToMicroseconds() >= over, "no two leases are live at the same time"
     assert not record.errors
     rows = sql.execute("SELECT status, count(*) FROM jobs WHERE project_id = %s GROUP BY 1", [project]).fetchall()
     assert rows == [("COMPLETED", JOBS)], "nothing is lost"
     assert set(record.completions.values()) == {1}, "nothing is completed twice"
     assert len(record.completions) == JOBS
     assert record.accepted_late == 0, "who was frozen is refused"
-    for claims in record.claims.values():
-        claims.sort(key=lambda job: job.attempt)
-        for earlier, later in itertools.pairwise(claims):
-            over = earlier.lease_expire_time.ToMicroseconds()
-            assert later.update_time.ToMicroseconds() >= over, "no two leases are live at the same time"
 
 
 def test_p6_every_job_is_done_once_whatever_happens_to_its_workers(

@@ -109,6 +109,10 @@ class Jobs:
     def claim_jobs(self, conn: Connection, request: pb.ClaimJobsRequest) -> pb.ClaimJobsResponse:
         return pb.ClaimJobsResponse(jobs=self._claim(conn, request, request.max or 1, secrets.token_urlsafe(16)))
 
+    def claim_job(self, conn: Connection, request: pb.ClaimJobRequest) -> pb.ClaimJobResponse:
+        lease = request.lease if request.HasField("lease") else DEFAULT_LEASE
+        return pb.ClaimJobResponse(job=self._claim_one(conn, request.project_id, request.id, request.worker_id, lease))
+
     def wait_for_jobs(self, pages: Pages, request: pb.WaitForJobsRequest) -> Iterator[pb.WaitForJobsResponse]:
         """Claim what there is; then wait in line for more, or, with all the jobs that may be with the worker, for the
         end of one of these."""
@@ -152,6 +156,36 @@ class Jobs:
             jobs = [job for job in rows if job.status == pb.JOB_STATUS_RUNNING]
             if jobs or not rows:
                 return sorted(jobs, key=_order)
+
+    def _claim_one(self, conn: Connection, project_id: str, id_: str, worker_id: str, lease: Duration) -> Any:
+        key = {"project_id": project_id, "id": id_}
+        asked = {"worker_id": worker_id, "lease": lease, "lease_token": secrets.token_urlsafe(16)}
+        try:
+            job = self._repository.apply(conn, SQL.claim_one, key | asked).fetchone()
+        except psycopg.errors.UniqueViolation:
+            raise LockHeld(f"Another job of the resource of {id_} is running.", job=id_) from None
+        if job is None:
+            raise self._unclaimable(conn, key)
+        return job
+
+    def _unclaimable(self, conn: Connection, key: dict[str, Any]) -> Exception:
+        """Why a job could not be claimed."""
+        job: Any = self._repository.find(conn, key)
+        if job is None:
+            return self._repository.not_found(key["id"])
+        label = stored_label(job)
+        if label in TRANSITIONS.terminal:
+            return InvalidTransition(f"{label} cannot become RUNNING.", **{"from": label, "to": "RUNNING"})
+        if label == "RUNNING" and job.attempt < job.max_attempts:
+            expires = job.lease_expire_time.ToJsonString()
+            return LockHeld(
+                f"The job {job.id} is with {job.worker_id} until {expires}.",
+                job=job.id,
+                holder=job.worker_id,
+                expire_time=expires,
+            )
+        problem = "has used up its attempts" if job.attempt >= job.max_attempts else "is not due yet"
+        return FailedPrecondition(f"The job {job.id} {problem}.", entity="job", id=job.id)
 
     def _next_due(self, conn: Connection, request: Any) -> float:
         """In how many seconds there may be something to claim, as far as is known."""
@@ -294,36 +328,11 @@ class Jobs:
 
     def _start(self, conn: Connection, request: pb.StartClusterJobRequest) -> Any:
         """Mark a job as running: under the lease that it has, or under a new one."""
-        params = {
-            "project_id": request.project_id,
-            "id": request.job_id,
-            "worker_id": request.worker_id,
-            "lease": request.lock_ttl,
-            "lease_token": request.lease_token or secrets.token_urlsafe(16),
-        }
+        project_id, id_, lease = request.project_id, request.job_id, request.lock_ttl
         if request.lease_token:
-            return self._held(conn, SQL.renew, params)
-        job = self._repository.apply(conn, SQL.start, params).fetchone()
-        if job is None:
-            raise self._unclaimable(conn, params)
-        return job
-
-    def _unclaimable(self, conn: Connection, key: dict[str, Any]) -> Exception:
-        """Why a job could not be started."""
-        job: Any = self._repository.find(conn, {"project_id": key["project_id"], "id": key["id"]})
-        label = stored_label(job)
-        if label in TRANSITIONS.terminal:
-            return InvalidTransition(f"{label} cannot become RUNNING.", **{"from": label, "to": "RUNNING"})
-        if label == "RUNNING" and job.attempt < job.max_attempts:
-            expires = job.lease_expire_time.ToJsonString()
-            return LockHeld(
-                f"The job {job.id} is with {job.worker_id} until {expires}.",
-                job=job.id,
-                holder=job.worker_id,
-                expire_time=expires,
-            )
-        problem = "has used up its attempts" if job.attempt >= job.max_attempts else "is not due yet"
-        return FailedPrecondition(f"The job {job.id} {problem}.", entity="job", id=job.id)
+            leased = {"project_id": project_id, "id": id_, "lease_token": request.lease_token}
+            return self._held(conn, SQL.renew, leased | {"lease": lease})
+        return self._claim_one(conn, project_id, id_, request.worker_id, lease)
 
 
 class HeldJobs:

@@ -53,6 +53,17 @@ SET status = CASE WHEN jobs.attempt < jobs.max_attempts THEN 'RUNNING' ELSE 'FAI
 WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(ARRAY(SELECT chosen.id FROM chosen))
 RETURNING {columns};
 
+-- claim_one: takes one job, if it is due or its lease has expired
+UPDATE jobs
+SET status = 'RUNNING', attempt = jobs.attempt + 1, worker_id = %(worker_id)s, lease_token = %(lease_token)s,
+    lease_expire_time = statement_timestamp() + %(lease)s,
+    start_time = COALESCE(jobs.start_time, statement_timestamp()),
+    version = jobs.version + 1, update_time = statement_timestamp()
+WHERE jobs.project_id = %(project_id)s AND jobs.id = %(id)s AND jobs.status IN ('PENDING', 'RUNNING')
+    AND COALESCE(jobs.lease_expire_time, jobs.run_time) <= statement_timestamp()
+    AND jobs.attempt < jobs.max_attempts
+RETURNING {columns};
+
 -- next_due: in how many seconds a job of a queue becomes due, if that is soon
 SELECT EXTRACT(EPOCH FROM min(COALESCE(jobs.lease_expire_time, jobs.run_time)) - statement_timestamp())::double precision
 FROM jobs
@@ -65,17 +76,6 @@ SELECT jobs.id, EXTRACT(EPOCH FROM jobs.lease_expire_time - statement_timestamp(
 FROM jobs
 WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(%(ids)s)
     AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND jobs.lease_expire_time > statement_timestamp();
-
--- start: takes one job that is due or whose lease has expired
-UPDATE jobs
-SET status = 'RUNNING', attempt = jobs.attempt + 1, worker_id = %(worker_id)s, lease_token = %(lease_token)s,
-    lease_expire_time = statement_timestamp() + %(lease)s,
-    start_time = COALESCE(jobs.start_time, statement_timestamp()),
-    version = jobs.version + 1, update_time = statement_timestamp()
-WHERE jobs.project_id = %(project_id)s AND jobs.id = %(id)s AND jobs.status IN ('PENDING', 'RUNNING')
-    AND COALESCE(jobs.lease_expire_time, jobs.run_time) <= statement_timestamp()
-    AND jobs.attempt < jobs.max_attempts
-RETURNING {columns};
 
 -- renew: makes the lease of one job last longer
 UPDATE jobs

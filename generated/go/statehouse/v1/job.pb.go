@@ -1269,6 +1269,125 @@ func (x *ClaimJobsResponse) GetJobs() []*Job {
 	return nil
 }
 
+// Asks for one particular job.
+type ClaimJobRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project; empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The whole id.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+	WorkerId string `protobuf:"bytes,3,opt,name=worker_id,json=workerId,proto3" json:"worker_id,omitempty"`
+	// How long the lease lasts: 1 s to 24 h; absent: 60 s.
+	Lease         *durationpb.Duration `protobuf:"bytes,4,opt,name=lease,proto3" json:"lease,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ClaimJobRequest) Reset() {
+	*x = ClaimJobRequest{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[15]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ClaimJobRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ClaimJobRequest) ProtoMessage() {}
+
+func (x *ClaimJobRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[15]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ClaimJobRequest.ProtoReflect.Descriptor instead.
+func (*ClaimJobRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{15}
+}
+
+func (x *ClaimJobRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *ClaimJobRequest) GetId() string {
+	if x != nil {
+		return x.Id
+	}
+	return ""
+}
+
+func (x *ClaimJobRequest) GetWorkerId() string {
+	if x != nil {
+		return x.WorkerId
+	}
+	return ""
+}
+
+func (x *ClaimJobRequest) GetLease() *durationpb.Duration {
+	if x != nil {
+		return x.Lease
+	}
+	return nil
+}
+
+// The job is the worker's.
+type ClaimJobResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// As stored, with its lease token.
+	Job           *Job `protobuf:"bytes,1,opt,name=job,proto3" json:"job,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ClaimJobResponse) Reset() {
+	*x = ClaimJobResponse{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[16]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ClaimJobResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ClaimJobResponse) ProtoMessage() {}
+
+func (x *ClaimJobResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[16]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ClaimJobResponse.ProtoReflect.Descriptor instead.
+func (*ClaimJobResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{16}
+}
+
+func (x *ClaimJobResponse) GetJob() *Job {
+	if x != nil {
+		return x.Job
+	}
+	return nil
+}
+
 // Asks for work as it comes.
 type WaitForJobsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1290,7 +1409,7 @@ type WaitForJobsRequest struct {
 
 func (x *WaitForJobsRequest) Reset() {
 	*x = WaitForJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[15]
+	mi := &file_statehouse_v1_job_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1302,7 +1421,7 @@ func (x *WaitForJobsRequest) String() string {
 func (*WaitForJobsRequest) ProtoMessage() {}
 
 func (x *WaitForJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[15]
+	mi := &file_statehouse_v1_job_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1315,7 +1434,7 @@ func (x *WaitForJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WaitForJobsRequest.ProtoReflect.Descriptor instead.
 func (*WaitForJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *WaitForJobsRequest) GetProjectId() string {
@@ -1371,7 +1490,7 @@ type WaitForJobsResponse struct {
 
 func (x *WaitForJobsResponse) Reset() {
 	*x = WaitForJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[16]
+	mi := &file_statehouse_v1_job_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1383,7 +1502,7 @@ func (x *WaitForJobsResponse) String() string {
 func (*WaitForJobsResponse) ProtoMessage() {}
 
 func (x *WaitForJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[16]
+	mi := &file_statehouse_v1_job_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1396,7 +1515,7 @@ func (x *WaitForJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WaitForJobsResponse.ProtoReflect.Descriptor instead.
 func (*WaitForJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *WaitForJobsResponse) GetJobs() []*Job {
@@ -1419,7 +1538,7 @@ type JobLease struct {
 
 func (x *JobLease) Reset() {
 	*x = JobLease{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[17]
+	mi := &file_statehouse_v1_job_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1431,7 +1550,7 @@ func (x *JobLease) String() string {
 func (*JobLease) ProtoMessage() {}
 
 func (x *JobLease) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[17]
+	mi := &file_statehouse_v1_job_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1444,7 +1563,7 @@ func (x *JobLease) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobLease.ProtoReflect.Descriptor instead.
 func (*JobLease) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *JobLease) GetId() string {
@@ -1476,7 +1595,7 @@ type HeartbeatJobsRequest struct {
 
 func (x *HeartbeatJobsRequest) Reset() {
 	*x = HeartbeatJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[18]
+	mi := &file_statehouse_v1_job_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1488,7 +1607,7 @@ func (x *HeartbeatJobsRequest) String() string {
 func (*HeartbeatJobsRequest) ProtoMessage() {}
 
 func (x *HeartbeatJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[18]
+	mi := &file_statehouse_v1_job_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1501,7 +1620,7 @@ func (x *HeartbeatJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use HeartbeatJobsRequest.ProtoReflect.Descriptor instead.
 func (*HeartbeatJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *HeartbeatJobsRequest) GetProjectId() string {
@@ -1540,7 +1659,7 @@ type JobHeartbeat struct {
 
 func (x *JobHeartbeat) Reset() {
 	*x = JobHeartbeat{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[19]
+	mi := &file_statehouse_v1_job_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1552,7 +1671,7 @@ func (x *JobHeartbeat) String() string {
 func (*JobHeartbeat) ProtoMessage() {}
 
 func (x *JobHeartbeat) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[19]
+	mi := &file_statehouse_v1_job_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1565,7 +1684,7 @@ func (x *JobHeartbeat) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobHeartbeat.ProtoReflect.Descriptor instead.
 func (*JobHeartbeat) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *JobHeartbeat) GetId() string {
@@ -1600,7 +1719,7 @@ type HeartbeatJobsResponse struct {
 
 func (x *HeartbeatJobsResponse) Reset() {
 	*x = HeartbeatJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[20]
+	mi := &file_statehouse_v1_job_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1612,7 +1731,7 @@ func (x *HeartbeatJobsResponse) String() string {
 func (*HeartbeatJobsResponse) ProtoMessage() {}
 
 func (x *HeartbeatJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[20]
+	mi := &file_statehouse_v1_job_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1625,7 +1744,7 @@ func (x *HeartbeatJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use HeartbeatJobsResponse.ProtoReflect.Descriptor instead.
 func (*HeartbeatJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *HeartbeatJobsResponse) GetHeartbeats() []*JobHeartbeat {
@@ -1652,7 +1771,7 @@ type CompleteJobRequest struct {
 
 func (x *CompleteJobRequest) Reset() {
 	*x = CompleteJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[21]
+	mi := &file_statehouse_v1_job_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1664,7 +1783,7 @@ func (x *CompleteJobRequest) String() string {
 func (*CompleteJobRequest) ProtoMessage() {}
 
 func (x *CompleteJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[21]
+	mi := &file_statehouse_v1_job_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1677,7 +1796,7 @@ func (x *CompleteJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteJobRequest.ProtoReflect.Descriptor instead.
 func (*CompleteJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *CompleteJobRequest) GetProjectId() string {
@@ -1719,7 +1838,7 @@ type CompleteJobResponse struct {
 
 func (x *CompleteJobResponse) Reset() {
 	*x = CompleteJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[22]
+	mi := &file_statehouse_v1_job_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1731,7 +1850,7 @@ func (x *CompleteJobResponse) String() string {
 func (*CompleteJobResponse) ProtoMessage() {}
 
 func (x *CompleteJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[22]
+	mi := &file_statehouse_v1_job_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1744,7 +1863,7 @@ func (x *CompleteJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteJobResponse.ProtoReflect.Descriptor instead.
 func (*CompleteJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *CompleteJobResponse) GetJob() *Job {
@@ -1769,7 +1888,7 @@ type JobResult struct {
 
 func (x *JobResult) Reset() {
 	*x = JobResult{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[23]
+	mi := &file_statehouse_v1_job_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1781,7 +1900,7 @@ func (x *JobResult) String() string {
 func (*JobResult) ProtoMessage() {}
 
 func (x *JobResult) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[23]
+	mi := &file_statehouse_v1_job_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1794,7 +1913,7 @@ func (x *JobResult) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobResult.ProtoReflect.Descriptor instead.
 func (*JobResult) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *JobResult) GetId() string {
@@ -1831,7 +1950,7 @@ type BatchCompleteJobsRequest struct {
 
 func (x *BatchCompleteJobsRequest) Reset() {
 	*x = BatchCompleteJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[24]
+	mi := &file_statehouse_v1_job_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1843,7 +1962,7 @@ func (x *BatchCompleteJobsRequest) String() string {
 func (*BatchCompleteJobsRequest) ProtoMessage() {}
 
 func (x *BatchCompleteJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[24]
+	mi := &file_statehouse_v1_job_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1856,7 +1975,7 @@ func (x *BatchCompleteJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCompleteJobsRequest.ProtoReflect.Descriptor instead.
 func (*BatchCompleteJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *BatchCompleteJobsRequest) GetProjectId() string {
@@ -1887,7 +2006,7 @@ type JobOutcome struct {
 
 func (x *JobOutcome) Reset() {
 	*x = JobOutcome{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[25]
+	mi := &file_statehouse_v1_job_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1899,7 +2018,7 @@ func (x *JobOutcome) String() string {
 func (*JobOutcome) ProtoMessage() {}
 
 func (x *JobOutcome) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[25]
+	mi := &file_statehouse_v1_job_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1912,7 +2031,7 @@ func (x *JobOutcome) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobOutcome.ProtoReflect.Descriptor instead.
 func (*JobOutcome) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *JobOutcome) GetId() string {
@@ -1940,7 +2059,7 @@ type BatchCompleteJobsResponse struct {
 
 func (x *BatchCompleteJobsResponse) Reset() {
 	*x = BatchCompleteJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[26]
+	mi := &file_statehouse_v1_job_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1952,7 +2071,7 @@ func (x *BatchCompleteJobsResponse) String() string {
 func (*BatchCompleteJobsResponse) ProtoMessage() {}
 
 func (x *BatchCompleteJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[26]
+	mi := &file_statehouse_v1_job_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1965,7 +2084,7 @@ func (x *BatchCompleteJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCompleteJobsResponse.ProtoReflect.Descriptor instead.
 func (*BatchCompleteJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *BatchCompleteJobsResponse) GetOutcomes() []*JobOutcome {
@@ -1998,7 +2117,7 @@ type FailJobRequest struct {
 
 func (x *FailJobRequest) Reset() {
 	*x = FailJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[27]
+	mi := &file_statehouse_v1_job_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2010,7 +2129,7 @@ func (x *FailJobRequest) String() string {
 func (*FailJobRequest) ProtoMessage() {}
 
 func (x *FailJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[27]
+	mi := &file_statehouse_v1_job_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2023,7 +2142,7 @@ func (x *FailJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FailJobRequest.ProtoReflect.Descriptor instead.
 func (*FailJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *FailJobRequest) GetProjectId() string {
@@ -2086,7 +2205,7 @@ type FailJobResponse struct {
 
 func (x *FailJobResponse) Reset() {
 	*x = FailJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[28]
+	mi := &file_statehouse_v1_job_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2098,7 +2217,7 @@ func (x *FailJobResponse) String() string {
 func (*FailJobResponse) ProtoMessage() {}
 
 func (x *FailJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[28]
+	mi := &file_statehouse_v1_job_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2111,7 +2230,7 @@ func (x *FailJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FailJobResponse.ProtoReflect.Descriptor instead.
 func (*FailJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *FailJobResponse) GetJob() *Job {
@@ -2142,7 +2261,7 @@ type StartClusterJobRequest struct {
 
 func (x *StartClusterJobRequest) Reset() {
 	*x = StartClusterJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[29]
+	mi := &file_statehouse_v1_job_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2154,7 +2273,7 @@ func (x *StartClusterJobRequest) String() string {
 func (*StartClusterJobRequest) ProtoMessage() {}
 
 func (x *StartClusterJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[29]
+	mi := &file_statehouse_v1_job_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2167,7 +2286,7 @@ func (x *StartClusterJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StartClusterJobRequest.ProtoReflect.Descriptor instead.
 func (*StartClusterJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *StartClusterJobRequest) GetProjectId() string {
@@ -2227,7 +2346,7 @@ type StartClusterJobResponse struct {
 
 func (x *StartClusterJobResponse) Reset() {
 	*x = StartClusterJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[30]
+	mi := &file_statehouse_v1_job_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2239,7 +2358,7 @@ func (x *StartClusterJobResponse) String() string {
 func (*StartClusterJobResponse) ProtoMessage() {}
 
 func (x *StartClusterJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[30]
+	mi := &file_statehouse_v1_job_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2252,7 +2371,7 @@ func (x *StartClusterJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StartClusterJobResponse.ProtoReflect.Descriptor instead.
 func (*StartClusterJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *StartClusterJobResponse) GetJob() *Job {
@@ -2307,7 +2426,7 @@ type FinishClusterJobRequest struct {
 
 func (x *FinishClusterJobRequest) Reset() {
 	*x = FinishClusterJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[31]
+	mi := &file_statehouse_v1_job_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2319,7 +2438,7 @@ func (x *FinishClusterJobRequest) String() string {
 func (*FinishClusterJobRequest) ProtoMessage() {}
 
 func (x *FinishClusterJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[31]
+	mi := &file_statehouse_v1_job_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2332,7 +2451,7 @@ func (x *FinishClusterJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FinishClusterJobRequest.ProtoReflect.Descriptor instead.
 func (*FinishClusterJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *FinishClusterJobRequest) GetProjectId() string {
@@ -2425,7 +2544,7 @@ type FinishClusterJobResponse struct {
 
 func (x *FinishClusterJobResponse) Reset() {
 	*x = FinishClusterJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[32]
+	mi := &file_statehouse_v1_job_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2437,7 +2556,7 @@ func (x *FinishClusterJobResponse) String() string {
 func (*FinishClusterJobResponse) ProtoMessage() {}
 
 func (x *FinishClusterJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[32]
+	mi := &file_statehouse_v1_job_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2450,7 +2569,7 @@ func (x *FinishClusterJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FinishClusterJobResponse.ProtoReflect.Descriptor instead.
 func (*FinishClusterJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{32}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *FinishClusterJobResponse) GetJob() *Job {
@@ -2573,7 +2692,15 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\x05lease\x18\x05 \x01(\v2\x19.google.protobuf.DurationR\x05lease\x12\x10\n" +
 	"\x03max\x18\x06 \x01(\x05R\x03max\";\n" +
 	"\x11ClaimJobsResponse\x12&\n" +
-	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\"\xc5\x01\n" +
+	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\"\x9a\x01\n" +
+	"\x0fClaimJobRequest\x12\x1d\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
+	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12!\n" +
+	"\tworker_id\x18\x03 \x01(\tB\x04\xe2A\x01\x02R\bworkerId\x12/\n" +
+	"\x05lease\x18\x04 \x01(\v2\x19.google.protobuf.DurationR\x05lease\"8\n" +
+	"\x10ClaimJobResponse\x12$\n" +
+	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\xc5\x01\n" +
 	"\x12WaitForJobsRequest\x12\x1d\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
@@ -2686,7 +2813,8 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\bJobOrder\x12\x19\n" +
 	"\x15JOB_ORDER_UNSPECIFIED\x10\x00\x12\x1e\n" +
 	"\x1aJOB_ORDER_CREATE_TIME_DESC\x10\x01\x12\x1d\n" +
-	"\x19JOB_ORDER_CREATE_TIME_ASC\x10\x022\xd2\t\n" +
+	"\x19JOB_ORDER_CREATE_TIME_ASC\x10\x022\x9f\n" +
+	"\n" +
 	"\n" +
 	"JobService\x12Q\n" +
 	"\n" +
@@ -2696,7 +2824,8 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\bListJobs\x12\x1e.statehouse.v1.ListJobsRequest\x1a\x1f.statehouse.v1.ListJobsResponse\"\x03\x90\x02\x01\x12N\n" +
 	"\tCancelJob\x12\x1f.statehouse.v1.CancelJobRequest\x1a .statehouse.v1.CancelJobResponse\x12K\n" +
 	"\bRetryJob\x12\x1e.statehouse.v1.RetryJobRequest\x1a\x1f.statehouse.v1.RetryJobResponse\x12N\n" +
-	"\tClaimJobs\x12\x1f.statehouse.v1.ClaimJobsRequest\x1a .statehouse.v1.ClaimJobsResponse\x12V\n" +
+	"\tClaimJobs\x12\x1f.statehouse.v1.ClaimJobsRequest\x1a .statehouse.v1.ClaimJobsResponse\x12K\n" +
+	"\bClaimJob\x12\x1e.statehouse.v1.ClaimJobRequest\x1a\x1f.statehouse.v1.ClaimJobResponse\x12V\n" +
 	"\vWaitForJobs\x12!.statehouse.v1.WaitForJobsRequest\x1a\".statehouse.v1.WaitForJobsResponse0\x01\x12Z\n" +
 	"\rHeartbeatJobs\x12#.statehouse.v1.HeartbeatJobsRequest\x1a$.statehouse.v1.HeartbeatJobsResponse\x12T\n" +
 	"\vCompleteJob\x12!.statehouse.v1.CompleteJobRequest\x1a\".statehouse.v1.CompleteJobResponse\x12f\n" +
@@ -2719,7 +2848,7 @@ func file_statehouse_v1_job_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_job_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_job_proto_msgTypes = make([]protoimpl.MessageInfo, 33)
+var file_statehouse_v1_job_proto_msgTypes = make([]protoimpl.MessageInfo, 35)
 var file_statehouse_v1_job_proto_goTypes = []any{
 	(JobStatus)(0),                    // 0: statehouse.v1.JobStatus
 	(JobOrder)(0),                     // 1: statehouse.v1.JobOrder
@@ -2738,39 +2867,41 @@ var file_statehouse_v1_job_proto_goTypes = []any{
 	(*RetryJobResponse)(nil),          // 14: statehouse.v1.RetryJobResponse
 	(*ClaimJobsRequest)(nil),          // 15: statehouse.v1.ClaimJobsRequest
 	(*ClaimJobsResponse)(nil),         // 16: statehouse.v1.ClaimJobsResponse
-	(*WaitForJobsRequest)(nil),        // 17: statehouse.v1.WaitForJobsRequest
-	(*WaitForJobsResponse)(nil),       // 18: statehouse.v1.WaitForJobsResponse
-	(*JobLease)(nil),                  // 19: statehouse.v1.JobLease
-	(*HeartbeatJobsRequest)(nil),      // 20: statehouse.v1.HeartbeatJobsRequest
-	(*JobHeartbeat)(nil),              // 21: statehouse.v1.JobHeartbeat
-	(*HeartbeatJobsResponse)(nil),     // 22: statehouse.v1.HeartbeatJobsResponse
-	(*CompleteJobRequest)(nil),        // 23: statehouse.v1.CompleteJobRequest
-	(*CompleteJobResponse)(nil),       // 24: statehouse.v1.CompleteJobResponse
-	(*JobResult)(nil),                 // 25: statehouse.v1.JobResult
-	(*BatchCompleteJobsRequest)(nil),  // 26: statehouse.v1.BatchCompleteJobsRequest
-	(*JobOutcome)(nil),                // 27: statehouse.v1.JobOutcome
-	(*BatchCompleteJobsResponse)(nil), // 28: statehouse.v1.BatchCompleteJobsResponse
-	(*FailJobRequest)(nil),            // 29: statehouse.v1.FailJobRequest
-	(*FailJobResponse)(nil),           // 30: statehouse.v1.FailJobResponse
-	(*StartClusterJobRequest)(nil),    // 31: statehouse.v1.StartClusterJobRequest
-	(*StartClusterJobResponse)(nil),   // 32: statehouse.v1.StartClusterJobResponse
-	(*FinishClusterJobRequest)(nil),   // 33: statehouse.v1.FinishClusterJobRequest
-	(*FinishClusterJobResponse)(nil),  // 34: statehouse.v1.FinishClusterJobResponse
-	(*timestamppb.Timestamp)(nil),     // 35: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),       // 36: google.protobuf.Duration
-	(ErrorReason)(0),                  // 37: statehouse.v1.ErrorReason
-	(ClusterStatus)(0),                // 38: statehouse.v1.ClusterStatus
-	(*Cluster)(nil),                   // 39: statehouse.v1.Cluster
-	(*Lock)(nil),                      // 40: statehouse.v1.Lock
+	(*ClaimJobRequest)(nil),           // 17: statehouse.v1.ClaimJobRequest
+	(*ClaimJobResponse)(nil),          // 18: statehouse.v1.ClaimJobResponse
+	(*WaitForJobsRequest)(nil),        // 19: statehouse.v1.WaitForJobsRequest
+	(*WaitForJobsResponse)(nil),       // 20: statehouse.v1.WaitForJobsResponse
+	(*JobLease)(nil),                  // 21: statehouse.v1.JobLease
+	(*HeartbeatJobsRequest)(nil),      // 22: statehouse.v1.HeartbeatJobsRequest
+	(*JobHeartbeat)(nil),              // 23: statehouse.v1.JobHeartbeat
+	(*HeartbeatJobsResponse)(nil),     // 24: statehouse.v1.HeartbeatJobsResponse
+	(*CompleteJobRequest)(nil),        // 25: statehouse.v1.CompleteJobRequest
+	(*CompleteJobResponse)(nil),       // 26: statehouse.v1.CompleteJobResponse
+	(*JobResult)(nil),                 // 27: statehouse.v1.JobResult
+	(*BatchCompleteJobsRequest)(nil),  // 28: statehouse.v1.BatchCompleteJobsRequest
+	(*JobOutcome)(nil),                // 29: statehouse.v1.JobOutcome
+	(*BatchCompleteJobsResponse)(nil), // 30: statehouse.v1.BatchCompleteJobsResponse
+	(*FailJobRequest)(nil),            // 31: statehouse.v1.FailJobRequest
+	(*FailJobResponse)(nil),           // 32: statehouse.v1.FailJobResponse
+	(*StartClusterJobRequest)(nil),    // 33: statehouse.v1.StartClusterJobRequest
+	(*StartClusterJobResponse)(nil),   // 34: statehouse.v1.StartClusterJobResponse
+	(*FinishClusterJobRequest)(nil),   // 35: statehouse.v1.FinishClusterJobRequest
+	(*FinishClusterJobResponse)(nil),  // 36: statehouse.v1.FinishClusterJobResponse
+	(*timestamppb.Timestamp)(nil),     // 37: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),       // 38: google.protobuf.Duration
+	(ErrorReason)(0),                  // 39: statehouse.v1.ErrorReason
+	(ClusterStatus)(0),                // 40: statehouse.v1.ClusterStatus
+	(*Cluster)(nil),                   // 41: statehouse.v1.Cluster
+	(*Lock)(nil),                      // 42: statehouse.v1.Lock
 }
 var file_statehouse_v1_job_proto_depIdxs = []int32{
-	35, // 0: statehouse.v1.Job.create_time:type_name -> google.protobuf.Timestamp
-	35, // 1: statehouse.v1.Job.update_time:type_name -> google.protobuf.Timestamp
+	37, // 0: statehouse.v1.Job.create_time:type_name -> google.protobuf.Timestamp
+	37, // 1: statehouse.v1.Job.update_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: statehouse.v1.Job.status:type_name -> statehouse.v1.JobStatus
-	35, // 3: statehouse.v1.Job.run_time:type_name -> google.protobuf.Timestamp
-	35, // 4: statehouse.v1.Job.lease_expire_time:type_name -> google.protobuf.Timestamp
-	35, // 5: statehouse.v1.Job.start_time:type_name -> google.protobuf.Timestamp
-	35, // 6: statehouse.v1.Job.end_time:type_name -> google.protobuf.Timestamp
+	37, // 3: statehouse.v1.Job.run_time:type_name -> google.protobuf.Timestamp
+	37, // 4: statehouse.v1.Job.lease_expire_time:type_name -> google.protobuf.Timestamp
+	37, // 5: statehouse.v1.Job.start_time:type_name -> google.protobuf.Timestamp
+	37, // 6: statehouse.v1.Job.end_time:type_name -> google.protobuf.Timestamp
 	2,  // 7: statehouse.v1.EnqueueJobRequest.job:type_name -> statehouse.v1.Job
 	2,  // 8: statehouse.v1.EnqueueJobResponse.job:type_name -> statehouse.v1.Job
 	2,  // 9: statehouse.v1.BatchEnqueueJobsRequest.jobs:type_name -> statehouse.v1.Job
@@ -2778,68 +2909,72 @@ var file_statehouse_v1_job_proto_depIdxs = []int32{
 	2,  // 11: statehouse.v1.GetJobResponse.job:type_name -> statehouse.v1.Job
 	1,  // 12: statehouse.v1.ListJobsRequest.order_by:type_name -> statehouse.v1.JobOrder
 	0,  // 13: statehouse.v1.ListJobsRequest.status:type_name -> statehouse.v1.JobStatus
-	35, // 14: statehouse.v1.ListJobsRequest.created_after:type_name -> google.protobuf.Timestamp
-	35, // 15: statehouse.v1.ListJobsRequest.created_before:type_name -> google.protobuf.Timestamp
+	37, // 14: statehouse.v1.ListJobsRequest.created_after:type_name -> google.protobuf.Timestamp
+	37, // 15: statehouse.v1.ListJobsRequest.created_before:type_name -> google.protobuf.Timestamp
 	2,  // 16: statehouse.v1.ListJobsResponse.jobs:type_name -> statehouse.v1.Job
 	2,  // 17: statehouse.v1.CancelJobResponse.job:type_name -> statehouse.v1.Job
 	2,  // 18: statehouse.v1.RetryJobResponse.job:type_name -> statehouse.v1.Job
-	36, // 19: statehouse.v1.ClaimJobsRequest.lease:type_name -> google.protobuf.Duration
+	38, // 19: statehouse.v1.ClaimJobsRequest.lease:type_name -> google.protobuf.Duration
 	2,  // 20: statehouse.v1.ClaimJobsResponse.jobs:type_name -> statehouse.v1.Job
-	36, // 21: statehouse.v1.WaitForJobsRequest.lease:type_name -> google.protobuf.Duration
-	2,  // 22: statehouse.v1.WaitForJobsResponse.jobs:type_name -> statehouse.v1.Job
-	19, // 23: statehouse.v1.HeartbeatJobsRequest.leases:type_name -> statehouse.v1.JobLease
-	36, // 24: statehouse.v1.HeartbeatJobsRequest.lease:type_name -> google.protobuf.Duration
-	35, // 25: statehouse.v1.JobHeartbeat.lease_expire_time:type_name -> google.protobuf.Timestamp
-	37, // 26: statehouse.v1.JobHeartbeat.reason:type_name -> statehouse.v1.ErrorReason
-	21, // 27: statehouse.v1.HeartbeatJobsResponse.heartbeats:type_name -> statehouse.v1.JobHeartbeat
-	2,  // 28: statehouse.v1.CompleteJobResponse.job:type_name -> statehouse.v1.Job
-	25, // 29: statehouse.v1.BatchCompleteJobsRequest.results:type_name -> statehouse.v1.JobResult
-	37, // 30: statehouse.v1.JobOutcome.reason:type_name -> statehouse.v1.ErrorReason
-	27, // 31: statehouse.v1.BatchCompleteJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
-	36, // 32: statehouse.v1.FailJobRequest.retry_delay:type_name -> google.protobuf.Duration
-	2,  // 33: statehouse.v1.FailJobResponse.job:type_name -> statehouse.v1.Job
-	36, // 34: statehouse.v1.StartClusterJobRequest.lock_ttl:type_name -> google.protobuf.Duration
-	38, // 35: statehouse.v1.StartClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
-	2,  // 36: statehouse.v1.StartClusterJobResponse.job:type_name -> statehouse.v1.Job
-	39, // 37: statehouse.v1.StartClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
-	40, // 38: statehouse.v1.StartClusterJobResponse.lock:type_name -> statehouse.v1.Lock
-	38, // 39: statehouse.v1.FinishClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
-	36, // 40: statehouse.v1.FinishClusterJobRequest.retry_delay:type_name -> google.protobuf.Duration
-	2,  // 41: statehouse.v1.FinishClusterJobResponse.job:type_name -> statehouse.v1.Job
-	39, // 42: statehouse.v1.FinishClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
-	3,  // 43: statehouse.v1.JobService.EnqueueJob:input_type -> statehouse.v1.EnqueueJobRequest
-	5,  // 44: statehouse.v1.JobService.BatchEnqueueJobs:input_type -> statehouse.v1.BatchEnqueueJobsRequest
-	7,  // 45: statehouse.v1.JobService.GetJob:input_type -> statehouse.v1.GetJobRequest
-	9,  // 46: statehouse.v1.JobService.ListJobs:input_type -> statehouse.v1.ListJobsRequest
-	11, // 47: statehouse.v1.JobService.CancelJob:input_type -> statehouse.v1.CancelJobRequest
-	13, // 48: statehouse.v1.JobService.RetryJob:input_type -> statehouse.v1.RetryJobRequest
-	15, // 49: statehouse.v1.JobService.ClaimJobs:input_type -> statehouse.v1.ClaimJobsRequest
-	17, // 50: statehouse.v1.JobService.WaitForJobs:input_type -> statehouse.v1.WaitForJobsRequest
-	20, // 51: statehouse.v1.JobService.HeartbeatJobs:input_type -> statehouse.v1.HeartbeatJobsRequest
-	23, // 52: statehouse.v1.JobService.CompleteJob:input_type -> statehouse.v1.CompleteJobRequest
-	26, // 53: statehouse.v1.JobService.BatchCompleteJobs:input_type -> statehouse.v1.BatchCompleteJobsRequest
-	29, // 54: statehouse.v1.JobService.FailJob:input_type -> statehouse.v1.FailJobRequest
-	31, // 55: statehouse.v1.JobService.StartClusterJob:input_type -> statehouse.v1.StartClusterJobRequest
-	33, // 56: statehouse.v1.JobService.FinishClusterJob:input_type -> statehouse.v1.FinishClusterJobRequest
-	4,  // 57: statehouse.v1.JobService.EnqueueJob:output_type -> statehouse.v1.EnqueueJobResponse
-	6,  // 58: statehouse.v1.JobService.BatchEnqueueJobs:output_type -> statehouse.v1.BatchEnqueueJobsResponse
-	8,  // 59: statehouse.v1.JobService.GetJob:output_type -> statehouse.v1.GetJobResponse
-	10, // 60: statehouse.v1.JobService.ListJobs:output_type -> statehouse.v1.ListJobsResponse
-	12, // 61: statehouse.v1.JobService.CancelJob:output_type -> statehouse.v1.CancelJobResponse
-	14, // 62: statehouse.v1.JobService.RetryJob:output_type -> statehouse.v1.RetryJobResponse
-	16, // 63: statehouse.v1.JobService.ClaimJobs:output_type -> statehouse.v1.ClaimJobsResponse
-	18, // 64: statehouse.v1.JobService.WaitForJobs:output_type -> statehouse.v1.WaitForJobsResponse
-	22, // 65: statehouse.v1.JobService.HeartbeatJobs:output_type -> statehouse.v1.HeartbeatJobsResponse
-	24, // 66: statehouse.v1.JobService.CompleteJob:output_type -> statehouse.v1.CompleteJobResponse
-	28, // 67: statehouse.v1.JobService.BatchCompleteJobs:output_type -> statehouse.v1.BatchCompleteJobsResponse
-	30, // 68: statehouse.v1.JobService.FailJob:output_type -> statehouse.v1.FailJobResponse
-	32, // 69: statehouse.v1.JobService.StartClusterJob:output_type -> statehouse.v1.StartClusterJobResponse
-	34, // 70: statehouse.v1.JobService.FinishClusterJob:output_type -> statehouse.v1.FinishClusterJobResponse
-	57, // [57:71] is the sub-list for method output_type
-	43, // [43:57] is the sub-list for method input_type
-	43, // [43:43] is the sub-list for extension type_name
-	43, // [43:43] is the sub-list for extension extendee
-	0,  // [0:43] is the sub-list for field type_name
+	38, // 21: statehouse.v1.ClaimJobRequest.lease:type_name -> google.protobuf.Duration
+	2,  // 22: statehouse.v1.ClaimJobResponse.job:type_name -> statehouse.v1.Job
+	38, // 23: statehouse.v1.WaitForJobsRequest.lease:type_name -> google.protobuf.Duration
+	2,  // 24: statehouse.v1.WaitForJobsResponse.jobs:type_name -> statehouse.v1.Job
+	21, // 25: statehouse.v1.HeartbeatJobsRequest.leases:type_name -> statehouse.v1.JobLease
+	38, // 26: statehouse.v1.HeartbeatJobsRequest.lease:type_name -> google.protobuf.Duration
+	37, // 27: statehouse.v1.JobHeartbeat.lease_expire_time:type_name -> google.protobuf.Timestamp
+	39, // 28: statehouse.v1.JobHeartbeat.reason:type_name -> statehouse.v1.ErrorReason
+	23, // 29: statehouse.v1.HeartbeatJobsResponse.heartbeats:type_name -> statehouse.v1.JobHeartbeat
+	2,  // 30: statehouse.v1.CompleteJobResponse.job:type_name -> statehouse.v1.Job
+	27, // 31: statehouse.v1.BatchCompleteJobsRequest.results:type_name -> statehouse.v1.JobResult
+	39, // 32: statehouse.v1.JobOutcome.reason:type_name -> statehouse.v1.ErrorReason
+	29, // 33: statehouse.v1.BatchCompleteJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
+	38, // 34: statehouse.v1.FailJobRequest.retry_delay:type_name -> google.protobuf.Duration
+	2,  // 35: statehouse.v1.FailJobResponse.job:type_name -> statehouse.v1.Job
+	38, // 36: statehouse.v1.StartClusterJobRequest.lock_ttl:type_name -> google.protobuf.Duration
+	40, // 37: statehouse.v1.StartClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
+	2,  // 38: statehouse.v1.StartClusterJobResponse.job:type_name -> statehouse.v1.Job
+	41, // 39: statehouse.v1.StartClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
+	42, // 40: statehouse.v1.StartClusterJobResponse.lock:type_name -> statehouse.v1.Lock
+	40, // 41: statehouse.v1.FinishClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
+	38, // 42: statehouse.v1.FinishClusterJobRequest.retry_delay:type_name -> google.protobuf.Duration
+	2,  // 43: statehouse.v1.FinishClusterJobResponse.job:type_name -> statehouse.v1.Job
+	41, // 44: statehouse.v1.FinishClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
+	3,  // 45: statehouse.v1.JobService.EnqueueJob:input_type -> statehouse.v1.EnqueueJobRequest
+	5,  // 46: statehouse.v1.JobService.BatchEnqueueJobs:input_type -> statehouse.v1.BatchEnqueueJobsRequest
+	7,  // 47: statehouse.v1.JobService.GetJob:input_type -> statehouse.v1.GetJobRequest
+	9,  // 48: statehouse.v1.JobService.ListJobs:input_type -> statehouse.v1.ListJobsRequest
+	11, // 49: statehouse.v1.JobService.CancelJob:input_type -> statehouse.v1.CancelJobRequest
+	13, // 50: statehouse.v1.JobService.RetryJob:input_type -> statehouse.v1.RetryJobRequest
+	15, // 51: statehouse.v1.JobService.ClaimJobs:input_type -> statehouse.v1.ClaimJobsRequest
+	17, // 52: statehouse.v1.JobService.ClaimJob:input_type -> statehouse.v1.ClaimJobRequest
+	19, // 53: statehouse.v1.JobService.WaitForJobs:input_type -> statehouse.v1.WaitForJobsRequest
+	22, // 54: statehouse.v1.JobService.HeartbeatJobs:input_type -> statehouse.v1.HeartbeatJobsRequest
+	25, // 55: statehouse.v1.JobService.CompleteJob:input_type -> statehouse.v1.CompleteJobRequest
+	28, // 56: statehouse.v1.JobService.BatchCompleteJobs:input_type -> statehouse.v1.BatchCompleteJobsRequest
+	31, // 57: statehouse.v1.JobService.FailJob:input_type -> statehouse.v1.FailJobRequest
+	33, // 58: statehouse.v1.JobService.StartClusterJob:input_type -> statehouse.v1.StartClusterJobRequest
+	35, // 59: statehouse.v1.JobService.FinishClusterJob:input_type -> statehouse.v1.FinishClusterJobRequest
+	4,  // 60: statehouse.v1.JobService.EnqueueJob:output_type -> statehouse.v1.EnqueueJobResponse
+	6,  // 61: statehouse.v1.JobService.BatchEnqueueJobs:output_type -> statehouse.v1.BatchEnqueueJobsResponse
+	8,  // 62: statehouse.v1.JobService.GetJob:output_type -> statehouse.v1.GetJobResponse
+	10, // 63: statehouse.v1.JobService.ListJobs:output_type -> statehouse.v1.ListJobsResponse
+	12, // 64: statehouse.v1.JobService.CancelJob:output_type -> statehouse.v1.CancelJobResponse
+	14, // 65: statehouse.v1.JobService.RetryJob:output_type -> statehouse.v1.RetryJobResponse
+	16, // 66: statehouse.v1.JobService.ClaimJobs:output_type -> statehouse.v1.ClaimJobsResponse
+	18, // 67: statehouse.v1.JobService.ClaimJob:output_type -> statehouse.v1.ClaimJobResponse
+	20, // 68: statehouse.v1.JobService.WaitForJobs:output_type -> statehouse.v1.WaitForJobsResponse
+	24, // 69: statehouse.v1.JobService.HeartbeatJobs:output_type -> statehouse.v1.HeartbeatJobsResponse
+	26, // 70: statehouse.v1.JobService.CompleteJob:output_type -> statehouse.v1.CompleteJobResponse
+	30, // 71: statehouse.v1.JobService.BatchCompleteJobs:output_type -> statehouse.v1.BatchCompleteJobsResponse
+	32, // 72: statehouse.v1.JobService.FailJob:output_type -> statehouse.v1.FailJobResponse
+	34, // 73: statehouse.v1.JobService.StartClusterJob:output_type -> statehouse.v1.StartClusterJobResponse
+	36, // 74: statehouse.v1.JobService.FinishClusterJob:output_type -> statehouse.v1.FinishClusterJobResponse
+	60, // [60:75] is the sub-list for method output_type
+	45, // [45:60] is the sub-list for method input_type
+	45, // [45:45] is the sub-list for extension type_name
+	45, // [45:45] is the sub-list for extension extendee
+	0,  // [0:45] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_job_proto_init() }
@@ -2858,7 +2993,7 @@ func file_statehouse_v1_job_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_job_proto_rawDesc), len(file_statehouse_v1_job_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   33,
+			NumMessages:   35,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -26,6 +26,7 @@ const (
 	JobService_CancelJob_FullMethodName         = "/statehouse.v1.JobService/CancelJob"
 	JobService_RetryJob_FullMethodName          = "/statehouse.v1.JobService/RetryJob"
 	JobService_ClaimJobs_FullMethodName         = "/statehouse.v1.JobService/ClaimJobs"
+	JobService_ClaimJob_FullMethodName          = "/statehouse.v1.JobService/ClaimJob"
 	JobService_WaitForJobs_FullMethodName       = "/statehouse.v1.JobService/WaitForJobs"
 	JobService_HeartbeatJobs_FullMethodName     = "/statehouse.v1.JobService/HeartbeatJobs"
 	JobService_CompleteJob_FullMethodName       = "/statehouse.v1.JobService/CompleteJob"
@@ -68,6 +69,11 @@ type JobServiceClient interface {
 	// attempts left becomes FAILED instead. No jobs is an answer, not an error. The payloads of one answer have at most
 	// 3 MB together unless the first one alone has more.
 	ClaimJobs(ctx context.Context, in *ClaimJobsRequest, opts ...grpc.CallOption) (*ClaimJobsResponse, error)
+	// Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
+	// themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
+	// used up, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if somebody else has it, or another job of its
+	// `resource_key` is RUNNING.
+	ClaimJob(ctx context.Context, in *ClaimJobRequest, opts ...grpc.CallOption) (*ClaimJobResponse, error)
 	// Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
 	// the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
 	// stream goes on until the worker ends it, which leaves it the jobs that it has.
@@ -168,6 +174,16 @@ func (c *jobServiceClient) ClaimJobs(ctx context.Context, in *ClaimJobsRequest, 
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(ClaimJobsResponse)
 	err := c.cc.Invoke(ctx, JobService_ClaimJobs_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *jobServiceClient) ClaimJob(ctx context.Context, in *ClaimJobRequest, opts ...grpc.CallOption) (*ClaimJobResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ClaimJobResponse)
+	err := c.cc.Invoke(ctx, JobService_ClaimJob_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -286,6 +302,11 @@ type JobServiceServer interface {
 	// attempts left becomes FAILED instead. No jobs is an answer, not an error. The payloads of one answer have at most
 	// 3 MB together unless the first one alone has more.
 	ClaimJobs(context.Context, *ClaimJobsRequest) (*ClaimJobsResponse, error)
+	// Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
+	// themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
+	// used up, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if somebody else has it, or another job of its
+	// `resource_key` is RUNNING.
+	ClaimJob(context.Context, *ClaimJobRequest) (*ClaimJobResponse, error)
 	// Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
 	// the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
 	// stream goes on until the worker ends it, which leaves it the jobs that it has.
@@ -342,6 +363,9 @@ func (UnimplementedJobServiceServer) RetryJob(context.Context, *RetryJobRequest)
 }
 func (UnimplementedJobServiceServer) ClaimJobs(context.Context, *ClaimJobsRequest) (*ClaimJobsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ClaimJobs not implemented")
+}
+func (UnimplementedJobServiceServer) ClaimJob(context.Context, *ClaimJobRequest) (*ClaimJobResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ClaimJob not implemented")
 }
 func (UnimplementedJobServiceServer) WaitForJobs(*WaitForJobsRequest, grpc.ServerStreamingServer[WaitForJobsResponse]) error {
 	return status.Error(codes.Unimplemented, "method WaitForJobs not implemented")
@@ -511,6 +535,24 @@ func _JobService_ClaimJobs_Handler(srv interface{}, ctx context.Context, dec fun
 	return interceptor(ctx, in, info, handler)
 }
 
+func _JobService_ClaimJob_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ClaimJobRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(JobServiceServer).ClaimJob(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: JobService_ClaimJob_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(JobServiceServer).ClaimJob(ctx, req.(*ClaimJobRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _JobService_WaitForJobs_Handler(srv interface{}, stream grpc.ServerStream) error {
 	m := new(WaitForJobsRequest)
 	if err := stream.RecvMsg(m); err != nil {
@@ -664,6 +706,10 @@ var JobService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ClaimJobs",
 			Handler:    _JobService_ClaimJobs_Handler,
+		},
+		{
+			MethodName: "ClaimJob",
+			Handler:    _JobService_ClaimJob_Handler,
 		},
 		{
 			MethodName: "HeartbeatJobs",

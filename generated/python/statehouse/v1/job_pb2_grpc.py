@@ -76,6 +76,11 @@ class JobServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_job__pb2.ClaimJobsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_job__pb2.ClaimJobsResponse.FromString,
                 _registered_method=True)
+        self.ClaimJob = channel.unary_unary(
+                '/statehouse.v1.JobService/ClaimJob',
+                request_serializer=statehouse_dot_v1_dot_job__pb2.ClaimJobRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_job__pb2.ClaimJobResponse.FromString,
+                _registered_method=True)
         self.WaitForJobs = channel.unary_stream(
                 '/statehouse.v1.JobService/WaitForJobs',
                 request_serializer=statehouse_dot_v1_dot_job__pb2.WaitForJobsRequest.SerializeToString,
@@ -179,6 +184,16 @@ class JobServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ClaimJob(self, request, context):
+        """Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
+        themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
+        used up, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if somebody else has it, or another job of its
+        `resource_key` is RUNNING.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def WaitForJobs(self, request, context):
         """Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
         the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
@@ -277,6 +292,11 @@ def add_JobServiceServicer_to_server(servicer, server):
                     servicer.ClaimJobs,
                     request_deserializer=statehouse_dot_v1_dot_job__pb2.ClaimJobsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_job__pb2.ClaimJobsResponse.SerializeToString,
+            ),
+            'ClaimJob': grpc.unary_unary_rpc_method_handler(
+                    servicer.ClaimJob,
+                    request_deserializer=statehouse_dot_v1_dot_job__pb2.ClaimJobRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_job__pb2.ClaimJobResponse.SerializeToString,
             ),
             'WaitForJobs': grpc.unary_stream_rpc_method_handler(
                     servicer.WaitForJobs,
@@ -510,6 +530,33 @@ class JobService(object):
             '/statehouse.v1.JobService/ClaimJobs',
             statehouse_dot_v1_dot_job__pb2.ClaimJobsRequest.SerializeToString,
             statehouse_dot_v1_dot_job__pb2.ClaimJobsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ClaimJob(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.JobService/ClaimJob',
+            statehouse_dot_v1_dot_job__pb2.ClaimJobRequest.SerializeToString,
+            statehouse_dot_v1_dot_job__pb2.ClaimJobResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -65,6 +65,12 @@ class JobServiceStub:
     attempts left becomes FAILED instead. No jobs is an answer, not an error. The payloads of one answer have at most
     3 MB together unless the first one alone has more.
     """
+    ClaimJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.ClaimJobRequest, _job_pb2.ClaimJobResponse]
+    """Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
+    themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
+    used up, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if somebody else has it, or another job of its
+    `resource_key` is RUNNING.
+    """
     WaitForJobs: _grpc.UnaryStreamMultiCallable[_job_pb2.WaitForJobsRequest, _job_pb2.WaitForJobsResponse]
     """Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
     the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
@@ -133,6 +139,12 @@ class JobServiceAsyncStub(JobServiceStub):
     lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
     attempts left becomes FAILED instead. No jobs is an answer, not an error. The payloads of one answer have at most
     3 MB together unless the first one alone has more.
+    """
+    ClaimJob: _aio.UnaryUnaryMultiCallable[_job_pb2.ClaimJobRequest, _job_pb2.ClaimJobResponse]  # type: ignore[assignment]
+    """Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
+    themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
+    used up, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if somebody else has it, or another job of its
+    `resource_key` is RUNNING.
     """
     WaitForJobs: _aio.UnaryStreamMultiCallable[_job_pb2.WaitForJobsRequest, _job_pb2.WaitForJobsResponse]  # type: ignore[assignment]
     """Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
@@ -241,6 +253,18 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
         attempts left becomes FAILED instead. No jobs is an answer, not an error. The payloads of one answer have at most
         3 MB together unless the first one alone has more.
+        """
+
+    @_abc_1.abstractmethod
+    def ClaimJob(
+        self,
+        request: _job_pb2.ClaimJobRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_job_pb2.ClaimJobResponse, _abc.Awaitable[_job_pb2.ClaimJobResponse]]:
+        """Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
+        themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
+        used up, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if somebody else has it, or another job of its
+        `resource_key` is RUNNING.
         """
 
     @_abc_1.abstractmethod

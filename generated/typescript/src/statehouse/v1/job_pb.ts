@@ -19,7 +19,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file statehouse/v1/job.proto.
  */
 export const file_statehouse_v1_job: GenFile = /*@__PURE__*/
-  fileDesc("ChdzdGF0ZWhvdXNlL3YxL2pvYi5wcm90bxINc3RhdGVob3VzZS52MSKNBgoDSm9iEhgKCnByb2plY3RfaWQYASABKAlCBOJBAQgSEAoCaWQYAiABKAlCBOJBAQgSNQoLY3JlYXRlX3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQgTiQQEDEjUKC3VwZGF0ZV90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIE4kEBAxIPCgd2ZXJzaW9uGAUgASgDEhIKBHR5cGUYBiABKAlCBOJBAQISLgoGc3RhdHVzGAcgASgOMhguc3RhdGVob3VzZS52MS5Kb2JTdGF0dXNCBOJBAQMSDQoFcXVldWUYCCABKAkSEAoIcHJpb3JpdHkYCSABKAUSEgoKY2x1c3Rlcl9pZBgKIAEoCRIUCgxyZXNvdXJjZV9rZXkYCyABKAkSGAoQYWxsb3dfZHVwbGljYXRlcxgMIAEoCBIUCgxwYXlsb2FkX2pzb24YDSABKAkSGQoLcmVzdWx0X2pzb24YDiABKAlCBOJBAQMSGAoKZXJyb3JfY29kZRgPIAEoCUIE4kEBAxIbCg1lcnJvcl9tZXNzYWdlGBAgASgJQgTiQQEDEhUKB2F0dGVtcHQYESABKAVCBOJBAQMSGQoMbWF4X2F0dGVtcHRzGBIgASgFSACIAQESLAoIcnVuX3RpbWUYEyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhcKCXdvcmtlcl9pZBgUIAEoCUIE4kEBAxIZCgtsZWFzZV90b2tlbhgVIAEoCUIE4kEBAxI7ChFsZWFzZV9leHBpcmVfdGltZRgWIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCBOJBAQMSNAoKc3RhcnRfdGltZRgXIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCBOJBAQMSMgoIZW5kX3RpbWUYGCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQgTiQQEDQg8KDV9tYXhfYXR0ZW1wdHMiaAoRRW5xdWV1ZUpvYlJlcXVlc3QSEgoKcHJvamVjdF9pZBgBIAEoCRIlCgNqb2IYAiABKAsyEi5zdGF0ZWhvdXNlLnYxLkpvYkIE4kEBAhIYChBhbGxvd19kdXBsaWNhdGVzGAMgASgIIjUKEkVucXVldWVKb2JSZXNwb25zZRIfCgNqb2IYASABKAsyEi5zdGF0ZWhvdXNlLnYxLkpvYiJvChdCYXRjaEVucXVldWVKb2JzUmVxdWVzdBISCgpwcm9qZWN0X2lkGAEgASgJEiYKBGpvYnMYAiADKAsyEi5zdGF0ZWhvdXNlLnYxLkpvYkIE4kEBAhIYChBhbGxvd19kdXBsaWNhdGVzGAMgASgIIjwKGEJhdGNoRW5xdWV1ZUpvYnNSZXNwb25zZRIgCgRqb2JzGAEgAygLMhIuc3RhdGVob3VzZS52MS5Kb2IiNQoNR2V0Sm9iUmVxdWVzdBISCgpwcm9qZWN0X2lkGAEgASgJEhAKAmlkGAIgASgJQgTiQQECIjEKDkdldEpvYlJlc3BvbnNlEh8KA2pvYhgBIAEoCzISLnN0YXRlaG91c2UudjEuSm9iIvACCg9MaXN0Sm9ic1JlcXVlc3QSEgoKcHJvamVjdF9pZBgBIAEoCRIRCglwYWdlX3NpemUYAiABKAUSEgoKcGFnZV90b2tlbhgDIAEoCRIpCghvcmRlcl9ieRgEIAEoDjIXLnN0YXRlaG91c2UudjEuSm9iT3JkZXISEgoKd2l0aF90b3RhbBgFIAEoCBIoCgZzdGF0dXMYBiADKA4yGC5zdGF0ZWhvdXNlLnYxLkpvYlN0YXR1cxIXCgpjbHVzdGVyX2lkGAcgASgJSACIAQESGQoMcmVzb3VyY2Vfa2V5GAggASgJSAGIAQESMQoNY3JlYXRlZF9hZnRlchgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMgoOY3JlYXRlZF9iZWZvcmUYCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQg0KC19jbHVzdGVyX2lkQg8KDV9yZXNvdXJjZV9rZXkiYQoQTGlzdEpvYnNSZXNwb25zZRIgCgRqb2JzGAEgAygLMhIuc3RhdGVob3VzZS52MS5Kb2ISFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJEhIKCnRvdGFsX3NpemUYAyABKAMiSQoQQ2FuY2VsSm9iUmVxdWVzdBISCgpwcm9qZWN0X2lkGAEgASgJEhAKAmlkGAIgASgJQgTiQQECEg8KB3ZlcnNpb24YAyABKAMiNAoRQ2FuY2VsSm9iUmVzcG9uc2USHwoDam9iGAEgASgLMhIuc3RhdGVob3VzZS52MS5Kb2IiSAoPUmV0cnlKb2JSZXF1ZXN0EhIKCnByb2plY3RfaWQYASABKAkSEAoCaWQYAiABKAlCBOJBAQISDwoHdmVyc2lvbhgDIAEoAyIzChBSZXRyeUpvYlJlc3BvbnNlEh8KA2pvYhgBIAEoCzISLnN0YXRlaG91c2UudjEuSm9iIpQBChBDbGFpbUpvYnNSZXF1ZXN0EhIKCnByb2plY3RfaWQYASABKAkSDQoFdHlwZXMYAiADKAkSDQoFcXVldWUYAyABKAkSFwoJd29ya2VyX2lkGAQgASgJQgTiQQECEigKBWxlYXNlGAUgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEgsKA21heBgGIAEoBSI1ChFDbGFpbUpvYnNSZXNwb25zZRIgCgRqb2JzGAEgAygLMhIuc3RhdGVob3VzZS52MS5Kb2IilgEKEldhaXRGb3JKb2JzUmVxdWVzdBISCgpwcm9qZWN0X2lkGAEgASgJEg0KBXR5cGVzGAIgAygJEg0KBXF1ZXVlGAMgASgJEhcKCXdvcmtlcl9pZBgEIAEoCUIE4kEBAhIoCgVsZWFzZRgFIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhILCgNtYXgYBiABKAUiNwoTV2FpdEZvckpvYnNSZXNwb25zZRIgCgRqb2JzGAEgAygLMhIuc3RhdGVob3VzZS52MS5Kb2IiNwoISm9iTGVhc2USEAoCaWQYASABKAlCBOJBAQISGQoLbGVhc2VfdG9rZW4YAiABKAlCBOJBAQIigwEKFEhlYXJ0YmVhdEpvYnNSZXF1ZXN0EhIKCnByb2plY3RfaWQYASABKAkSLQoGbGVhc2VzGAIgAygLMhcuc3RhdGVob3VzZS52MS5Kb2JMZWFzZUIE4kEBAhIoCgVsZWFzZRgDIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbiJ9CgxKb2JIZWFydGJlYXQSCgoCaWQYASABKAkSNQoRbGVhc2VfZXhwaXJlX3RpbWUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEioKBnJlYXNvbhgDIAEoDjIaLnN0YXRlaG91c2UudjEuRXJyb3JSZWFzb24iSAoVSGVhcnRiZWF0Sm9ic1Jlc3BvbnNlEi8KCmhlYXJ0YmVhdHMYASADKAsyGy5zdGF0ZWhvdXNlLnYxLkpvYkhlYXJ0YmVhdCJqChJDb21wbGV0ZUpvYlJlcXVlc3QSEgoKcHJvamVjdF9pZBgBIAEoCRIQCgJpZBgCIAEoCUIE4kEBAhIZCgtsZWFzZV90b2tlbhgDIAEoCUIE4kEBAhITCgtyZXN1bHRfanNvbhgEIAEoCSI2ChNDb21wbGV0ZUpvYlJlc3BvbnNlEh8KA2pvYhgBIAEoCzISLnN0YXRlaG91c2UudjEuSm9iIk0KCUpvYlJlc3VsdBIQCgJpZBgBIAEoCUIE4kEBAhIZCgtsZWFzZV90b2tlbhgCIAEoCUIE4kEBAhITCgtyZXN1bHRfanNvbhgDIAEoCSJfChhCYXRjaENvbXBsZXRlSm9ic1JlcXVlc3QSEgoKcHJvamVjdF9pZBgBIAEoCRIvCgdyZXN1bHRzGAIgAygLMhguc3RhdGVob3VzZS52MS5Kb2JSZXN1bHRCBOJBAQIiRAoKSm9iT3V0Y29tZRIKCgJpZBgBIAEoCRIqCgZyZWFzb24YAiABKA4yGi5zdGF0ZWhvdXNlLnYxLkVycm9yUmVhc29uIkgKGUJhdGNoQ29tcGxldGVKb2JzUmVzcG9uc2USKwoIb3V0Y29tZXMYASADKAsyGS5zdGF0ZWhvdXNlLnYxLkpvYk91dGNvbWUitwEKDkZhaWxKb2JSZXF1ZXN0EhIKCnByb2plY3RfaWQYASABKAkSEAoCaWQYAiABKAlCBOJBAQISGQoLbGVhc2VfdG9rZW4YAyABKAlCBOJBAQISDQoFZXJyb3IYBCABKAkSEgoKZXJyb3JfY29kZRgFIAEoCRIuCgtyZXRyeV9kZWxheRgGIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhIRCglwZXJtYW5lbnQYByABKAgiMgoPRmFpbEpvYlJlc3BvbnNlEh8KA2pvYhgBIAEoCzISLnN0YXRlaG91c2UudjEuSm9iIt8BChZTdGFydENsdXN0ZXJKb2JSZXF1ZXN0EhIKCnByb2plY3RfaWQYASABKAkSFAoGam9iX2lkGAIgASgJQgTiQQECEhcKCXdvcmtlcl9pZBgDIAEoCUIE4kEBAhIxCghsb2NrX3R0bBgEIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIE4kEBAhI6Cg5jbHVzdGVyX3N0YXR1cxgFIAEoDjIcLnN0YXRlaG91c2UudjEuQ2x1c3RlclN0YXR1c0IE4kEBAhITCgtsZWFzZV90b2tlbhgGIAEoCSKGAQoXU3RhcnRDbHVzdGVySm9iUmVzcG9uc2USHwoDam9iGAEgASgLMhIuc3RhdGVob3VzZS52MS5Kb2ISJwoHY2x1c3RlchgCIAEoCzIWLnN0YXRlaG91c2UudjEuQ2x1c3RlchIhCgRsb2NrGAMgASgLMhMuc3RhdGVob3VzZS52MS5Mb2NrIsICChdGaW5pc2hDbHVzdGVySm9iUmVxdWVzdBISCgpwcm9qZWN0X2lkGAEgASgJEhQKBmpvYl9pZBgCIAEoCUIE4kEBAhIXCgl3b3JrZXJfaWQYAyABKAlCBOJBAQISGQoLbGVhc2VfdG9rZW4YBCABKAlCBOJBAQISGAoKbG9ja190b2tlbhgFIAEoA0IE4kEBAhI0Cg5jbHVzdGVyX3N0YXR1cxgGIAEoDjIcLnN0YXRlaG91c2UudjEuQ2x1c3RlclN0YXR1cxITCgtyZXN1bHRfanNvbhgHIAEoCRINCgVlcnJvchgIIAEoCRISCgplcnJvcl9jb2RlGAkgASgJEi4KC3JldHJ5X2RlbGF5GAogASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEhEKCXBlcm1hbmVudBgLIAEoCCJkChhGaW5pc2hDbHVzdGVySm9iUmVzcG9uc2USHwoDam9iGAEgASgLMhIuc3RhdGVob3VzZS52MS5Kb2ISJwoHY2x1c3RlchgCIAEoCzIWLnN0YXRlaG91c2UudjEuQ2x1c3RlciqiAQoJSm9iU3RhdHVzEhoKFkpPQl9TVEFUVVNfVU5TUEVDSUZJRUQQABIWChJKT0JfU1RBVFVTX1BFTkRJTkcQARIWChJKT0JfU1RBVFVTX1JVTk5JTkcQAhIYChRKT0JfU1RBVFVTX0NPTVBMRVRFRBADEhUKEUpPQl9TVEFUVVNfRkFJTEVEEAQSGAoUSk9CX1NUQVRVU19DQU5DRUxMRUQQBSpkCghKb2JPcmRlchIZChVKT0JfT1JERVJfVU5TUEVDSUZJRUQQABIeChpKT0JfT1JERVJfQ1JFQVRFX1RJTUVfREVTQxABEh0KGUpPQl9PUkRFUl9DUkVBVEVfVElNRV9BU0MQAjLSCQoKSm9iU2VydmljZRJRCgpFbnF1ZXVlSm9iEiAuc3RhdGVob3VzZS52MS5FbnF1ZXVlSm9iUmVxdWVzdBohLnN0YXRlaG91c2UudjEuRW5xdWV1ZUpvYlJlc3BvbnNlEmMKEEJhdGNoRW5xdWV1ZUpvYnMSJi5zdGF0ZWhvdXNlLnYxLkJhdGNoRW5xdWV1ZUpvYnNSZXF1ZXN0Gicuc3RhdGVob3VzZS52MS5CYXRjaEVucXVldWVKb2JzUmVzcG9uc2USSgoGR2V0Sm9iEhwuc3RhdGVob3VzZS52MS5HZXRKb2JSZXF1ZXN0Gh0uc3RhdGVob3VzZS52MS5HZXRKb2JSZXNwb25zZSIDkAIBElAKCExpc3RKb2JzEh4uc3RhdGVob3VzZS52MS5MaXN0Sm9ic1JlcXVlc3QaHy5zdGF0ZWhvdXNlLnYxLkxpc3RKb2JzUmVzcG9uc2UiA5ACARJOCglDYW5jZWxKb2ISHy5zdGF0ZWhvdXNlLnYxLkNhbmNlbEpvYlJlcXVlc3QaIC5zdGF0ZWhvdXNlLnYxLkNhbmNlbEpvYlJlc3BvbnNlEksKCFJldHJ5Sm9iEh4uc3RhdGVob3VzZS52MS5SZXRyeUpvYlJlcXVlc3QaHy5zdGF0ZWhvdXNlLnYxLlJldHJ5Sm9iUmVzcG9uc2USTgoJQ2xhaW1Kb2JzEh8uc3RhdGVob3VzZS52MS5DbGFpbUpvYnNSZXF1ZXN0GiAuc3RhdGVob3VzZS52MS5DbGFpbUpvYnNSZXNwb25zZRJWCgtXYWl0Rm9ySm9icxIhLnN0YXRlaG91c2UudjEuV2FpdEZvckpvYnNSZXF1ZXN0GiIuc3RhdGVob3VzZS52MS5XYWl0Rm9ySm9ic1Jlc3BvbnNlMAESWgoNSGVhcnRiZWF0Sm9icxIjLnN0YXRlaG91c2UudjEuSGVhcnRiZWF0Sm9ic1JlcXVlc3QaJC5zdGF0ZWhvdXNlLnYxLkhlYXJ0YmVhdEpvYnNSZXNwb25zZRJUCgtDb21wbGV0ZUpvYhIhLnN0YXRlaG91c2UudjEuQ29tcGxldGVKb2JSZXF1ZXN0GiIuc3RhdGVob3VzZS52MS5Db21wbGV0ZUpvYlJlc3BvbnNlEmYKEUJhdGNoQ29tcGxldGVKb2JzEicuc3RhdGVob3VzZS52MS5CYXRjaENvbXBsZXRlSm9ic1JlcXVlc3QaKC5zdGF0ZWhvdXNlLnYxLkJhdGNoQ29tcGxldGVKb2JzUmVzcG9uc2USSAoHRmFpbEpvYhIdLnN0YXRlaG91c2UudjEuRmFpbEpvYlJlcXVlc3QaHi5zdGF0ZWhvdXNlLnYxLkZhaWxKb2JSZXNwb25zZRJgCg9TdGFydENsdXN0ZXJKb2ISJS5zdGF0ZWhvdXNlLnYxLlN0YXJ0Q2x1c3RlckpvYlJlcXVlc3QaJi5zdGF0ZWhvdXNlLnYxLlN0YXJ0Q2x1c3RlckpvYlJlc3BvbnNlEmMKEEZpbmlzaENsdXN0ZXJKb2ISJi5zdGF0ZWhvdXNlLnYxLkZpbmlzaENsdXN0ZXJKb2JSZXF1ZXN0Gicuc3RhdGVob3VzZS52MS5GaW5pc2hDbHVzdGVySm9iUmVzcG9uc2VCTQoRZGV2LnN0YXRlaG91c2UudjFCCEpvYlByb3RvUAFaLHN0YXRlaG91c2UuZGV2L2dvL3N0YXRlaG91c2UvdjE7c3RhdGVob3VzZXYxYgZwcm90bzM", [file_google_api_field_behavior, file_google_protobuf_duration, file_google_protobuf_timestamp, file_statehouse_v1_cluster, file_statehouse_v1_error, file_statehouse_v1_lock]);
+  fileDesc("ChdzdGF0ZWhvdXNlL3YxL2pvYi5wcm90bxINc3RhdGVob3VzZS52MSKNBgoDSm9iEhgKCnByb2plY3RfaWQYASABKAlCBOJBAQgSEAoCaWQYAiABKAlCBOJBAQgSNQoLY3JlYXRlX3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQgTiQQEDEjUKC3VwZGF0ZV90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIE4kEBAxIPCgd2ZXJzaW9uGAUgASgDEhIKBHR5cGUYBiABKAlCBOJBAQISLgoGc3RhdHVzGAcgASgOMhguc3RhdGVob3VzZS52MS5Kb2JTdGF0dXNCBOJBAQMSDQoFcXVldWUYCCABKAkSEAoIcHJpb3JpdHkYCSABKAUSEgoKY2x1c3Rlcl9pZBgKIAEoCRIUCgxyZXNvdXJjZV9rZXkYCyABKAkSGAoQYWxsb3dfZHVwbGljYXRlcxgMIAEoCBIUCgxwYXlsb2FkX2pzb24YDSABKAkSGQoLcmVzdWx0X2pzb24YDiABKAlCBOJBAQMSGAoKZXJyb3JfY29kZRgPIAEoCUIE4kEBAxIbCg1lcnJvcl9tZXNzYWdlGBAgASgJQgTiQQEDEhUKB2F0dGVtcHQYESABKAVCBOJBAQMSGQoMbWF4X2F0dGVtcHRzGBIgASgFSACIAQESLAoIcnVuX3RpbWUYEyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhcKCXdvcmtlcl9pZBgUIAEoCUIE4kEBAxIZCgtsZWFzZV90b2tlbhgVIAEoCUIE4kEBAxI7ChFsZWFzZV9leHBpcmVfdGltZRgWIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCBOJBAQMSNAoKc3RhcnRfdGltZRgXIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCBOJBAQMSMgoIZW5kX3RpbWUYGCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQgTiQQEDQg8KDV9tYXhfYXR0ZW1wdHMiaAoRRW5xdWV1ZUpvYlJlcXVlc3QSEgoKcHJvamVjdF9pZBgBIAEoCRIlCgNqb2IYAiABKAsyEi5zdGF0ZWhvdXNlLnYxLkpvYkIE4kEBAhIYChBhbGxvd19kdXBsaWNhdGVzGAMgASgIIjUKEkVucXVldWVKb2JSZXNwb25zZRIfCgNqb2IYASABKAsyEi5zdGF0ZWhvdXNlLnYxLkpvYiJvChdCYXRjaEVucXVldWVKb2JzUmVxdWVzdBISCgpwcm9qZWN0X2lkGAEgASgJEiYKBGpvYnMYAiADKAsyEi5zdGF0ZWhvdXNlLnYxLkpvYkIE4kEBAhIYChBhbGxvd19kdXBsaWNhdGVzGAMgASgIIjwKGEJhdGNoRW5xdWV1ZUpvYnNSZXNwb25zZRIgCgRqb2JzGAEgAygLMhIuc3RhdGVob3VzZS52MS5Kb2IiNQoNR2V0Sm9iUmVxdWVzdBISCgpwcm9qZWN0X2lkGAEgASgJEhAKAmlkGAIgASgJQgTiQQECIjEKDkdldEpvYlJlc3BvbnNlEh8KA2pvYhgBIAEoCzISLnN0YXRlaG91c2UudjEuSm9iIvACCg9MaXN0Sm9ic1JlcXVlc3QSEgoKcHJvamVjdF9pZBgBIAEoCRIRCglwYWdlX3NpemUYAiABKAUSEgoKcGFnZV90b2tlbhgDIAEoCRIpCghvcmRlcl9ieRgEIAEoDjIXLnN0YXRlaG91c2UudjEuSm9iT3JkZXISEgoKd2l0aF90b3RhbBgFIAEoCBIoCgZzdGF0dXMYBiADKA4yGC5zdGF0ZWhvdXNlLnYxLkpvYlN0YXR1cxIXCgpjbHVzdGVyX2lkGAcgASgJSACIAQESGQoMcmVzb3VyY2Vfa2V5GAggASgJSAGIAQESMQoNY3JlYXRlZF9hZnRlchgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMgoOY3JlYXRlZF9iZWZvcmUYCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQg0KC19jbHVzdGVyX2lkQg8KDV9yZXNvdXJjZV9rZXkiYQoQTGlzdEpvYnNSZXNwb25zZRIgCgRqb2JzGAEgAygLMhIuc3RhdGVob3VzZS52MS5Kb2ISFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJEhIKCnRvdGFsX3NpemUYAyABKAMiSQoQQ2FuY2VsSm9iUmVxdWVzdBISCgpwcm9qZWN0X2lkGAEgASgJEhAKAmlkGAIgASgJQgTiQQECEg8KB3ZlcnNpb24YAyABKAMiNAoRQ2FuY2VsSm9iUmVzcG9uc2USHwoDam9iGAEgASgLMhIuc3RhdGVob3VzZS52MS5Kb2IiSAoPUmV0cnlKb2JSZXF1ZXN0EhIKCnByb2plY3RfaWQYASABKAkSEAoCaWQYAiABKAlCBOJBAQISDwoHdmVyc2lvbhgDIAEoAyIzChBSZXRyeUpvYlJlc3BvbnNlEh8KA2pvYhgBIAEoCzISLnN0YXRlaG91c2UudjEuSm9iIpQBChBDbGFpbUpvYnNSZXF1ZXN0EhIKCnByb2plY3RfaWQYASABKAkSDQoFdHlwZXMYAiADKAkSDQoFcXVldWUYAyABKAkSFwoJd29ya2VyX2lkGAQgASgJQgTiQQECEigKBWxlYXNlGAUgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEgsKA21heBgGIAEoBSI1ChFDbGFpbUpvYnNSZXNwb25zZRIgCgRqb2JzGAEgAygLMhIuc3RhdGVob3VzZS52MS5Kb2IiegoPQ2xhaW1Kb2JSZXF1ZXN0EhIKCnByb2plY3RfaWQYASABKAkSEAoCaWQYAiABKAlCBOJBAQISFwoJd29ya2VyX2lkGAMgASgJQgTiQQECEigKBWxlYXNlGAQgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uIjMKEENsYWltSm9iUmVzcG9uc2USHwoDam9iGAEgASgLMhIuc3RhdGVob3VzZS52MS5Kb2IilgEKEldhaXRGb3JKb2JzUmVxdWVzdBISCgpwcm9qZWN0X2lkGAEgASgJEg0KBXR5cGVzGAIgAygJEg0KBXF1ZXVlGAMgASgJEhcKCXdvcmtlcl9pZBgEIAEoCUIE4kEBAhIoCgVsZWFzZRgFIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhILCgNtYXgYBiABKAUiNwoTV2FpdEZvckpvYnNSZXNwb25zZRIgCgRqb2JzGAEgAygLMhIuc3RhdGVob3VzZS52MS5Kb2IiNwoISm9iTGVhc2USEAoCaWQYASABKAlCBOJBAQISGQoLbGVhc2VfdG9rZW4YAiABKAlCBOJBAQIigwEKFEhlYXJ0YmVhdEpvYnNSZXF1ZXN0EhIKCnByb2plY3RfaWQYASABKAkSLQoGbGVhc2VzGAIgAygLMhcuc3RhdGVob3VzZS52MS5Kb2JMZWFzZUIE4kEBAhIoCgVsZWFzZRgDIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbiJ9CgxKb2JIZWFydGJlYXQSCgoCaWQYASABKAkSNQoRbGVhc2VfZXhwaXJlX3RpbWUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEioKBnJlYXNvbhgDIAEoDjIaLnN0YXRlaG91c2UudjEuRXJyb3JSZWFzb24iSAoVSGVhcnRiZWF0Sm9ic1Jlc3BvbnNlEi8KCmhlYXJ0YmVhdHMYASADKAsyGy5zdGF0ZWhvdXNlLnYxLkpvYkhlYXJ0YmVhdCJqChJDb21wbGV0ZUpvYlJlcXVlc3QSEgoKcHJvamVjdF9pZBgBIAEoCRIQCgJpZBgCIAEoCUIE4kEBAhIZCgtsZWFzZV90b2tlbhgDIAEoCUIE4kEBAhITCgtyZXN1bHRfanNvbhgEIAEoCSI2ChNDb21wbGV0ZUpvYlJlc3BvbnNlEh8KA2pvYhgBIAEoCzISLnN0YXRlaG91c2UudjEuSm9iIk0KCUpvYlJlc3VsdBIQCgJpZBgBIAEoCUIE4kEBAhIZCgtsZWFzZV90b2tlbhgCIAEoCUIE4kEBAhITCgtyZXN1bHRfanNvbhgDIAEoCSJfChhCYXRjaENvbXBsZXRlSm9ic1JlcXVlc3QSEgoKcHJvamVjdF9pZBgBIAEoCRIvCgdyZXN1bHRzGAIgAygLMhguc3RhdGVob3VzZS52MS5Kb2JSZXN1bHRCBOJBAQIiRAoKSm9iT3V0Y29tZRIKCgJpZBgBIAEoCRIqCgZyZWFzb24YAiABKA4yGi5zdGF0ZWhvdXNlLnYxLkVycm9yUmVhc29uIkgKGUJhdGNoQ29tcGxldGVKb2JzUmVzcG9uc2USKwoIb3V0Y29tZXMYASADKAsyGS5zdGF0ZWhvdXNlLnYxLkpvYk91dGNvbWUitwEKDkZhaWxKb2JSZXF1ZXN0EhIKCnByb2plY3RfaWQYASABKAkSEAoCaWQYAiABKAlCBOJBAQISGQoLbGVhc2VfdG9rZW4YAyABKAlCBOJBAQISDQoFZXJyb3IYBCABKAkSEgoKZXJyb3JfY29kZRgFIAEoCRIuCgtyZXRyeV9kZWxheRgGIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhIRCglwZXJtYW5lbnQYByABKAgiMgoPRmFpbEpvYlJlc3BvbnNlEh8KA2pvYhgBIAEoCzISLnN0YXRlaG91c2UudjEuSm9iIt8BChZTdGFydENsdXN0ZXJKb2JSZXF1ZXN0EhIKCnByb2plY3RfaWQYASABKAkSFAoGam9iX2lkGAIgASgJQgTiQQECEhcKCXdvcmtlcl9pZBgDIAEoCUIE4kEBAhIxCghsb2NrX3R0bBgEIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIE4kEBAhI6Cg5jbHVzdGVyX3N0YXR1cxgFIAEoDjIcLnN0YXRlaG91c2UudjEuQ2x1c3RlclN0YXR1c0IE4kEBAhITCgtsZWFzZV90b2tlbhgGIAEoCSKGAQoXU3RhcnRDbHVzdGVySm9iUmVzcG9uc2USHwoDam9iGAEgASgLMhIuc3RhdGVob3VzZS52MS5Kb2ISJwoHY2x1c3RlchgCIAEoCzIWLnN0YXRlaG91c2UudjEuQ2x1c3RlchIhCgRsb2NrGAMgASgLMhMuc3RhdGVob3VzZS52MS5Mb2NrIsICChdGaW5pc2hDbHVzdGVySm9iUmVxdWVzdBISCgpwcm9qZWN0X2lkGAEgASgJEhQKBmpvYl9pZBgCIAEoCUIE4kEBAhIXCgl3b3JrZXJfaWQYAyABKAlCBOJBAQISGQoLbGVhc2VfdG9rZW4YBCABKAlCBOJBAQISGAoKbG9ja190b2tlbhgFIAEoA0IE4kEBAhI0Cg5jbHVzdGVyX3N0YXR1cxgGIAEoDjIcLnN0YXRlaG91c2UudjEuQ2x1c3RlclN0YXR1cxITCgtyZXN1bHRfanNvbhgHIAEoCRINCgVlcnJvchgIIAEoCRISCgplcnJvcl9jb2RlGAkgASgJEi4KC3JldHJ5X2RlbGF5GAogASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEhEKCXBlcm1hbmVudBgLIAEoCCJkChhGaW5pc2hDbHVzdGVySm9iUmVzcG9uc2USHwoDam9iGAEgASgLMhIuc3RhdGVob3VzZS52MS5Kb2ISJwoHY2x1c3RlchgCIAEoCzIWLnN0YXRlaG91c2UudjEuQ2x1c3RlciqiAQoJSm9iU3RhdHVzEhoKFkpPQl9TVEFUVVNfVU5TUEVDSUZJRUQQABIWChJKT0JfU1RBVFVTX1BFTkRJTkcQARIWChJKT0JfU1RBVFVTX1JVTk5JTkcQAhIYChRKT0JfU1RBVFVTX0NPTVBMRVRFRBADEhUKEUpPQl9TVEFUVVNfRkFJTEVEEAQSGAoUSk9CX1NUQVRVU19DQU5DRUxMRUQQBSpkCghKb2JPcmRlchIZChVKT0JfT1JERVJfVU5TUEVDSUZJRUQQABIeChpKT0JfT1JERVJfQ1JFQVRFX1RJTUVfREVTQxABEh0KGUpPQl9PUkRFUl9DUkVBVEVfVElNRV9BU0MQAjKfCgoKSm9iU2VydmljZRJRCgpFbnF1ZXVlSm9iEiAuc3RhdGVob3VzZS52MS5FbnF1ZXVlSm9iUmVxdWVzdBohLnN0YXRlaG91c2UudjEuRW5xdWV1ZUpvYlJlc3BvbnNlEmMKEEJhdGNoRW5xdWV1ZUpvYnMSJi5zdGF0ZWhvdXNlLnYxLkJhdGNoRW5xdWV1ZUpvYnNSZXF1ZXN0Gicuc3RhdGVob3VzZS52MS5CYXRjaEVucXVldWVKb2JzUmVzcG9uc2USSgoGR2V0Sm9iEhwuc3RhdGVob3VzZS52MS5HZXRKb2JSZXF1ZXN0Gh0uc3RhdGVob3VzZS52MS5HZXRKb2JSZXNwb25zZSIDkAIBElAKCExpc3RKb2JzEh4uc3RhdGVob3VzZS52MS5MaXN0Sm9ic1JlcXVlc3QaHy5zdGF0ZWhvdXNlLnYxLkxpc3RKb2JzUmVzcG9uc2UiA5ACARJOCglDYW5jZWxKb2ISHy5zdGF0ZWhvdXNlLnYxLkNhbmNlbEpvYlJlcXVlc3QaIC5zdGF0ZWhvdXNlLnYxLkNhbmNlbEpvYlJlc3BvbnNlEksKCFJldHJ5Sm9iEh4uc3RhdGVob3VzZS52MS5SZXRyeUpvYlJlcXVlc3QaHy5zdGF0ZWhvdXNlLnYxLlJldHJ5Sm9iUmVzcG9uc2USTgoJQ2xhaW1Kb2JzEh8uc3RhdGVob3VzZS52MS5DbGFpbUpvYnNSZXF1ZXN0GiAuc3RhdGVob3VzZS52MS5DbGFpbUpvYnNSZXNwb25zZRJLCghDbGFpbUpvYhIeLnN0YXRlaG91c2UudjEuQ2xhaW1Kb2JSZXF1ZXN0Gh8uc3RhdGVob3VzZS52MS5DbGFpbUpvYlJlc3BvbnNlElYKC1dhaXRGb3JKb2JzEiEuc3RhdGVob3VzZS52MS5XYWl0Rm9ySm9ic1JlcXVlc3QaIi5zdGF0ZWhvdXNlLnYxLldhaXRGb3JKb2JzUmVzcG9uc2UwARJaCg1IZWFydGJlYXRKb2JzEiMuc3RhdGVob3VzZS52MS5IZWFydGJlYXRKb2JzUmVxdWVzdBokLnN0YXRlaG91c2UudjEuSGVhcnRiZWF0Sm9ic1Jlc3BvbnNlElQKC0NvbXBsZXRlSm9iEiEuc3RhdGVob3VzZS52MS5Db21wbGV0ZUpvYlJlcXVlc3QaIi5zdGF0ZWhvdXNlLnYxLkNvbXBsZXRlSm9iUmVzcG9uc2USZgoRQmF0Y2hDb21wbGV0ZUpvYnMSJy5zdGF0ZWhvdXNlLnYxLkJhdGNoQ29tcGxldGVKb2JzUmVxdWVzdBooLnN0YXRlaG91c2UudjEuQmF0Y2hDb21wbGV0ZUpvYnNSZXNwb25zZRJICgdGYWlsSm9iEh0uc3RhdGVob3VzZS52MS5GYWlsSm9iUmVxdWVzdBoeLnN0YXRlaG91c2UudjEuRmFpbEpvYlJlc3BvbnNlEmAKD1N0YXJ0Q2x1c3RlckpvYhIlLnN0YXRlaG91c2UudjEuU3RhcnRDbHVzdGVySm9iUmVxdWVzdBomLnN0YXRlaG91c2UudjEuU3RhcnRDbHVzdGVySm9iUmVzcG9uc2USYwoQRmluaXNoQ2x1c3RlckpvYhImLnN0YXRlaG91c2UudjEuRmluaXNoQ2x1c3RlckpvYlJlcXVlc3QaJy5zdGF0ZWhvdXNlLnYxLkZpbmlzaENsdXN0ZXJKb2JSZXNwb25zZUJNChFkZXYuc3RhdGVob3VzZS52MUIISm9iUHJvdG9QAVosc3RhdGVob3VzZS5kZXYvZ28vc3RhdGVob3VzZS92MTtzdGF0ZWhvdXNldjFiBnByb3RvMw", [file_google_api_field_behavior, file_google_protobuf_duration, file_google_protobuf_timestamp, file_statehouse_v1_cluster, file_statehouse_v1_error, file_statehouse_v1_lock]);
 
 /**
  * A piece of work. Its JSON documents have at most 4,000,000 bytes together, so that it fits into a message.
@@ -675,6 +675,69 @@ export const ClaimJobsResponseSchema: GenMessage<ClaimJobsResponse> = /*@__PURE_
   messageDesc(file_statehouse_v1_job, 14);
 
 /**
+ * Asks for one particular job.
+ *
+ * @generated from message statehouse.v1.ClaimJobRequest
+ */
+export type ClaimJobRequest = Message<"statehouse.v1.ClaimJobRequest"> & {
+  /**
+   * The project; empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The whole id.
+   *
+   * @generated from field: string id = 2;
+   */
+  id: string;
+
+  /**
+   * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+   *
+   * @generated from field: string worker_id = 3;
+   */
+  workerId: string;
+
+  /**
+   * How long the lease lasts: 1 s to 24 h; absent: 60 s.
+   *
+   * @generated from field: google.protobuf.Duration lease = 4;
+   */
+  lease?: Duration | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.ClaimJobRequest.
+ * Use `create(ClaimJobRequestSchema)` to create a new message.
+ */
+export const ClaimJobRequestSchema: GenMessage<ClaimJobRequest> = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_job, 15);
+
+/**
+ * The job is the worker's.
+ *
+ * @generated from message statehouse.v1.ClaimJobResponse
+ */
+export type ClaimJobResponse = Message<"statehouse.v1.ClaimJobResponse"> & {
+  /**
+   * As stored, with its lease token.
+   *
+   * @generated from field: statehouse.v1.Job job = 1;
+   */
+  job?: Job | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.ClaimJobResponse.
+ * Use `create(ClaimJobResponseSchema)` to create a new message.
+ */
+export const ClaimJobResponseSchema: GenMessage<ClaimJobResponse> = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_job, 16);
+
+/**
  * Asks for work as it comes.
  *
  * @generated from message statehouse.v1.WaitForJobsRequest
@@ -728,7 +791,7 @@ export type WaitForJobsRequest = Message<"statehouse.v1.WaitForJobsRequest"> & {
  * Use `create(WaitForJobsRequestSchema)` to create a new message.
  */
 export const WaitForJobsRequestSchema: GenMessage<WaitForJobsRequest> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_job, 15);
+  messageDesc(file_statehouse_v1_job, 17);
 
 /**
  * Work.
@@ -749,7 +812,7 @@ export type WaitForJobsResponse = Message<"statehouse.v1.WaitForJobsResponse"> &
  * Use `create(WaitForJobsResponseSchema)` to create a new message.
  */
 export const WaitForJobsResponseSchema: GenMessage<WaitForJobsResponse> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_job, 16);
+  messageDesc(file_statehouse_v1_job, 18);
 
 /**
  * A lease on a job.
@@ -777,7 +840,7 @@ export type JobLease = Message<"statehouse.v1.JobLease"> & {
  * Use `create(JobLeaseSchema)` to create a new message.
  */
 export const JobLeaseSchema: GenMessage<JobLease> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_job, 17);
+  messageDesc(file_statehouse_v1_job, 19);
 
 /**
  * Asks for leases to last longer.
@@ -812,7 +875,7 @@ export type HeartbeatJobsRequest = Message<"statehouse.v1.HeartbeatJobsRequest">
  * Use `create(HeartbeatJobsRequestSchema)` to create a new message.
  */
 export const HeartbeatJobsRequestSchema: GenMessage<HeartbeatJobsRequest> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_job, 18);
+  messageDesc(file_statehouse_v1_job, 20);
 
 /**
  * What became of one lease.
@@ -847,7 +910,7 @@ export type JobHeartbeat = Message<"statehouse.v1.JobHeartbeat"> & {
  * Use `create(JobHeartbeatSchema)` to create a new message.
  */
 export const JobHeartbeatSchema: GenMessage<JobHeartbeat> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_job, 19);
+  messageDesc(file_statehouse_v1_job, 21);
 
 /**
  * What became of the leases.
@@ -868,7 +931,7 @@ export type HeartbeatJobsResponse = Message<"statehouse.v1.HeartbeatJobsResponse
  * Use `create(HeartbeatJobsResponseSchema)` to create a new message.
  */
 export const HeartbeatJobsResponseSchema: GenMessage<HeartbeatJobsResponse> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_job, 20);
+  messageDesc(file_statehouse_v1_job, 22);
 
 /**
  * Asks to end a job.
@@ -910,7 +973,7 @@ export type CompleteJobRequest = Message<"statehouse.v1.CompleteJobRequest"> & {
  * Use `create(CompleteJobRequestSchema)` to create a new message.
  */
 export const CompleteJobRequestSchema: GenMessage<CompleteJobRequest> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_job, 21);
+  messageDesc(file_statehouse_v1_job, 23);
 
 /**
  * The job is done.
@@ -931,7 +994,7 @@ export type CompleteJobResponse = Message<"statehouse.v1.CompleteJobResponse"> &
  * Use `create(CompleteJobResponseSchema)` to create a new message.
  */
 export const CompleteJobResponseSchema: GenMessage<CompleteJobResponse> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_job, 22);
+  messageDesc(file_statehouse_v1_job, 24);
 
 /**
  * What a job came to.
@@ -966,7 +1029,7 @@ export type JobResult = Message<"statehouse.v1.JobResult"> & {
  * Use `create(JobResultSchema)` to create a new message.
  */
 export const JobResultSchema: GenMessage<JobResult> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_job, 23);
+  messageDesc(file_statehouse_v1_job, 25);
 
 /**
  * Asks to end several jobs.
@@ -994,7 +1057,7 @@ export type BatchCompleteJobsRequest = Message<"statehouse.v1.BatchCompleteJobsR
  * Use `create(BatchCompleteJobsRequestSchema)` to create a new message.
  */
 export const BatchCompleteJobsRequestSchema: GenMessage<BatchCompleteJobsRequest> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_job, 24);
+  messageDesc(file_statehouse_v1_job, 26);
 
 /**
  * What became of one job.
@@ -1023,7 +1086,7 @@ export type JobOutcome = Message<"statehouse.v1.JobOutcome"> & {
  * Use `create(JobOutcomeSchema)` to create a new message.
  */
 export const JobOutcomeSchema: GenMessage<JobOutcome> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_job, 25);
+  messageDesc(file_statehouse_v1_job, 27);
 
 /**
  * What became of the jobs.
@@ -1044,7 +1107,7 @@ export type BatchCompleteJobsResponse = Message<"statehouse.v1.BatchCompleteJobs
  * Use `create(BatchCompleteJobsResponseSchema)` to create a new message.
  */
 export const BatchCompleteJobsResponseSchema: GenMessage<BatchCompleteJobsResponse> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_job, 26);
+  messageDesc(file_statehouse_v1_job, 28);
 
 /**
  * Asks to give a job back after a failure.
@@ -1107,7 +1170,7 @@ export type FailJobRequest = Message<"statehouse.v1.FailJobRequest"> & {
  * Use `create(FailJobRequestSchema)` to create a new message.
  */
 export const FailJobRequestSchema: GenMessage<FailJobRequest> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_job, 27);
+  messageDesc(file_statehouse_v1_job, 29);
 
 /**
  * The job is PENDING again, or FAILED.
@@ -1128,7 +1191,7 @@ export type FailJobResponse = Message<"statehouse.v1.FailJobResponse"> & {
  * Use `create(FailJobResponseSchema)` to create a new message.
  */
 export const FailJobResponseSchema: GenMessage<FailJobResponse> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_job, 28);
+  messageDesc(file_statehouse_v1_job, 30);
 
 /**
  * Asks to begin the work of a job on its cluster.
@@ -1184,7 +1247,7 @@ export type StartClusterJobRequest = Message<"statehouse.v1.StartClusterJobReque
  * Use `create(StartClusterJobRequestSchema)` to create a new message.
  */
 export const StartClusterJobRequestSchema: GenMessage<StartClusterJobRequest> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_job, 29);
+  messageDesc(file_statehouse_v1_job, 31);
 
 /**
  * The work may begin.
@@ -1219,7 +1282,7 @@ export type StartClusterJobResponse = Message<"statehouse.v1.StartClusterJobResp
  * Use `create(StartClusterJobResponseSchema)` to create a new message.
  */
 export const StartClusterJobResponseSchema: GenMessage<StartClusterJobResponse> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_job, 30);
+  messageDesc(file_statehouse_v1_job, 32);
 
 /**
  * Asks to end the work of a job on its cluster.
@@ -1310,7 +1373,7 @@ export type FinishClusterJobRequest = Message<"statehouse.v1.FinishClusterJobReq
  * Use `create(FinishClusterJobRequestSchema)` to create a new message.
  */
 export const FinishClusterJobRequestSchema: GenMessage<FinishClusterJobRequest> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_job, 31);
+  messageDesc(file_statehouse_v1_job, 33);
 
 /**
  * The work has ended.
@@ -1338,7 +1401,7 @@ export type FinishClusterJobResponse = Message<"statehouse.v1.FinishClusterJobRe
  * Use `create(FinishClusterJobResponseSchema)` to create a new message.
  */
 export const FinishClusterJobResponseSchema: GenMessage<FinishClusterJobResponse> = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_job, 32);
+  messageDesc(file_statehouse_v1_job, 34);
 
 /**
  * Where a job stands.
@@ -1520,6 +1583,19 @@ export const JobService: GenService<{
     methodKind: "unary";
     input: typeof ClaimJobsRequestSchema;
     output: typeof ClaimJobsResponseSchema;
+  },
+  /**
+   * Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
+   * themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
+   * used up, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if somebody else has it, or another job of its
+   * `resource_key` is RUNNING.
+   *
+   * @generated from rpc statehouse.v1.JobService.ClaimJob
+   */
+  claimJob: {
+    methodKind: "unary";
+    input: typeof ClaimJobRequestSchema;
+    output: typeof ClaimJobResponseSchema;
   },
   /**
    * Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of

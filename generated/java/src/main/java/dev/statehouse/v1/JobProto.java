@@ -102,6 +102,16 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ClaimJobsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ClaimJobRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ClaimJobRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ClaimJobResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ClaimJobResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_WaitForJobsRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -274,114 +284,121 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       "er_id\030\004 \001(\tB\004\342A\001\002R\010workerId\022/\n\005lease\030\005 \001" +
       "(\0132\031.google.protobuf.DurationR\005lease\022\020\n\003" +
       "max\030\006 \001(\005R\003max\";\n\021ClaimJobsResponse\022&\n\004j" +
-      "obs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\"\305\001\n\022" +
-      "WaitForJobsRequest\022\035\n\nproject_id\030\001 \001(\tR\t" +
-      "projectId\022\024\n\005types\030\002 \003(\tR\005types\022\024\n\005queue" +
-      "\030\003 \001(\tR\005queue\022!\n\tworker_id\030\004 \001(\tB\004\342A\001\002R\010" +
-      "workerId\022/\n\005lease\030\005 \001(\0132\031.google.protobu" +
-      "f.DurationR\005lease\022\020\n\003max\030\006 \001(\005R\003max\"=\n\023W" +
-      "aitForJobsResponse\022&\n\004jobs\030\001 \003(\0132\022.state" +
-      "house.v1.JobR\004jobs\"G\n\010JobLease\022\024\n\002id\030\001 \001" +
-      "(\tB\004\342A\001\002R\002id\022%\n\013lease_token\030\002 \001(\tB\004\342A\001\002R" +
-      "\nleaseToken\"\235\001\n\024HeartbeatJobsRequest\022\035\n\n" +
-      "project_id\030\001 \001(\tR\tprojectId\0225\n\006leases\030\002 " +
-      "\003(\0132\027.statehouse.v1.JobLeaseB\004\342A\001\002R\006leas" +
-      "es\022/\n\005lease\030\003 \001(\0132\031.google.protobuf.Dura" +
-      "tionR\005lease\"\232\001\n\014JobHeartbeat\022\016\n\002id\030\001 \001(\t" +
-      "R\002id\022F\n\021lease_expire_time\030\002 \001(\0132\032.google" +
-      ".protobuf.TimestampR\017leaseExpireTime\0222\n\006" +
-      "reason\030\003 \001(\0162\032.statehouse.v1.ErrorReason" +
-      "R\006reason\"T\n\025HeartbeatJobsResponse\022;\n\nhea" +
-      "rtbeats\030\001 \003(\0132\033.statehouse.v1.JobHeartbe" +
-      "atR\nheartbeats\"\221\001\n\022CompleteJobRequest\022\035\n" +
-      "\nproject_id\030\001 \001(\tR\tprojectId\022\024\n\002id\030\002 \001(\t" +
-      "B\004\342A\001\002R\002id\022%\n\013lease_token\030\003 \001(\tB\004\342A\001\002R\nl" +
-      "easeToken\022\037\n\013result_json\030\004 \001(\tR\nresultJs" +
-      "on\";\n\023CompleteJobResponse\022$\n\003job\030\001 \001(\0132\022" +
-      ".statehouse.v1.JobR\003job\"i\n\tJobResult\022\024\n\002" +
-      "id\030\001 \001(\tB\004\342A\001\002R\002id\022%\n\013lease_token\030\002 \001(\tB" +
-      "\004\342A\001\002R\nleaseToken\022\037\n\013result_json\030\003 \001(\tR\n" +
-      "resultJson\"s\n\030BatchCompleteJobsRequest\022\035" +
-      "\n\nproject_id\030\001 \001(\tR\tprojectId\0228\n\007results" +
-      "\030\002 \003(\0132\030.statehouse.v1.JobResultB\004\342A\001\002R\007" +
-      "results\"P\n\nJobOutcome\022\016\n\002id\030\001 \001(\tR\002id\0222\n" +
-      "\006reason\030\002 \001(\0162\032.statehouse.v1.ErrorReaso" +
-      "nR\006reason\"R\n\031BatchCompleteJobsResponse\0225" +
-      "\n\010outcomes\030\001 \003(\0132\031.statehouse.v1.JobOutc" +
-      "omeR\010outcomes\"\373\001\n\016FailJobRequest\022\035\n\nproj" +
-      "ect_id\030\001 \001(\tR\tprojectId\022\024\n\002id\030\002 \001(\tB\004\342A\001" +
-      "\002R\002id\022%\n\013lease_token\030\003 \001(\tB\004\342A\001\002R\nleaseT" +
-      "oken\022\024\n\005error\030\004 \001(\tR\005error\022\035\n\nerror_code" +
-      "\030\005 \001(\tR\terrorCode\022:\n\013retry_delay\030\006 \001(\0132\031" +
-      ".google.protobuf.DurationR\nretryDelay\022\034\n" +
-      "\tpermanent\030\007 \001(\010R\tpermanent\"7\n\017FailJobRe" +
-      "sponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR" +
-      "\003job\"\237\002\n\026StartClusterJobRequest\022\035\n\nproje" +
-      "ct_id\030\001 \001(\tR\tprojectId\022\033\n\006job_id\030\002 \001(\tB\004" +
-      "\342A\001\002R\005jobId\022!\n\tworker_id\030\003 \001(\tB\004\342A\001\002R\010wo" +
-      "rkerId\022:\n\010lock_ttl\030\004 \001(\0132\031.google.protob" +
-      "uf.DurationB\004\342A\001\002R\007lockTtl\022I\n\016cluster_st" +
-      "atus\030\005 \001(\0162\034.statehouse.v1.ClusterStatus" +
-      "B\004\342A\001\002R\rclusterStatus\022\037\n\013lease_token\030\006 \001" +
-      "(\tR\nleaseToken\"\232\001\n\027StartClusterJobRespon" +
-      "se\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job" +
-      "\0220\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Cluste" +
-      "rR\007cluster\022\'\n\004lock\030\003 \001(\0132\023.statehouse.v1" +
-      ".LockR\004lock\"\271\003\n\027FinishClusterJobRequest\022" +
-      "\035\n\nproject_id\030\001 \001(\tR\tprojectId\022\033\n\006job_id" +
-      "\030\002 \001(\tB\004\342A\001\002R\005jobId\022!\n\tworker_id\030\003 \001(\tB\004" +
-      "\342A\001\002R\010workerId\022%\n\013lease_token\030\004 \001(\tB\004\342A\001" +
-      "\002R\nleaseToken\022#\n\nlock_token\030\005 \001(\003B\004\342A\001\002R" +
-      "\tlockToken\022C\n\016cluster_status\030\006 \001(\0162\034.sta" +
-      "tehouse.v1.ClusterStatusR\rclusterStatus\022" +
-      "\037\n\013result_json\030\007 \001(\tR\nresultJson\022\024\n\005erro" +
-      "r\030\010 \001(\tR\005error\022\035\n\nerror_code\030\t \001(\tR\terro" +
-      "rCode\022:\n\013retry_delay\030\n \001(\0132\031.google.prot" +
-      "obuf.DurationR\nretryDelay\022\034\n\tpermanent\030\013" +
-      " \001(\010R\tpermanent\"r\n\030FinishClusterJobRespo" +
-      "nse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003jo" +
-      "b\0220\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Clust" +
-      "erR\007cluster*\242\001\n\tJobStatus\022\032\n\026JOB_STATUS_" +
-      "UNSPECIFIED\020\000\022\026\n\022JOB_STATUS_PENDING\020\001\022\026\n" +
-      "\022JOB_STATUS_RUNNING\020\002\022\030\n\024JOB_STATUS_COMP" +
-      "LETED\020\003\022\025\n\021JOB_STATUS_FAILED\020\004\022\030\n\024JOB_ST" +
-      "ATUS_CANCELLED\020\005*d\n\010JobOrder\022\031\n\025JOB_ORDE" +
-      "R_UNSPECIFIED\020\000\022\036\n\032JOB_ORDER_CREATE_TIME" +
-      "_DESC\020\001\022\035\n\031JOB_ORDER_CREATE_TIME_ASC\020\0022\322" +
-      "\t\n\nJobService\022Q\n\nEnqueueJob\022 .statehouse" +
-      ".v1.EnqueueJobRequest\032!.statehouse.v1.En" +
-      "queueJobResponse\022c\n\020BatchEnqueueJobs\022&.s" +
-      "tatehouse.v1.BatchEnqueueJobsRequest\032\'.s" +
-      "tatehouse.v1.BatchEnqueueJobsResponse\022J\n" +
-      "\006GetJob\022\034.statehouse.v1.GetJobRequest\032\035." +
-      "statehouse.v1.GetJobResponse\"\003\220\002\001\022P\n\010Lis" +
-      "tJobs\022\036.statehouse.v1.ListJobsRequest\032\037." +
-      "statehouse.v1.ListJobsResponse\"\003\220\002\001\022N\n\tC" +
-      "ancelJob\022\037.statehouse.v1.CancelJobReques" +
-      "t\032 .statehouse.v1.CancelJobResponse\022K\n\010R" +
-      "etryJob\022\036.statehouse.v1.RetryJobRequest\032" +
-      "\037.statehouse.v1.RetryJobResponse\022N\n\tClai" +
-      "mJobs\022\037.statehouse.v1.ClaimJobsRequest\032 " +
-      ".statehouse.v1.ClaimJobsResponse\022V\n\013Wait" +
-      "ForJobs\022!.statehouse.v1.WaitForJobsReque" +
-      "st\032\".statehouse.v1.WaitForJobsResponse0\001" +
-      "\022Z\n\rHeartbeatJobs\022#.statehouse.v1.Heartb" +
-      "eatJobsRequest\032$.statehouse.v1.Heartbeat" +
-      "JobsResponse\022T\n\013CompleteJob\022!.statehouse" +
-      ".v1.CompleteJobRequest\032\".statehouse.v1.C" +
-      "ompleteJobResponse\022f\n\021BatchCompleteJobs\022" +
-      "\'.statehouse.v1.BatchCompleteJobsRequest" +
-      "\032(.statehouse.v1.BatchCompleteJobsRespon" +
-      "se\022H\n\007FailJob\022\035.statehouse.v1.FailJobReq" +
-      "uest\032\036.statehouse.v1.FailJobResponse\022`\n\017" +
-      "StartClusterJob\022%.statehouse.v1.StartClu" +
-      "sterJobRequest\032&.statehouse.v1.StartClus" +
-      "terJobResponse\022c\n\020FinishClusterJob\022&.sta" +
-      "tehouse.v1.FinishClusterJobRequest\032\'.sta" +
-      "tehouse.v1.FinishClusterJobResponseBM\n\021d" +
-      "ev.statehouse.v1B\010JobProtoP\001Z,statehouse" +
-      ".dev/go/statehouse/v1;statehousev1b\006prot" +
-      "o3"
+      "obs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\"\232\001\n\017" +
+      "ClaimJobRequest\022\035\n\nproject_id\030\001 \001(\tR\tpro" +
+      "jectId\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\022!\n\tworker_i" +
+      "d\030\003 \001(\tB\004\342A\001\002R\010workerId\022/\n\005lease\030\004 \001(\0132\031" +
+      ".google.protobuf.DurationR\005lease\"8\n\020Clai" +
+      "mJobResponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v" +
+      "1.JobR\003job\"\305\001\n\022WaitForJobsRequest\022\035\n\npro" +
+      "ject_id\030\001 \001(\tR\tprojectId\022\024\n\005types\030\002 \003(\tR" +
+      "\005types\022\024\n\005queue\030\003 \001(\tR\005queue\022!\n\tworker_i" +
+      "d\030\004 \001(\tB\004\342A\001\002R\010workerId\022/\n\005lease\030\005 \001(\0132\031" +
+      ".google.protobuf.DurationR\005lease\022\020\n\003max\030" +
+      "\006 \001(\005R\003max\"=\n\023WaitForJobsResponse\022&\n\004job" +
+      "s\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\"G\n\010Job" +
+      "Lease\022\024\n\002id\030\001 \001(\tB\004\342A\001\002R\002id\022%\n\013lease_tok" +
+      "en\030\002 \001(\tB\004\342A\001\002R\nleaseToken\"\235\001\n\024Heartbeat" +
+      "JobsRequest\022\035\n\nproject_id\030\001 \001(\tR\tproject" +
+      "Id\0225\n\006leases\030\002 \003(\0132\027.statehouse.v1.JobLe" +
+      "aseB\004\342A\001\002R\006leases\022/\n\005lease\030\003 \001(\0132\031.googl" +
+      "e.protobuf.DurationR\005lease\"\232\001\n\014JobHeartb" +
+      "eat\022\016\n\002id\030\001 \001(\tR\002id\022F\n\021lease_expire_time" +
+      "\030\002 \001(\0132\032.google.protobuf.TimestampR\017leas" +
+      "eExpireTime\0222\n\006reason\030\003 \001(\0162\032.statehouse" +
+      ".v1.ErrorReasonR\006reason\"T\n\025HeartbeatJobs" +
+      "Response\022;\n\nheartbeats\030\001 \003(\0132\033.statehous" +
+      "e.v1.JobHeartbeatR\nheartbeats\"\221\001\n\022Comple" +
+      "teJobRequest\022\035\n\nproject_id\030\001 \001(\tR\tprojec" +
+      "tId\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\022%\n\013lease_token" +
+      "\030\003 \001(\tB\004\342A\001\002R\nleaseToken\022\037\n\013result_json\030" +
+      "\004 \001(\tR\nresultJson\";\n\023CompleteJobResponse" +
+      "\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"i" +
+      "\n\tJobResult\022\024\n\002id\030\001 \001(\tB\004\342A\001\002R\002id\022%\n\013lea" +
+      "se_token\030\002 \001(\tB\004\342A\001\002R\nleaseToken\022\037\n\013resu" +
+      "lt_json\030\003 \001(\tR\nresultJson\"s\n\030BatchComple" +
+      "teJobsRequest\022\035\n\nproject_id\030\001 \001(\tR\tproje" +
+      "ctId\0228\n\007results\030\002 \003(\0132\030.statehouse.v1.Jo" +
+      "bResultB\004\342A\001\002R\007results\"P\n\nJobOutcome\022\016\n\002" +
+      "id\030\001 \001(\tR\002id\0222\n\006reason\030\002 \001(\0162\032.statehous" +
+      "e.v1.ErrorReasonR\006reason\"R\n\031BatchComplet" +
+      "eJobsResponse\0225\n\010outcomes\030\001 \003(\0132\031.stateh" +
+      "ouse.v1.JobOutcomeR\010outcomes\"\373\001\n\016FailJob" +
+      "Request\022\035\n\nproject_id\030\001 \001(\tR\tprojectId\022\024" +
+      "\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\022%\n\013lease_token\030\003 \001(" +
+      "\tB\004\342A\001\002R\nleaseToken\022\024\n\005error\030\004 \001(\tR\005erro" +
+      "r\022\035\n\nerror_code\030\005 \001(\tR\terrorCode\022:\n\013retr" +
+      "y_delay\030\006 \001(\0132\031.google.protobuf.Duration" +
+      "R\nretryDelay\022\034\n\tpermanent\030\007 \001(\010R\tpermane" +
+      "nt\"7\n\017FailJobResponse\022$\n\003job\030\001 \001(\0132\022.sta" +
+      "tehouse.v1.JobR\003job\"\237\002\n\026StartClusterJobR" +
+      "equest\022\035\n\nproject_id\030\001 \001(\tR\tprojectId\022\033\n" +
+      "\006job_id\030\002 \001(\tB\004\342A\001\002R\005jobId\022!\n\tworker_id\030" +
+      "\003 \001(\tB\004\342A\001\002R\010workerId\022:\n\010lock_ttl\030\004 \001(\0132" +
+      "\031.google.protobuf.DurationB\004\342A\001\002R\007lockTt" +
+      "l\022I\n\016cluster_status\030\005 \001(\0162\034.statehouse.v" +
+      "1.ClusterStatusB\004\342A\001\002R\rclusterStatus\022\037\n\013" +
+      "lease_token\030\006 \001(\tR\nleaseToken\"\232\001\n\027StartC" +
+      "lusterJobResponse\022$\n\003job\030\001 \001(\0132\022.stateho" +
+      "use.v1.JobR\003job\0220\n\007cluster\030\002 \001(\0132\026.state" +
+      "house.v1.ClusterR\007cluster\022\'\n\004lock\030\003 \001(\0132" +
+      "\023.statehouse.v1.LockR\004lock\"\271\003\n\027FinishClu" +
+      "sterJobRequest\022\035\n\nproject_id\030\001 \001(\tR\tproj" +
+      "ectId\022\033\n\006job_id\030\002 \001(\tB\004\342A\001\002R\005jobId\022!\n\two" +
+      "rker_id\030\003 \001(\tB\004\342A\001\002R\010workerId\022%\n\013lease_t" +
+      "oken\030\004 \001(\tB\004\342A\001\002R\nleaseToken\022#\n\nlock_tok" +
+      "en\030\005 \001(\003B\004\342A\001\002R\tlockToken\022C\n\016cluster_sta" +
+      "tus\030\006 \001(\0162\034.statehouse.v1.ClusterStatusR" +
+      "\rclusterStatus\022\037\n\013result_json\030\007 \001(\tR\nres" +
+      "ultJson\022\024\n\005error\030\010 \001(\tR\005error\022\035\n\nerror_c" +
+      "ode\030\t \001(\tR\terrorCode\022:\n\013retry_delay\030\n \001(" +
+      "\0132\031.google.protobuf.DurationR\nretryDelay" +
+      "\022\034\n\tpermanent\030\013 \001(\010R\tpermanent\"r\n\030Finish" +
+      "ClusterJobResponse\022$\n\003job\030\001 \001(\0132\022.stateh" +
+      "ouse.v1.JobR\003job\0220\n\007cluster\030\002 \001(\0132\026.stat" +
+      "ehouse.v1.ClusterR\007cluster*\242\001\n\tJobStatus" +
+      "\022\032\n\026JOB_STATUS_UNSPECIFIED\020\000\022\026\n\022JOB_STAT" +
+      "US_PENDING\020\001\022\026\n\022JOB_STATUS_RUNNING\020\002\022\030\n\024" +
+      "JOB_STATUS_COMPLETED\020\003\022\025\n\021JOB_STATUS_FAI" +
+      "LED\020\004\022\030\n\024JOB_STATUS_CANCELLED\020\005*d\n\010JobOr" +
+      "der\022\031\n\025JOB_ORDER_UNSPECIFIED\020\000\022\036\n\032JOB_OR" +
+      "DER_CREATE_TIME_DESC\020\001\022\035\n\031JOB_ORDER_CREA" +
+      "TE_TIME_ASC\020\0022\237\n\n\nJobService\022Q\n\nEnqueueJ" +
+      "ob\022 .statehouse.v1.EnqueueJobRequest\032!.s" +
+      "tatehouse.v1.EnqueueJobResponse\022c\n\020Batch" +
+      "EnqueueJobs\022&.statehouse.v1.BatchEnqueue" +
+      "JobsRequest\032\'.statehouse.v1.BatchEnqueue" +
+      "JobsResponse\022J\n\006GetJob\022\034.statehouse.v1.G" +
+      "etJobRequest\032\035.statehouse.v1.GetJobRespo" +
+      "nse\"\003\220\002\001\022P\n\010ListJobs\022\036.statehouse.v1.Lis" +
+      "tJobsRequest\032\037.statehouse.v1.ListJobsRes" +
+      "ponse\"\003\220\002\001\022N\n\tCancelJob\022\037.statehouse.v1." +
+      "CancelJobRequest\032 .statehouse.v1.CancelJ" +
+      "obResponse\022K\n\010RetryJob\022\036.statehouse.v1.R" +
+      "etryJobRequest\032\037.statehouse.v1.RetryJobR" +
+      "esponse\022N\n\tClaimJobs\022\037.statehouse.v1.Cla" +
+      "imJobsRequest\032 .statehouse.v1.ClaimJobsR" +
+      "esponse\022K\n\010ClaimJob\022\036.statehouse.v1.Clai" +
+      "mJobRequest\032\037.statehouse.v1.ClaimJobResp" +
+      "onse\022V\n\013WaitForJobs\022!.statehouse.v1.Wait" +
+      "ForJobsRequest\032\".statehouse.v1.WaitForJo" +
+      "bsResponse0\001\022Z\n\rHeartbeatJobs\022#.statehou" +
+      "se.v1.HeartbeatJobsRequest\032$.statehouse." +
+      "v1.HeartbeatJobsResponse\022T\n\013CompleteJob\022" +
+      "!.statehouse.v1.CompleteJobRequest\032\".sta" +
+      "tehouse.v1.CompleteJobResponse\022f\n\021BatchC" +
+      "ompleteJobs\022\'.statehouse.v1.BatchComplet" +
+      "eJobsRequest\032(.statehouse.v1.BatchComple" +
+      "teJobsResponse\022H\n\007FailJob\022\035.statehouse.v" +
+      "1.FailJobRequest\032\036.statehouse.v1.FailJob" +
+      "Response\022`\n\017StartClusterJob\022%.statehouse" +
+      ".v1.StartClusterJobRequest\032&.statehouse." +
+      "v1.StartClusterJobResponse\022c\n\020FinishClus" +
+      "terJob\022&.statehouse.v1.FinishClusterJobR" +
+      "equest\032\'.statehouse.v1.FinishClusterJobR" +
+      "esponseBM\n\021dev.statehouse.v1B\010JobProtoP\001" +
+      "Z,statehouse.dev/go/statehouse/v1;stateh" +
+      "ousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -483,110 +500,122 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClaimJobsResponse_descriptor,
         new java.lang.String[] { "Jobs", });
-    internal_static_statehouse_v1_WaitForJobsRequest_descriptor =
+    internal_static_statehouse_v1_ClaimJobRequest_descriptor =
       getDescriptor().getMessageType(15);
+    internal_static_statehouse_v1_ClaimJobRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ClaimJobRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Id", "WorkerId", "Lease", });
+    internal_static_statehouse_v1_ClaimJobResponse_descriptor =
+      getDescriptor().getMessageType(16);
+    internal_static_statehouse_v1_ClaimJobResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ClaimJobResponse_descriptor,
+        new java.lang.String[] { "Job", });
+    internal_static_statehouse_v1_WaitForJobsRequest_descriptor =
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_WaitForJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_WaitForJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Types", "Queue", "WorkerId", "Lease", "Max", });
     internal_static_statehouse_v1_WaitForJobsResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_WaitForJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_WaitForJobsResponse_descriptor,
         new java.lang.String[] { "Jobs", });
     internal_static_statehouse_v1_JobLease_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_JobLease_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobLease_descriptor,
         new java.lang.String[] { "Id", "LeaseToken", });
     internal_static_statehouse_v1_HeartbeatJobsRequest_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_HeartbeatJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_HeartbeatJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Leases", "Lease", });
     internal_static_statehouse_v1_JobHeartbeat_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_JobHeartbeat_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobHeartbeat_descriptor,
         new java.lang.String[] { "Id", "LeaseExpireTime", "Reason", });
     internal_static_statehouse_v1_HeartbeatJobsResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_HeartbeatJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_HeartbeatJobsResponse_descriptor,
         new java.lang.String[] { "Heartbeats", });
     internal_static_statehouse_v1_CompleteJobRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_CompleteJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "LeaseToken", "ResultJson", });
     internal_static_statehouse_v1_CompleteJobResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_CompleteJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteJobResponse_descriptor,
         new java.lang.String[] { "Job", });
     internal_static_statehouse_v1_JobResult_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_JobResult_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobResult_descriptor,
         new java.lang.String[] { "Id", "LeaseToken", "ResultJson", });
     internal_static_statehouse_v1_BatchCompleteJobsRequest_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_BatchCompleteJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCompleteJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Results", });
     internal_static_statehouse_v1_JobOutcome_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_JobOutcome_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobOutcome_descriptor,
         new java.lang.String[] { "Id", "Reason", });
     internal_static_statehouse_v1_BatchCompleteJobsResponse_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_BatchCompleteJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCompleteJobsResponse_descriptor,
         new java.lang.String[] { "Outcomes", });
     internal_static_statehouse_v1_FailJobRequest_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_FailJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FailJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "LeaseToken", "Error", "ErrorCode", "RetryDelay", "Permanent", });
     internal_static_statehouse_v1_FailJobResponse_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_FailJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FailJobResponse_descriptor,
         new java.lang.String[] { "Job", });
     internal_static_statehouse_v1_StartClusterJobRequest_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_StartClusterJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StartClusterJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "JobId", "WorkerId", "LockTtl", "ClusterStatus", "LeaseToken", });
     internal_static_statehouse_v1_StartClusterJobResponse_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_StartClusterJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StartClusterJobResponse_descriptor,
         new java.lang.String[] { "Job", "Cluster", "Lock", });
     internal_static_statehouse_v1_FinishClusterJobRequest_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_FinishClusterJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FinishClusterJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "JobId", "WorkerId", "LeaseToken", "LockToken", "ClusterStatus", "ResultJson", "Error", "ErrorCode", "RetryDelay", "Permanent", });
     internal_static_statehouse_v1_FinishClusterJobResponse_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_FinishClusterJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FinishClusterJobResponse_descriptor,

@@ -239,6 +239,37 @@ public final class JobServiceGrpc {
     return getClaimJobsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ClaimJobRequest,
+      dev.statehouse.v1.ClaimJobResponse> getClaimJobMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ClaimJob",
+      requestType = dev.statehouse.v1.ClaimJobRequest.class,
+      responseType = dev.statehouse.v1.ClaimJobResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ClaimJobRequest,
+      dev.statehouse.v1.ClaimJobResponse> getClaimJobMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ClaimJobRequest, dev.statehouse.v1.ClaimJobResponse> getClaimJobMethod;
+    if ((getClaimJobMethod = JobServiceGrpc.getClaimJobMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getClaimJobMethod = JobServiceGrpc.getClaimJobMethod) == null) {
+          JobServiceGrpc.getClaimJobMethod = getClaimJobMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ClaimJobRequest, dev.statehouse.v1.ClaimJobResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ClaimJob"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ClaimJobRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ClaimJobResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("ClaimJob"))
+              .build();
+        }
+      }
+    }
+    return getClaimJobMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.WaitForJobsRequest,
       dev.statehouse.v1.WaitForJobsResponse> getWaitForJobsMethod;
 
@@ -606,6 +637,19 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
+     * themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
+     * used up, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if somebody else has it, or another job of its
+     * `resource_key` is RUNNING.
+     * </pre>
+     */
+    default void claimJob(dev.statehouse.v1.ClaimJobRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ClaimJobResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getClaimJobMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
      * the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
      * stream goes on until the worker ends it, which leaves it the jobs that it has.
@@ -816,6 +860,20 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
+     * themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
+     * used up, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if somebody else has it, or another job of its
+     * `resource_key` is RUNNING.
+     * </pre>
+     */
+    public void claimJob(dev.statehouse.v1.ClaimJobRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ClaimJobResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getClaimJobMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
      * the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
      * stream goes on until the worker ends it, which leaves it the jobs that it has.
@@ -1007,6 +1065,19 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
+     * themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
+     * used up, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if somebody else has it, or another job of its
+     * `resource_key` is RUNNING.
+     * </pre>
+     */
+    public dev.statehouse.v1.ClaimJobResponse claimJob(dev.statehouse.v1.ClaimJobRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getClaimJobMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
      * the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
      * stream goes on until the worker ends it, which leaves it the jobs that it has.
@@ -1189,6 +1260,19 @@ public final class JobServiceGrpc {
     public dev.statehouse.v1.ClaimJobsResponse claimJobs(dev.statehouse.v1.ClaimJobsRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getClaimJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
+     * themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
+     * used up, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if somebody else has it, or another job of its
+     * `resource_key` is RUNNING.
+     * </pre>
+     */
+    public dev.statehouse.v1.ClaimJobResponse claimJob(dev.statehouse.v1.ClaimJobRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getClaimJobMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1385,6 +1469,20 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
+     * themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
+     * used up, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if somebody else has it, or another job of its
+     * `resource_key` is RUNNING.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ClaimJobResponse> claimJob(
+        dev.statehouse.v1.ClaimJobRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getClaimJobMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go on.
      * </pre>
      */
@@ -1467,13 +1565,14 @@ public final class JobServiceGrpc {
   private static final int METHODID_CANCEL_JOB = 4;
   private static final int METHODID_RETRY_JOB = 5;
   private static final int METHODID_CLAIM_JOBS = 6;
-  private static final int METHODID_WAIT_FOR_JOBS = 7;
-  private static final int METHODID_HEARTBEAT_JOBS = 8;
-  private static final int METHODID_COMPLETE_JOB = 9;
-  private static final int METHODID_BATCH_COMPLETE_JOBS = 10;
-  private static final int METHODID_FAIL_JOB = 11;
-  private static final int METHODID_START_CLUSTER_JOB = 12;
-  private static final int METHODID_FINISH_CLUSTER_JOB = 13;
+  private static final int METHODID_CLAIM_JOB = 7;
+  private static final int METHODID_WAIT_FOR_JOBS = 8;
+  private static final int METHODID_HEARTBEAT_JOBS = 9;
+  private static final int METHODID_COMPLETE_JOB = 10;
+  private static final int METHODID_BATCH_COMPLETE_JOBS = 11;
+  private static final int METHODID_FAIL_JOB = 12;
+  private static final int METHODID_START_CLUSTER_JOB = 13;
+  private static final int METHODID_FINISH_CLUSTER_JOB = 14;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1519,6 +1618,10 @@ public final class JobServiceGrpc {
         case METHODID_CLAIM_JOBS:
           serviceImpl.claimJobs((dev.statehouse.v1.ClaimJobsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ClaimJobsResponse>) responseObserver);
+          break;
+        case METHODID_CLAIM_JOB:
+          serviceImpl.claimJob((dev.statehouse.v1.ClaimJobRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ClaimJobResponse>) responseObserver);
           break;
         case METHODID_WAIT_FOR_JOBS:
           serviceImpl.waitForJobs((dev.statehouse.v1.WaitForJobsRequest) request,
@@ -1615,6 +1718,13 @@ public final class JobServiceGrpc {
               dev.statehouse.v1.ClaimJobsRequest,
               dev.statehouse.v1.ClaimJobsResponse>(
                 service, METHODID_CLAIM_JOBS)))
+        .addMethod(
+          getClaimJobMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ClaimJobRequest,
+              dev.statehouse.v1.ClaimJobResponse>(
+                service, METHODID_CLAIM_JOB)))
         .addMethod(
           getWaitForJobsMethod(),
           io.grpc.stub.ServerCalls.asyncServerStreamingCall(
@@ -1719,6 +1829,7 @@ public final class JobServiceGrpc {
               .addMethod(getCancelJobMethod())
               .addMethod(getRetryJobMethod())
               .addMethod(getClaimJobsMethod())
+              .addMethod(getClaimJobMethod())
               .addMethod(getWaitForJobsMethod())
               .addMethod(getHeartbeatJobsMethod())
               .addMethod(getCompleteJobMethod())
