@@ -1,14 +1,17 @@
 """The critical worker pattern: a job, the lock of its cluster and the status of the cluster change together."""
 
+import queue
+import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import grpc
 import psycopg
-from statehouse.v1 import cluster_pb2, lock_pb2
+from google.rpc import status_pb2
+from statehouse.v1 import cluster_pb2, lock_pb2, transaction_pb2
 from statehouse.v1 import job_pb2 as pb
 
-from tests.client import Client, fails, span
+from tests.client import Client, fails, packed, span
 from tests.work import expire, get, in_seconds
 
 
@@ -154,3 +157,104 @@ class TestJobsOnClusters:
         with ThreadPoolExecutor(8) as pool:
             assert sum(pool.map(start, range(8))) == 1
         assert get(client, job).attempt == 1
+
+
+class ByHand:
+    """A worker that does the steps of StartClusterJob itself, in an interactive transaction."""
+
+    def __init__(self, client: Client, project: str) -> None:
+        self._requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self._responses = client.transactions.Transact(iter(self._requests.get, None))
+        self._send(begin=transaction_pb2.Begin(project_id=project))
+
+    def _send(self, **step: Any) -> transaction_pb2.TransactResponse:
+        self._requests.put(transaction_pb2.TransactRequest(**step))
+        return next(self._responses)
+
+    def call(self, request: Any, response: Any, row_lock: int = 0) -> Any:
+        """The response to a call, or the status that it failed with."""
+        result = self._send(call=transaction_pb2.Call(request=packed(request), row_lock=row_lock)).result
+        if result.WhichOneof("outcome") == "status":
+            return result.status
+        result.response.Unpack(response)
+        return response
+
+    def end(self, step: str) -> str:
+        message = transaction_pb2.Commit() if step == "commit" else transaction_pb2.Rollback()
+        outcome = self._send(**{step: message}).WhichOneof("outcome")
+        self._requests.put(None)
+        return str(outcome)
+
+    def start(self, job: pb.Job) -> Any:
+        """Lock the cluster's row, check, acquire, start, set the status. Answers the last of what was answered."""
+        read = cluster_pb2.GetClusterRequest(id=job.cluster_id)
+        cluster = self.call(read, cluster_pb2.GetClusterResponse(), transaction_pb2.ROW_LOCK_UPDATE).cluster
+        assert cluster.status == cluster_pb2.CLUSTER_STATUS_PENDING
+        acquire = lock_pb2.AcquireLockRequest(name=f"cluster/{job.cluster_id}", holder="by-hand", ttl=span(60))
+        acquired = self.call(acquire, lock_pb2.AcquireLockResponse())
+        if isinstance(acquired, status_pb2.Status):
+            return acquired
+        claimed = self.call(pb.ClaimJobRequest(id=job.id, worker_id="by-hand", lease=span(60)), pb.ClaimJobResponse())
+        if isinstance(claimed, status_pb2.Status):
+            return claimed
+        update = cluster_pb2.UpdateClusterStatusRequest(
+            id=job.cluster_id, status=cluster_pb2.CLUSTER_STATUS_CREATING, version=cluster.version
+        )
+        assert self.call(update, cluster_pb2.UpdateClusterStatusResponse()).cluster.version == cluster.version + 1
+        return claimed
+
+
+def test_the_same_by_hand_in_a_transaction(client: Client, project: str) -> None:
+    cluster = client.create_cluster(project_id=project)
+    job = client.enqueue(project_id=project, cluster_id=cluster.id)
+    first, second = ByHand(client, project), ByHand(client, project)
+    assert first.start(job).job.status == pb.JOB_STATUS_RUNNING
+    assert get(client, job).status == pb.JOB_STATUS_PENDING, "nothing is seen before the commit"
+    with ThreadPoolExecutor(1) as pool:
+        read = cluster_pb2.GetClusterRequest(id=cluster.id)
+        blocked = pool.submit(second.call, read, cluster_pb2.GetClusterResponse(), transaction_pb2.ROW_LOCK_UPDATE)
+        time.sleep(0.2)
+        assert not blocked.done(), "the row of the cluster is locked"
+        assert first.end("commit") == "committed"
+        assert blocked.result(5).cluster.status == cluster_pb2.CLUSTER_STATUS_CREATING
+    assert get(client, job).worker_id == "by-hand"
+    assert second.end("rollback") == "rolled_back"
+
+
+def test_by_hand_what_is_held_or_rolled_back_leaves_no_trace(
+    client: Client, project: str, sql: psycopg.Connection[Any]
+) -> None:
+    cluster = client.create_cluster(project_id=project)
+    job = client.enqueue(project_id=project, cluster_id=cluster.id)
+    before = TestJobsOnClusters().state(sql, project)
+    worker = ByHand(client, project)
+    worker.start(job)
+    assert worker.end("rollback") == "rolled_back"
+    assert TestJobsOnClusters().state(sql, project) == before
+    client.acquire(project, f"cluster/{cluster.id}", "somebody")
+    before = TestJobsOnClusters().state(sql, project)
+    worker = ByHand(client, project)
+    assert worker.start(job).code == grpc.StatusCode.ABORTED.value[0]
+    assert worker.end("commit") == "committed", "a call that failed does not end the transaction"
+    assert TestJobsOnClusters().state(sql, project) == before
+
+
+def test_one_particular_job_is_claimed(client: Client, project: str) -> None:
+    def claim(job: pb.Job) -> pb.Job:
+        return client.jobs.ClaimJob(pb.ClaimJobRequest(project_id=project, id=job.id, worker_id="w")).job
+
+    first = client.enqueue(project_id=project, priority=9)
+    job = client.enqueue(project_id=project, resource_key="disk", allow_duplicates=True)
+    twin = client.enqueue(project_id=project, resource_key="disk", allow_duplicates=True)
+    later = client.enqueue(project_id=project, run_time=in_seconds(100))
+    assert (claim(job).id, get(client, first).status) == (job.id, pb.JOB_STATUS_PENDING)
+    for held in (job, twin):
+        with fails("ABORTED", "LOCK_HELD"):
+            claim(held)
+    with fails("FAILED_PRECONDITION", "FAILED_PRECONDITION"):
+        claim(later)
+    with fails("NOT_FOUND", "NOT_FOUND"):
+        claim(pb.Job(id="nothing"))
+    client.jobs.CancelJob(pb.CancelJobRequest(project_id=project, id=later.id))
+    with fails("FAILED_PRECONDITION", "INVALID_TRANSITION"):
+        claim(later)

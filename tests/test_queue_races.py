@@ -21,6 +21,7 @@ import pytest
 from statehouse.v1 import error_pb2, lock_pb2, task_pb2, transaction_pb2
 from statehouse.v1 import job_pb2 as pb
 
+from server import leases
 from server.services import job as service
 from server.statements import Statement
 from tests.client import Client, packed, span
@@ -143,17 +144,17 @@ def test_p6_every_job_is_done_once_whatever_happens_to_its_workers(
 
 def without_row_locks(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(most: int) -> Statement:
-        query = service.SQL.claim.query.replace("FOR UPDATE SKIP LOCKED", "").replace("{max}", str(most))
-        return Statement("job.broken_claim", query, service.SQL.claim.rows)
+        query = leases.SQL.claim.query.replace("FOR UPDATE SKIP LOCKED", "").replace("{max}", str(most))
+        return Statement("job.broken_claim", query, leases.SQL.claim.rows)
 
     monkeypatch.setattr(service, "claim", broken)
 
 
 def without_tokens(monkeypatch: pytest.MonkeyPatch) -> None:
-    query = service.SQL.complete_many.query
+    query = leases.SQL.complete_many.query
     condition = query[query.index("    AND jobs.lease_token") : query.index("RETURNING")]
     broken = Statement("job.broken_complete", query.replace(condition, " AND %(tokens)s::jsonb IS NOT NULL "))
-    monkeypatch.setattr(service.SQL, "complete_many", broken)
+    monkeypatch.setattr(leases.SQL, "complete_many", broken)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from google.protobuf.message_factory import GetMessageClass
 from pglast import ast, parse_sql
 from pglast.visitors import Visitor
 
-from server import guards, idempotency
+from server import guards, idempotency, leases
 from server.app import TOKEN_KEY
 from server.entity import Entity, enum_labels, sql_type
 from server.listing import Listing
@@ -19,7 +19,6 @@ from server.services import (
     ENTITIES,
     SERVICES,
     cluster,
-    job,
     lock,
     role_mapping,
     system,
@@ -109,10 +108,10 @@ def tables(sql: psycopg.Connection[Any]) -> list[str]:
 def all_statements() -> list[Statement]:
     """Every statement that the service can run: the named ones, and the generated ones in all their shapes."""
     found = [TOKEN_KEY]
-    modules = (guards, idempotency, job, lock, reservations, role_mapping, system, task, transaction, workflow)
+    modules = (guards, idempotency, leases, lock, reservations, role_mapping, system, task, transaction, workflow)
     for named in (*(module.SQL for module in modules), cluster.SQL, cluster.OUTPUTS_SQL, cluster.USAGE_SQL):
-        found += [one for one in vars(named).values() if one is not job.SQL.claim]
-    found.append(job.claim(10))
+        found += [one for one in vars(named).values() if one is not leases.SQL.claim]
+    found.append(leases.claim(10))
     for service in SERVICES:
         for entity in service.entities:
             repository = Repository(entity)

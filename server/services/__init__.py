@@ -1,7 +1,7 @@
 """The registry: every service of the API, and what carries out its methods.
 
-A method of a service is carried out by the function of its name in the service's handlers, else by the standard verb
-that its name means for one of the service's entities. A method that has neither stops the server from starting.
+A method of a service is carried out by the function of its name in one of the service's handlers, else by the standard
+verb that its name means for one of the service's entities. A method that has neither stops the server from starting.
 """
 
 from collections.abc import Callable, Sequence
@@ -24,11 +24,13 @@ from statehouse.v1 import (
 )
 
 from server.entity import Entity, snake
+from server.leases import JOB
 from server.methods import Method, make_method
 from server.parts import Parts
 from server.services.cluster import ARTIFACT, CLUSTER, OUTPUTS, USAGE, Clusters
+from server.services.cluster_job import ClusterJobs
 from server.services.idempotency import RESERVATION, Reservations
-from server.services.job import JOB, Jobs
+from server.services.job import Jobs
 from server.services.lock import LOCK, Locks
 from server.services.project import PROJECT, Projects
 from server.services.role_mapping import ROLE_MAPPING, RoleMappings
@@ -45,7 +47,7 @@ class Service:
 
     file: FileDescriptor
     entities: Sequence[Entity] = ()
-    handlers: Callable[[Parts], Any] | None = None
+    handlers: Sequence[Callable[[Parts], Any]] = ()
 
     @property
     def descriptor(self) -> ServiceDescriptor:
@@ -53,16 +55,16 @@ class Service:
 
 
 SERVICES = (
-    Service(project_pb2.DESCRIPTOR, [PROJECT], Projects),
-    Service(workflow_pb2.DESCRIPTOR, [WORKFLOW], Workflows),
-    Service(task_pb2.DESCRIPTOR, [TASK], Tasks),
-    Service(cluster_pb2.DESCRIPTOR, [CLUSTER, ARTIFACT, OUTPUTS, USAGE], Clusters),
-    Service(job_pb2.DESCRIPTOR, [JOB], Jobs),
-    Service(lock_pb2.DESCRIPTOR, [LOCK], Locks),
-    Service(idempotency_pb2.DESCRIPTOR, [RESERVATION], Reservations),
-    Service(role_mapping_pb2.DESCRIPTOR, [ROLE_MAPPING], RoleMappings),
-    Service(transaction_pb2.DESCRIPTOR, handlers=Transactions),
-    Service(system_pb2.DESCRIPTOR, handlers=System),
+    Service(project_pb2.DESCRIPTOR, [PROJECT], [Projects]),
+    Service(workflow_pb2.DESCRIPTOR, [WORKFLOW], [Workflows]),
+    Service(task_pb2.DESCRIPTOR, [TASK], [Tasks]),
+    Service(cluster_pb2.DESCRIPTOR, [CLUSTER, ARTIFACT, OUTPUTS, USAGE], [Clusters]),
+    Service(job_pb2.DESCRIPTOR, [JOB], [Jobs, ClusterJobs]),
+    Service(lock_pb2.DESCRIPTOR, [LOCK], [Locks]),
+    Service(idempotency_pb2.DESCRIPTOR, [RESERVATION], [Reservations]),
+    Service(role_mapping_pb2.DESCRIPTOR, [ROLE_MAPPING], [RoleMappings]),
+    Service(transaction_pb2.DESCRIPTOR, handlers=[Transactions]),
+    Service(system_pb2.DESCRIPTOR, handlers=[System]),
 )
 ENTITIES = tuple(entity for service in SERVICES for entity in service.entities)
 LOCKABLE = frozenset({"get", "batch_get", "list"})
@@ -73,7 +75,7 @@ def make_methods(parts: Parts) -> list[Method]:
     """All methods of the API. Those that transactions may call are added to the catalogue."""
     methods = []
     for service in SERVICES:
-        handlers = service.handlers(parts) if service.handlers else None
+        handlers = [make(parts) for make in service.handlers]
         methods += [_method(parts, service, handlers, descriptor) for descriptor in service.descriptor.methods]
     for method in methods:
         if method.unary and method.descriptor.containing_service.name != "TransactionService":
@@ -81,13 +83,14 @@ def make_methods(parts: Parts) -> list[Method]:
     return methods
 
 
-def _method(parts: Parts, service: Service, handlers: Any, descriptor: MethodDescriptor) -> Method:
-    own = getattr(handlers, snake(descriptor.name), None)
+def _method(parts: Parts, service: Service, handlers: Sequence[Any], descriptor: MethodDescriptor) -> Method:
+    name = snake(descriptor.name)
+    own = next((getattr(one, name) for one in handlers if hasattr(one, name)), None)
     standard = _standard(parts, service, descriptor)
     if own is None and standard is None:
         raise TypeError(f"{descriptor.full_name} has no handler")
-    name, verb = standard or ("", None)
-    return make_method(descriptor, own or getattr(verb, name), lockable=name in LOCKABLE)
+    verb_of, verb = standard or ("", None)
+    return make_method(descriptor, own or getattr(verb, verb_of), lockable=verb_of in LOCKABLE)
 
 
 def _standard(parts: Parts, service: Service, descriptor: MethodDescriptor) -> tuple[str, Verb] | None:

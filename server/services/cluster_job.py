@@ -1,0 +1,93 @@
+"""Jobs on clusters: a job, the lock of its cluster and the status of the cluster change together."""
+
+from typing import Any
+
+import orjson
+from statehouse.v1 import cluster_pb2, lock_pb2
+from statehouse.v1 import job_pb2 as pb
+
+from server.database import Connection
+from server.entity import enum_labels
+from server.errors import FailedPrecondition
+from server.leases import JOB, Leases
+from server.parts import Parts
+from server.repository import stored_label
+from server.services.cluster import CLUSTER
+from server.services.lock import CLUSTER_PREFIX, Locks
+
+STATUS_LABELS = enum_labels(cluster_pb2.ClusterStatus.DESCRIPTOR)
+
+
+class ClusterJobs:
+    """The handlers of JobService that change a cluster too."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._jobs = parts.repository(JOB)
+        self._clusters = parts.repository(CLUSTER)
+        self._leases = Leases(self._jobs)
+        self._locks = Locks(parts)
+
+    def start_cluster_job(self, conn: Connection, request: pb.StartClusterJobRequest) -> pb.StartClusterJobResponse:
+        with conn.transaction():
+            cluster = self._lock_cluster(conn, request)
+            self._check_transition(cluster, request.cluster_status)
+            lock = self._lock_for(conn, cluster, request)
+            job = self._start(conn, request)
+            cluster = self._set_status(conn, cluster, request.cluster_status)
+        return pb.StartClusterJobResponse(job=job, cluster=cluster, lock=lock)
+
+    def finish_cluster_job(self, conn: Connection, request: pb.FinishClusterJobRequest) -> pb.FinishClusterJobResponse:
+        leased = {"project_id": request.project_id, "id": request.job_id, "lease_token": request.lease_token}
+        with conn.transaction():
+            cluster = self._lock_cluster(conn, request)
+            self._check_transition(cluster, request.cluster_status)
+            name = CLUSTER_PREFIX + cluster.id
+            held = {"project_id": request.project_id, "name": name, "holder": request.worker_id}
+            self._locks.release(conn, held | {"token": request.lock_token})
+            if request.error:
+                job = self._leases.fail(conn, leased, request)
+            else:
+                job = self._leases.complete(conn, leased, request.result_json)
+            cluster = self._set_status(conn, cluster, request.cluster_status)
+        return pb.FinishClusterJobResponse(job=job, cluster=cluster)
+
+    def _lock_cluster(self, conn: Connection, request: Any) -> Any:
+        """The cluster of a job, which nobody else changes until the transaction ends."""
+        key = {"project_id": request.project_id, "id": request.job_id}
+        job: Any = self._jobs.find(conn, key)
+        if job is None:
+            raise self._jobs.not_found(request.job_id)
+        if not job.cluster_id:
+            raise FailedPrecondition(f"The job {job.id} is for no cluster.", entity="job", id=job.id)
+        cluster: Any = self._clusters.lock(conn, {"project_id": request.project_id, "id": job.cluster_id})
+        if cluster.HasField("delete_time"):
+            raise FailedPrecondition(f"The cluster {cluster.id} is deleted.", entity="cluster", id=cluster.id)
+        return cluster
+
+    def _check_transition(self, cluster: Any, status: int) -> None:
+        if status and status != cluster.status:
+            self._clusters.check_transition(stored_label(cluster), STATUS_LABELS[status])
+
+    def _set_status(self, conn: Connection, cluster: Any, status: int) -> Any:
+        if status in (0, cluster.status):
+            return cluster
+        key = {"project_id": cluster.project_id, "id": cluster.id}
+        return self._clusters.update_status(conn, key, STATUS_LABELS[status], {})
+
+    def _lock_for(self, conn: Connection, cluster: Any, request: pb.StartClusterJobRequest) -> lock_pb2.Lock:
+        # Not reentrant: two jobs of one worker exclude each other as well.
+        asked = {
+            "project_id": cluster.project_id,
+            "name": CLUSTER_PREFIX + cluster.id,
+            "holder": request.worker_id,
+            "metadata_json": orjson.dumps({"job_id": request.job_id}).decode(),
+        }
+        return self._locks.acquire(conn, asked, request.lock_ttl, reentrant=False)
+
+    def _start(self, conn: Connection, request: pb.StartClusterJobRequest) -> Any:
+        """Mark a job as running: under the lease that it has, or under a new one."""
+        project_id, id_, lease = request.project_id, request.job_id, request.lock_ttl
+        if request.lease_token:
+            leased = {"project_id": project_id, "id": id_, "lease_token": request.lease_token}
+            return self._leases.renew(conn, leased, lease)
+        return self._leases.claim(conn, project_id, id_, request.worker_id, lease)
