@@ -1,5 +1,7 @@
 """What is measured."""
 
+import json
+import queue
 import re
 import statistics
 import subprocess
@@ -7,13 +9,14 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 import grpc
 import psycopg
+from statehouse.v1 import job_pb2, job_pb2_grpc, task_pb2_grpc
 from statehouse.v1 import task_pb2 as pb
-from statehouse.v1 import task_pb2_grpc
 
 from benchmarks import servers
 from benchmarks.servers import Target
@@ -23,6 +26,16 @@ TASK = pb.Task(
     name="summarise", type="llm", tool_id="bash", priority=1,
     input_json='{"command": "echo hello", "files": ["a", "b"]}', metadata_json='{"team": "research"}',
 )  # fmt: skip
+QUEUE_LIBRARIES = ("pgqueuer", "procrastinate")
+SEED_JOBS = """
+INSERT INTO jobs (
+    project_id, id, create_time, update_time, version, type, status, queue, priority, allow_duplicates, attempt,
+    max_attempts, run_time, start_time, end_time, payload_bytes
+)
+SELECT 'local', gen_random_uuid()::text, now(), now(), 1, 'noop', %(status)s, 'seeded', 0, FALSE, 0, 3,
+    now() - make_interval(secs => number), NULL, NULL, 0
+FROM generate_series(1, %(count)s) AS number
+"""
 BRANCH = 100
 """Tasks of a group in the trees that are measured."""
 
@@ -67,6 +80,7 @@ class Bench:
             large = self.seed(ours, self.large) if self.large > 100_000 else top
             with psycopg.connect(self.url, autocommit=True) as conn:
                 conn.execute("VACUUM ANALYZE tasks")
+        yield from self.queues()
         yield from self.unary(top)
         yield from self.streams(top)
         with servers.statehouse(self.url) as ours:
@@ -74,6 +88,8 @@ class Bench:
             yield from self.first_message(ours, large)
             yield from self.memory(ours, large)
             yield from self.batches(ours)
+            yield from self.claims(ours)
+            yield from self.waiting(ours)
             yield from self.pages(ours)
 
     def seed(self, target: Target, count: int) -> str:
@@ -227,6 +243,79 @@ class Bench:
             rate = 10_000 / (time.perf_counter() - began)
         yield Figure("BatchCreateTasks, 1,000 a call", "tasks/s", rate, single, "CreateTask one by one", ">= 25")
 
+    def queues(self) -> Iterator[Figure]:
+        """No-op jobs, beside the libraries that do them in the worker's own process."""
+        rates: dict[str, list[float]] = {}
+        for _ in range(self.rounds):
+            with servers.statehouse(self.url) as ours:
+                found = [("ours", _queue("ours", self.url, ours.address, servers.CLIENT_CORE))]
+            found += [(name, _queue(name, self.url, self.url, servers.SERVER_CORE)) for name in QUEUE_LIBRARIES]
+            for name, measured in found:
+                for work, jobs in measured.items():
+                    rates.setdefault(f"{name} {work}", []).append(jobs)
+        rate = {name: statistics.median(values) for name, values in rates.items()}
+        for work, title, target in (
+            ("1", "jobs claimed and completed one by one", ">= 1.5"),
+            ("10", "jobs claimed and completed in tens", ">= 2.0"),
+            ("100", "jobs claimed and completed in hundreds", ">= 1.5"),
+            ("enqueue", "jobs enqueued, 1,000 a call", ">= 1.0"),
+        ):
+            for name in QUEUE_LIBRARIES:
+                if f"{name} {work}" in rate:
+                    aim = target if name == "pgqueuer" else ""
+                    yield Figure(title, "jobs/s", rate[f"ours {work}"], rate[f"{name} {work}"], name, aim)
+
+    def claims(self, target: Target) -> Iterator[Figure]:
+        """A claim of one job: in a table with nothing else, and beside a million that have ended and many that wait."""
+        with _channel(target) as channel, psycopg.connect(self.url, autocommit=True) as conn:
+            jobs = job_pb2_grpc.JobServiceStub(channel)
+            conn.execute("TRUNCATE jobs")
+            times = []
+            for finished, pending in ((0, 0), (1_000_000, 100_000)):
+                conn.execute(SEED_JOBS, {"status": "COMPLETED", "count": finished})
+                conn.execute(SEED_JOBS, {"status": "PENDING", "count": pending})
+                conn.execute(SEED_JOBS, {"status": "PENDING", "count": 300})
+                conn.execute("VACUUM ANALYZE jobs")
+                claim = job_pb2.ClaimJobsRequest(worker_id="bench", types=["noop"], queue="seeded")
+                times.append(_median_ms(lambda: jobs.ClaimJobs(claim)))  # noqa: B023  called at once
+            # Heartbeats of many leases at once, against one lease at a time.
+            claim = job_pb2.ClaimJobsRequest(worker_id="bench", queue="seeded", max=1000)
+            leases = [job_pb2.JobLease(id=job.id, lease_token=job.lease_token) for job in jobs.ClaimJobs(claim).jobs]
+            many = _median_ms(lambda: jobs.HeartbeatJobs(job_pb2.HeartbeatJobsRequest(leases=leases)))
+            one = _median_ms(lambda: jobs.HeartbeatJobs(job_pb2.HeartbeatJobsRequest(leases=leases[:1])))
+            conn.execute("TRUNCATE jobs")
+        yield Figure(
+            "ClaimJobs, 1,000,000 finished, 100,000 pending", "ms", times[1], times[0], "empty table", "<= 1.5"
+        )
+        yield Figure("HeartbeatJobs, 1,000 leases a call", "leases/s", 1e6 / many, 1e3 / one, "one lease a call")
+
+    def waiting(self, target: Target) -> Iterator[Figure]:
+        """From the commit of a job to its arrival at a worker that waits."""
+        with _channel(target) as channel:
+            jobs = job_pb2_grpc.JobServiceStub(channel)
+            request = job_pb2.WaitForJobsRequest(worker_id="bench", queue="awaited", max=1)
+            arrivals: queue.SimpleQueue[tuple[float, job_pb2.Job]] = queue.SimpleQueue()
+            stream = jobs.WaitForJobs(request)
+
+            def read() -> None:
+                with suppress(grpc.RpcError):
+                    for message in stream:
+                        arrivals.put((time.perf_counter(), message.jobs[0]))
+
+            reader = threading.Thread(target=read)
+            reader.start()
+            times = []
+            for _ in range(100):
+                jobs.EnqueueJob(job_pb2.EnqueueJobRequest(job=job_pb2.Job(type="noop", queue="awaited")))
+                committed = time.perf_counter()
+                arrived, job = arrivals.get()
+                times.append((arrived - committed) * 1e3)
+                jobs.CompleteJob(job_pb2.CompleteJobRequest(id=job.id, lease_token=job.lease_token))
+            stream.cancel()
+            reader.join()
+        times.sort()
+        yield Figure("a waiting worker gets a job, 95th percentile", "ms", times[94], 0, "", "< 50")
+
     def pages(self, target: Target) -> Iterator[Figure]:
         """A page of 100 at the far end of the table, against the first."""
         newest, oldest = pb.TASK_ORDER_CREATE_TIME_DESC, pb.TASK_ORDER_CREATE_TIME_ASC
@@ -243,6 +332,14 @@ class Bench:
         yield Figure(
             "ListTasks, page of 100 at the far end", "ms", times["far"], times["first"], "first page", "<= 1.3"
         )
+
+
+def _queue(name: str, database: str, where: str, core: int) -> dict[str, float]:
+    """What one system of `benchmarks.queues` measured, in a process of its own."""
+    command = [sys.executable, "-m", "benchmarks.queues", name, database, where]
+    done = subprocess.run(["taskset", "--cpu-list", str(core), *command], capture_output=True, text=True, check=True)
+    result: dict[str, float] = json.loads(done.stdout)
+    return result
 
 
 def _below(top: str, batch: list[pb.Task]) -> list[pb.Task]:

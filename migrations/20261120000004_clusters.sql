@@ -34,6 +34,8 @@ CREATE TABLE clusters (
         )
     ),
     CONSTRAINT clusters_ttl_check CHECK (ttl > INTERVAL '0'),
+    -- What a Timestamp can say.
+    CONSTRAINT clusters_destroy_time_check CHECK (destroy_time < '10000-01-01 00:00:00+00'),
     -- A row must fit into a message of 4 MiB, or nobody could read it any more.
     CONSTRAINT clusters_size_check CHECK (
         COALESCE(octet_length(tags_json::text), 0) + COALESCE(octet_length(metadata_json::text), 0) <= 4000000
@@ -131,6 +133,10 @@ CREATE TABLE usage_samples (
     CONSTRAINT usage_samples_pkey PRIMARY KEY (project_id, cluster_id, sample_time),
     CONSTRAINT usage_samples_cluster_id_fkey FOREIGN KEY (project_id, cluster_id)
         REFERENCES clusters (project_id, id) ON DELETE CASCADE,
+    -- Sums of as many as there can be stay in range.
+    CONSTRAINT usage_samples_hours_check CHECK (
+        hours BETWEEN 0 AND 1e15 AND core_hours BETWEEN 0 AND 1e15 AND memory_gib_hours BETWEEN 0 AND 1e15
+    ),
     CONSTRAINT usage_samples_cost_micros_check CHECK (cost_micros BETWEEN 0 AND 1000000000000000)
 );
 

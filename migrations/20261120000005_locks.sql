@@ -19,7 +19,7 @@ CREATE TABLE locks (
 COMMENT ON TABLE locks IS 'Locks with a time limit. A released lock keeps its row for some days, and its token with it.';
 COMMENT ON COLUMN locks.holder IS 'NULL once it is released.';
 COMMENT ON COLUMN locks.token IS
-    'One more with every new holder. The first one is the time in microseconds, so that a lock whose row was purged and made anew does not use a token again.';
+    'Rises with every new holder: the time in microseconds, or one more than before if the clock stands still. So a token is not used again when an acquisition is rolled back, or when the row was purged and made anew.';
 COMMENT ON COLUMN locks.expire_time IS 'When it expires; when it was released, for a released one.';
 
 -- ListLocks by expiry and by holder; the primary key serves the order of names.

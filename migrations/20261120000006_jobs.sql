@@ -44,7 +44,8 @@ CREATE TABLE jobs (
     ),
     -- A row must fit into a message of 4 MiB, or nobody could read it any more.
     CONSTRAINT jobs_size_check CHECK (
-        COALESCE(octet_length(payload_json::text), 0) + COALESCE(octet_length(result_json::text), 0) <= 4000000
+        COALESCE(octet_length(payload_json::text), 0) + COALESCE(octet_length(result_json::text), 0)
+        + COALESCE(octet_length(error_message), 0) <= 4000000
     )
 )
 -- Claims read dead rows at the head of a queue until they are vacuumed away: not later than after some thousands.
@@ -60,7 +61,7 @@ COMMENT ON COLUMN jobs.lease_expire_time IS 'From then on anybody may claim it. 
 COMMENT ON COLUMN jobs.start_time IS 'When it was first claimed.';
 COMMENT ON COLUMN jobs.end_time IS 'NULL while it is live.';
 COMMENT ON COLUMN jobs.payload_bytes IS
-    'The length of the payload as text. Claims add it up to keep answers small, without reading the payloads for it.';
+    'The length of the payload as it is read. Claims add it up to keep answers small, without reading the payloads for it.';
 
 -- ClaimJobs: live jobs in the order in which they are claimed, by priority and the time from which anybody may have
 -- them. Jobs that have ended are not in it, so that it stays as small as the queue is.

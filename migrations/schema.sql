@@ -101,6 +101,7 @@ CREATE TABLE public.clusters (
     destroy_time timestamp with time zone,
     tags_json jsonb,
     metadata_json jsonb,
+    CONSTRAINT clusters_destroy_time_check CHECK ((destroy_time < '10000-01-01 00:00:00+00'::timestamp with time zone)),
     CONSTRAINT clusters_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT clusters_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT clusters_size_check CHECK (((COALESCE(octet_length((tags_json)::text), 0) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
@@ -239,7 +240,7 @@ CREATE TABLE public.jobs (
     CONSTRAINT jobs_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT jobs_lease_token_check CHECK ((((status = 'RUNNING'::text) = (lease_token IS NOT NULL)) AND ((status = 'RUNNING'::text) = (lease_expire_time IS NOT NULL)))),
     CONSTRAINT jobs_max_attempts_check CHECK ((max_attempts > 0)),
-    CONSTRAINT jobs_size_check CHECK (((COALESCE(octet_length((payload_json)::text), 0) + COALESCE(octet_length((result_json)::text), 0)) <= 4000000)),
+    CONSTRAINT jobs_size_check CHECK ((((COALESCE(octet_length((payload_json)::text), 0) + COALESCE(octet_length((result_json)::text), 0)) + COALESCE(octet_length(error_message), 0)) <= 4000000)),
     CONSTRAINT jobs_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'COMPLETED'::text, 'FAILED'::text, 'CANCELLED'::text]))),
     CONSTRAINT jobs_type_check CHECK (((char_length(type) >= 1) AND (char_length(type) <= 255))),
     CONSTRAINT jobs_version_check CHECK ((version > 0))
@@ -314,7 +315,7 @@ COMMENT ON COLUMN public.jobs.end_time IS 'NULL while it is live.';
 -- Name: COLUMN jobs.payload_bytes; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.jobs.payload_bytes IS 'The length of the payload as text. Claims add it up to keep answers small, without reading the payloads for it.';
+COMMENT ON COLUMN public.jobs.payload_bytes IS 'The length of the payload as it is read. Claims add it up to keep answers small, without reading the payloads for it.';
 
 
 --
@@ -354,7 +355,7 @@ COMMENT ON COLUMN public.locks.holder IS 'NULL once it is released.';
 -- Name: COLUMN locks.token; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.locks.token IS 'One more with every new holder. The first one is the time in microseconds, so that a lock whose row was purged and made anew does not use a token again.';
+COMMENT ON COLUMN public.locks.token IS 'Rises with every new holder: the time in microseconds, or one more than before if the clock stands still. So a token is not used again when an acquisition is rolled back, or when the row was purged and made anew.';
 
 
 --
@@ -480,7 +481,7 @@ CREATE TABLE public.role_mappings (
     enabled boolean NOT NULL,
     notes text COLLATE pg_catalog."C",
     CONSTRAINT role_mappings_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
-    CONSTRAINT role_mappings_principal_check CHECK (((char_length(principal) >= 1) AND (char_length(principal) <= 255))),
+    CONSTRAINT role_mappings_principal_check CHECK ((((char_length(principal) >= 1) AND (char_length(principal) <= 255)) AND (((octet_length(principal) + COALESCE(octet_length(team), 0)) + octet_length(role)) <= 2000))),
     CONSTRAINT role_mappings_principal_type_check CHECK ((principal_type = ANY (ARRAY['USER'::text, 'ROLE'::text, 'GROUP'::text]))),
     CONSTRAINT role_mappings_role_check CHECK (((char_length(role) >= 1) AND (char_length(role) <= 255))),
     CONSTRAINT role_mappings_version_check CHECK ((version > 0))
@@ -634,7 +635,8 @@ CREATE TABLE public.usage_samples (
     memory_gib_hours double precision NOT NULL,
     cost_micros bigint NOT NULL,
     currency text COLLATE pg_catalog."C",
-    CONSTRAINT usage_samples_cost_micros_check CHECK (((cost_micros >= 0) AND (cost_micros <= '1000000000000000'::bigint)))
+    CONSTRAINT usage_samples_cost_micros_check CHECK (((cost_micros >= 0) AND (cost_micros <= '1000000000000000'::bigint))),
+    CONSTRAINT usage_samples_hours_check CHECK ((((hours >= (0)::double precision) AND (hours <= ('1000000000000000'::numeric)::double precision)) AND ((core_hours >= (0)::double precision) AND (core_hours <= ('1000000000000000'::numeric)::double precision)) AND ((memory_gib_hours >= (0)::double precision) AND (memory_gib_hours <= ('1000000000000000'::numeric)::double precision))))
 );
 
 

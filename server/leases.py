@@ -3,17 +3,26 @@
 import random
 import secrets
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import cache
 from typing import Any
 
 import orjson
 import psycopg
+import psycopg_pool
 from google.protobuf.duration_pb2 import Duration
 from statehouse.v1 import job_pb2 as pb
 
 from server.database import Connection
 from server.entity import Entity
-from server.errors import FailedPrecondition, InvalidTransition, LeaseLost, LockHeld
+from server.errors import (
+    FailedPrecondition,
+    InvalidTransition,
+    LeaseLost,
+    LockHeld,
+    Overloaded,
+    SerializationFailure,
+)
 from server.repository import Repository, stored_label
 from server.signals import Topic
 from server.statements import Statement, named_statements
@@ -27,10 +36,17 @@ JOB = Entity(
     computed={
         "status": "'PENDING'",
         "attempt": "0",
-        "payload_bytes": "COALESCE(octet_length(item.payload_json), 0)",
+        "payload_bytes": "COALESCE(octet_length((item.payload_json::jsonb)::text), 0)",
     },
 )
 SQL = named_statements("job", JOB)
+BUSY = (
+    Overloaded, SerializationFailure, psycopg_pool.PoolTimeout, psycopg_pool.TooManyRequests,
+    psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected, psycopg.errors.LockNotAvailable,
+)  # fmt: skip
+"""What may get in the way of a look for jobs, and is no reason to end a worker's stream."""
+LOOK_AGAIN = 1.0
+"""Seconds until another look then."""
 
 
 class Leases:
@@ -51,6 +67,12 @@ class Leases:
             raise self._unclaimable(conn, key)
         return job
 
+    def _is_live(self, conn: Connection, job: Any) -> bool:
+        """Whether the lease of a running job lasts, by the clock of the database."""
+        tokens = orjson.dumps({job.id: job.lease_token}).decode()
+        held = {"project_id": job.project_id, "ids": [job.id], "tokens": tokens}
+        return SQL.with_workers.one(conn, held) is not None
+
     def _unclaimable(self, conn: Connection, key: dict[str, Any]) -> Exception:
         """Why a job could not be claimed."""
         job: Any = self._repository.find(conn, key)
@@ -59,7 +81,7 @@ class Leases:
         label = stored_label(job)
         if label in TRANSITIONS.terminal:
             return InvalidTransition(f"{label} cannot become RUNNING.", **{"from": label, "to": "RUNNING"})
-        if label == "RUNNING" and job.attempt < job.max_attempts:
+        if label == "RUNNING" and self._is_live(conn, job):
             expires = job.lease_expire_time.ToJsonString()
             return LockHeld(
                 f"The job {job.id} is with {job.worker_id} until {expires}.",
@@ -122,7 +144,7 @@ class HeldJobs:
 
     def __init__(self, project_id: str) -> None:
         self._project_id = project_id
-        self._stream = secrets.token_urlsafe(12).replace(".", "-")
+        self._stream = secrets.token_urlsafe(12)
         self._claims = 0
         self._tokens: dict[str, str] = {}
         self._expires = 0.0
@@ -148,10 +170,12 @@ class HeldJobs:
         """Until there are fewer of them."""
         with pages.line(("stream", self._stream)) as waiter:
             while True:
-                with pages.connection() as conn:
+                due = LOOK_AGAIN
+                with suppress(*BUSY), pages.connection() as conn:
                     if self.count(conn) < most:
                         return
-                waiter.wait(self._expires)
+                    due = self._expires
+                waiter.wait(due)
 
 
 @cache

@@ -1,7 +1,7 @@
 """Lists: keyset pages over the filters that a request has."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from google.protobuf.descriptor import FieldDescriptor
@@ -47,7 +47,7 @@ class Listing:
         }
         self.write = compile_writer(request, self.fields)
         self.orders = self._orders(described["order_by"]) if "order_by" in described else {0: order}
-        self.statement = cache(self._statement)
+        self.statement = lru_cache(512)(self._statement)  # clients choose among more combinations than that
 
     def page(self, conn: Connection, request: Any, tokens: Tokens) -> tuple[list[Message], str]:
         """A page of the request and the token for the next one, empty after the last."""

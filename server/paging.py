@@ -105,6 +105,13 @@ def all_within_bytes(messages: Iterable[Message], hint: str) -> list[Message]:
     return answer
 
 
+def within_bytes(response: Any) -> Any:
+    """A response that its client can receive. Raises ResultTooLarge, which undoes what led to it."""
+    if response.ByteSize() > MAX_ANSWER_BYTES:
+        raise ResultTooLarge(f"The answer has more than {MAX_ANSWER_BYTES} bytes.", limit=MAX_ANSWER_BYTES)
+    return response
+
+
 def in_messages(
     rows: Iterable[Any], first: int = MESSAGE_ROWS, size: Callable[[Any], int] = _size
 ) -> Iterator[list[Any]]:

@@ -78,7 +78,7 @@ class Repository:
 
     def lock(self, conn: Connection, key: Mapping[str, Any]) -> Message:
         """The entity with exactly this id, which nobody else changes until the transaction ends. Raises NotFound."""
-        asked, conn.row_lock = conn.row_lock, "FOR UPDATE"
+        asked, conn.row_lock = conn.row_lock, "FOR NO KEY UPDATE"
         try:
             found = self.find(conn, key)
         finally:

@@ -163,6 +163,8 @@ class Adapter:
         deadline = time.monotonic() + request.wait.ToNanoseconds() / 1e9
         with self.traffic.waiting(), self._line(call, held.topic) as waiter:
             while True:
+                if call.guard.ended:
+                    raise Cancelled
                 if waiter.is_first():
                     try:
                         return self._run(call, request, request_hash)
@@ -179,8 +181,10 @@ class Adapter:
     def _line(self, call: Call, topic: Topic) -> Iterator[Waiter]:
         with self._signals.line(topic) as waiter:
             call.waiter = waiter
-            yield waiter
-        call.waiter = None
+            try:
+                yield waiter
+            finally:
+                call.waiter = None
 
     def _attempt(self, call: Call, request: Any, request_hash: bytes) -> Message:
         with self.database.connection() as conn, call.guard(conn):
@@ -204,7 +208,12 @@ class Adapter:
                 request = method.decode(data)
                 call.project_id = method.prepare(request)
                 self._watch(call)
-                pages = Pages(lambda: self._lend(call), self.traffic.gently, lambda topic: self._line(call, topic))
+                pages = Pages(
+                    connection=lambda: self._lend(call),
+                    gently=self.traffic.gently,
+                    line=lambda topic: self._line(call, topic),
+                    ended=lambda: call.guard.ended or self.stopping.is_set(),
+                )
                 for response in method.handler(pages, request):
                     yield response.SerializeToString()
                     call.messages += 1

@@ -56,10 +56,6 @@ class Waiter:
     def is_first(self) -> bool:
         return self._line.is_first(self)
 
-    def go_to_the_end(self) -> None:
-        """Let the next one look: there may be more than this one took."""
-        self._line.go_to_the_end(self)
-
 
 class Line:
     """Those who wait for the same."""
@@ -87,12 +83,6 @@ class Line:
     def is_first(self, waiter: Waiter) -> bool:
         with self._lock:
             return self._waiters[0] is waiter
-
-    def go_to_the_end(self, waiter: Waiter) -> None:
-        with self._lock:
-            self._waiters.remove(waiter)
-            self._waiters.append(waiter)
-        self.wake()
 
     def wake(self) -> None:
         """Wake the first one."""
@@ -123,10 +113,12 @@ class Signals:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._stopping.set()
-        os.eventfd_write(self._bell, 1)
+        with self._lock:
+            self._stopping.set()
+            os.eventfd_write(self._bell, 1)
         self._thread.join(timeout=5)
-        os.close(self._bell)
+        if not self._thread.is_alive():
+            os.close(self._bell)
 
     @contextmanager
     def line(self, topic: Topic) -> Iterator[Waiter]:
@@ -148,15 +140,19 @@ class Signals:
         for topic in topics:
             self._hear(topic)
         with self._lock:
-            self._unsent |= topics
-        os.eventfd_write(self._bell, 1)
+            # A call may outlive the server by a little; its hints are for nobody then.
+            if not self._stopping.is_set():
+                self._unsent |= topics
+                os.eventfd_write(self._bell, 1)
 
     def wake_all(self) -> None:
-        """Let everybody look."""
-        with self._lock:
-            lines = list(self._lines.values())
-        for line in lines:
+        """Let everybody look: the server stops."""
+        for line in self._all_lines():
             line.wake_all()
+
+    def _all_lines(self) -> list[Line]:
+        with self._lock:
+            return list(self._lines.values())
 
     def _hear(self, topic: Topic) -> None:
         with self._lock:
@@ -169,42 +165,73 @@ class Signals:
             try:
                 with self._connect() as conn:
                     conn.execute(f"LISTEN {CHANNEL}")
-                    self.wake_all()  # hints were lost while nobody listened
+                    for line in self._all_lines():
+                        line.wake()  # hints were lost while nobody listened
                     while not self._stopping.is_set():
                         self._carry(conn)
             except psycopg.Error:
                 log.debug("hints cannot be carried to other processes", exc_info=True)
-                self._stopping.wait(RECONNECT * random.uniform(0.5, 1.5))  # noqa: S311
+            except Exception:
+                log.exception("hints were not carried to other processes")
+            self._stopping.wait(RECONNECT * random.uniform(0.5, 1.5))  # noqa: S311
 
     def _connect(self) -> psycopg.Connection[Any]:
         return psycopg.connect(
-            self._url, autocommit=True, connect_timeout=5, keepalives_idle=10, application_name="statehouse signals"
+            self._url,
+            autocommit=True,
+            connect_timeout=5,
+            keepalives_idle=10,
+            keepalives_interval=5,
+            keepalives_count=3,
+            tcp_user_timeout=20_000,
+            application_name="statehouse signals",
         )
 
     def _carry(self, conn: psycopg.Connection[Any]) -> None:
-        """Wait until there is something to send or to hear, and do so."""
-        ready, _, _ = select.select([conn.fileno(), self._bell], [], [], PATIENCE)
-        if self._bell in ready:
-            os.eventfd_read(self._bell)
-            for payload in self._payloads():
-                conn.execute("SELECT pg_notify(%s, %s)", [CHANNEL, payload])
+        """Hear what has come, wait until there is more to hear or something to send, and send it."""
         for notification in conn.notifies(timeout=0):
             if notification.pid != conn.info.backend_pid:
-                for topic in json.loads(notification.payload):
-                    self._hear(tuple(topic))
-        if self._bell in ready:
+                self._receive(notification.payload)
+        poll = select.poll()
+        poll.register(conn.fileno(), select.POLLIN)
+        poll.register(self._bell, select.POLLIN)
+        if any(ready == self._bell for ready, _ in poll.poll(PATIENCE * 1000)):
+            os.eventfd_read(self._bell)
+            self._send_on(conn)
             self._stopping.wait(GATHER)
 
-    def _payloads(self) -> Iterator[str]:
+    def _receive(self, payload: str) -> None:
+        try:
+            topics = [tuple(map(str, topic)) for topic in json.loads(payload)]
+        except (ValueError, TypeError):
+            log.warning("a notification on the channel %s is none of ours", CHANNEL)
+            return
+        for topic in topics:
+            self._hear(topic)
+
+    def _send_on(self, conn: psycopg.Connection[Any]) -> None:
         with self._lock:
             topics, self._unsent = self._unsent, set()
-        group: list[Topic] = []
-        size = 0
-        for topic in topics:
-            size += len(json.dumps(topic)) + 2
-            if group and size > MAX_PAYLOAD:
-                yield json.dumps(group)
-                group, size = [], len(json.dumps(topic)) + 2
-            group.append(topic)
-        if group:
+        try:
+            for payload in _payloads(topics):
+                conn.execute("SELECT pg_notify(%s, %s)", [CHANNEL, payload])
+        except psycopg.Error:
+            with self._lock:
+                self._unsent |= topics
+            os.eventfd_write(self._bell, 1)
+            raise
+
+
+def _payloads(topics: Iterable[Topic]) -> Iterator[str]:
+    """Topics as notifications, each as full as it may be."""
+    group: list[Topic] = []
+    size = 0
+    for topic in topics:
+        length = len(json.dumps(topic)) + 2
+        if group and size + length > MAX_PAYLOAD:
             yield json.dumps(group)
+            group, size = [], 0
+        group.append(topic)
+        size += length
+    if group:
+        yield json.dumps(group)

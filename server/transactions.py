@@ -22,14 +22,13 @@ from server.errors import (
     FailedPrecondition,
     Internal,
     InvalidRequest,
-    ResultTooLarge,
     ShuttingDown,
     TransactionTimeout,
     translate,
 )
 from server.guards import Guards
 from server.methods import Catalogue
-from server.paging import MAX_ANSWER_BYTES
+from server.paging import within_bytes
 from server.rpc import Call
 from server.validation import refuse_bad_key
 
@@ -190,12 +189,9 @@ class Transaction:
         self.conn.row_lock = ROW_LOCKS[call.row_lock]
         try:
             with self.conn.transaction():
-                answer = packed(method.handler(self.conn, request))
+                return packed(within_bytes(method.handler(self.conn, request)))
         finally:
             self.conn.row_lock = ""
-        if answer.ByteSize() > MAX_ANSWER_BYTES:
-            raise ResultTooLarge(limit=MAX_ANSWER_BYTES)
-        return answer
 
     def _commit(self, key: str) -> pb.TransactResponse:
         if key and not self.read_only:

@@ -9,13 +9,12 @@ The checks of a message are compiled once from its descriptor. What a field mean
 * what people write at length, by its name: at most 65,536 characters;
 * any other string: a name of at most 255 characters, brought to Unicode normal form NFC;
 * times, spans, enums: in range;
-* numbers: finite and not negative, but for a priority;
+* numbers: not negative, but for a priority; those with fractions at most 10^15;
 * bytes: at most 1 MiB;
 * repeated fields: at most 10,000 items, where one is required at least one, ids not twice.
 """
 
 import json
-import math
 import re
 import unicodedata
 from collections import Counter
@@ -32,6 +31,7 @@ from server.errors import MAX_VIOLATIONS, InvalidRequest
 ID = re.compile(r"[A-Za-z0-9._:-]{1,128}")
 MAX_NAME = 255
 MAX_TOKEN = 2048
+MAX_AMOUNT = 1e15
 MAX_URI = 2048
 MAX_TEXT = 65_536
 MAX_ITEMS = 10_000
@@ -162,8 +162,8 @@ def _integer(field: FieldDescriptor) -> Check:
 
 
 def _check_amount(value: float, path: str, violations: Violations) -> None:
-    if not math.isfinite(value) or value < 0:
-        violations.append((path, "must be a finite number, and not negative"))
+    if not 0 <= value <= MAX_AMOUNT:
+        violations.append((path, "must be between 0 and 10^15"))
 
 
 def _check_bytes(value: bytes, path: str, violations: Violations) -> None:
@@ -188,7 +188,7 @@ def _check_id(value: str, path: str, violations: Violations) -> None:
 
 
 def _check_token(value: str, path: str, violations: Violations) -> None:
-    if len(value) > MAX_TOKEN:
+    if not re.fullmatch(r"[!-~]*", value) or len(value) > MAX_TOKEN:
         violations.append((path, "is not a token of this request"))
 
 

@@ -70,6 +70,40 @@ class TestJobsOnClusters:
         assert (finished.job.status, finished.job.error_message) == (pb.JOB_STATUS_PENDING, "no quota")
         assert finished.cluster.status == cluster_pb2.CLUSTER_STATUS_FAILED
 
+    def test_a_result_and_an_error_contradict_each_other(self, client: Client, project: str) -> None:
+        _, job = self.prepare(client, project)
+        started = self.start(client, job)
+        for failure in ({"error": "x"}, {"error_code": "X"}, {"permanent": True}, {"retry_delay": span(1)}):
+            with fails("INVALID_ARGUMENT", field="result_json"):
+                self.finish(client, started, result_json="{}", **failure)
+        finished = self.finish(client, started, error_code="X", permanent=True, cluster_status=0)
+        assert finished.job.status == pb.JOB_STATUS_FAILED
+
+    def test_an_answer_that_could_not_be_received_undoes_the_start(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        large = '"' + "x" * 1_000_000 + '"'
+        expanding = "[" + ",".join(["1"] * 500_000) + "]"
+        cluster = client.create_cluster(project_id=project, tags_json=expanding, metadata_json=expanding)
+        job = client.enqueue(project_id=project, cluster_id=cluster.id, payload_json=expanding)
+        sql.execute("UPDATE jobs SET result_json = %s WHERE id = %s", [large, job.id])
+        before = self.state(sql, project)
+        with fails("FAILED_PRECONDITION", "RESULT_TOO_LARGE"):
+            self.start(client, job)
+        assert self.state(sql, project) == before
+
+    def test_a_start_in_an_open_transaction_does_not_hold_up_what_refers_to_the_cluster(
+        self, client: Client, project: str
+    ) -> None:
+        cluster, job = self.prepare(client, project)
+        worker = ByHand(client, project)
+        start = pb.StartClusterJobRequest(
+            job_id=job.id, worker_id="w", lock_ttl=span(60), cluster_status=cluster_pb2.CLUSTER_STATUS_CREATING
+        )
+        assert worker.call(start, pb.StartClusterJobResponse()).job.id == job.id
+        client.enqueue(project_id=project, cluster_id=cluster.id)
+        assert worker.end("rollback") == "rolled_back"
+
     def test_what_cannot_start_leaves_no_trace(
         self, client: Client, project: str, sql: psycopg.Connection[Any]
     ) -> None:
@@ -251,6 +285,10 @@ def test_one_particular_job_is_claimed(client: Client, project: str) -> None:
     for held in (job, twin):
         with fails("ABORTED", "LOCK_HELD"):
             claim(held)
+    last = client.enqueue(project_id=project, max_attempts=1)
+    claim(last)
+    with fails("ABORTED", "LOCK_HELD"):
+        claim(last)
     with fails("FAILED_PRECONDITION", "FAILED_PRECONDITION"):
         claim(later)
     with fails("NOT_FOUND", "NOT_FOUND"):

@@ -93,6 +93,14 @@ def test_a_time_limit_runs_from_the_creation_and_can_be_extended(client: Client,
         client.clusters.ExtendClusterTtl(request)
 
 
+def test_no_time_limit_goes_beyond_what_a_timestamp_can_say(client: Client, project: str) -> None:
+    end = Timestamp(seconds=253_402_300_799)
+    cluster = client.create_cluster(project_id=project, destroy_time=end)
+    request = pb.ExtendClusterTtlRequest(project_id=project, id=cluster.id, ttl=span(9 * HOUR))
+    with fails("INVALID_ARGUMENT", field="destroy_time"):
+        client.clusters.ExtendClusterTtl(request)
+
+
 def test_an_extension_that_comes_late_counts_from_now(client: Client, project: str) -> None:
     cluster = client.create_cluster(project_id=project, destroy_time=at(0))
     request = pb.ExtendClusterTtlRequest(project_id=project, id=cluster.id, ttl=span(HOUR))
@@ -203,6 +211,7 @@ class TestUsage:
             ("hours", {"hours": float("nan")}),
             ("hours", {"hours": -1.0}),
             ("core_hours", {"core_hours": float("inf")}),
+            ("hours", {"hours": 1.1e15}),
             ("cost_micros", {"cost_micros": -1}),
             ("sample_time", {"sample_time": None}),
         ],

@@ -1,15 +1,17 @@
 """Jobs: enqueued, claimed under leases, and ended; what is passed over, and what an old lease can still do: nothing."""
 
+import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import grpc
 import psycopg
 import pytest
-from statehouse.v1 import error_pb2, lock_pb2
+from statehouse.v1 import error_pb2, lock_pb2, transaction_pb2
 from statehouse.v1 import job_pb2 as pb
 
-from tests.client import Client, fails, span
+from tests.client import Client, fails, packed, span
 from tests.work import complete, due, expire, fail, get, heartbeat, in_seconds, status
 
 LOST = error_pb2.ERROR_REASON_LEASE_LOST
@@ -152,6 +154,52 @@ class TestClaims:
             for job in client.jobs.ListJobs(pb.ListJobsRequest(project_id=project, status=[1, 2])).jobs:
                 client.jobs.CancelJob(pb.CancelJobRequest(project_id=project, id=job.id))
 
+    def test_claims_of_several_resources_do_not_get_in_each_others_way(self, client: Client, project: str) -> None:
+        jobs = [
+            pb.Job(type=f"t-{number % 4}", resource_key=f"r-{number % 6}", priority=number % 5) for number in range(300)
+        ]
+        request = pb.BatchEnqueueJobsRequest(project_id=project, jobs=jobs, allow_duplicates=True)
+        client.jobs.BatchEnqueueJobs(request)
+        running: set[str] = set()
+        done: list[str] = []
+
+        def work(number: int) -> None:
+            deadline = time.monotonic() + 30
+            while len(done) < 300 and time.monotonic() < deadline:
+                for job in client.claim(project, max=6, worker_id=f"w-{number}", types=[f"t-{number % 4}"]):
+                    assert job.resource_key not in running
+                    running.add(job.resource_key)
+                    running.remove(job.resource_key)
+                    complete(client, job)
+                    done.append(job.id)
+
+        with ThreadPoolExecutor(8) as pool:
+            list(pool.map(work, range(8)))
+        assert len(set(done)) == len(done) == 300
+
+    def test_a_resource_that_is_claimed_in_an_open_transaction_holds_up_nothing_else(
+        self, client: Client, project: str
+    ) -> None:
+        fields = {"project_id": project, "resource_key": "disk", "allow_duplicates": True}
+        client.enqueue(**fields, priority=9)
+        client.enqueue(**fields, priority=8)
+        free = client.enqueue(project_id=project)
+        claim = pb.ClaimJobsRequest(worker_id="open")
+        go = threading.Event()
+
+        def steps() -> Any:
+            yield transaction_pb2.TransactRequest(begin=transaction_pb2.Begin(project_id=project))
+            yield transaction_pb2.TransactRequest(call=transaction_pb2.Call(request=packed(claim)))
+            go.wait(20)
+            yield transaction_pb2.TransactRequest(rollback=transaction_pb2.Rollback())
+
+        stream = client.transactions.Transact(steps())
+        next(stream)
+        next(stream)
+        assert [job.id for job in client.claim(project, max=9)] == [free.id]
+        go.set()
+        next(stream)
+
     def test_an_answer_has_no_more_bytes_than_a_message(self, client: Client, project: str) -> None:
         payload = '"' + "x" * 900_000 + '"'
         for _ in range(6):
@@ -159,8 +207,24 @@ class TestClaims:
         sizes = []
         while jobs := client.claim(project, max=100):
             sizes.append(len(jobs))
-        assert sum(sizes) == 6
-        assert max(sizes) == 4, "three megabytes, and what crosses them"
+        assert sizes == [3, 3]
+
+    def test_errors_and_expanded_numbers_count_too(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        """A client refuses a message over 4 MiB, and then the jobs in it would be claimed for nobody."""
+        numbers = "[" + ",".join(["1e300"] * 3000) + "]"
+        jobs = [pb.Job(type="work", payload_json=numbers) for _ in range(10)]
+        client.jobs.BatchEnqueueJobs(pb.BatchEnqueueJobsRequest(project_id=project, jobs=jobs[:3]))
+        client.jobs.BatchEnqueueJobs(pb.BatchEnqueueJobsRequest(project_id=project, jobs=jobs[:3]))
+        client.jobs.BatchEnqueueJobs(pb.BatchEnqueueJobsRequest(project_id=project, jobs=[pb.Job(type="x")] * 60))
+        sql.execute(
+            "UPDATE jobs SET error_message = repeat('ä', 65536) WHERE project_id = %s AND type = 'x'", [project]
+        )
+        total = 0
+        while claimed := client.claim(project, max=1000):
+            total += len(claimed)
+        assert total == 66
 
     @pytest.mark.parametrize(
         ("field", "values"),
@@ -211,6 +275,11 @@ class TestEnqueueing:
         for job in client.claim(project, max=9):
             complete(client, job)
         client.enqueue(project_id=project, resource_key="disk")
+
+    def test_a_duplicate_in_the_batch_counts_too(self, client: Client, project: str) -> None:
+        jobs = [pb.Job(type="work", resource_key="r", allow_duplicates=True), pb.Job(type="work", resource_key="r")]
+        with fails("ALREADY_EXISTS"):
+            client.jobs.BatchEnqueueJobs(pb.BatchEnqueueJobsRequest(project_id=project, jobs=jobs))
 
     def test_a_batch_may_not_have_a_resource_twice(self, client: Client, project: str) -> None:
         jobs = [pb.Job(type="work", resource_key="disk")] * 2
@@ -318,7 +387,7 @@ class TestEnding:
         self, client: Client, project: str, sql: psycopg.Connection[Any]
     ) -> None:
         job = client.enqueue(project_id=project, max_attempts=1000)
-        sql.execute("UPDATE jobs SET attempt = 998 WHERE id = %s", [job.id])
+        sql.execute("UPDATE jobs SET attempt = 2000, max_attempts = 3000 WHERE id = %s", [job.id])
         job = fail(client, client.claim(project)[0])
         assert 1799 <= job.run_time.seconds - job.update_time.seconds <= 3601
 
@@ -372,9 +441,12 @@ class TestEnding:
     def test_a_retry_keeps_to_the_resource(self, client: Client, project: str) -> None:
         client.enqueue(project_id=project, resource_key="disk")
         job = fail(client, client.claim(project)[0], permanent=True)
-        client.enqueue(project_id=project, resource_key="disk")
-        with fails("ALREADY_EXISTS"):
-            client.jobs.RetryJob(pb.RetryJobRequest(project_id=project, id=job.id))
+        for duplicate in (True, False):
+            live = client.enqueue(project_id=project, resource_key="disk", allow_duplicates=duplicate)
+            with fails("ALREADY_EXISTS") as failure:
+                client.jobs.RetryJob(pb.RetryJobRequest(project_id=project, id=job.id))
+            assert failure.metadata["id"] == live.id
+            client.jobs.CancelJob(pb.CancelJobRequest(project_id=project, id=live.id))
 
     @pytest.mark.parametrize("method", ["CompleteJob", "FailJob"])
     def test_what_is_not_there_is_not_found_and_a_token_is_needed(
@@ -384,5 +456,6 @@ class TestEnding:
         call = getattr(client.jobs, method)
         with fails("NOT_FOUND", "NOT_FOUND"):
             call(request(project_id=project, id="nothing", lease_token="x"))
-        with fails("INVALID_ARGUMENT", field="lease_token"):
-            call(request(project_id=project, id="nothing"))
+        for token in ("", "a\0b", "ä", "x" * 2049):
+            with fails("INVALID_ARGUMENT", field="lease_token"):
+                call(request(project_id=project, id="nothing", lease_token=token))

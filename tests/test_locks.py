@@ -11,6 +11,7 @@ import pytest
 from statehouse.v1 import lock_pb2 as pb
 from statehouse.v1 import task_pb2, transaction_pb2
 
+from server.signals import Line
 from server.statements import Statement
 from tests.client import Client, fails, packed, span
 
@@ -21,10 +22,12 @@ def renew(client: Client, lock: pb.Lock, **fields: Any) -> pb.Lock:
     return client.locks.RenewLock(request).lock
 
 
+def _release(lock: pb.Lock) -> pb.ReleaseLockRequest:
+    return pb.ReleaseLockRequest(project_id=lock.project_id, name=lock.name, holder=lock.holder, token=lock.token)
+
+
 def release(client: Client, lock: pb.Lock) -> None:
-    client.locks.ReleaseLock(
-        pb.ReleaseLockRequest(project_id=lock.project_id, name=lock.name, holder=lock.holder, token=lock.token)
-    )
+    client.locks.ReleaseLock(_release(lock))
 
 
 def expire(sql: psycopg.Connection[Any], lock: pb.Lock) -> None:
@@ -166,6 +169,91 @@ def test_waiting_does_not_hold_up_others_and_ends_with_its_call(client: Client, 
     time.sleep(0.3)
     found = client.locks.GetLock(pb.GetLockRequest(project_id=project, name="queue")).lock
     assert found.holder == "waiter-0", "who has gone does not get it"
+
+
+def test_who_stops_waiting_leaves_the_line_at_once(
+    client: Client, grpc_server: Any, project: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also those that are not the first in it."""
+    client.acquire(project, "crowded", "ann")
+    left = []
+    leave = Line.leave
+
+    def noted(line: Line, waiter: Any) -> None:
+        left.append(waiter)
+        leave(line, waiter)
+
+    monkeypatch.setattr(Line, "leave", noted)
+    request = pb.AcquireLockRequest(project_id=project, name="crowded", holder="x", ttl=span(60), wait=span(120))
+    calls = []
+    for number in range(6):
+        request.holder = f"waiter-{number}"
+        calls.append(client.locks.AcquireLock.future(request))
+    time.sleep(0.5)
+    for call in calls:
+        call.cancel()
+    deadline = time.monotonic() + 5
+    while len(left) < 6:
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
+def test_a_token_that_was_rolled_back_is_not_given_again(client: Client, project: str) -> None:
+    client.locks.ReleaseLock(_release(client.acquire(project, "undone", "ann")))
+    request = pb.AcquireLockRequest(name="undone", holder="ann", ttl=span(60))
+
+    def steps() -> Any:
+        yield transaction_pb2.TransactRequest(begin=transaction_pb2.Begin(project_id=project))
+        yield transaction_pb2.TransactRequest(call=transaction_pb2.Call(request=packed(request)))
+        yield transaction_pb2.TransactRequest(rollback=transaction_pb2.Rollback())
+
+    undone = pb.AcquireLockResponse()
+    for response in client.transactions.Transact(steps()):
+        if response.WhichOneof("outcome") == "result":
+            response.result.response.Unpack(undone)
+    assert undone.lock.token
+    assert client.acquire(project, "undone", "bob").token > undone.lock.token
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_a_lock_that_is_taken_in_an_open_transaction_is_waited_for_without_a_connection(
+    client: Client, project: str, first: bool
+) -> None:
+    """More wait for it than there are connections, for longer than a row lock may take, and nobody else notices."""
+    if not first:
+        client.locks.ReleaseLock(_release(client.acquire(project, "open", "before")))
+    request = pb.AcquireLockRequest(name="open", holder="ann", ttl=span(60))
+    go = threading.Event()
+
+    def steps() -> Any:
+        yield transaction_pb2.TransactRequest(begin=transaction_pb2.Begin(project_id=project))
+        yield transaction_pb2.TransactRequest(call=transaction_pb2.Call(request=packed(request)))
+        go.wait(20)
+        yield transaction_pb2.TransactRequest(rollback=transaction_pb2.Rollback())
+
+    stream = client.transactions.Transact(steps())
+    next(stream)
+    next(stream)
+    with fails("ABORTED", "LOCK_HELD"):
+        client.acquire(project, "open", "bob")
+    waiting = pb.AcquireLockRequest(project_id=project, name="open", holder="x", ttl=span(60), wait=span(60))
+    calls = []
+    for number in range(30):
+        waiting.holder = f"waiter-{number}"
+        calls.append(client.locks.AcquireLock.future(waiting))
+    time.sleep(0.5)
+    began = time.monotonic()
+    client.create_task(project_id=project)
+    assert time.monotonic() - began < 4, "no connection is held by those who wait"
+    assert not any(call.done() for call in calls)
+    go.set()
+    assert next(stream).WhichOneof("outcome") == "rolled_back"
+    until = time.monotonic() + 10
+    while not any(call.done() for call in calls):
+        assert time.monotonic() < until
+        time.sleep(0.05)
+    for call in calls:
+        call.cancel()
 
 
 def test_those_who_wait_do_not_storm_the_database(

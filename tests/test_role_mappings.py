@@ -46,3 +46,9 @@ def test_a_mapping_needs_a_kind_of_principal(client: Client, project: str) -> No
         add(client, project, principal_type=0)
     with fails("INVALID_ARGUMENT", field="role_mapping.principal_type"):
         add(client, project, principal_type=9)
+
+
+def test_names_that_do_not_fit_into_an_index_are_refused(client: Client, project: str) -> None:
+    with fails("INVALID_ARGUMENT", field="principal"):
+        add(client, project, principal="\U0001f600" * 255, team="\U0001f600" * 255)
+    add(client, project, principal="\U0001f600" * 255)

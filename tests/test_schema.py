@@ -214,6 +214,8 @@ class DistributionRules(Visitor):  # type: ignore[misc]
         self._steps.add(node.ctename)
 
     def visit_RangeVar(self, _: Any, node: ast.RangeVar) -> None:  # noqa: N802
+        if node.alias and node.relname in self._steps:
+            self._steps.add(node.alias.aliasname)
         if node.relname not in GLOBAL_TABLES:
             self._needed.add(node.alias.aliasname if node.alias else node.relname)
 

@@ -92,6 +92,51 @@ def test_waiting_goes_on_when_connections_are_lost(
     worker.stop()
 
 
+def test_a_notification_of_somebody_else_is_passed_over(
+    client: Client, other: Client, project: str, sql: psycopg.Connection[Any]
+) -> None:
+    worker = Worker(client, project, max=9)
+    for payload in ("hello", "", "7", '["x"]', '[["jobs"], 3]'):
+        sql.execute("SELECT pg_notify('statehouse', %s)", [payload])
+    time.sleep(0.2)
+    other.enqueue(project_id=project)
+    worker.until(1, SOON)
+    worker.stop()
+
+
+def test_a_hint_that_could_not_be_sent_is_sent_later(
+    client: Client, other: Client, project: str, sql: psycopg.Connection[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worker = Worker(client, project, max=9)
+    time.sleep(0.2)
+    monkeypatch.setattr(signals, "GATHER", 0.5)
+    other.enqueue(project_id=client.create_project())
+    time.sleep(0.1)
+    sql.execute(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+        " WHERE datname = current_database() AND application_name = 'statehouse signals' AND query LIKE '%notify%'"
+    )
+    other.enqueue(project_id=project)
+    worker.until(1, SOON)
+    worker.stop()
+
+
+def test_a_hint_after_the_end_is_for_nobody(database: str) -> None:
+    with signals.Signals(database) as carrier:
+        carrier.send([("jobs", "p", "q")])
+    carrier.send([("jobs", "p", "q")])
+
+
+def test_room_is_made_by_a_cancellation(client: Client, project: str) -> None:
+    for _ in range(2):
+        client.enqueue(project_id=project)
+    worker = Worker(client, project, max=1)
+    job = worker.until(1)[0]
+    client.jobs.CancelJob(job_pb2.CancelJobRequest(project_id=project, id=job.id))
+    worker.until(2, SOON)
+    worker.stop()
+
+
 def test_a_hint_that_is_lost_is_made_up_for(
     config: Config, database: str, client: Client, project: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

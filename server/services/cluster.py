@@ -131,7 +131,8 @@ class Clusters:
         summaries = USAGE_SQL.summarize.all(conn, params)
         if len(summaries) > MAX_SUMMARIES:
             raise ResultTooLarge(f"There are more than {MAX_SUMMARIES} sums.", limit=MAX_SUMMARIES)
-        return pb.SummarizeUsageResponse(summaries=summaries)
+        response: pb.SummarizeUsageResponse = paging.within_bytes(pb.SummarizeUsageResponse(summaries=summaries))
+        return response
 
 
 def _sample_key(sample: pb.UsageSample) -> tuple[str, int]:

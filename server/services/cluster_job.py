@@ -8,8 +8,9 @@ from statehouse.v1 import job_pb2 as pb
 
 from server.database import Connection
 from server.entity import enum_labels
-from server.errors import FailedPrecondition
+from server.errors import FailedPrecondition, InvalidRequest
 from server.leases import JOB, Leases
+from server.paging import within_bytes
 from server.parts import Parts
 from server.repository import stored_label
 from server.services.cluster import CLUSTER
@@ -34,7 +35,8 @@ class ClusterJobs:
             lock = self._lock_for(conn, cluster, request)
             job = self._start(conn, request)
             cluster = self._set_status(conn, cluster, request.cluster_status)
-        return pb.StartClusterJobResponse(job=job, cluster=cluster, lock=lock)
+            response = pb.StartClusterJobResponse(job=job, cluster=cluster, lock=lock)
+            return within_bytes(response)  # type: ignore[no-any-return]
 
     def finish_cluster_job(self, conn: Connection, request: pb.FinishClusterJobRequest) -> pb.FinishClusterJobResponse:
         leased = {"project_id": request.project_id, "id": request.job_id, "lease_token": request.lease_token}
@@ -44,12 +46,12 @@ class ClusterJobs:
             name = CLUSTER_PREFIX + cluster.id
             held = {"project_id": request.project_id, "name": name, "holder": request.worker_id}
             self._locks.release(conn, held | {"token": request.lock_token})
-            if request.error:
+            if _failed(request):
                 job = self._leases.fail(conn, leased, request)
             else:
                 job = self._leases.complete(conn, leased, request.result_json)
             cluster = self._set_status(conn, cluster, request.cluster_status)
-        return pb.FinishClusterJobResponse(job=job, cluster=cluster)
+            return within_bytes(pb.FinishClusterJobResponse(job=job, cluster=cluster))  # type: ignore[no-any-return]
 
     def _lock_cluster(self, conn: Connection, request: Any) -> Any:
         """The cluster of a job, which nobody else changes until the transaction ends."""
@@ -91,3 +93,11 @@ class ClusterJobs:
             leased = {"project_id": project_id, "id": id_, "lease_token": request.lease_token}
             return self._leases.renew(conn, leased, lease)
         return self._leases.claim(conn, project_id, id_, request.worker_id, lease)
+
+
+def _failed(request: pb.FinishClusterJobRequest) -> bool:
+    """Whether a job ends in a failure. Raises InvalidRequest if it has a result as well."""
+    failed = bool(request.error or request.error_code or request.permanent or request.HasField("retry_delay"))
+    if failed and request.result_json:
+        raise InvalidRequest("result_json", "belongs to a job that is done, not to one that failed")
+    return failed

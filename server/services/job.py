@@ -1,6 +1,7 @@
 """Jobs: put into queues, claimed by workers or sent to them, and ended."""
 
 import secrets
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -12,8 +13,8 @@ from statehouse.v1 import job_pb2 as pb
 
 from server import paging
 from server.database import Connection
-from server.errors import AlreadyExists, SerializationFailure
-from server.leases import JOB, SQL, HeldJobs, Leases, announce_room, claim, queue_of
+from server.errors import AlreadyExists, Cancelled, SerializationFailure
+from server.leases import BUSY, JOB, LOOK_AGAIN, SQL, HeldJobs, Leases, announce_room, claim, queue_of
 from server.parts import Parts
 from server.rows import timestamp
 from server.signals import PATIENCE
@@ -21,8 +22,10 @@ from server.verbs import SMALLER_BATCH, Pages
 
 DEFAULT_QUEUE = "default"
 DEFAULT_LEASE = Duration(seconds=60)
-MAX_CLAIM_BYTES = 3_000_000
-"""Bytes of payloads in one answer, beyond the first: with all else that jobs have, it still fits into a message."""
+MAX_CLAIM_BYTES = 3_500_000
+"""Bytes of the jobs in one answer, unless the first one alone has more."""
+SHORTEST_WAIT = 0.05
+"""Seconds between looks for jobs that are about to come due: there may be many, and others take them too."""
 
 
 class Jobs:
@@ -50,7 +53,11 @@ class Jobs:
         return pb.CancelJobResponse(job=self._leases.ended(conn, job, found.lease_token if found else ""))
 
     def retry_job(self, conn: Connection, request: pb.RetryJobRequest) -> pb.RetryJobResponse:
-        job: Any = self._repository.change(conn, SQL.retry, _key(request), "PENDING")
+        key = _key(request)
+        found: Any = self._repository.find(conn, key)
+        if found is not None and found.status in (pb.JOB_STATUS_FAILED, pb.JOB_STATUS_CANCELLED):
+            self._refuse_duplicates(conn, [found])
+        job: Any = self._repository.change(conn, SQL.retry, key, "PENDING")
         conn.announce(queue_of(job))
         return pb.RetryJobResponse(job=job)
 
@@ -69,15 +76,14 @@ class Jobs:
         keys = [job.resource_key for job in jobs if job.resource_key and not job.allow_duplicates]
         if not keys:
             return
+        counts = Counter(job.resource_key for job in jobs)
+        for key in keys:
+            if counts[key] > 1:
+                raise _duplicate(f"Several of the jobs have the resource {key}.")
         live = SQL.live_of_resources.all(conn, {"project_id": jobs[0].project_id, "resource_keys": keys})
         if live:
             key, id_ = live[0]
-            raise AlreadyExists(
-                f"The job {id_} of the resource {key} is live.",
-                entity="job",
-                constraint="jobs_resource_key_key",
-                id=id_,
-            )
+            raise _duplicate(f"The job {id_} of the resource {key} is live.", id=id_)
 
     # Claims
 
@@ -91,28 +97,43 @@ class Jobs:
         )
 
     def wait_for_jobs(self, pages: Pages, request: pb.WaitForJobsRequest) -> Iterator[pb.WaitForJobsResponse]:
-        """Claim what there is; then wait in line for more, or, with all the jobs that may be with the worker, for the
-        end of one of these."""
+        """Send what can be claimed while the worker has room for it, and wait for room while it has none."""
         held = HeldJobs(request.project_id)
-        queue = ("jobs", request.project_id, request.queue or DEFAULT_QUEUE, *sorted(request.types))
+        most = request.max or 1
         while True:
-            jobs: list[Any] = []
-            full = False
-            with pages.line(queue) as waiter:
-                while not jobs and not full:
-                    with pages.connection() as conn:
-                        room = (request.max or 1) - held.count(conn)
-                        full = room <= 0
-                        if not full:
-                            jobs = self._claim(conn, request, room, held.next_token())
-                            due = PATIENCE if jobs else self._next_due(conn, request)
-                    if not jobs and not full:
-                        waiter.wait(due)
+            jobs = self._next_jobs(pages, request, held, most)
             if jobs:
                 held.add(jobs)
                 yield pb.WaitForJobsResponse(jobs=jobs)
             else:
-                held.wait_for_room(pages, request.max or 1)
+                held.wait_for_room(pages, most)
+
+    def _next_jobs(self, pages: Pages, request: pb.WaitForJobsRequest, held: HeldJobs, most: int) -> list[Any]:
+        """Wait in line for jobs. None of them: the worker has as many as it may have."""
+        line = ("jobs", request.project_id, request.queue or DEFAULT_QUEUE, *sorted(request.types))
+        looked = False
+        with pages.line(line) as waiter:
+            while True:
+                due = PATIENCE
+                # Who has just come looks at once; after that the first in line looks for all.
+                if not looked or waiter.is_first():
+                    looked = True
+                    try:
+                        with pages.connection() as conn:
+                            room = most - held.count(conn)
+                            if room <= 0:
+                                return []
+                            if jobs := self._claim(conn, request, room, held.next_token()):
+                                return jobs
+                            due = self._next_due(conn, request)
+                            # What has come due meanwhile is in neither answer.
+                            if jobs := self._claim(conn, request, room, held.next_token()):
+                                return jobs
+                    except BUSY:
+                        due = LOOK_AGAIN
+                elif pages.ended():
+                    raise Cancelled
+                waiter.wait(due)
 
     def _claim(self, conn: Connection, request: Any, most: int, token: str) -> list[Any]:
         params = {
@@ -131,13 +152,18 @@ class Jobs:
                 # Another claim took a job of the same resource in the same moment.
                 raise SerializationFailure from None
             jobs = [job for job in rows if job.status == pb.JOB_STATUS_RUNNING]
+            for job in rows:
+                if job.status == pb.JOB_STATUS_FAILED:
+                    self._leases.ended(conn, job)
             if jobs or not rows:
                 return sorted(jobs, key=_order)
 
     def _next_due(self, conn: Connection, request: Any) -> float:
         """In how many seconds there may be something to claim, as far as is known."""
         queue = {"project_id": request.project_id, "queue": request.queue or DEFAULT_QUEUE}
-        return SQL.next_due.one(conn, queue | {"horizon": PATIENCE})[0] or PATIENCE
+        types = list(request.types) or None
+        (due,) = SQL.next_due.one(conn, queue | {"types": types, "horizon": PATIENCE})
+        return PATIENCE if due is None else max(due, SHORTEST_WAIT)
 
     # Leases
 
@@ -165,17 +191,21 @@ class Jobs:
         for queue in {queue for _, queue, freed in rows if freed}:
             conn.announce(("jobs", request.project_id, queue))
         ended = {id_ for id_, _, _ in rows}
-        response = pb.BatchCompleteJobsResponse()
-        for result in request.results:
-            if result.id in ended:
-                response.outcomes.add(id=result.id)
-                announce_room(conn, result.lease_token)
-            else:
-                response.outcomes.add(id=result.id, reason=error_pb2.ERROR_REASON_LEASE_LOST)
-        return response
+        for token in {result.lease_token for result in request.results if result.id in ended}:
+            announce_room(conn, token)
+        outcomes = [_outcome(result.id, ended=result.id in ended) for result in request.results]
+        return pb.BatchCompleteJobsResponse(outcomes=outcomes)
 
     def fail_job(self, conn: Connection, request: pb.FailJobRequest) -> pb.FailJobResponse:
         return pb.FailJobResponse(job=self._leases.fail(conn, _leased(request), request))
+
+
+def _duplicate(message: str, **metadata: str) -> AlreadyExists:
+    return AlreadyExists(message, entity="job", constraint="jobs_resource_key_key", **metadata)
+
+
+def _outcome(id_: str, *, ended: bool) -> pb.JobOutcome:
+    return pb.JobOutcome(id=id_) if ended else pb.JobOutcome(id=id_, reason=error_pb2.ERROR_REASON_LEASE_LOST)
 
 
 def _order(job: pb.Job) -> tuple[int, int, int, str]:

@@ -16,6 +16,8 @@ from server.statements import named_statements
 
 LOCK = Entity(pb.Lock, visible="locks.holder IS NOT NULL", always=frozenset({"ttl", "expire_time"}))
 SQL = named_statements("lock", LOCK)
+LOOK_AGAIN = 0.5
+"""Seconds until another look at a lock that is neither free nor held."""
 CLUSTER_PREFIX = "cluster/"
 """The lock of a cluster is called this and its id."""
 
@@ -65,8 +67,9 @@ def topic(lock: dict[str, Any]) -> Topic:
 
 def _held(conn: Connection, asked: dict[str, Any]) -> LockHeld:
     found = SQL.standing.one(conn, asked)
-    if found is None:
-        return LockHeld(f"The lock {asked['name']} was held just now.", topic(asked), lock=asked["name"])
+    if found is None or found[2] <= 0:
+        # Somebody is about to take it, in a transaction that has not ended. No hint comes if that is rolled back.
+        return LockHeld(f"The lock {asked['name']} is being taken.", topic(asked), LOOK_AGAIN, lock=asked["name"])
     holder, expire_time, seconds = found
     expires = timestamp(expire_time).ToJsonString()
     return LockHeld(

@@ -5,6 +5,7 @@ from statehouse.v1 import role_mapping_pb2 as pb
 from server.database import Connection
 from server.entity import Entity
 from server.errors import ResultTooLarge
+from server.paging import within_bytes
 from server.parts import Parts
 from server.statements import named_statements
 
@@ -24,4 +25,6 @@ class RoleMappings:
         found = SQL.resolve.all(conn, params)
         if len(found) > MAX_ROLES:
             raise ResultTooLarge(f"{request.principal} has more than {MAX_ROLES} roles.", limit=MAX_ROLES)
-        return pb.ResolveRolesResponse(roles=[pb.ResolvedRole(team=team, role=role) for team, role in found])
+        roles = [pb.ResolvedRole(team=team, role=role) for team, role in found]
+        response: pb.ResolveRolesResponse = within_bytes(pb.ResolveRolesResponse(roles=roles))
+        return response

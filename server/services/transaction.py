@@ -17,7 +17,6 @@ from server.errors import (
     FailedPrecondition,
     Internal,
     Overloaded,
-    ResultTooLarge,
     ShuttingDown,
     StatehouseError,
     TransactionTimeout,
@@ -25,7 +24,7 @@ from server.errors import (
 )
 from server.guards import Guards
 from server.methods import DEFAULT_PROJECT
-from server.paging import MAX_ANSWER_BYTES
+from server.paging import within_bytes
 from server.parts import Parts
 from server.rows import timestamp
 from server.rpc import Call
@@ -76,11 +75,10 @@ class Transactions:
             guards.check(conn)
             for index, packed_call in enumerate(request.calls):
                 with blamed_on(index):
-                    method, call = self._catalogue.unpack(packed_call, "call")
+                    method, call = self._catalogue.unpack(packed_call, f"calls[{index}]")
                     method.prepare(call, request.project_id)
                     response.results.append(packed(method.handler(conn, call)))
-            if response.ByteSize() > MAX_ANSWER_BYTES:
-                raise ResultTooLarge("The answers do not fit into one message.", limit=MAX_ANSWER_BYTES)
+            within_bytes(response)
             guards.hold(conn)
         return response
 

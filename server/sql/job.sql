@@ -1,17 +1,24 @@
 -- claim: takes jobs that are due or whose lease has expired, passing over what others are taking or keep busy
 WITH picked AS MATERIALIZED (
     SELECT
-        jobs.id, jobs.priority, COALESCE(jobs.lease_expire_time, jobs.run_time) AS due_time,
-        jobs.payload_bytes, jobs.resource_key
+        jobs.id, jobs.resource_key,
+        jobs.payload_bytes + octet_length(jobs.type) + octet_length(jobs.queue)
+        + COALESCE(octet_length(jobs.resource_key), 0) + COALESCE(octet_length(jobs.error_code), 0)
+        + COALESCE(octet_length(jobs.error_message), 0) + 1024 AS bytes
     FROM jobs
     WHERE jobs.project_id = %(project_id)s AND jobs.queue = %(queue)s AND jobs.status IN ('PENDING', 'RUNNING')
         AND COALESCE(jobs.lease_expire_time, jobs.run_time) <= statement_timestamp()
         AND (%(types)s::text[] IS NULL OR jobs.type = ANY(%(types)s::text[]))
-        AND (jobs.resource_key IS NULL OR NOT EXISTS (
-            SELECT 1
-            FROM jobs AS busy
-            WHERE busy.project_id = %(project_id)s AND busy.resource_key = jobs.resource_key
-                AND busy.status = 'RUNNING' AND busy.id <> jobs.id
+        -- Two claims that take different jobs of a resource would wait for each other at the unique index. The advisory
+        -- lock lets the second one pass over them; it is a hint, and the index decides.
+        AND (jobs.resource_key IS NULL OR (
+            NOT EXISTS (
+                SELECT 1
+                FROM jobs AS busy
+                WHERE busy.project_id = %(project_id)s AND busy.resource_key = jobs.resource_key
+                    AND busy.status = 'RUNNING' AND busy.id <> jobs.id
+            )
+            AND pg_try_advisory_xact_lock(hashtextextended(%(project_id)s || '/job/' || jobs.resource_key, 0))
         ))
         AND (jobs.cluster_id IS NULL OR NOT EXISTS (
             SELECT 1
@@ -27,14 +34,16 @@ chosen AS (
     SELECT ranked.id
     FROM (
         SELECT
-            picked.id, picked.resource_key, picked.payload_bytes,
-            sum(picked.payload_bytes) OVER (ORDER BY picked.priority DESC, picked.due_time, picked.id) AS bytes,
-            row_number() OVER (
-                PARTITION BY picked.resource_key ORDER BY picked.priority DESC, picked.due_time, picked.id
-            ) AS place
+            picked.id, picked.resource_key, picked.bytes,
+            sum(picked.bytes) OVER (ROWS UNBOUNDED PRECEDING) AS bytes_so_far
         FROM picked
     ) AS ranked
-    WHERE ranked.bytes - ranked.payload_bytes <= %(max_bytes)s AND (ranked.resource_key IS NULL OR ranked.place = 1)
+    WHERE (ranked.bytes_so_far <= %(max_bytes)s OR ranked.bytes_so_far = ranked.bytes)
+        AND (ranked.resource_key IS NULL OR NOT EXISTS (
+            SELECT 1
+            FROM picked AS twin
+            WHERE twin.resource_key = ranked.resource_key AND twin.id < ranked.id
+        ))
 )
 UPDATE jobs
 SET status = CASE WHEN jobs.attempt < jobs.max_attempts THEN 'RUNNING' ELSE 'FAILED' END,
@@ -68,6 +77,7 @@ RETURNING {columns};
 SELECT EXTRACT(EPOCH FROM min(COALESCE(jobs.lease_expire_time, jobs.run_time)) - statement_timestamp())::double precision
 FROM jobs
 WHERE jobs.project_id = %(project_id)s AND jobs.queue = %(queue)s AND jobs.status IN ('PENDING', 'RUNNING')
+    AND (%(types)s::text[] IS NULL OR jobs.type = ANY(%(types)s::text[]))
     AND COALESCE(jobs.lease_expire_time, jobs.run_time) > statement_timestamp()
     AND COALESCE(jobs.lease_expire_time, jobs.run_time) <= statement_timestamp() + make_interval(secs => %(horizon)s);
 
@@ -79,7 +89,7 @@ WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(%(ids)s)
 
 -- renew: makes the lease of one job last longer
 UPDATE jobs
-SET lease_expire_time = statement_timestamp() + %(lease)s
+SET lease_expire_time = GREATEST(jobs.lease_expire_time, statement_timestamp() + %(lease)s)
 WHERE jobs.project_id = %(project_id)s AND jobs.id = %(id)s
     AND jobs.lease_token = %(lease_token)s AND jobs.lease_expire_time > statement_timestamp()
 RETURNING {columns};
@@ -115,7 +125,7 @@ SET status = CASE WHEN jobs.attempt < jobs.max_attempts AND NOT %(permanent)s TH
         WHEN jobs.attempt < jobs.max_attempts AND NOT %(permanent)s
         THEN statement_timestamp() + COALESCE(
             %(retry_delay)s::interval,
-            make_interval(secs => LEAST(3600, power(2, jobs.attempt - 1)) * (1 - %(chance)s / 2))
+            make_interval(secs => LEAST(3600, power(2, LEAST(jobs.attempt - 1, 12))) * (1 - %(chance)s / 2))
         )
         ELSE jobs.run_time
     END,

@@ -1,16 +1,18 @@
 -- acquire: takes a lock that is free, or gives its holder its own again
+-- The advisory lock lets a call that meets another one, or an open transaction that has acquired the lock, go on to say
+-- that it is held instead of waiting for the row; it is a hint, and the row decides.
 INSERT INTO locks (project_id, name, create_time, update_time, holder, token, ttl, expire_time, metadata_json)
-VALUES (
+SELECT
     %(project_id)s, %(name)s, statement_timestamp(), statement_timestamp(), %(holder)s,
     (EXTRACT(EPOCH FROM statement_timestamp()) * 1000000)::bigint,
     %(ttl)s, statement_timestamp() + %(ttl)s, %(metadata_json)s::jsonb
-)
+WHERE pg_try_advisory_xact_lock(hashtextextended(%(project_id)s || '/lock/' || %(name)s, 0))
 ON CONFLICT (project_id, name) DO UPDATE
 SET holder = EXCLUDED.holder, ttl = EXCLUDED.ttl, expire_time = EXCLUDED.expire_time,
     metadata_json = EXCLUDED.metadata_json, update_time = EXCLUDED.update_time,
     token = CASE
         WHEN locks.holder = EXCLUDED.holder AND locks.expire_time > EXCLUDED.update_time THEN locks.token
-        ELSE locks.token + 1
+        ELSE GREATEST(locks.token + 1, EXCLUDED.token)
     END
 WHERE locks.holder IS NULL OR locks.expire_time <= EXCLUDED.update_time
     OR (locks.holder = EXCLUDED.holder AND %(reentrant)s)

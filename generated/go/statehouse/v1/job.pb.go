@@ -2412,7 +2412,8 @@ type FinishClusterJobRequest struct {
 	ClusterStatus ClusterStatus `protobuf:"varint,6,opt,name=cluster_status,json=clusterStatus,proto3,enum=statehouse.v1.ClusterStatus" json:"cluster_status,omitempty"`
 	// What the job came to, if it is done: JSON of at most 1 MiB; empty for none.
 	ResultJson string `protobuf:"bytes,7,opt,name=result_json,json=resultJson,proto3" json:"result_json,omitempty"`
-	// What went wrong, in words: at most 65,536 characters. Not empty: the job fails, as by FailJob; empty: it is done.
+	// What went wrong, in words: at most 65,536 characters. With this or one of the fields below, the job fails, as by
+	// FailJob, and may have no `result_json`; with none of them it is done.
 	Error string `protobuf:"bytes,8,opt,name=error,proto3" json:"error,omitempty"`
 	// What kind of failure it was: at most 255 characters.
 	ErrorCode string `protobuf:"bytes,9,opt,name=error_code,json=errorCode,proto3" json:"error_code,omitempty"`

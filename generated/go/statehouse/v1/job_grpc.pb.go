@@ -51,7 +51,8 @@ type JobServiceClient interface {
 	// Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
 	// `resource_key`, with its id as `id` in the metadata, unless duplicates are allowed.
 	EnqueueJob(ctx context.Context, in *EnqueueJobRequest, opts ...grpc.CallOption) (*EnqueueJobResponse, error)
-	// Puts several jobs into queues: all or none.
+	// Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued at
+	// the same time by different calls, all may be stored, as if the plain one had been first.
 	BatchEnqueueJobs(ctx context.Context, in *BatchEnqueueJobsRequest, opts ...grpc.CallOption) (*BatchEnqueueJobsResponse, error)
 	// Reads one job by its id or a unique prefix of it.
 	GetJob(ctx context.Context, in *GetJobRequest, opts ...grpc.CallOption) (*GetJobResponse, error)
@@ -284,7 +285,8 @@ type JobServiceServer interface {
 	// Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
 	// `resource_key`, with its id as `id` in the metadata, unless duplicates are allowed.
 	EnqueueJob(context.Context, *EnqueueJobRequest) (*EnqueueJobResponse, error)
-	// Puts several jobs into queues: all or none.
+	// Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued at
+	// the same time by different calls, all may be stored, as if the plain one had been first.
 	BatchEnqueueJobs(context.Context, *BatchEnqueueJobsRequest) (*BatchEnqueueJobsResponse, error)
 	// Reads one job by its id or a unique prefix of it.
 	GetJob(context.Context, *GetJobRequest) (*GetJobResponse, error)

@@ -151,7 +151,8 @@ type RoleMapping struct {
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
 	// 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
-	// The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters.
+	// The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters. Principal, team and role
+	// have at most 2,000 bytes together.
 	Principal string `protobuf:"bytes,6,opt,name=principal,proto3" json:"principal,omitempty"`
 	// What the principal is.
 	PrincipalType PrincipalType `protobuf:"varint,7,opt,name=principal_type,json=principalType,proto3,enum=statehouse.v1.PrincipalType" json:"principal_type,omitempty"`

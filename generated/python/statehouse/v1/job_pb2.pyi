@@ -1261,7 +1261,9 @@ class FinishClusterJobRequest(_message.Message):
     result_json: _builtins.str
     """What the job came to, if it is done: JSON of at most 1 MiB; empty for none."""
     error: _builtins.str
-    """What went wrong, in words: at most 65,536 characters. Not empty: the job fails, as by FailJob; empty: it is done."""
+    """What went wrong, in words: at most 65,536 characters. With this or one of the fields below, the job fails, as by
+    FailJob, and may have no `result_json`; with none of them it is done.
+    """
     error_code: _builtins.str
     """What kind of failure it was: at most 255 characters."""
     permanent: _builtins.bool

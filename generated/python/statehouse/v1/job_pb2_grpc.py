@@ -137,7 +137,8 @@ class JobServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def BatchEnqueueJobs(self, request, context):
-        """Puts several jobs into queues: all or none.
+        """Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued at
+        the same time by different calls, all may be stored, as if the plain one had been first.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -45,7 +45,9 @@ class JobServiceStub:
     `resource_key`, with its id as `id` in the metadata, unless duplicates are allowed.
     """
     BatchEnqueueJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.BatchEnqueueJobsRequest, _job_pb2.BatchEnqueueJobsResponse]
-    """Puts several jobs into queues: all or none."""
+    """Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued at
+    the same time by different calls, all may be stored, as if the plain one had been first.
+    """
     GetJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.GetJobRequest, _job_pb2.GetJobResponse]
     """Reads one job by its id or a unique prefix of it."""
     ListJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.ListJobsRequest, _job_pb2.ListJobsResponse]
@@ -120,7 +122,9 @@ class JobServiceAsyncStub(JobServiceStub):
     `resource_key`, with its id as `id` in the metadata, unless duplicates are allowed.
     """
     BatchEnqueueJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.BatchEnqueueJobsRequest, _job_pb2.BatchEnqueueJobsResponse]  # type: ignore[assignment]
-    """Puts several jobs into queues: all or none."""
+    """Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued at
+    the same time by different calls, all may be stored, as if the plain one had been first.
+    """
     GetJob: _aio.UnaryUnaryMultiCallable[_job_pb2.GetJobRequest, _job_pb2.GetJobResponse]  # type: ignore[assignment]
     """Reads one job by its id or a unique prefix of it."""
     ListJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.ListJobsRequest, _job_pb2.ListJobsResponse]  # type: ignore[assignment]
@@ -204,7 +208,9 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.BatchEnqueueJobsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.BatchEnqueueJobsResponse, _abc.Awaitable[_job_pb2.BatchEnqueueJobsResponse]]:
-        """Puts several jobs into queues: all or none."""
+        """Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued at
+        the same time by different calls, all may be stored, as if the plain one had been first.
+        """
 
     @_abc_1.abstractmethod
     def GetJob(

@@ -101,7 +101,9 @@ class RoleMapping(_message.Message):
     version: _builtins.int
     """1 when created, one more with every change. In an update, a value other than 0 must be the current one."""
     principal: _builtins.str
-    """The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters."""
+    """The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters. Principal, team and role
+    have at most 2,000 bytes together.
+    """
     principal_type: Global___PrincipalType.ValueType
     """What the principal is."""
     team: _builtins.str

@@ -1340,7 +1340,8 @@ export type FinishClusterJobRequest = Message<"statehouse.v1.FinishClusterJobReq
   resultJson: string;
 
   /**
-   * What went wrong, in words: at most 65,536 characters. Not empty: the job fails, as by FailJob; empty: it is done.
+   * What went wrong, in words: at most 65,536 characters. With this or one of the fields below, the job fails, as by
+   * FailJob, and may have no `result_json`; with none of them it is done.
    *
    * @generated from field: string error = 8;
    */
@@ -1519,7 +1520,8 @@ export const JobService: GenService<{
     output: typeof EnqueueJobResponseSchema;
   },
   /**
-   * Puts several jobs into queues: all or none.
+   * Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued at
+   * the same time by different calls, all may be stored, as if the plain one had been first.
    *
    * @generated from rpc statehouse.v1.JobService.BatchEnqueueJobs
    */

@@ -57,7 +57,8 @@ export type RoleMapping = Message<"statehouse.v1.RoleMapping"> & {
   version: bigint;
 
   /**
-   * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters.
+   * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters. Principal, team and role
+   * have at most 2,000 bytes together.
    *
    * @generated from field: string principal = 6;
    */

@@ -337,7 +337,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object error_ = "";
   /**
    * <pre>
-   * What went wrong, in words: at most 65,536 characters. Not empty: the job fails, as by FailJob; empty: it is done.
+   * What went wrong, in words: at most 65,536 characters. With this or one of the fields below, the job fails, as by
+   * FailJob, and may have no `result_json`; with none of them it is done.
    * </pre>
    *
    * <code>string error = 8 [json_name = "error"];</code>
@@ -358,7 +359,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What went wrong, in words: at most 65,536 characters. Not empty: the job fails, as by FailJob; empty: it is done.
+   * What went wrong, in words: at most 65,536 characters. With this or one of the fields below, the job fails, as by
+   * FailJob, and may have no `result_json`; with none of them it is done.
    * </pre>
    *
    * <code>string error = 8 [json_name = "error"];</code>
@@ -1614,7 +1616,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object error_ = "";
     /**
      * <pre>
-     * What went wrong, in words: at most 65,536 characters. Not empty: the job fails, as by FailJob; empty: it is done.
+     * What went wrong, in words: at most 65,536 characters. With this or one of the fields below, the job fails, as by
+     * FailJob, and may have no `result_json`; with none of them it is done.
      * </pre>
      *
      * <code>string error = 8 [json_name = "error"];</code>
@@ -1634,7 +1637,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What went wrong, in words: at most 65,536 characters. Not empty: the job fails, as by FailJob; empty: it is done.
+     * What went wrong, in words: at most 65,536 characters. With this or one of the fields below, the job fails, as by
+     * FailJob, and may have no `result_json`; with none of them it is done.
      * </pre>
      *
      * <code>string error = 8 [json_name = "error"];</code>
@@ -1655,7 +1659,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What went wrong, in words: at most 65,536 characters. Not empty: the job fails, as by FailJob; empty: it is done.
+     * What went wrong, in words: at most 65,536 characters. With this or one of the fields below, the job fails, as by
+     * FailJob, and may have no `result_json`; with none of them it is done.
      * </pre>
      *
      * <code>string error = 8 [json_name = "error"];</code>
@@ -1672,7 +1677,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What went wrong, in words: at most 65,536 characters. Not empty: the job fails, as by FailJob; empty: it is done.
+     * What went wrong, in words: at most 65,536 characters. With this or one of the fields below, the job fails, as by
+     * FailJob, and may have no `result_json`; with none of them it is done.
      * </pre>
      *
      * <code>string error = 8 [json_name = "error"];</code>
@@ -1686,7 +1692,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What went wrong, in words: at most 65,536 characters. Not empty: the job fails, as by FailJob; empty: it is done.
+     * What went wrong, in words: at most 65,536 characters. With this or one of the fields below, the job fails, as by
+     * FailJob, and may have no `result_json`; with none of them it is done.
      * </pre>
      *
      * <code>string error = 8 [json_name = "error"];</code>

@@ -141,7 +141,8 @@ public interface FinishClusterJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * What went wrong, in words: at most 65,536 characters. Not empty: the job fails, as by FailJob; empty: it is done.
+   * What went wrong, in words: at most 65,536 characters. With this or one of the fields below, the job fails, as by
+   * FailJob, and may have no `result_json`; with none of them it is done.
    * </pre>
    *
    * <code>string error = 8 [json_name = "error"];</code>
@@ -150,7 +151,8 @@ public interface FinishClusterJobRequestOrBuilder extends
   java.lang.String getError();
   /**
    * <pre>
-   * What went wrong, in words: at most 65,536 characters. Not empty: the job fails, as by FailJob; empty: it is done.
+   * What went wrong, in words: at most 65,536 characters. With this or one of the fields below, the job fails, as by
+   * FailJob, and may have no `result_json`; with none of them it is done.
    * </pre>
    *
    * <code>string error = 8 [json_name = "error"];</code>

@@ -571,7 +571,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Puts several jobs into queues: all or none.
+     * Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued at
+     * the same time by different calls, all may be stored, as if the plain one had been first.
      * </pre>
      */
     default void batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request,
@@ -788,7 +789,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Puts several jobs into queues: all or none.
+     * Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued at
+     * the same time by different calls, all may be stored, as if the plain one had been first.
      * </pre>
      */
     public void batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request,
@@ -999,7 +1001,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Puts several jobs into queues: all or none.
+     * Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued at
+     * the same time by different calls, all may be stored, as if the plain one had been first.
      * </pre>
      */
     public dev.statehouse.v1.BatchEnqueueJobsResponse batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request) throws io.grpc.StatusException {
@@ -1198,7 +1201,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Puts several jobs into queues: all or none.
+     * Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued at
+     * the same time by different calls, all may be stored, as if the plain one had been first.
      * </pre>
      */
     public dev.statehouse.v1.BatchEnqueueJobsResponse batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request) {
@@ -1397,7 +1401,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Puts several jobs into queues: all or none.
+     * Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued at
+     * the same time by different calls, all may be stored, as if the plain one had been first.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchEnqueueJobsResponse> batchEnqueueJobs(

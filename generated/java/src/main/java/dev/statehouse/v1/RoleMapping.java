@@ -245,7 +245,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object principal_ = "";
   /**
    * <pre>
-   * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters.
+   * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters. Principal, team and role
+   * have at most 2,000 bytes together.
    * </pre>
    *
    * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED];</code>
@@ -266,7 +267,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters.
+   * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters. Principal, team and role
+   * have at most 2,000 bytes together.
    * </pre>
    *
    * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1603,7 +1605,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object principal_ = "";
     /**
      * <pre>
-     * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters.
+     * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters. Principal, team and role
+     * have at most 2,000 bytes together.
      * </pre>
      *
      * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1623,7 +1626,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters.
+     * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters. Principal, team and role
+     * have at most 2,000 bytes together.
      * </pre>
      *
      * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1644,7 +1648,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters.
+     * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters. Principal, team and role
+     * have at most 2,000 bytes together.
      * </pre>
      *
      * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1661,7 +1666,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters.
+     * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters. Principal, team and role
+     * have at most 2,000 bytes together.
      * </pre>
      *
      * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1675,7 +1681,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters.
+     * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters. Principal, team and role
+     * have at most 2,000 bytes together.
      * </pre>
      *
      * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED];</code>

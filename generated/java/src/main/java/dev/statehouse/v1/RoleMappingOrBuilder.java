@@ -116,7 +116,8 @@ public interface RoleMappingOrBuilder extends
 
   /**
    * <pre>
-   * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters.
+   * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters. Principal, team and role
+   * have at most 2,000 bytes together.
    * </pre>
    *
    * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED];</code>
@@ -125,7 +126,8 @@ public interface RoleMappingOrBuilder extends
   java.lang.String getPrincipal();
   /**
    * <pre>
-   * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters.
+   * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters. Principal, team and role
+   * have at most 2,000 bytes together.
    * </pre>
    *
    * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED];</code>
