@@ -189,7 +189,7 @@ def _check_id(value: str, path: str, violations: Violations) -> None:
 
 def _check_token(value: str, path: str, violations: Violations) -> None:
     if not re.fullmatch(r"[!-~]*", value) or len(value) > MAX_TOKEN:
-        violations.append((path, "is not a token of this request"))
+        violations.append((path, "is not a token that was given out here"))
 
 
 def _check_uri(value: str, path: str, violations: Violations) -> None:

@@ -111,29 +111,33 @@ class Jobs:
     def _next_jobs(self, pages: Pages, request: pb.WaitForJobsRequest, held: HeldJobs, most: int) -> list[Any]:
         """Wait in line for jobs. None of them: the worker has as many as it may have."""
         line = ("jobs", request.project_id, request.queue or DEFAULT_QUEUE, *sorted(request.types))
-        looked = False
         with pages.line(line) as waiter:
-            while True:
-                due = PATIENCE
-                # Who has just come looks at once; after that the first in line looks for all.
-                if not looked or waiter.is_first():
-                    looked = True
-                    try:
-                        with pages.connection() as conn:
-                            room = most - held.count(conn)
-                            if room <= 0:
-                                return []
-                            if jobs := self._claim(conn, request, room, held.next_token()):
-                                return jobs
-                            due = self._next_due(conn, request)
-                            # What has come due meanwhile is in neither answer.
-                            if jobs := self._claim(conn, request, room, held.next_token()):
-                                return jobs
-                    except BUSY:
-                        due = LOOK_AGAIN
+            jobs, due = self._look(pages, request, held, most)
+            while jobs is None:
+                waiter.wait(due)
+                # The first in line looks for all.
+                if waiter.is_first():
+                    jobs, due = self._look(pages, request, held, most)
                 elif pages.ended():
                     raise Cancelled
-                waiter.wait(due)
+            return jobs
+
+    def _look(
+        self, pages: Pages, request: pb.WaitForJobsRequest, held: HeldJobs, most: int
+    ) -> tuple[list[Any] | None, float]:
+        """Jobs for a worker, an empty list if it has no room; or None, and how long until there may be something."""
+        try:
+            with pages.connection() as conn:
+                room = most - held.count(conn)
+                if room <= 0:
+                    return [], 0.0
+                if jobs := self._claim(conn, request, room, held.next_token()):
+                    return jobs, 0.0
+                due = self._next_due(conn, request)
+                # What has come due meanwhile is in neither answer.
+                return self._claim(conn, request, room, held.next_token()) or None, due
+        except BUSY:
+            return None, LOOK_AGAIN
 
     def _claim(self, conn: Connection, request: Any, most: int, token: str) -> list[Any]:
         params = {

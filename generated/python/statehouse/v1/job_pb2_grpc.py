@@ -178,8 +178,9 @@ class JobServiceServicer(object):
         """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then those
         that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster whose
         lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
-        attempts left becomes FAILED instead. No jobs is an answer, not an error. The payloads of one answer have at most
-        3 MB together unless the first one alone has more.
+        attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at most 3.5 MB
+        together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a job that
+        somebody else has changed since it began is a SERIALIZATION_FAILURE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

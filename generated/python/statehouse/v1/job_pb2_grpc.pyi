@@ -64,8 +64,9 @@ class JobServiceStub:
     """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then those
     that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster whose
     lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
-    attempts left becomes FAILED instead. No jobs is an answer, not an error. The payloads of one answer have at most
-    3 MB together unless the first one alone has more.
+    attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at most 3.5 MB
+    together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a job that
+    somebody else has changed since it began is a SERIALIZATION_FAILURE.
     """
     ClaimJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.ClaimJobRequest, _job_pb2.ClaimJobResponse]
     """Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
@@ -141,8 +142,9 @@ class JobServiceAsyncStub(JobServiceStub):
     """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then those
     that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster whose
     lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
-    attempts left becomes FAILED instead. No jobs is an answer, not an error. The payloads of one answer have at most
-    3 MB together unless the first one alone has more.
+    attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at most 3.5 MB
+    together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a job that
+    somebody else has changed since it began is a SERIALIZATION_FAILURE.
     """
     ClaimJob: _aio.UnaryUnaryMultiCallable[_job_pb2.ClaimJobRequest, _job_pb2.ClaimJobResponse]  # type: ignore[assignment]
     """Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
@@ -257,8 +259,9 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then those
         that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster whose
         lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
-        attempts left becomes FAILED instead. No jobs is an answer, not an error. The payloads of one answer have at most
-        3 MB together unless the first one alone has more.
+        attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at most 3.5 MB
+        together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a job that
+        somebody else has changed since it began is a SERIALIZATION_FAILURE.
         """
 
     @_abc_1.abstractmethod

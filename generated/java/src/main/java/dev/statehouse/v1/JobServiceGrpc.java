@@ -627,8 +627,9 @@ public final class JobServiceGrpc {
      * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then those
      * that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster whose
      * lock, `cluster/&lt;id&gt;`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
-     * attempts left becomes FAILED instead. No jobs is an answer, not an error. The payloads of one answer have at most
-     * 3 MB together unless the first one alone has more.
+     * attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at most 3.5 MB
+     * together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a job that
+     * somebody else has changed since it began is a SERIALIZATION_FAILURE.
      * </pre>
      */
     default void claimJobs(dev.statehouse.v1.ClaimJobsRequest request,
@@ -850,8 +851,9 @@ public final class JobServiceGrpc {
      * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then those
      * that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster whose
      * lock, `cluster/&lt;id&gt;`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
-     * attempts left becomes FAILED instead. No jobs is an answer, not an error. The payloads of one answer have at most
-     * 3 MB together unless the first one alone has more.
+     * attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at most 3.5 MB
+     * together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a job that
+     * somebody else has changed since it began is a SERIALIZATION_FAILURE.
      * </pre>
      */
     public void claimJobs(dev.statehouse.v1.ClaimJobsRequest request,
@@ -1057,8 +1059,9 @@ public final class JobServiceGrpc {
      * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then those
      * that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster whose
      * lock, `cluster/&lt;id&gt;`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
-     * attempts left becomes FAILED instead. No jobs is an answer, not an error. The payloads of one answer have at most
-     * 3 MB together unless the first one alone has more.
+     * attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at most 3.5 MB
+     * together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a job that
+     * somebody else has changed since it began is a SERIALIZATION_FAILURE.
      * </pre>
      */
     public dev.statehouse.v1.ClaimJobsResponse claimJobs(dev.statehouse.v1.ClaimJobsRequest request) throws io.grpc.StatusException {
@@ -1257,8 +1260,9 @@ public final class JobServiceGrpc {
      * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then those
      * that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster whose
      * lock, `cluster/&lt;id&gt;`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
-     * attempts left becomes FAILED instead. No jobs is an answer, not an error. The payloads of one answer have at most
-     * 3 MB together unless the first one alone has more.
+     * attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at most 3.5 MB
+     * together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a job that
+     * somebody else has changed since it began is a SERIALIZATION_FAILURE.
      * </pre>
      */
     public dev.statehouse.v1.ClaimJobsResponse claimJobs(dev.statehouse.v1.ClaimJobsRequest request) {
@@ -1462,8 +1466,9 @@ public final class JobServiceGrpc {
      * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then those
      * that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster whose
      * lock, `cluster/&lt;id&gt;`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
-     * attempts left becomes FAILED instead. No jobs is an answer, not an error. The payloads of one answer have at most
-     * 3 MB together unless the first one alone has more.
+     * attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at most 3.5 MB
+     * together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a job that
+     * somebody else has changed since it began is a SERIALIZATION_FAILURE.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ClaimJobsResponse> claimJobs(
