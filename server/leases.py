@@ -9,13 +9,13 @@ from typing import Any
 
 import orjson
 import psycopg
-import psycopg_pool
 from google.protobuf.duration_pb2 import Duration
 from statehouse.v1 import job_pb2 as pb
 
 from server.database import Connection
 from server.entity import Entity
 from server.errors import (
+    DatabaseUnavailable,
     FailedPrecondition,
     InvalidTransition,
     LeaseLost,
@@ -40,11 +40,9 @@ JOB = Entity(
     },
 )
 SQL = named_statements("job", JOB)
-BUSY = (
-    Overloaded, SerializationFailure, psycopg_pool.PoolTimeout, psycopg_pool.TooManyRequests,
-    psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected, psycopg.errors.LockNotAvailable,
-)  # fmt: skip
-"""What may get in the way of a look for jobs, and is no reason to end a worker's stream."""
+BUSY = (Overloaded, DatabaseUnavailable, SerializationFailure, psycopg.OperationalError)
+"""What may get in the way of a look for jobs, and is no reason to end a worker's stream: the database may be back, the
+others may be through."""
 LOOK_AGAIN = 1.0
 """Seconds until another look then."""
 
