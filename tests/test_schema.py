@@ -8,6 +8,7 @@ import pytest
 from google.protobuf.message_factory import GetMessageClass
 from pglast import ast, parse_sql
 from pglast.visitors import Visitor
+from statehouse.v1 import job_pb2
 
 from server import guards, idempotency, leases
 from server.app import TOKEN_KEY
@@ -166,6 +167,50 @@ def test_every_statement_runs_on_many_nodes_too(name: str) -> None:
     for statement in parse_sql(numbered(STATEMENTS_BY_NAME[name].query)):
         rules(statement.stmt)
     assert not rules.broken
+
+
+@pytest.fixture(scope="module")
+def many_jobs(database: str) -> str:
+    """A database with a queue as it is after a while: most have ended, some wait, few have failed."""
+    with psycopg.connect(database, autocommit=True) as conn:
+        conn.execute(
+            "INSERT INTO jobs (project_id, id, create_time, update_time, version, type, status, queue, priority,"
+            " allow_duplicates, attempt, max_attempts, run_time, resource_key, payload_bytes)"
+            " SELECT 'local', 'job-' || n, now() - n * interval '1 s', now(), 1, 'work',"
+            " CASE WHEN n % 500 = 0 THEN 'FAILED' WHEN n % 20 = 0 THEN 'PENDING' ELSE 'COMPLETED' END,"
+            " 'default', 0, FALSE, 0, 3, now(), CASE WHEN n % 100 = 0 THEN 'r-' || n END, 0"
+            " FROM generate_series(1, 20000) AS n"
+        )
+        conn.execute("VACUUM ANALYZE jobs")
+    return database
+
+
+@pytest.mark.parametrize(
+    ("statement", "index"),
+    [
+        (leases.claim(10), "jobs_claim_idx"),
+        (
+            Listing(Repository(leases.JOB), job_pb2.ListJobsRequest).statement(
+                "next", ("status:FAILED",), "create_time", "DESC", deleted=False
+            ),
+            "jobs_status_idx",
+        ),
+        (leases.SQL.complete_many, "jobs_pkey"),
+        (leases.SQL.heartbeat, "jobs_pkey"),
+        (leases.SQL.live_of_resources, "jobs_resource_key"),
+    ],
+    ids=lambda one: getattr(one, "name", one),
+)
+def test_what_workers_ask_for_is_found_by_an_index(statement: Statement, index: str, many_jobs: str) -> None:
+    """Also by the plan that does not know the values, which is the one that serves most calls."""
+    query = numbered(statement.query)
+    count = len(set(re.findall(r"\$\d+", query)))
+    with psycopg.connect(many_jobs, autocommit=True) as conn:
+        conn.execute("SET plan_cache_mode = force_generic_plan")
+        conn.execute(f"PREPARE asked AS {query}".encode())
+        nulls = ", ".join(["NULL"] * count)
+        plan = "\n".join(row[0] for row in conn.execute(f"EXPLAIN EXECUTE asked({nulls})".encode()))
+    assert index in plan, plan
 
 
 @pytest.mark.parametrize(
