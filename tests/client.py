@@ -1,5 +1,6 @@
 """A client of all services, and what a failure says."""
 
+import queue
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -27,6 +28,7 @@ from statehouse.v1 import (
     system_pb2_grpc,
     task_pb2,
     task_pb2_grpc,
+    transaction_pb2,
     transaction_pb2_grpc,
     workflow_pb2,
     workflow_pb2_grpc,
@@ -107,6 +109,34 @@ def packed(message: Any) -> AnyMessage:
     result = AnyMessage()
     result.Pack(message)
     return result
+
+
+class OpenTransaction:
+    """An interactive transaction, step by step."""
+
+    def __init__(self, client: Client, project_id: str, **begin: Any) -> None:
+        self._requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self._responses = client.transactions.Transact(iter(self._requests.get, None))
+        self._send(begin=transaction_pb2.Begin(project_id=project_id, **begin))
+
+    def _send(self, **step: Any) -> transaction_pb2.TransactResponse:
+        self._requests.put(transaction_pb2.TransactRequest(**step))
+        return next(self._responses)
+
+    def call(self, request: Any, response: Any, row_lock: int = 0) -> Any:
+        """The response to a call, or the status that it failed with."""
+        result = self._send(call=transaction_pb2.Call(request=packed(request), row_lock=row_lock)).result
+        if result.WhichOneof("outcome") == "status":
+            return result.status
+        result.response.Unpack(response)
+        return response
+
+    def end(self, step: str) -> str:
+        """Commit or roll back. Answers how it ended."""
+        message = transaction_pb2.Commit() if step == "commit" else transaction_pb2.Rollback()
+        outcome = self._send(**{step: message}).WhichOneof("outcome")
+        self._requests.put(None)
+        return str(outcome)
 
 
 @dataclass

@@ -1,6 +1,5 @@
 """The critical worker pattern: a job, the lock of its cluster and the status of the cluster change together."""
 
-import queue
 import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -11,7 +10,7 @@ from google.rpc import status_pb2
 from statehouse.v1 import cluster_pb2, lock_pb2, transaction_pb2
 from statehouse.v1 import job_pb2 as pb
 
-from tests.client import Client, fails, packed, span
+from tests.client import Client, OpenTransaction, fails, span
 from tests.work import expire, get, in_seconds
 
 
@@ -193,31 +192,8 @@ class TestJobsOnClusters:
         assert get(client, job).attempt == 1
 
 
-class ByHand:
+class ByHand(OpenTransaction):
     """A worker that does the steps of StartClusterJob itself, in an interactive transaction."""
-
-    def __init__(self, client: Client, project: str) -> None:
-        self._requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
-        self._responses = client.transactions.Transact(iter(self._requests.get, None))
-        self._send(begin=transaction_pb2.Begin(project_id=project))
-
-    def _send(self, **step: Any) -> transaction_pb2.TransactResponse:
-        self._requests.put(transaction_pb2.TransactRequest(**step))
-        return next(self._responses)
-
-    def call(self, request: Any, response: Any, row_lock: int = 0) -> Any:
-        """The response to a call, or the status that it failed with."""
-        result = self._send(call=transaction_pb2.Call(request=packed(request), row_lock=row_lock)).result
-        if result.WhichOneof("outcome") == "status":
-            return result.status
-        result.response.Unpack(response)
-        return response
-
-    def end(self, step: str) -> str:
-        message = transaction_pb2.Commit() if step == "commit" else transaction_pb2.Rollback()
-        outcome = self._send(**{step: message}).WhichOneof("outcome")
-        self._requests.put(None)
-        return str(outcome)
 
     def start(self, job: pb.Job) -> Any:
         """Lock the cluster's row, check, acquire, start, set the status. Answers the last of what was answered."""

@@ -6,9 +6,9 @@ from typing import Any
 
 import grpc
 from statehouse.v1 import job_pb2 as pb
-from statehouse.v1 import lock_pb2, transaction_pb2
+from statehouse.v1 import lock_pb2
 
-from tests.client import Client, packed
+from tests.client import Client, OpenTransaction
 from tests.work import complete, fail, in_seconds
 
 
@@ -125,21 +125,10 @@ class TestWaiting:
         """A hint that comes before the commit would find nothing; it comes after."""
         worker = Worker(client, project)
         time.sleep(0.2)
-        call = pb.EnqueueJobRequest(job=pb.Job(type="work"))
-        steps: Any = threading.Event()
-
-        def requests() -> Any:
-            yield transaction_pb2.TransactRequest(begin=transaction_pb2.Begin(project_id=project))
-            yield transaction_pb2.TransactRequest(call=transaction_pb2.Call(request=packed(call)))
-            steps.wait(5)
-            yield transaction_pb2.TransactRequest(commit=transaction_pb2.Commit())
-
-        responses = client.transactions.Transact(requests())
-        next(responses)
-        next(responses)
+        transaction = OpenTransaction(client, project)
+        transaction.call(pb.EnqueueJobRequest(job=pb.Job(type="work")), pb.EnqueueJobResponse())
         time.sleep(0.2)
         assert not worker.jobs
-        steps.set()
-        assert next(responses).WhichOneof("outcome") == "committed"
+        assert transaction.end("commit") == "committed"
         worker.until(1)
         worker.stop()

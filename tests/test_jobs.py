@@ -1,6 +1,5 @@
 """Jobs: enqueued, claimed under leases, and ended; what is passed over, and what an old lease can still do: nothing."""
 
-import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -8,10 +7,10 @@ from typing import Any
 import grpc
 import psycopg
 import pytest
-from statehouse.v1 import error_pb2, lock_pb2, transaction_pb2
+from statehouse.v1 import error_pb2, lock_pb2
 from statehouse.v1 import job_pb2 as pb
 
-from tests.client import Client, fails, packed, span
+from tests.client import Client, OpenTransaction, fails, span
 from tests.work import complete, due, expire, fail, get, heartbeat, in_seconds, status
 
 LOST = error_pb2.ERROR_REASON_LEASE_LOST
@@ -184,21 +183,10 @@ class TestClaims:
         client.enqueue(**fields, priority=9)
         client.enqueue(**fields, priority=8)
         free = client.enqueue(project_id=project)
-        claim = pb.ClaimJobsRequest(worker_id="open")
-        go = threading.Event()
-
-        def steps() -> Any:
-            yield transaction_pb2.TransactRequest(begin=transaction_pb2.Begin(project_id=project))
-            yield transaction_pb2.TransactRequest(call=transaction_pb2.Call(request=packed(claim)))
-            go.wait(20)
-            yield transaction_pb2.TransactRequest(rollback=transaction_pb2.Rollback())
-
-        stream = client.transactions.Transact(steps())
-        next(stream)
-        next(stream)
+        transaction = OpenTransaction(client, project)
+        assert transaction.call(pb.ClaimJobsRequest(worker_id="open"), pb.ClaimJobsResponse()).jobs
         assert [job.id for job in client.claim(project, max=9)] == [free.id]
-        go.set()
-        next(stream)
+        assert transaction.end("rollback") == "rolled_back"
 
     def test_an_answer_has_no_more_bytes_than_a_message(self, client: Client, project: str) -> None:
         payload = '"' + "x" * 900_000 + '"'

@@ -1,6 +1,5 @@
 """Locks: who gets them, when they are lost, and what an old token can still do: nothing."""
 
-import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -13,7 +12,7 @@ from statehouse.v1 import task_pb2, transaction_pb2
 
 from server.signals import Line
 from server.statements import Statement
-from tests.client import Client, fails, packed, span
+from tests.client import Client, OpenTransaction, fails, packed, span
 
 
 def renew(client: Client, lock: pb.Lock, **fields: Any) -> pb.Lock:
@@ -202,18 +201,10 @@ def test_who_stops_waiting_leaves_the_line_at_once(
 
 def test_a_token_that_was_rolled_back_is_not_given_again(client: Client, project: str) -> None:
     client.locks.ReleaseLock(_release(client.acquire(project, "undone", "ann")))
+    transaction = OpenTransaction(client, project)
     request = pb.AcquireLockRequest(name="undone", holder="ann", ttl=span(60))
-
-    def steps() -> Any:
-        yield transaction_pb2.TransactRequest(begin=transaction_pb2.Begin(project_id=project))
-        yield transaction_pb2.TransactRequest(call=transaction_pb2.Call(request=packed(request)))
-        yield transaction_pb2.TransactRequest(rollback=transaction_pb2.Rollback())
-
-    undone = pb.AcquireLockResponse()
-    for response in client.transactions.Transact(steps()):
-        if response.WhichOneof("outcome") == "result":
-            response.result.response.Unpack(undone)
-    assert undone.lock.token
+    undone = transaction.call(request, pb.AcquireLockResponse())
+    assert transaction.end("rollback") == "rolled_back"
     assert client.acquire(project, "undone", "bob").token > undone.lock.token
 
 
@@ -224,18 +215,9 @@ def test_a_lock_that_is_taken_in_an_open_transaction_is_waited_for_without_a_con
     """More wait for it than there are connections, for longer than a row lock may take, and nobody else notices."""
     if not first:
         client.locks.ReleaseLock(_release(client.acquire(project, "open", "before")))
+    transaction = OpenTransaction(client, project)
     request = pb.AcquireLockRequest(name="open", holder="ann", ttl=span(60))
-    go = threading.Event()
-
-    def steps() -> Any:
-        yield transaction_pb2.TransactRequest(begin=transaction_pb2.Begin(project_id=project))
-        yield transaction_pb2.TransactRequest(call=transaction_pb2.Call(request=packed(request)))
-        go.wait(20)
-        yield transaction_pb2.TransactRequest(rollback=transaction_pb2.Rollback())
-
-    stream = client.transactions.Transact(steps())
-    next(stream)
-    next(stream)
+    transaction.call(request, pb.AcquireLockResponse())
     with fails("ABORTED", "LOCK_HELD"):
         client.acquire(project, "open", "bob")
     waiting = pb.AcquireLockRequest(project_id=project, name="open", holder="x", ttl=span(60), wait=span(60))
@@ -248,8 +230,7 @@ def test_a_lock_that_is_taken_in_an_open_transaction_is_waited_for_without_a_con
     client.create_task(project_id=project)
     assert time.monotonic() - began < 4, "no connection is held by those who wait"
     assert not any(call.done() for call in calls)
-    go.set()
-    assert next(stream).WhichOneof("outcome") == "rolled_back"
+    assert transaction.end("rollback") == "rolled_back"
     until = time.monotonic() + 10
     while not any(call.done() for call in calls):
         assert time.monotonic() < until
@@ -395,33 +376,17 @@ class TestGuards:
             self.batch(client, lock, [self.guard(lock), self.guard(lock, 5)])
         assert self.missing(client, project)
 
-    def transact(self, client: Client, lock: pb.Lock, between: Any) -> transaction_pb2.TransactResponse:
-        """Create a task under a guard; do something else before the commit. Answers the last response."""
+    def transact(self, client: Client, lock: pb.Lock, between: Any) -> str:
+        """Create a task under a guard; do something else before the commit. Answers how it ended."""
+        transaction = OpenTransaction(client, lock.project_id, guards=[self.guard(lock)])
         create = task_pb2.CreateTaskRequest(task=task_pb2.Task(id="guarded", name="guarded"))
-        go = threading.Event()
-
-        def steps() -> Any:
-            begin = transaction_pb2.Begin(project_id=lock.project_id, guards=[self.guard(lock)])
-            yield transaction_pb2.TransactRequest(begin=begin)
-            yield transaction_pb2.TransactRequest(call=transaction_pb2.Call(request=packed(create)))
-            go.wait(10)
-            yield transaction_pb2.TransactRequest(commit=transaction_pb2.Commit())
-
-        responses = []
-        try:
-            for response in client.transactions.Transact(steps()):
-                responses.append(response)
-                if response.WhichOneof("outcome") == "result":
-                    between()
-                    go.set()
-        except grpc.RpcError:
-            pass
-        return responses[-1]
+        transaction.call(create, task_pb2.CreateTaskResponse())
+        between()
+        return transaction.end("commit")
 
     def test_a_transaction_takes_effect_although_its_lock_is_renewed(self, client: Client, project: str) -> None:
         lock = client.acquire(project, "guard", "ann")
-        last = self.transact(client, lock, lambda: renew(client, lock))
-        assert last.WhichOneof("outcome") == "committed"
+        assert self.transact(client, lock, lambda: renew(client, lock)) == "committed"
         assert not self.missing(client, project)
 
     def test_a_transaction_whose_lock_is_lost_on_the_way_does_nothing(
@@ -433,9 +398,7 @@ class TestGuards:
             expire(sql, lock)
             client.acquire(project, "guard", "bob")
 
-        last = self.transact(client, lock, lose)
-        assert last.WhichOneof("outcome") == "ended"
-        assert last.ended.status.code == grpc.StatusCode.ABORTED.value[0]
+        assert self.transact(client, lock, lose) == "ended"
         assert self.missing(client, project)
 
     def test_a_takeover_that_is_under_way_counts_when_it_is_first(
