@@ -107,6 +107,14 @@ class TestWaiting:
         worker.until(2)
         worker.stop()
 
+    def test_what_a_crashed_holder_kept_back_is_sent_when_its_lock_expires(self, client: Client, project: str) -> None:
+        cluster = client.create_cluster(project_id=project)
+        client.acquire(project, f"cluster/{cluster.id}", "crashed", 1)
+        client.enqueue(project_id=project, cluster_id=cluster.id)
+        worker = Worker(client, project)
+        worker.until(1)
+        worker.stop()
+
     def test_many_idle_workers_share_what_comes(self, client: Client, project: str) -> None:
         workers = [Worker(client, project, worker_id=f"w-{number}", max=1) for number in range(20)]
         workers.append(Worker(client, project, worker_id="picky", types=["rare"], max=1))

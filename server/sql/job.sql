@@ -73,13 +73,24 @@ WHERE jobs.project_id = %(project_id)s AND jobs.id = %(id)s AND jobs.status IN (
     AND jobs.attempt < jobs.max_attempts
 RETURNING {columns};
 
--- next_due: in how many seconds a job of a queue becomes due, if that is soon
-SELECT EXTRACT(EPOCH FROM min(COALESCE(jobs.lease_expire_time, jobs.run_time)) - statement_timestamp())::double precision
-FROM jobs
-WHERE jobs.project_id = %(project_id)s AND jobs.queue = %(queue)s AND jobs.status IN ('PENDING', 'RUNNING')
-    AND (%(types)s::text[] IS NULL OR jobs.type = ANY(%(types)s::text[]))
-    AND COALESCE(jobs.lease_expire_time, jobs.run_time) > statement_timestamp()
-    AND COALESCE(jobs.lease_expire_time, jobs.run_time) <= statement_timestamp() + make_interval(secs => %(horizon)s);
+-- next_due: in how many seconds a job of a queue comes due, or the lock of a cluster expires, if that is soon
+SELECT EXTRACT(EPOCH FROM LEAST(
+    (
+        SELECT min(COALESCE(jobs.lease_expire_time, jobs.run_time))
+        FROM jobs
+        WHERE jobs.project_id = %(project_id)s AND jobs.queue = %(queue)s AND jobs.status IN ('PENDING', 'RUNNING')
+            AND (%(types)s::text[] IS NULL OR jobs.type = ANY(%(types)s::text[]))
+            AND COALESCE(jobs.lease_expire_time, jobs.run_time) > statement_timestamp()
+            AND COALESCE(jobs.lease_expire_time, jobs.run_time)
+                <= statement_timestamp() + make_interval(secs => %(horizon)s)
+    ),
+    (
+        SELECT min(locks.expire_time)
+        FROM locks
+        WHERE locks.project_id = %(project_id)s AND locks.name >= 'cluster/' AND locks.name < 'cluster0'
+            AND locks.holder IS NOT NULL AND locks.expire_time > statement_timestamp()
+    )
+) - statement_timestamp())::double precision;
 
 -- with_workers: which of some jobs are held under one of some tokens, and for how many seconds more
 SELECT jobs.id, EXTRACT(EPOCH FROM jobs.lease_expire_time - statement_timestamp())::double precision
