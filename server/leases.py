@@ -2,7 +2,7 @@
 
 import random
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import cache
 from typing import Any
@@ -67,9 +67,7 @@ class Leases:
 
     def _is_live(self, conn: Connection, job: Any) -> bool:
         """Whether the lease of a running job lasts, by the clock of the database."""
-        tokens = orjson.dumps({job.id: job.lease_token}).decode()
-        held = {"project_id": job.project_id, "ids": [job.id], "tokens": tokens}
-        return SQL.with_workers.one(conn, held) is not None
+        return SQL.with_workers.one(conn, held_under(job.project_id, {job.id: job.lease_token})) is not None
 
     def _unclaimable(self, conn: Connection, key: dict[str, Any]) -> Exception:
         """Why a job could not be claimed."""
@@ -157,9 +155,7 @@ class HeldJobs:
     def count(self, conn: Connection) -> int:
         """How many of them there are by now."""
         if self._tokens:
-            tokens = orjson.dumps(self._tokens).decode()
-            params = {"project_id": self._project_id, "ids": list(self._tokens), "tokens": tokens}
-            held = dict(SQL.with_workers.all(conn, params))
+            held = dict(SQL.with_workers.all(conn, held_under(self._project_id, self._tokens)))
             self._tokens = {id_: token for id_, token in self._tokens.items() if id_ in held}
             self._expires = min(held.values(), default=0.0)
         return len(self._tokens)
@@ -182,6 +178,11 @@ def claim(most: int) -> Statement:
     wanted, it plans for a tenth of the table."""
     template: Statement = SQL.claim
     return Statement(f"{template.name}({most})", template.query.replace("{max}", str(most)), template.rows)
+
+
+def held_under(project_id: str, tokens: Mapping[str, str]) -> dict[str, Any]:
+    """Parameters for several jobs and their tokens. A map, since joining an array of pairs is planned badly."""
+    return {"project_id": project_id, "ids": sorted(tokens), "tokens": orjson.dumps(tokens).decode()}
 
 
 def queue_of(job: pb.Job) -> Topic:

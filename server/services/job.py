@@ -14,7 +14,7 @@ from statehouse.v1 import job_pb2 as pb
 from server import paging
 from server.database import Connection
 from server.errors import AlreadyExists, Cancelled, SerializationFailure
-from server.leases import BUSY, JOB, LOOK_AGAIN, SQL, HeldJobs, Leases, announce_room, claim, queue_of
+from server.leases import BUSY, JOB, LOOK_AGAIN, SQL, HeldJobs, Leases, announce_room, claim, held_under, queue_of
 from server.parts import Parts
 from server.rows import timestamp
 from server.signals import PATIENCE
@@ -173,7 +173,7 @@ class Jobs:
 
     def heartbeat_jobs(self, conn: Connection, request: pb.HeartbeatJobsRequest) -> pb.HeartbeatJobsResponse:
         lease = request.lease if request.HasField("lease") else DEFAULT_LEASE
-        held = _tokens(request.project_id, request.leases)
+        held = held_under(request.project_id, {one.id: one.lease_token for one in request.leases})
         kept = dict(SQL.heartbeat.all(conn, held | {"lease": lease}))
         response = pb.HeartbeatJobsResponse()
         for one in request.leases:
@@ -190,8 +190,9 @@ class Jobs:
         self, conn: Connection, request: pb.BatchCompleteJobsRequest
     ) -> pb.BatchCompleteJobsResponse:
         results = {result.id: result.result_json for result in request.results if result.result_json}
-        held = _tokens(request.project_id, request.results) | {"results": orjson.dumps(results).decode()}
-        rows = self._repository.apply(conn, SQL.complete_many, held).fetchall()
+        held = held_under(request.project_id, {result.id: result.lease_token for result in request.results})
+        params = held | {"results": orjson.dumps(results).decode()}
+        rows = self._repository.apply(conn, SQL.complete_many, params).fetchall()
         for queue in {queue for _, queue, freed in rows if freed}:
             conn.announce(("jobs", request.project_id, queue))
         ended = {id_ for id_, _, _ in rows}
@@ -222,9 +223,3 @@ def _key(request: Any) -> dict[str, Any]:
 
 def _leased(request: Any) -> dict[str, Any]:
     return {"project_id": request.project_id, "id": request.id, "lease_token": request.lease_token}
-
-
-def _tokens(project_id: str, leases: Sequence[Any]) -> dict[str, Any]:
-    """Parameters for the leases of several jobs. A map, since joining an array of pairs is planned badly."""
-    tokens = {lease.id: lease.lease_token for lease in leases}
-    return {"project_id": project_id, "ids": sorted(tokens), "tokens": orjson.dumps(tokens).decode()}
