@@ -6,7 +6,7 @@ bin=$PWD/.tools/bin
 mkdir -p "$bin" .tools/googleapis/google/{api,rpc}
 
 google=$(.venv/bin/python -c 'import google.rpc; print(google.rpc.__path__[0])')/..
-for proto in api/field_behavior rpc/error_details rpc/status; do
+for proto in api/field_behavior api/resource rpc/error_details rpc/status; do
   cp "$google/$proto.proto" ".tools/googleapis/google/$proto.proto"
 done
 

@@ -15,6 +15,73 @@ SET default_tablespace = '';
 SET default_table_access_method = heap;
 
 --
+-- Name: agents; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.agents (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    delete_time timestamp with time zone,
+    live_id text GENERATED ALWAYS AS (
+CASE
+    WHEN (delete_time IS NULL) THEN id
+    ELSE NULL::text
+END) STORED COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    type text COLLATE pg_catalog."C",
+    mode text COLLATE pg_catalog."C",
+    model text COLLATE pg_catalog."C",
+    capabilities text[] NOT NULL COLLATE pg_catalog."C",
+    is_default boolean NOT NULL,
+    config_json jsonb,
+    metadata_json jsonb,
+    CONSTRAINT agents_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
+    CONSTRAINT agents_is_default_check CHECK (((NOT is_default) OR (delete_time IS NULL))),
+    CONSTRAINT agents_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT agents_size_check CHECK (((COALESCE(octet_length((config_json)::text), 0) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
+    CONSTRAINT agents_version_check CHECK ((version > 0))
+);
+
+
+--
+-- Name: TABLE agents; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.agents IS 'What executes tasks.';
+
+
+--
+-- Name: COLUMN agents.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.agents.version IS '1 when created, one more with every change.';
+
+
+--
+-- Name: COLUMN agents.delete_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.agents.delete_time IS 'NULL while it lives. Some time after it, the agent is purged with its MCP servers and memberships.';
+
+
+--
+-- Name: COLUMN agents.live_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.agents.live_id IS 'The id while it lives. Tasks and tool executions refer to this one: so their foreign keys refuse a deletion while they are there, and nothing new can refer to what is deleted, however the two meet.';
+
+
+--
+-- Name: COLUMN agents.is_default; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.agents.is_default IS 'True for one of the live agents of a project. Who changes that, or which agents there are, locks the row of the project first.';
+
+
+--
 -- Name: cluster_artifacts; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -366,6 +433,117 @@ COMMENT ON COLUMN public.locks.expire_time IS 'When it expires; when it was rele
 
 
 --
+-- Name: mcp_servers; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.mcp_servers (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    agent_id text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    transport text NOT NULL COLLATE pg_catalog."C",
+    config_json jsonb,
+    enabled boolean NOT NULL,
+    CONSTRAINT mcp_servers_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
+    CONSTRAINT mcp_servers_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT mcp_servers_size_check CHECK ((COALESCE(octet_length((config_json)::text), 0) <= 4000000)),
+    CONSTRAINT mcp_servers_transport_check CHECK ((transport = ANY (ARRAY['STDIO'::text, 'HTTP'::text, 'SSE'::text]))),
+    CONSTRAINT mcp_servers_version_check CHECK ((version > 0))
+);
+
+
+--
+-- Name: TABLE mcp_servers; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.mcp_servers IS 'Servers of the Model Context Protocol that agents use.';
+
+
+--
+-- Name: COLUMN mcp_servers.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.mcp_servers.version IS '1 when created, one more with every change.';
+
+
+--
+-- Name: COLUMN mcp_servers.enabled; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.mcp_servers.enabled IS 'Whether the agent is to use it.';
+
+
+--
+-- Name: messages; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.messages (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    conversation_id text NOT NULL COLLATE pg_catalog."C",
+    sender_id text NOT NULL COLLATE pg_catalog."C",
+    receiver_id text COLLATE pg_catalog."C",
+    content_type text NOT NULL COLLATE pg_catalog."C",
+    content text NOT NULL COLLATE pg_catalog."C",
+    metadata_json jsonb,
+    read_time timestamp with time zone,
+    task_id text COLLATE pg_catalog."C",
+    batch_index integer NOT NULL,
+    CONSTRAINT messages_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
+    CONSTRAINT messages_size_check CHECK (((octet_length(content) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
+    CONSTRAINT messages_version_check CHECK ((version > 0))
+);
+
+
+--
+-- Name: TABLE messages; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.messages IS 'What is said in conversations. A conversation is nothing but the id that its messages share.';
+
+
+--
+-- Name: COLUMN messages.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.messages.version IS '1 when created, one more with every change.';
+
+
+--
+-- Name: COLUMN messages.sender_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.messages.sender_id IS 'An agent, or anybody else whom clients know; so are receivers. Hence no foreign keys.';
+
+
+--
+-- Name: COLUMN messages.receiver_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.messages.receiver_id IS 'NULL for all of the conversation.';
+
+
+--
+-- Name: COLUMN messages.read_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.messages.read_time IS 'NULL while it is unread.';
+
+
+--
+-- Name: COLUMN messages.batch_index; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.messages.batch_index IS 'The place in the batch that it was created in: messages of one batch have one create_time, and clients may choose ids that say nothing about their order.';
+
+
+--
 -- Name: projects; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -620,6 +798,123 @@ COMMENT ON COLUMN public.tasks.end_time IS 'NULL unless the status is terminal.'
 
 
 --
+-- Name: team_members; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.team_members (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    team_id text NOT NULL COLLATE pg_catalog."C",
+    agent_id text NOT NULL COLLATE pg_catalog."C",
+    join_time timestamp with time zone NOT NULL,
+    role text COLLATE pg_catalog."C"
+);
+
+
+--
+-- Name: TABLE team_members; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.team_members IS 'Which agents are in which teams. The memberships of a deleted agent stay until it is purged, in case it comes back.';
+
+
+--
+-- Name: COLUMN team_members.role; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.team_members.role IS 'NULL for nothing in particular.';
+
+
+--
+-- Name: teams; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.teams (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."C",
+    description text COLLATE pg_catalog."C",
+    metadata_json jsonb,
+    CONSTRAINT teams_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
+    CONSTRAINT teams_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT teams_size_check CHECK (((COALESCE(octet_length(description), 0) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
+    CONSTRAINT teams_version_check CHECK ((version > 0))
+);
+
+
+--
+-- Name: TABLE teams; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.teams IS 'Groups of agents.';
+
+
+--
+-- Name: COLUMN teams.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.teams.version IS '1 when created, one more with every change.';
+
+
+--
+-- Name: tool_executions; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.tool_executions (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    agent_id text NOT NULL COLLATE pg_catalog."C",
+    task_id text COLLATE pg_catalog."C",
+    tool_name text NOT NULL COLLATE pg_catalog."C",
+    input_json jsonb,
+    output_json jsonb,
+    error_json jsonb,
+    status text NOT NULL COLLATE pg_catalog."C",
+    start_time timestamp with time zone,
+    end_time timestamp with time zone,
+    metadata_json jsonb,
+    CONSTRAINT tool_executions_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
+    CONSTRAINT tool_executions_size_check CHECK (((((COALESCE(octet_length((input_json)::text), 0) + COALESCE(octet_length((output_json)::text), 0)) + COALESCE(octet_length((error_json)::text), 0)) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
+    CONSTRAINT tool_executions_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'SUCCEEDED'::text, 'FAILED'::text, 'TIMED_OUT'::text]))),
+    CONSTRAINT tool_executions_tool_name_check CHECK (((char_length(tool_name) >= 1) AND (char_length(tool_name) <= 255))),
+    CONSTRAINT tool_executions_version_check CHECK ((version > 0))
+);
+
+
+--
+-- Name: TABLE tool_executions; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.tool_executions IS 'Which agent ran which tool, with what, and what came of it.';
+
+
+--
+-- Name: COLUMN tool_executions.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.tool_executions.version IS '1 when created, one more with every change.';
+
+
+--
+-- Name: COLUMN tool_executions.start_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.tool_executions.start_time IS 'NULL until it runs.';
+
+
+--
+-- Name: COLUMN tool_executions.end_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.tool_executions.end_time IS 'NULL unless the status is terminal.';
+
+
+--
 -- Name: usage_samples; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -724,6 +1019,22 @@ COMMENT ON COLUMN public.workflows.end_time IS 'NULL unless the status is termin
 
 
 --
+-- Name: agents agents_live_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.agents
+    ADD CONSTRAINT agents_live_id_key UNIQUE (project_id, live_id);
+
+
+--
+-- Name: agents agents_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.agents
+    ADD CONSTRAINT agents_pkey PRIMARY KEY (project_id, id);
+
+
+--
 -- Name: cluster_artifacts cluster_artifacts_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -777,6 +1088,30 @@ ALTER TABLE ONLY public.jobs
 
 ALTER TABLE ONLY public.locks
     ADD CONSTRAINT locks_pkey PRIMARY KEY (project_id, name);
+
+
+--
+-- Name: mcp_servers mcp_servers_name_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.mcp_servers
+    ADD CONSTRAINT mcp_servers_name_key UNIQUE (project_id, agent_id, name);
+
+
+--
+-- Name: mcp_servers mcp_servers_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.mcp_servers
+    ADD CONSTRAINT mcp_servers_pkey PRIMARY KEY (project_id, id);
+
+
+--
+-- Name: messages messages_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.messages
+    ADD CONSTRAINT messages_pkey PRIMARY KEY (project_id, id);
 
 
 --
@@ -836,6 +1171,38 @@ ALTER TABLE ONLY public.tasks
 
 
 --
+-- Name: team_members team_members_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.team_members
+    ADD CONSTRAINT team_members_pkey PRIMARY KEY (project_id, team_id, agent_id);
+
+
+--
+-- Name: teams teams_name_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.teams
+    ADD CONSTRAINT teams_name_key UNIQUE (project_id, name);
+
+
+--
+-- Name: teams teams_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.teams
+    ADD CONSTRAINT teams_pkey PRIMARY KEY (project_id, id);
+
+
+--
+-- Name: tool_executions tool_executions_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.tool_executions
+    ADD CONSTRAINT tool_executions_pkey PRIMARY KEY (project_id, id);
+
+
+--
 -- Name: usage_samples usage_samples_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -849,6 +1216,69 @@ ALTER TABLE ONLY public.usage_samples
 
 ALTER TABLE ONLY public.workflows
     ADD CONSTRAINT workflows_pkey PRIMARY KEY (project_id, id);
+
+
+--
+-- Name: agents_capabilities_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX agents_capabilities_idx ON public.agents USING gin (capabilities);
+
+
+--
+-- Name: agents_create_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX agents_create_time_idx ON public.agents USING btree (project_id, create_time, id);
+
+
+--
+-- Name: agents_delete_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX agents_delete_time_idx ON public.agents USING btree (project_id, delete_time) WHERE (delete_time IS NOT NULL);
+
+
+--
+-- Name: agents_is_default_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX agents_is_default_key ON public.agents USING btree (project_id) WHERE is_default;
+
+
+--
+-- Name: agents_metadata_json_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX agents_metadata_json_idx ON public.agents USING gin (metadata_json jsonb_path_ops) WHERE (metadata_json IS NOT NULL);
+
+
+--
+-- Name: agents_model_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX agents_model_idx ON public.agents USING btree (project_id, model, create_time, id) WHERE (model IS NOT NULL);
+
+
+--
+-- Name: agents_name_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX agents_name_idx ON public.agents USING btree (project_id, name, create_time, id);
+
+
+--
+-- Name: agents_name_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX agents_name_key ON public.agents USING btree (project_id, name) WHERE (delete_time IS NULL);
+
+
+--
+-- Name: agents_type_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX agents_type_idx ON public.agents USING btree (project_id, type, create_time, id) WHERE (type IS NOT NULL);
 
 
 --
@@ -1027,6 +1457,76 @@ CREATE INDEX locks_holder_idx ON public.locks USING btree (project_id, holder, n
 
 
 --
+-- Name: mcp_servers_agent_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX mcp_servers_agent_id_idx ON public.mcp_servers USING btree (project_id, agent_id, create_time, id);
+
+
+--
+-- Name: mcp_servers_create_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX mcp_servers_create_time_idx ON public.mcp_servers USING btree (project_id, create_time, id);
+
+
+--
+-- Name: mcp_servers_name_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX mcp_servers_name_idx ON public.mcp_servers USING btree (project_id, name, create_time, id);
+
+
+--
+-- Name: messages_conversation_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX messages_conversation_id_idx ON public.messages USING btree (project_id, conversation_id, create_time, batch_index, id);
+
+
+--
+-- Name: messages_create_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX messages_create_time_idx ON public.messages USING btree (project_id, create_time, batch_index, id);
+
+
+--
+-- Name: messages_metadata_json_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX messages_metadata_json_idx ON public.messages USING gin (metadata_json jsonb_path_ops) WHERE (metadata_json IS NOT NULL);
+
+
+--
+-- Name: messages_receiver_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX messages_receiver_id_idx ON public.messages USING btree (project_id, receiver_id, create_time, batch_index, id) WHERE (receiver_id IS NOT NULL);
+
+
+--
+-- Name: messages_sender_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX messages_sender_id_idx ON public.messages USING btree (project_id, sender_id, create_time, batch_index, id);
+
+
+--
+-- Name: messages_task_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX messages_task_id_idx ON public.messages USING btree (project_id, task_id, create_time, batch_index, id) WHERE (task_id IS NOT NULL);
+
+
+--
+-- Name: messages_unread_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX messages_unread_idx ON public.messages USING btree (project_id, receiver_id, create_time, batch_index, id) WHERE ((read_time IS NULL) AND (receiver_id IS NOT NULL));
+
+
+--
 -- Name: projects_create_time_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -1160,6 +1660,83 @@ CREATE INDEX tasks_workflow_id_idx ON public.tasks USING btree (project_id, work
 
 
 --
+-- Name: team_members_agent_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX team_members_agent_id_idx ON public.team_members USING btree (project_id, agent_id, join_time, team_id);
+
+
+--
+-- Name: team_members_team_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX team_members_team_id_idx ON public.team_members USING btree (project_id, team_id, join_time, agent_id);
+
+
+--
+-- Name: teams_create_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX teams_create_time_idx ON public.teams USING btree (project_id, create_time, id);
+
+
+--
+-- Name: teams_metadata_json_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX teams_metadata_json_idx ON public.teams USING gin (metadata_json jsonb_path_ops) WHERE (metadata_json IS NOT NULL);
+
+
+--
+-- Name: teams_name_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX teams_name_idx ON public.teams USING btree (project_id, name, create_time, id);
+
+
+--
+-- Name: tool_executions_agent_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX tool_executions_agent_id_idx ON public.tool_executions USING btree (project_id, agent_id, create_time, id);
+
+
+--
+-- Name: tool_executions_create_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX tool_executions_create_time_idx ON public.tool_executions USING btree (project_id, create_time, id);
+
+
+--
+-- Name: tool_executions_metadata_json_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX tool_executions_metadata_json_idx ON public.tool_executions USING gin (metadata_json jsonb_path_ops) WHERE (metadata_json IS NOT NULL);
+
+
+--
+-- Name: tool_executions_status_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX tool_executions_status_idx ON public.tool_executions USING btree (project_id, status, create_time, id);
+
+
+--
+-- Name: tool_executions_task_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX tool_executions_task_id_idx ON public.tool_executions USING btree (project_id, task_id, create_time, id) WHERE (task_id IS NOT NULL);
+
+
+--
+-- Name: tool_executions_tool_name_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX tool_executions_tool_name_idx ON public.tool_executions USING btree (project_id, tool_name, create_time, id);
+
+
+--
 -- Name: usage_samples_sample_time_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -1199,6 +1776,14 @@ CREATE INDEX workflows_name_idx ON public.workflows USING btree (project_id, nam
 --
 
 CREATE INDEX workflows_status_idx ON public.workflows USING btree (project_id, status, create_time, id);
+
+
+--
+-- Name: agents agents_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.agents
+    ADD CONSTRAINT agents_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
 
 
 --
@@ -1266,6 +1851,38 @@ ALTER TABLE ONLY public.locks
 
 
 --
+-- Name: mcp_servers mcp_servers_agent_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.mcp_servers
+    ADD CONSTRAINT mcp_servers_agent_id_fkey FOREIGN KEY (project_id, agent_id) REFERENCES public.agents(project_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: mcp_servers mcp_servers_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.mcp_servers
+    ADD CONSTRAINT mcp_servers_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
+-- Name: messages messages_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.messages
+    ADD CONSTRAINT messages_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
+-- Name: messages messages_task_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.messages
+    ADD CONSTRAINT messages_task_id_fkey FOREIGN KEY (project_id, task_id) REFERENCES public.tasks(project_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: reservations reservations_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1279,6 +1896,14 @@ ALTER TABLE ONLY public.reservations
 
 ALTER TABLE ONLY public.role_mappings
     ADD CONSTRAINT role_mappings_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
+-- Name: tasks tasks_agent_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.tasks
+    ADD CONSTRAINT tasks_agent_id_fkey FOREIGN KEY (project_id, agent_id) REFERENCES public.agents(project_id, live_id);
 
 
 --
@@ -1303,6 +1928,54 @@ ALTER TABLE ONLY public.tasks
 
 ALTER TABLE ONLY public.tasks
     ADD CONSTRAINT tasks_workflow_id_fkey FOREIGN KEY (project_id, workflow_id) REFERENCES public.workflows(project_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: team_members team_members_agent_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.team_members
+    ADD CONSTRAINT team_members_agent_id_fkey FOREIGN KEY (project_id, agent_id) REFERENCES public.agents(project_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: team_members team_members_team_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.team_members
+    ADD CONSTRAINT team_members_team_id_fkey FOREIGN KEY (project_id, team_id) REFERENCES public.teams(project_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: teams teams_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.teams
+    ADD CONSTRAINT teams_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
+-- Name: tool_executions tool_executions_agent_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.tool_executions
+    ADD CONSTRAINT tool_executions_agent_id_fkey FOREIGN KEY (project_id, agent_id) REFERENCES public.agents(project_id, live_id);
+
+
+--
+-- Name: tool_executions tool_executions_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.tool_executions
+    ADD CONSTRAINT tool_executions_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
+-- Name: tool_executions tool_executions_task_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.tool_executions
+    ADD CONSTRAINT tool_executions_task_id_fkey FOREIGN KEY (project_id, task_id) REFERENCES public.tasks(project_id, id) ON DELETE CASCADE;
 
 
 --
@@ -1337,4 +2010,8 @@ INSERT INTO public.schema_migrations (version) VALUES
     ('20261120000005'),
     ('20261120000006'),
     ('20261120000007'),
-    ('20261120000008');
+    ('20261120000008'),
+    ('20261120000009'),
+    ('20261120000010'),
+    ('20261120000011'),
+    ('20261120000012');

@@ -105,6 +105,12 @@ class Entity:
     """A condition of the rows that readers may see; empty for all."""
     arrange: Callable[[Sequence[Any], frozenset[str]], list[dict[str, Any]]] | None = None
     """The `extra_items` of new items, given the ids of those that are stored already."""
+    while_deleted: Mapping[str, str] = field(default_factory=dict)
+    """What `computed` columns are, in SQL, while a row is deleted; they are computed anew when it is undeleted."""
+    purgeable: str = ""
+    """A condition of the deleted rows that may be purged; empty for all."""
+    ties: tuple[str, ...] = ()
+    """Columns that break the ties of an order before the key does."""
     filters: Mapping[str, str] = field(default_factory=dict)
     """Conditions of fields in a list request that no column has the name of."""
 

@@ -95,7 +95,7 @@ class Listing:
 
     def _columns(self, column: str) -> tuple[str, ...]:
         """A column and what breaks its ties."""
-        return (column, *(name for name in self.entity.local_key if name != column))
+        return (column, *(name for name in (*self.entity.ties, *self.entity.local_key) if name != column))
 
     def _after(self, request: Any, row: Any) -> list[Any]:
         return [getattr(row, name) for name in self._columns(self._order(request)[0])]

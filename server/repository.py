@@ -328,6 +328,8 @@ def _items(repository: Repository, *, many: bool) -> str:
     """The table `item`: one row of parameters, or one for each element of array parameters."""
     entity = repository.entity
     types = {name: sql_type(entity.fields[name]) for name in repository.item_fields} | dict(entity.extra_items)
+    if many and any(entity.fields[name].is_repeated for name in repository.item_fields):
+        raise TypeError(f"{entity.table} have arrays, which arrays of parameters cannot hold")
     # Text arrays are cheaper to send than arrays of jsonb, and are cast where they are used.
     types = {name: "text" if kind == "jsonb" else kind for name, kind in types.items()}
     # Arrays go in binary: as text, every quote in a document would have to be escaped.
@@ -454,13 +456,29 @@ def _update_status(repository: Repository, documents: list[str]) -> tuple[str, b
 def _delete(repository: Repository, _: list[str]) -> tuple[str, bool]:
     entity = repository.entity
     if entity.soft_deleted:
-        return repository.update_sql("delete_time = statement_timestamp()", repository.live_condition), True
+        sets = ["delete_time = statement_timestamp()", *(f"{name} = {it}" for name, it in entity.while_deleted.items())]
+        return repository.update_sql(", ".join(sets), repository.live_condition), True
     where = f"{repository.key_condition}{repository.version_condition}"
     return f"DELETE FROM {entity.table}\nWHERE {where}\nRETURNING {entity.columns}", True
 
 
 def _undelete(repository: Repository, _: list[str]) -> tuple[str, bool]:
-    return repository.update_sql("delete_time = NULL", f" AND {repository.entity.table}.delete_time IS NOT NULL"), True
+    entity = repository.entity
+    sets = ["delete_time = NULL", *(f"{name} = {entity.computed[name]}" for name in entity.while_deleted)]
+    return repository.update_sql(", ".join(sets), f" AND {entity.table}.delete_time IS NOT NULL"), True
+
+
+def _expired(query: str) -> Callable[[Repository, list[str]], tuple[str, bool]]:
+    """A statement about what was deleted longer ago than the retention."""
+
+    def make(repository: Repository, _: list[str]) -> tuple[str, bool]:
+        entity = repository.entity
+        age = "statement_timestamp() - make_interval(secs => %(retention_days)s * 86400)"
+        more = f"\n    AND {entity.purgeable}" if entity.purgeable else ""
+        where = f"{repository.scope_condition} AND {entity.table}.delete_time < {age}{more}"
+        return f"{query}\nFROM {entity.table}\nWHERE {where}", False
+
+    return make
 
 
 STATEMENTS: Mapping[str, Callable[[Repository, list[str]], tuple[str, bool]]] = {
@@ -476,5 +494,7 @@ STATEMENTS: Mapping[str, Callable[[Repository, list[str]], tuple[str, bool]]] = 
     "update_status": _update_status,
     "delete": _delete,
     "undelete": _undelete,
+    "count_expired": _expired("SELECT count(*)"),
+    "purge_expired": _expired("DELETE"),
 }
 """Verb -> a function that writes its SQL, and says whether its rows are entities."""

@@ -75,3 +75,16 @@ JOB = Transitions(
     terminal=frozenset({"COMPLETED", "FAILED", "CANCELLED"}),
 )
 """Jobs."""
+
+TOOL_EXECUTION = Transitions(
+    table={
+        "PENDING": frozenset({"RUNNING", "FAILED", "TIMED_OUT"}),
+        "RUNNING": frozenset({"SUCCEEDED", "FAILED", "TIMED_OUT"}),
+        "SUCCEEDED": frozenset(),
+        "FAILED": frozenset(),
+        "TIMED_OUT": frozenset(),
+    },
+    initial="PENDING",
+    terminal=frozenset({"SUCCEEDED", "FAILED", "TIMED_OUT"}),
+)
+"""Executions of tools."""

@@ -2,16 +2,16 @@
 
 The checks of a message are compiled once from its descriptor. What a field means follows from its type and its name:
 
-* `id` and `…_id`: 1–128 of `[A-Za-z0-9._:-]`;
+* `id`, `…_id` and what is annotated as a reference to a resource: 1–128 of `[A-Za-z0-9._:-]`;
 * `…_json`: a JSON document that PostgreSQL stores and gives back without loss;
 * `…_token`: opaque here, checked by those who made it;
 * `…_url`, `…_uri`: at most 2,048 characters without spaces;
-* what people write at length, by its name: at most 65,536 characters;
+* what people write at length, by its name: at most 65,536 characters; `content`: at most 1 MiB;
 * any other string: a name of at most 255 characters, brought to Unicode normal form NFC;
 * times, spans, enums: in range;
 * numbers: not negative, but for a priority; those with fractions at most 10^15;
 * bytes: at most 1 MiB;
-* repeated fields: at most 10,000 items, where one is required at least one, ids not twice.
+* repeated fields: at most 10,000 items, where one is required at least one, no text empty, no id or text twice.
 """
 
 import json
@@ -22,6 +22,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import Any
 
+from google.api import resource_pb2
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message import Message
 
@@ -37,7 +38,8 @@ MAX_TEXT = 65_536
 MAX_ITEMS = 10_000
 MAX_CALLS = 1_000
 MAX_GUARDS = 100
-MAX_JSON_BYTES = MAX_BYTES = 1024 * 1024
+MAX_CAPABILITIES = 100
+MAX_JSON_BYTES = MAX_BYTES = MAX_CONTENT_BYTES = 1024 * 1024
 MAX_JSON_DEPTH = 64
 MAX_NUMBER_LENGTH = 64
 MAX_EXPONENT = 308
@@ -96,6 +98,8 @@ def _check_of(field: FieldDescriptor) -> Check | None:
 
 
 def _string(field: FieldDescriptor) -> Check:
+    if field.GetOptions().HasExtension(resource_pb2.resource_reference):
+        return _check_id
     return next((check for pattern, check in STRINGS if re.fullmatch(pattern, field.name)), _check_name)
 
 
@@ -107,13 +111,15 @@ def _repeated(field: FieldDescriptor) -> Check:
         one = _enum(field)
     else:
         one = _check_id if field.name == "ids" else _check_name
-    most = {"calls": MAX_CALLS, "guards": MAX_GUARDS}.get(field.name, MAX_ITEMS)
+    most = {"calls": MAX_CALLS, "guards": MAX_GUARDS, "capabilities": MAX_CAPABILITIES}.get(field.name, MAX_ITEMS)
 
     def check(values: Any, path: str, violations: Violations) -> None:
         if len(values) > most:
             violations.append((path, f"has {len(values)} items; {most} are allowed"))
             return
         for index, value in enumerate(values):
+            if value == "":
+                violations.append((f"{path}[{index}]", "is empty"))
             normal = one(value, f"{path}[{index}]", violations)
             if normal is not None:
                 values[index] = normal
@@ -200,6 +206,11 @@ def _check_uri(value: str, path: str, violations: Violations) -> None:
 def _check_text(value: str, path: str, violations: Violations) -> None:
     if len(value) > MAX_TEXT or "\0" in value:
         violations.append((path, f"must have at most {MAX_TEXT} characters, and no U+0000"))
+
+
+def _check_content(value: str, path: str, violations: Violations) -> None:
+    if len(value) > MAX_CONTENT_BYTES or len(value.encode()) > MAX_CONTENT_BYTES or "\0" in value:
+        violations.append((path, "must have at most 1 MiB, and no U+0000"))
 
 
 def _check_key(value: str, path: str, violations: Violations) -> None:
@@ -394,7 +405,8 @@ STRINGS: Sequence[tuple[str, Check]] = (
     (r"id|.*_id", _check_id),
     (r".*_token", _check_token),
     (r".*_ur[il]", _check_uri),
-    (r"error|error_message|notes", _check_text),
+    (r"error|error_message|notes|description", _check_text),
+    (r"content", _check_content),
     (r"idempotency_key", _check_key),
 )
 """What a string is, by its name; others are names."""

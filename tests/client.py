@@ -14,6 +14,8 @@ from google.protobuf.duration_pb2 import Duration
 from google.protobuf.message import Message
 from google.rpc import error_details_pb2, status_pb2
 from statehouse.v1 import (
+    agent_pb2,
+    agent_pb2_grpc,
     cluster_pb2,
     cluster_pb2_grpc,
     error_pb2,
@@ -22,12 +24,15 @@ from statehouse.v1 import (
     job_pb2_grpc,
     lock_pb2,
     lock_pb2_grpc,
+    message_pb2_grpc,
     project_pb2,
     project_pb2_grpc,
     role_mapping_pb2_grpc,
     system_pb2_grpc,
     task_pb2,
     task_pb2_grpc,
+    team_pb2_grpc,
+    tool_execution_pb2_grpc,
     transaction_pb2,
     transaction_pb2_grpc,
     workflow_pb2,
@@ -43,6 +48,10 @@ class Client:
         self.projects = project_pb2_grpc.ProjectServiceStub(channel)
         self.workflows = workflow_pb2_grpc.WorkflowServiceStub(channel)
         self.tasks = task_pb2_grpc.TaskServiceStub(channel)
+        self.agents = agent_pb2_grpc.AgentServiceStub(channel)
+        self.teams = team_pb2_grpc.TeamServiceStub(channel)
+        self.messages = message_pb2_grpc.MessageServiceStub(channel)
+        self.tool_executions = tool_execution_pb2_grpc.ToolExecutionServiceStub(channel)
         self.clusters = cluster_pb2_grpc.ClusterServiceStub(channel)
         self.jobs = job_pb2_grpc.JobServiceStub(channel)
         self.locks = lock_pb2_grpc.LockServiceStub(channel)
@@ -62,6 +71,10 @@ class Client:
     def create_workflow(self, **fields: Any) -> workflow_pb2.Workflow:
         workflow = workflow_pb2.Workflow(**{"name": "a workflow"} | fields)
         return self.workflows.CreateWorkflow(workflow_pb2.CreateWorkflowRequest(workflow=workflow)).workflow
+
+    def create_agent(self, **fields: Any) -> agent_pb2.Agent:
+        agent = agent_pb2.Agent(**{"name": f"agent {uuid.uuid4()}"} | fields)
+        return self.agents.CreateAgent(agent_pb2.CreateAgentRequest(agent=agent)).agent
 
     def create_cluster(self, **fields: Any) -> cluster_pb2.Cluster:
         cluster = cluster_pb2.Cluster(**{"name": f"cluster {uuid.uuid4()}"} | fields)

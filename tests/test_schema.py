@@ -19,11 +19,15 @@ from server.rows import adapters
 from server.services import (
     ENTITIES,
     SERVICES,
+    agent,
     cluster,
     lock,
+    message,
     role_mapping,
     system,
     task,
+    team,
+    tool_execution,
     transaction,
     workflow,
 )
@@ -109,8 +113,10 @@ def tables(sql: psycopg.Connection[Any]) -> list[str]:
 def all_statements() -> list[Statement]:
     """Every statement that the service can run: the named ones, and the generated ones in all their shapes."""
     found = [TOKEN_KEY]
-    modules = (guards, idempotency, leases, lock, reservations, role_mapping, system, task, transaction, workflow)
-    for named in (*(module.SQL for module in modules), cluster.SQL, cluster.OUTPUTS_SQL, cluster.USAGE_SQL):
+    own = (guards, idempotency, leases)
+    modules = (*own, agent, cluster, lock, message, reservations, role_mapping, system, task, team, tool_execution)
+    named_sets = [module.SQL for module in (*modules, transaction, workflow)]
+    for named in (*named_sets, cluster.OUTPUTS_SQL, cluster.USAGE_SQL, team.MEMBER_SQL):
         found += [one for one in vars(named).values() if one is not leases.SQL.claim]
     found.append(leases.claim(10))
     for service in SERVICES:
@@ -127,7 +133,9 @@ def generated_names(entity: Entity) -> list[str]:
     if "id" not in entity.key:
         return ["get"]
     verbs = set(STATEMENTS) - ({"update_status"} if not entity.transitions else set())
-    verbs -= set() if entity.soft_deleted else {"undelete"}
+    verbs -= set() if entity.soft_deleted else {"undelete", "count_expired", "purge_expired"}
+    arrays = any(entity.fields[name].is_repeated for name in entity.client_fields)
+    verbs -= {"create_many", "upsert_many"} if arrays else set()
     verbs -= set() if entity.mutable_fields else {"update", "upsert", "upsert_many"}
     arguments = {
         "update": ":" + ",".join(entity.mutable_fields),

@@ -11,14 +11,18 @@ from typing import Any
 from google.protobuf.descriptor import FileDescriptor, MethodDescriptor, ServiceDescriptor
 from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1 import (
+    agent_pb2,
     cluster_pb2,
     idempotency_pb2,
     job_pb2,
     lock_pb2,
+    message_pb2,
     project_pb2,
     role_mapping_pb2,
     system_pb2,
     task_pb2,
+    team_pb2,
+    tool_execution_pb2,
     transaction_pb2,
     workflow_pb2,
 )
@@ -27,15 +31,19 @@ from server.entity import Entity, snake
 from server.leases import JOB
 from server.methods import Method, make_method
 from server.parts import Parts
+from server.services.agent import AGENT, MCP_SERVER, Agents
 from server.services.cluster import ARTIFACT, CLUSTER, OUTPUTS, USAGE, Clusters
 from server.services.cluster_job import ClusterJobs
 from server.services.idempotency import RESERVATION, Reservations
 from server.services.job import Jobs
 from server.services.lock import LOCK, Locks
+from server.services.message import MESSAGE, Messages
 from server.services.project import PROJECT, Projects
 from server.services.role_mapping import ROLE_MAPPING, RoleMappings
 from server.services.system import System
 from server.services.task import TASK, Tasks
+from server.services.team import TEAM, Teams
+from server.services.tool_execution import TOOL_EXECUTION, ToolExecutions
 from server.services.transaction import Transactions
 from server.services.workflow import WORKFLOW, Workflows
 from server.verbs import Verb, verb_name
@@ -58,6 +66,10 @@ SERVICES = (
     Service(project_pb2.DESCRIPTOR, [PROJECT], [Projects]),
     Service(workflow_pb2.DESCRIPTOR, [WORKFLOW], [Workflows]),
     Service(task_pb2.DESCRIPTOR, [TASK], [Tasks]),
+    Service(agent_pb2.DESCRIPTOR, [AGENT, MCP_SERVER], [Agents]),
+    Service(team_pb2.DESCRIPTOR, [TEAM], [Teams]),
+    Service(message_pb2.DESCRIPTOR, [MESSAGE], [Messages]),
+    Service(tool_execution_pb2.DESCRIPTOR, [TOOL_EXECUTION], [ToolExecutions]),
     Service(cluster_pb2.DESCRIPTOR, [CLUSTER, ARTIFACT, OUTPUTS, USAGE], [Clusters]),
     Service(job_pb2.DESCRIPTOR, [JOB], [Jobs, ClusterJobs]),
     Service(lock_pb2.DESCRIPTOR, [LOCK], [Locks]),

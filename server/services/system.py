@@ -9,10 +9,19 @@ from statehouse.v1 import system_pb2 as pb
 
 import server
 from server.database import Connection
+from server.entity import Entity
 from server.parts import Parts
+from server.services.agent import AGENT
+from server.services.cluster import CLUSTER
+from server.services.project import PROJECT
+from server.services.workflow import WORKFLOW
 from server.statements import Statement, named_statements
 
 SQL = named_statements("system")
+RETAINED = (WORKFLOW, CLUSTER, AGENT)
+"""What stays for a while when it is deleted."""
+LIMITED = ("idempotency_keys", "locks", "reservations")
+"""Tables whose rows have their time and then nobody asks for them."""
 API_VERSIONS = ("statehouse.v1",)
 
 
@@ -21,6 +30,7 @@ class System:
 
     def __init__(self, parts: Parts) -> None:
         self._database = parts.database
+        self._parts = parts
         self._started = time.time()
 
     def get_server_info(self, _: Connection, __: pb.GetServerInfoRequest) -> pb.GetServerInfoResponse:
@@ -39,16 +49,23 @@ class System:
         )
 
     def purge_expired(self, conn: Connection, request: pb.PurgeExpiredRequest) -> pb.PurgeExpiredResponse:
-        days: dict[str, Any] = {"retention_days": self._database.config.retention_days}
         response = pb.PurgeExpiredResponse()
+        verb = "count" if request.dry_run else "purge"
         for (project_id,) in SQL.projects.all(conn, {}):
-            for table in ("idempotency_keys", "workflows", "clusters", "locks", "reservations"):
-                response.counts[table] += _purge(conn, table, days | {"project_id": project_id}, dry=request.dry_run)
-        response.counts["projects"] = _purge(conn, "projects", days, dry=request.dry_run)
+            scope = {"project_id": project_id}
+            for table in LIMITED:
+                response.counts[table] += _count(getattr(SQL, f"{verb}_{table}"), conn, scope)
+            for entity in RETAINED:
+                response.counts[entity.table] += self._purge(conn, entity, verb, scope)
+        response.counts[PROJECT.table] = self._purge(conn, PROJECT, verb, {})
         return response
 
+    def _purge(self, conn: Connection, entity: Entity, verb: str, scope: dict[str, Any]) -> int:
+        statement = self._parts.repository(entity).statement(f"{verb}_expired")
+        return _count(statement, conn, scope | {"retention_days": self._database.config.retention_days})
 
-def _purge(conn: Connection, table: str, params: dict[str, Any], *, dry: bool) -> int:
-    """Remove what is over, or count it."""
-    statement: Statement = getattr(SQL, f"{'count' if dry else 'purge'}_{table}")
-    return int(statement.one(conn, params)[0] if dry else statement.run(conn, params).rowcount)
+
+def _count(statement: Statement, conn: Connection, params: dict[str, Any]) -> int:
+    """How many rows a statement removes, or counts."""
+    cursor = statement.run(conn, params)
+    return int(cursor.fetchone()[0] if cursor.description else cursor.rowcount)

@@ -14,7 +14,15 @@ from server.statements import named_statements
 from server.transitions import EXECUTION
 from server.validation import MAX_JSON_BYTES
 
-WORKFLOW = Entity(pb.Workflow, transitions=EXECUTION)
+WORKFLOW = Entity(
+    pb.Workflow,
+    transitions=EXECUTION,
+    # Its tasks go with it; those of others must not hang below them.
+    purgeable="NOT EXISTS (SELECT 1 FROM tasks AS parent"
+    " JOIN tasks AS child ON child.project_id = parent.project_id AND child.parent_id = parent.id"
+    " WHERE parent.project_id = %(project_id)s AND child.project_id = %(project_id)s"
+    " AND parent.workflow_id = workflows.id AND child.workflow_id IS DISTINCT FROM workflows.id)",
+)
 SQL = named_statements("workflow", TASK)
 STATUS_LABELS = enum_labels(pb.WorkflowStatus.DESCRIPTOR)
 

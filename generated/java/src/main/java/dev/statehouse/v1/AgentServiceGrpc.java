@@ -1,0 +1,1654 @@
+package dev.statehouse.v1;
+
+import static io.grpc.MethodDescriptor.generateFullMethodName;
+
+/**
+ * <pre>
+ * Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+ * </pre>
+ */
+@io.grpc.stub.annotations.GrpcGenerated
+public final class AgentServiceGrpc {
+
+  private AgentServiceGrpc() {}
+
+  public static final java.lang.String SERVICE_NAME = "statehouse.v1.AgentService";
+
+  // Static method descriptors that strictly reflect the proto.
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CreateAgentRequest,
+      dev.statehouse.v1.CreateAgentResponse> getCreateAgentMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CreateAgent",
+      requestType = dev.statehouse.v1.CreateAgentRequest.class,
+      responseType = dev.statehouse.v1.CreateAgentResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CreateAgentRequest,
+      dev.statehouse.v1.CreateAgentResponse> getCreateAgentMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CreateAgentRequest, dev.statehouse.v1.CreateAgentResponse> getCreateAgentMethod;
+    if ((getCreateAgentMethod = AgentServiceGrpc.getCreateAgentMethod) == null) {
+      synchronized (AgentServiceGrpc.class) {
+        if ((getCreateAgentMethod = AgentServiceGrpc.getCreateAgentMethod) == null) {
+          AgentServiceGrpc.getCreateAgentMethod = getCreateAgentMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CreateAgentRequest, dev.statehouse.v1.CreateAgentResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CreateAgent"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CreateAgentRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CreateAgentResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AgentServiceMethodDescriptorSupplier("CreateAgent"))
+              .build();
+        }
+      }
+    }
+    return getCreateAgentMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetAgentRequest,
+      dev.statehouse.v1.GetAgentResponse> getGetAgentMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetAgent",
+      requestType = dev.statehouse.v1.GetAgentRequest.class,
+      responseType = dev.statehouse.v1.GetAgentResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetAgentRequest,
+      dev.statehouse.v1.GetAgentResponse> getGetAgentMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetAgentRequest, dev.statehouse.v1.GetAgentResponse> getGetAgentMethod;
+    if ((getGetAgentMethod = AgentServiceGrpc.getGetAgentMethod) == null) {
+      synchronized (AgentServiceGrpc.class) {
+        if ((getGetAgentMethod = AgentServiceGrpc.getGetAgentMethod) == null) {
+          AgentServiceGrpc.getGetAgentMethod = getGetAgentMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetAgentRequest, dev.statehouse.v1.GetAgentResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetAgent"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetAgentRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetAgentResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AgentServiceMethodDescriptorSupplier("GetAgent"))
+              .build();
+        }
+      }
+    }
+    return getGetAgentMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetAgentByNameRequest,
+      dev.statehouse.v1.GetAgentByNameResponse> getGetAgentByNameMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetAgentByName",
+      requestType = dev.statehouse.v1.GetAgentByNameRequest.class,
+      responseType = dev.statehouse.v1.GetAgentByNameResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetAgentByNameRequest,
+      dev.statehouse.v1.GetAgentByNameResponse> getGetAgentByNameMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetAgentByNameRequest, dev.statehouse.v1.GetAgentByNameResponse> getGetAgentByNameMethod;
+    if ((getGetAgentByNameMethod = AgentServiceGrpc.getGetAgentByNameMethod) == null) {
+      synchronized (AgentServiceGrpc.class) {
+        if ((getGetAgentByNameMethod = AgentServiceGrpc.getGetAgentByNameMethod) == null) {
+          AgentServiceGrpc.getGetAgentByNameMethod = getGetAgentByNameMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetAgentByNameRequest, dev.statehouse.v1.GetAgentByNameResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetAgentByName"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetAgentByNameRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetAgentByNameResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AgentServiceMethodDescriptorSupplier("GetAgentByName"))
+              .build();
+        }
+      }
+    }
+    return getGetAgentByNameMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListAgentsRequest,
+      dev.statehouse.v1.ListAgentsResponse> getListAgentsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListAgents",
+      requestType = dev.statehouse.v1.ListAgentsRequest.class,
+      responseType = dev.statehouse.v1.ListAgentsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListAgentsRequest,
+      dev.statehouse.v1.ListAgentsResponse> getListAgentsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListAgentsRequest, dev.statehouse.v1.ListAgentsResponse> getListAgentsMethod;
+    if ((getListAgentsMethod = AgentServiceGrpc.getListAgentsMethod) == null) {
+      synchronized (AgentServiceGrpc.class) {
+        if ((getListAgentsMethod = AgentServiceGrpc.getListAgentsMethod) == null) {
+          AgentServiceGrpc.getListAgentsMethod = getListAgentsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListAgentsRequest, dev.statehouse.v1.ListAgentsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListAgents"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListAgentsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListAgentsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AgentServiceMethodDescriptorSupplier("ListAgents"))
+              .build();
+        }
+      }
+    }
+    return getListAgentsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateAgentRequest,
+      dev.statehouse.v1.UpdateAgentResponse> getUpdateAgentMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateAgent",
+      requestType = dev.statehouse.v1.UpdateAgentRequest.class,
+      responseType = dev.statehouse.v1.UpdateAgentResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateAgentRequest,
+      dev.statehouse.v1.UpdateAgentResponse> getUpdateAgentMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateAgentRequest, dev.statehouse.v1.UpdateAgentResponse> getUpdateAgentMethod;
+    if ((getUpdateAgentMethod = AgentServiceGrpc.getUpdateAgentMethod) == null) {
+      synchronized (AgentServiceGrpc.class) {
+        if ((getUpdateAgentMethod = AgentServiceGrpc.getUpdateAgentMethod) == null) {
+          AgentServiceGrpc.getUpdateAgentMethod = getUpdateAgentMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateAgentRequest, dev.statehouse.v1.UpdateAgentResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateAgent"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateAgentRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateAgentResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AgentServiceMethodDescriptorSupplier("UpdateAgent"))
+              .build();
+        }
+      }
+    }
+    return getUpdateAgentMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteAgentRequest,
+      dev.statehouse.v1.DeleteAgentResponse> getDeleteAgentMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteAgent",
+      requestType = dev.statehouse.v1.DeleteAgentRequest.class,
+      responseType = dev.statehouse.v1.DeleteAgentResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteAgentRequest,
+      dev.statehouse.v1.DeleteAgentResponse> getDeleteAgentMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteAgentRequest, dev.statehouse.v1.DeleteAgentResponse> getDeleteAgentMethod;
+    if ((getDeleteAgentMethod = AgentServiceGrpc.getDeleteAgentMethod) == null) {
+      synchronized (AgentServiceGrpc.class) {
+        if ((getDeleteAgentMethod = AgentServiceGrpc.getDeleteAgentMethod) == null) {
+          AgentServiceGrpc.getDeleteAgentMethod = getDeleteAgentMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteAgentRequest, dev.statehouse.v1.DeleteAgentResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteAgent"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteAgentRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteAgentResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AgentServiceMethodDescriptorSupplier("DeleteAgent"))
+              .build();
+        }
+      }
+    }
+    return getDeleteAgentMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UndeleteAgentRequest,
+      dev.statehouse.v1.UndeleteAgentResponse> getUndeleteAgentMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UndeleteAgent",
+      requestType = dev.statehouse.v1.UndeleteAgentRequest.class,
+      responseType = dev.statehouse.v1.UndeleteAgentResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UndeleteAgentRequest,
+      dev.statehouse.v1.UndeleteAgentResponse> getUndeleteAgentMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UndeleteAgentRequest, dev.statehouse.v1.UndeleteAgentResponse> getUndeleteAgentMethod;
+    if ((getUndeleteAgentMethod = AgentServiceGrpc.getUndeleteAgentMethod) == null) {
+      synchronized (AgentServiceGrpc.class) {
+        if ((getUndeleteAgentMethod = AgentServiceGrpc.getUndeleteAgentMethod) == null) {
+          AgentServiceGrpc.getUndeleteAgentMethod = getUndeleteAgentMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UndeleteAgentRequest, dev.statehouse.v1.UndeleteAgentResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UndeleteAgent"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UndeleteAgentRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UndeleteAgentResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AgentServiceMethodDescriptorSupplier("UndeleteAgent"))
+              .build();
+        }
+      }
+    }
+    return getUndeleteAgentMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.SetDefaultAgentRequest,
+      dev.statehouse.v1.SetDefaultAgentResponse> getSetDefaultAgentMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "SetDefaultAgent",
+      requestType = dev.statehouse.v1.SetDefaultAgentRequest.class,
+      responseType = dev.statehouse.v1.SetDefaultAgentResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.SetDefaultAgentRequest,
+      dev.statehouse.v1.SetDefaultAgentResponse> getSetDefaultAgentMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.SetDefaultAgentRequest, dev.statehouse.v1.SetDefaultAgentResponse> getSetDefaultAgentMethod;
+    if ((getSetDefaultAgentMethod = AgentServiceGrpc.getSetDefaultAgentMethod) == null) {
+      synchronized (AgentServiceGrpc.class) {
+        if ((getSetDefaultAgentMethod = AgentServiceGrpc.getSetDefaultAgentMethod) == null) {
+          AgentServiceGrpc.getSetDefaultAgentMethod = getSetDefaultAgentMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.SetDefaultAgentRequest, dev.statehouse.v1.SetDefaultAgentResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "SetDefaultAgent"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.SetDefaultAgentRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.SetDefaultAgentResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AgentServiceMethodDescriptorSupplier("SetDefaultAgent"))
+              .build();
+        }
+      }
+    }
+    return getSetDefaultAgentMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetDefaultAgentRequest,
+      dev.statehouse.v1.GetDefaultAgentResponse> getGetDefaultAgentMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetDefaultAgent",
+      requestType = dev.statehouse.v1.GetDefaultAgentRequest.class,
+      responseType = dev.statehouse.v1.GetDefaultAgentResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetDefaultAgentRequest,
+      dev.statehouse.v1.GetDefaultAgentResponse> getGetDefaultAgentMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetDefaultAgentRequest, dev.statehouse.v1.GetDefaultAgentResponse> getGetDefaultAgentMethod;
+    if ((getGetDefaultAgentMethod = AgentServiceGrpc.getGetDefaultAgentMethod) == null) {
+      synchronized (AgentServiceGrpc.class) {
+        if ((getGetDefaultAgentMethod = AgentServiceGrpc.getGetDefaultAgentMethod) == null) {
+          AgentServiceGrpc.getGetDefaultAgentMethod = getGetDefaultAgentMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetDefaultAgentRequest, dev.statehouse.v1.GetDefaultAgentResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetDefaultAgent"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetDefaultAgentRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetDefaultAgentResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AgentServiceMethodDescriptorSupplier("GetDefaultAgent"))
+              .build();
+        }
+      }
+    }
+    return getGetDefaultAgentMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CreateMcpServerRequest,
+      dev.statehouse.v1.CreateMcpServerResponse> getCreateMcpServerMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CreateMcpServer",
+      requestType = dev.statehouse.v1.CreateMcpServerRequest.class,
+      responseType = dev.statehouse.v1.CreateMcpServerResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CreateMcpServerRequest,
+      dev.statehouse.v1.CreateMcpServerResponse> getCreateMcpServerMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CreateMcpServerRequest, dev.statehouse.v1.CreateMcpServerResponse> getCreateMcpServerMethod;
+    if ((getCreateMcpServerMethod = AgentServiceGrpc.getCreateMcpServerMethod) == null) {
+      synchronized (AgentServiceGrpc.class) {
+        if ((getCreateMcpServerMethod = AgentServiceGrpc.getCreateMcpServerMethod) == null) {
+          AgentServiceGrpc.getCreateMcpServerMethod = getCreateMcpServerMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CreateMcpServerRequest, dev.statehouse.v1.CreateMcpServerResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CreateMcpServer"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CreateMcpServerRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CreateMcpServerResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AgentServiceMethodDescriptorSupplier("CreateMcpServer"))
+              .build();
+        }
+      }
+    }
+    return getCreateMcpServerMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetMcpServerRequest,
+      dev.statehouse.v1.GetMcpServerResponse> getGetMcpServerMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetMcpServer",
+      requestType = dev.statehouse.v1.GetMcpServerRequest.class,
+      responseType = dev.statehouse.v1.GetMcpServerResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetMcpServerRequest,
+      dev.statehouse.v1.GetMcpServerResponse> getGetMcpServerMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetMcpServerRequest, dev.statehouse.v1.GetMcpServerResponse> getGetMcpServerMethod;
+    if ((getGetMcpServerMethod = AgentServiceGrpc.getGetMcpServerMethod) == null) {
+      synchronized (AgentServiceGrpc.class) {
+        if ((getGetMcpServerMethod = AgentServiceGrpc.getGetMcpServerMethod) == null) {
+          AgentServiceGrpc.getGetMcpServerMethod = getGetMcpServerMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetMcpServerRequest, dev.statehouse.v1.GetMcpServerResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetMcpServer"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetMcpServerRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetMcpServerResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AgentServiceMethodDescriptorSupplier("GetMcpServer"))
+              .build();
+        }
+      }
+    }
+    return getGetMcpServerMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListMcpServersRequest,
+      dev.statehouse.v1.ListMcpServersResponse> getListMcpServersMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListMcpServers",
+      requestType = dev.statehouse.v1.ListMcpServersRequest.class,
+      responseType = dev.statehouse.v1.ListMcpServersResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListMcpServersRequest,
+      dev.statehouse.v1.ListMcpServersResponse> getListMcpServersMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListMcpServersRequest, dev.statehouse.v1.ListMcpServersResponse> getListMcpServersMethod;
+    if ((getListMcpServersMethod = AgentServiceGrpc.getListMcpServersMethod) == null) {
+      synchronized (AgentServiceGrpc.class) {
+        if ((getListMcpServersMethod = AgentServiceGrpc.getListMcpServersMethod) == null) {
+          AgentServiceGrpc.getListMcpServersMethod = getListMcpServersMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListMcpServersRequest, dev.statehouse.v1.ListMcpServersResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListMcpServers"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListMcpServersRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListMcpServersResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AgentServiceMethodDescriptorSupplier("ListMcpServers"))
+              .build();
+        }
+      }
+    }
+    return getListMcpServersMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateMcpServerRequest,
+      dev.statehouse.v1.UpdateMcpServerResponse> getUpdateMcpServerMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateMcpServer",
+      requestType = dev.statehouse.v1.UpdateMcpServerRequest.class,
+      responseType = dev.statehouse.v1.UpdateMcpServerResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateMcpServerRequest,
+      dev.statehouse.v1.UpdateMcpServerResponse> getUpdateMcpServerMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateMcpServerRequest, dev.statehouse.v1.UpdateMcpServerResponse> getUpdateMcpServerMethod;
+    if ((getUpdateMcpServerMethod = AgentServiceGrpc.getUpdateMcpServerMethod) == null) {
+      synchronized (AgentServiceGrpc.class) {
+        if ((getUpdateMcpServerMethod = AgentServiceGrpc.getUpdateMcpServerMethod) == null) {
+          AgentServiceGrpc.getUpdateMcpServerMethod = getUpdateMcpServerMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateMcpServerRequest, dev.statehouse.v1.UpdateMcpServerResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateMcpServer"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateMcpServerRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateMcpServerResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AgentServiceMethodDescriptorSupplier("UpdateMcpServer"))
+              .build();
+        }
+      }
+    }
+    return getUpdateMcpServerMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteMcpServerRequest,
+      dev.statehouse.v1.DeleteMcpServerResponse> getDeleteMcpServerMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteMcpServer",
+      requestType = dev.statehouse.v1.DeleteMcpServerRequest.class,
+      responseType = dev.statehouse.v1.DeleteMcpServerResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteMcpServerRequest,
+      dev.statehouse.v1.DeleteMcpServerResponse> getDeleteMcpServerMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteMcpServerRequest, dev.statehouse.v1.DeleteMcpServerResponse> getDeleteMcpServerMethod;
+    if ((getDeleteMcpServerMethod = AgentServiceGrpc.getDeleteMcpServerMethod) == null) {
+      synchronized (AgentServiceGrpc.class) {
+        if ((getDeleteMcpServerMethod = AgentServiceGrpc.getDeleteMcpServerMethod) == null) {
+          AgentServiceGrpc.getDeleteMcpServerMethod = getDeleteMcpServerMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteMcpServerRequest, dev.statehouse.v1.DeleteMcpServerResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteMcpServer"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteMcpServerRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteMcpServerResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AgentServiceMethodDescriptorSupplier("DeleteMcpServer"))
+              .build();
+        }
+      }
+    }
+    return getDeleteMcpServerMethod;
+  }
+
+  /**
+   * Creates a new async stub that supports all call types for the service
+   */
+  public static AgentServiceStub newStub(io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<AgentServiceStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<AgentServiceStub>() {
+        @java.lang.Override
+        public AgentServiceStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new AgentServiceStub(channel, callOptions);
+        }
+      };
+    return AgentServiceStub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new blocking-style stub that supports all types of calls on the service
+   */
+  public static AgentServiceBlockingV2Stub newBlockingV2Stub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<AgentServiceBlockingV2Stub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<AgentServiceBlockingV2Stub>() {
+        @java.lang.Override
+        public AgentServiceBlockingV2Stub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new AgentServiceBlockingV2Stub(channel, callOptions);
+        }
+      };
+    return AgentServiceBlockingV2Stub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new blocking-style stub that supports unary and streaming output calls on the service
+   */
+  public static AgentServiceBlockingStub newBlockingStub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<AgentServiceBlockingStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<AgentServiceBlockingStub>() {
+        @java.lang.Override
+        public AgentServiceBlockingStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new AgentServiceBlockingStub(channel, callOptions);
+        }
+      };
+    return AgentServiceBlockingStub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new ListenableFuture-style stub that supports unary calls on the service
+   */
+  public static AgentServiceFutureStub newFutureStub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<AgentServiceFutureStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<AgentServiceFutureStub>() {
+        @java.lang.Override
+        public AgentServiceFutureStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new AgentServiceFutureStub(channel, callOptions);
+        }
+      };
+    return AgentServiceFutureStub.newStub(factory, channel);
+  }
+
+  /**
+   * <pre>
+   * Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+   * </pre>
+   */
+  public interface AsyncService {
+
+    /**
+     * <pre>
+     * Creates an agent. The first one of a project becomes its default. ALREADY_EXISTS if the id is taken, or the name by
+     * a live agent.
+     * </pre>
+     */
+    default void createAgent(dev.statehouse.v1.CreateAgentRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateAgentResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCreateAgentMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one agent by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * </pre>
+     */
+    default void getAgent(dev.statehouse.v1.GetAgentRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetAgentResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetAgentMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads the live agent of this name. NOT_FOUND if there is none.
+     * </pre>
+     */
+    default void getAgentByName(dev.statehouse.v1.GetAgentByNameRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetAgentByNameResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetAgentByNameMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists agents in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    default void listAgents(dev.statehouse.v1.ListAgentsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListAgentsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListAgentsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `agent.version` is set and not current.
+     * </pre>
+     */
+    default void updateAgent(dev.statehouse.v1.UpdateAgentRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateAgentResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateAgentMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
+     * `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on
+     * nothing new can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay, until it is
+     * undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+     * </pre>
+     */
+    default void deleteAgent(dev.statehouse.v1.DeleteAgentRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteAgentResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteAgentMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Takes a deletion back. The agent becomes the default if there is none. ALREADY_EXISTS if it is not deleted, or if
+     * another one has its name by now.
+     * </pre>
+     */
+    default void undeleteAgent(dev.statehouse.v1.UndeleteAgentRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteAgentResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUndeleteAgentMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
+     * one counts. Repeating it changes nothing. FAILED_PRECONDITION if the agent is deleted.
+     * </pre>
+     */
+    default void setDefaultAgent(dev.statehouse.v1.SetDefaultAgentRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.SetDefaultAgentResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getSetDefaultAgentMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads the default agent of the project. NOT_FOUND if the project has no agents.
+     * </pre>
+     */
+    default void getDefaultAgent(dev.statehouse.v1.GetDefaultAgentRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetDefaultAgentResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetDefaultAgentMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or the name by another one of this agent.
+     * </pre>
+     */
+    default void createMcpServer(dev.statehouse.v1.CreateMcpServerRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateMcpServerResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCreateMcpServerMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one MCP server by its id or a unique prefix of it.
+     * </pre>
+     */
+    default void getMcpServer(dev.statehouse.v1.GetMcpServerRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetMcpServerResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetMcpServerMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists MCP servers in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    default void listMcpServers(dev.statehouse.v1.ListMcpServersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListMcpServersResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListMcpServersMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and not
+     * current.
+     * </pre>
+     */
+    default void updateMcpServer(dev.statehouse.v1.UpdateMcpServerRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateMcpServerResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateMcpServerMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Deletes an MCP server for good.
+     * </pre>
+     */
+    default void deleteMcpServer(dev.statehouse.v1.DeleteMcpServerRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteMcpServerResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteMcpServerMethod(), responseObserver);
+    }
+  }
+
+  /**
+   * Base class for the server implementation of the service AgentService.
+   * <pre>
+   * Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+   * </pre>
+   */
+  public static abstract class AgentServiceImplBase
+      implements io.grpc.BindableService, AsyncService {
+
+    @java.lang.Override public final io.grpc.ServerServiceDefinition bindService() {
+      return AgentServiceGrpc.bindService(this);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do asynchronous rpc calls to service AgentService.
+   * <pre>
+   * Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+   * </pre>
+   */
+  public static final class AgentServiceStub
+      extends io.grpc.stub.AbstractAsyncStub<AgentServiceStub> {
+    private AgentServiceStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected AgentServiceStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new AgentServiceStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates an agent. The first one of a project becomes its default. ALREADY_EXISTS if the id is taken, or the name by
+     * a live agent.
+     * </pre>
+     */
+    public void createAgent(dev.statehouse.v1.CreateAgentRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateAgentResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCreateAgentMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one agent by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * </pre>
+     */
+    public void getAgent(dev.statehouse.v1.GetAgentRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetAgentResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetAgentMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads the live agent of this name. NOT_FOUND if there is none.
+     * </pre>
+     */
+    public void getAgentByName(dev.statehouse.v1.GetAgentByNameRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetAgentByNameResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetAgentByNameMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists agents in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public void listAgents(dev.statehouse.v1.ListAgentsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListAgentsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListAgentsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `agent.version` is set and not current.
+     * </pre>
+     */
+    public void updateAgent(dev.statehouse.v1.UpdateAgentRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateAgentResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateAgentMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
+     * `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on
+     * nothing new can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay, until it is
+     * undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+     * </pre>
+     */
+    public void deleteAgent(dev.statehouse.v1.DeleteAgentRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteAgentResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteAgentMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Takes a deletion back. The agent becomes the default if there is none. ALREADY_EXISTS if it is not deleted, or if
+     * another one has its name by now.
+     * </pre>
+     */
+    public void undeleteAgent(dev.statehouse.v1.UndeleteAgentRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteAgentResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUndeleteAgentMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
+     * one counts. Repeating it changes nothing. FAILED_PRECONDITION if the agent is deleted.
+     * </pre>
+     */
+    public void setDefaultAgent(dev.statehouse.v1.SetDefaultAgentRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.SetDefaultAgentResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getSetDefaultAgentMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads the default agent of the project. NOT_FOUND if the project has no agents.
+     * </pre>
+     */
+    public void getDefaultAgent(dev.statehouse.v1.GetDefaultAgentRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetDefaultAgentResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetDefaultAgentMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or the name by another one of this agent.
+     * </pre>
+     */
+    public void createMcpServer(dev.statehouse.v1.CreateMcpServerRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateMcpServerResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCreateMcpServerMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one MCP server by its id or a unique prefix of it.
+     * </pre>
+     */
+    public void getMcpServer(dev.statehouse.v1.GetMcpServerRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetMcpServerResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetMcpServerMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists MCP servers in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public void listMcpServers(dev.statehouse.v1.ListMcpServersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListMcpServersResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListMcpServersMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and not
+     * current.
+     * </pre>
+     */
+    public void updateMcpServer(dev.statehouse.v1.UpdateMcpServerRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateMcpServerResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateMcpServerMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Deletes an MCP server for good.
+     * </pre>
+     */
+    public void deleteMcpServer(dev.statehouse.v1.DeleteMcpServerRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteMcpServerResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteMcpServerMethod(), getCallOptions()), request, responseObserver);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do synchronous rpc calls to service AgentService.
+   * <pre>
+   * Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+   * </pre>
+   */
+  public static final class AgentServiceBlockingV2Stub
+      extends io.grpc.stub.AbstractBlockingStub<AgentServiceBlockingV2Stub> {
+    private AgentServiceBlockingV2Stub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected AgentServiceBlockingV2Stub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new AgentServiceBlockingV2Stub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates an agent. The first one of a project becomes its default. ALREADY_EXISTS if the id is taken, or the name by
+     * a live agent.
+     * </pre>
+     */
+    public dev.statehouse.v1.CreateAgentResponse createAgent(dev.statehouse.v1.CreateAgentRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCreateAgentMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one agent by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetAgentResponse getAgent(dev.statehouse.v1.GetAgentRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetAgentMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the live agent of this name. NOT_FOUND if there is none.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetAgentByNameResponse getAgentByName(dev.statehouse.v1.GetAgentByNameRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetAgentByNameMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists agents in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListAgentsResponse listAgents(dev.statehouse.v1.ListAgentsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListAgentsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `agent.version` is set and not current.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateAgentResponse updateAgent(dev.statehouse.v1.UpdateAgentRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateAgentMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
+     * `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on
+     * nothing new can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay, until it is
+     * undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteAgentResponse deleteAgent(dev.statehouse.v1.DeleteAgentRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteAgentMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Takes a deletion back. The agent becomes the default if there is none. ALREADY_EXISTS if it is not deleted, or if
+     * another one has its name by now.
+     * </pre>
+     */
+    public dev.statehouse.v1.UndeleteAgentResponse undeleteAgent(dev.statehouse.v1.UndeleteAgentRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUndeleteAgentMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
+     * one counts. Repeating it changes nothing. FAILED_PRECONDITION if the agent is deleted.
+     * </pre>
+     */
+    public dev.statehouse.v1.SetDefaultAgentResponse setDefaultAgent(dev.statehouse.v1.SetDefaultAgentRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getSetDefaultAgentMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the default agent of the project. NOT_FOUND if the project has no agents.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetDefaultAgentResponse getDefaultAgent(dev.statehouse.v1.GetDefaultAgentRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetDefaultAgentMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or the name by another one of this agent.
+     * </pre>
+     */
+    public dev.statehouse.v1.CreateMcpServerResponse createMcpServer(dev.statehouse.v1.CreateMcpServerRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCreateMcpServerMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one MCP server by its id or a unique prefix of it.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetMcpServerResponse getMcpServer(dev.statehouse.v1.GetMcpServerRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetMcpServerMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists MCP servers in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListMcpServersResponse listMcpServers(dev.statehouse.v1.ListMcpServersRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListMcpServersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and not
+     * current.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateMcpServerResponse updateMcpServer(dev.statehouse.v1.UpdateMcpServerRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateMcpServerMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Deletes an MCP server for good.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteMcpServerResponse deleteMcpServer(dev.statehouse.v1.DeleteMcpServerRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteMcpServerMethod(), getCallOptions(), request);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do limited synchronous rpc calls to service AgentService.
+   * <pre>
+   * Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+   * </pre>
+   */
+  public static final class AgentServiceBlockingStub
+      extends io.grpc.stub.AbstractBlockingStub<AgentServiceBlockingStub> {
+    private AgentServiceBlockingStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected AgentServiceBlockingStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new AgentServiceBlockingStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates an agent. The first one of a project becomes its default. ALREADY_EXISTS if the id is taken, or the name by
+     * a live agent.
+     * </pre>
+     */
+    public dev.statehouse.v1.CreateAgentResponse createAgent(dev.statehouse.v1.CreateAgentRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCreateAgentMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one agent by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetAgentResponse getAgent(dev.statehouse.v1.GetAgentRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetAgentMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the live agent of this name. NOT_FOUND if there is none.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetAgentByNameResponse getAgentByName(dev.statehouse.v1.GetAgentByNameRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetAgentByNameMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists agents in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListAgentsResponse listAgents(dev.statehouse.v1.ListAgentsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListAgentsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `agent.version` is set and not current.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateAgentResponse updateAgent(dev.statehouse.v1.UpdateAgentRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateAgentMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
+     * `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on
+     * nothing new can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay, until it is
+     * undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteAgentResponse deleteAgent(dev.statehouse.v1.DeleteAgentRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteAgentMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Takes a deletion back. The agent becomes the default if there is none. ALREADY_EXISTS if it is not deleted, or if
+     * another one has its name by now.
+     * </pre>
+     */
+    public dev.statehouse.v1.UndeleteAgentResponse undeleteAgent(dev.statehouse.v1.UndeleteAgentRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUndeleteAgentMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
+     * one counts. Repeating it changes nothing. FAILED_PRECONDITION if the agent is deleted.
+     * </pre>
+     */
+    public dev.statehouse.v1.SetDefaultAgentResponse setDefaultAgent(dev.statehouse.v1.SetDefaultAgentRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getSetDefaultAgentMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the default agent of the project. NOT_FOUND if the project has no agents.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetDefaultAgentResponse getDefaultAgent(dev.statehouse.v1.GetDefaultAgentRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetDefaultAgentMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or the name by another one of this agent.
+     * </pre>
+     */
+    public dev.statehouse.v1.CreateMcpServerResponse createMcpServer(dev.statehouse.v1.CreateMcpServerRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCreateMcpServerMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one MCP server by its id or a unique prefix of it.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetMcpServerResponse getMcpServer(dev.statehouse.v1.GetMcpServerRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetMcpServerMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists MCP servers in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListMcpServersResponse listMcpServers(dev.statehouse.v1.ListMcpServersRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListMcpServersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and not
+     * current.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateMcpServerResponse updateMcpServer(dev.statehouse.v1.UpdateMcpServerRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateMcpServerMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Deletes an MCP server for good.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteMcpServerResponse deleteMcpServer(dev.statehouse.v1.DeleteMcpServerRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteMcpServerMethod(), getCallOptions(), request);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do ListenableFuture-style rpc calls to service AgentService.
+   * <pre>
+   * Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+   * </pre>
+   */
+  public static final class AgentServiceFutureStub
+      extends io.grpc.stub.AbstractFutureStub<AgentServiceFutureStub> {
+    private AgentServiceFutureStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected AgentServiceFutureStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new AgentServiceFutureStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates an agent. The first one of a project becomes its default. ALREADY_EXISTS if the id is taken, or the name by
+     * a live agent.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateAgentResponse> createAgent(
+        dev.statehouse.v1.CreateAgentRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCreateAgentMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one agent by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetAgentResponse> getAgent(
+        dev.statehouse.v1.GetAgentRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetAgentMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the live agent of this name. NOT_FOUND if there is none.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetAgentByNameResponse> getAgentByName(
+        dev.statehouse.v1.GetAgentByNameRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetAgentByNameMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists agents in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListAgentsResponse> listAgents(
+        dev.statehouse.v1.ListAgentsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListAgentsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `agent.version` is set and not current.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateAgentResponse> updateAgent(
+        dev.statehouse.v1.UpdateAgentRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateAgentMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
+     * `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on
+     * nothing new can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay, until it is
+     * undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteAgentResponse> deleteAgent(
+        dev.statehouse.v1.DeleteAgentRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteAgentMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Takes a deletion back. The agent becomes the default if there is none. ALREADY_EXISTS if it is not deleted, or if
+     * another one has its name by now.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UndeleteAgentResponse> undeleteAgent(
+        dev.statehouse.v1.UndeleteAgentRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUndeleteAgentMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
+     * one counts. Repeating it changes nothing. FAILED_PRECONDITION if the agent is deleted.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.SetDefaultAgentResponse> setDefaultAgent(
+        dev.statehouse.v1.SetDefaultAgentRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getSetDefaultAgentMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the default agent of the project. NOT_FOUND if the project has no agents.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetDefaultAgentResponse> getDefaultAgent(
+        dev.statehouse.v1.GetDefaultAgentRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetDefaultAgentMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or the name by another one of this agent.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateMcpServerResponse> createMcpServer(
+        dev.statehouse.v1.CreateMcpServerRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCreateMcpServerMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one MCP server by its id or a unique prefix of it.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetMcpServerResponse> getMcpServer(
+        dev.statehouse.v1.GetMcpServerRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetMcpServerMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists MCP servers in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListMcpServersResponse> listMcpServers(
+        dev.statehouse.v1.ListMcpServersRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListMcpServersMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and not
+     * current.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateMcpServerResponse> updateMcpServer(
+        dev.statehouse.v1.UpdateMcpServerRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateMcpServerMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Deletes an MCP server for good.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteMcpServerResponse> deleteMcpServer(
+        dev.statehouse.v1.DeleteMcpServerRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteMcpServerMethod(), getCallOptions()), request);
+    }
+  }
+
+  private static final int METHODID_CREATE_AGENT = 0;
+  private static final int METHODID_GET_AGENT = 1;
+  private static final int METHODID_GET_AGENT_BY_NAME = 2;
+  private static final int METHODID_LIST_AGENTS = 3;
+  private static final int METHODID_UPDATE_AGENT = 4;
+  private static final int METHODID_DELETE_AGENT = 5;
+  private static final int METHODID_UNDELETE_AGENT = 6;
+  private static final int METHODID_SET_DEFAULT_AGENT = 7;
+  private static final int METHODID_GET_DEFAULT_AGENT = 8;
+  private static final int METHODID_CREATE_MCP_SERVER = 9;
+  private static final int METHODID_GET_MCP_SERVER = 10;
+  private static final int METHODID_LIST_MCP_SERVERS = 11;
+  private static final int METHODID_UPDATE_MCP_SERVER = 12;
+  private static final int METHODID_DELETE_MCP_SERVER = 13;
+
+  private static final class MethodHandlers<Req, Resp> implements
+      io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.ServerStreamingMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.ClientStreamingMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.BidiStreamingMethod<Req, Resp> {
+    private final AsyncService serviceImpl;
+    private final int methodId;
+
+    MethodHandlers(AsyncService serviceImpl, int methodId) {
+      this.serviceImpl = serviceImpl;
+      this.methodId = methodId;
+    }
+
+    @java.lang.Override
+    @java.lang.SuppressWarnings("unchecked")
+    public void invoke(Req request, io.grpc.stub.StreamObserver<Resp> responseObserver) {
+      switch (methodId) {
+        case METHODID_CREATE_AGENT:
+          serviceImpl.createAgent((dev.statehouse.v1.CreateAgentRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateAgentResponse>) responseObserver);
+          break;
+        case METHODID_GET_AGENT:
+          serviceImpl.getAgent((dev.statehouse.v1.GetAgentRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetAgentResponse>) responseObserver);
+          break;
+        case METHODID_GET_AGENT_BY_NAME:
+          serviceImpl.getAgentByName((dev.statehouse.v1.GetAgentByNameRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetAgentByNameResponse>) responseObserver);
+          break;
+        case METHODID_LIST_AGENTS:
+          serviceImpl.listAgents((dev.statehouse.v1.ListAgentsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListAgentsResponse>) responseObserver);
+          break;
+        case METHODID_UPDATE_AGENT:
+          serviceImpl.updateAgent((dev.statehouse.v1.UpdateAgentRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateAgentResponse>) responseObserver);
+          break;
+        case METHODID_DELETE_AGENT:
+          serviceImpl.deleteAgent((dev.statehouse.v1.DeleteAgentRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteAgentResponse>) responseObserver);
+          break;
+        case METHODID_UNDELETE_AGENT:
+          serviceImpl.undeleteAgent((dev.statehouse.v1.UndeleteAgentRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteAgentResponse>) responseObserver);
+          break;
+        case METHODID_SET_DEFAULT_AGENT:
+          serviceImpl.setDefaultAgent((dev.statehouse.v1.SetDefaultAgentRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.SetDefaultAgentResponse>) responseObserver);
+          break;
+        case METHODID_GET_DEFAULT_AGENT:
+          serviceImpl.getDefaultAgent((dev.statehouse.v1.GetDefaultAgentRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetDefaultAgentResponse>) responseObserver);
+          break;
+        case METHODID_CREATE_MCP_SERVER:
+          serviceImpl.createMcpServer((dev.statehouse.v1.CreateMcpServerRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateMcpServerResponse>) responseObserver);
+          break;
+        case METHODID_GET_MCP_SERVER:
+          serviceImpl.getMcpServer((dev.statehouse.v1.GetMcpServerRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetMcpServerResponse>) responseObserver);
+          break;
+        case METHODID_LIST_MCP_SERVERS:
+          serviceImpl.listMcpServers((dev.statehouse.v1.ListMcpServersRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListMcpServersResponse>) responseObserver);
+          break;
+        case METHODID_UPDATE_MCP_SERVER:
+          serviceImpl.updateMcpServer((dev.statehouse.v1.UpdateMcpServerRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateMcpServerResponse>) responseObserver);
+          break;
+        case METHODID_DELETE_MCP_SERVER:
+          serviceImpl.deleteMcpServer((dev.statehouse.v1.DeleteMcpServerRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteMcpServerResponse>) responseObserver);
+          break;
+        default:
+          throw new AssertionError();
+      }
+    }
+
+    @java.lang.Override
+    @java.lang.SuppressWarnings("unchecked")
+    public io.grpc.stub.StreamObserver<Req> invoke(
+        io.grpc.stub.StreamObserver<Resp> responseObserver) {
+      switch (methodId) {
+        default:
+          throw new AssertionError();
+      }
+    }
+  }
+
+  public static final io.grpc.ServerServiceDefinition bindService(AsyncService service) {
+    return io.grpc.ServerServiceDefinition.builder(getServiceDescriptor())
+        .addMethod(
+          getCreateAgentMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CreateAgentRequest,
+              dev.statehouse.v1.CreateAgentResponse>(
+                service, METHODID_CREATE_AGENT)))
+        .addMethod(
+          getGetAgentMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetAgentRequest,
+              dev.statehouse.v1.GetAgentResponse>(
+                service, METHODID_GET_AGENT)))
+        .addMethod(
+          getGetAgentByNameMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetAgentByNameRequest,
+              dev.statehouse.v1.GetAgentByNameResponse>(
+                service, METHODID_GET_AGENT_BY_NAME)))
+        .addMethod(
+          getListAgentsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListAgentsRequest,
+              dev.statehouse.v1.ListAgentsResponse>(
+                service, METHODID_LIST_AGENTS)))
+        .addMethod(
+          getUpdateAgentMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateAgentRequest,
+              dev.statehouse.v1.UpdateAgentResponse>(
+                service, METHODID_UPDATE_AGENT)))
+        .addMethod(
+          getDeleteAgentMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteAgentRequest,
+              dev.statehouse.v1.DeleteAgentResponse>(
+                service, METHODID_DELETE_AGENT)))
+        .addMethod(
+          getUndeleteAgentMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UndeleteAgentRequest,
+              dev.statehouse.v1.UndeleteAgentResponse>(
+                service, METHODID_UNDELETE_AGENT)))
+        .addMethod(
+          getSetDefaultAgentMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.SetDefaultAgentRequest,
+              dev.statehouse.v1.SetDefaultAgentResponse>(
+                service, METHODID_SET_DEFAULT_AGENT)))
+        .addMethod(
+          getGetDefaultAgentMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetDefaultAgentRequest,
+              dev.statehouse.v1.GetDefaultAgentResponse>(
+                service, METHODID_GET_DEFAULT_AGENT)))
+        .addMethod(
+          getCreateMcpServerMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CreateMcpServerRequest,
+              dev.statehouse.v1.CreateMcpServerResponse>(
+                service, METHODID_CREATE_MCP_SERVER)))
+        .addMethod(
+          getGetMcpServerMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetMcpServerRequest,
+              dev.statehouse.v1.GetMcpServerResponse>(
+                service, METHODID_GET_MCP_SERVER)))
+        .addMethod(
+          getListMcpServersMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListMcpServersRequest,
+              dev.statehouse.v1.ListMcpServersResponse>(
+                service, METHODID_LIST_MCP_SERVERS)))
+        .addMethod(
+          getUpdateMcpServerMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateMcpServerRequest,
+              dev.statehouse.v1.UpdateMcpServerResponse>(
+                service, METHODID_UPDATE_MCP_SERVER)))
+        .addMethod(
+          getDeleteMcpServerMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteMcpServerRequest,
+              dev.statehouse.v1.DeleteMcpServerResponse>(
+                service, METHODID_DELETE_MCP_SERVER)))
+        .build();
+  }
+
+  private static abstract class AgentServiceBaseDescriptorSupplier
+      implements io.grpc.protobuf.ProtoFileDescriptorSupplier, io.grpc.protobuf.ProtoServiceDescriptorSupplier {
+    AgentServiceBaseDescriptorSupplier() {}
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.FileDescriptor getFileDescriptor() {
+      return dev.statehouse.v1.AgentProto.getDescriptor();
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.ServiceDescriptor getServiceDescriptor() {
+      return getFileDescriptor().findServiceByName("AgentService");
+    }
+  }
+
+  private static final class AgentServiceFileDescriptorSupplier
+      extends AgentServiceBaseDescriptorSupplier {
+    AgentServiceFileDescriptorSupplier() {}
+  }
+
+  private static final class AgentServiceMethodDescriptorSupplier
+      extends AgentServiceBaseDescriptorSupplier
+      implements io.grpc.protobuf.ProtoMethodDescriptorSupplier {
+    private final java.lang.String methodName;
+
+    AgentServiceMethodDescriptorSupplier(java.lang.String methodName) {
+      this.methodName = methodName;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.MethodDescriptor getMethodDescriptor() {
+      return getServiceDescriptor().findMethodByName(methodName);
+    }
+  }
+
+  private static volatile io.grpc.ServiceDescriptor serviceDescriptor;
+
+  public static io.grpc.ServiceDescriptor getServiceDescriptor() {
+    io.grpc.ServiceDescriptor result = serviceDescriptor;
+    if (result == null) {
+      synchronized (AgentServiceGrpc.class) {
+        result = serviceDescriptor;
+        if (result == null) {
+          serviceDescriptor = result = io.grpc.ServiceDescriptor.newBuilder(SERVICE_NAME)
+              .setSchemaDescriptor(new AgentServiceFileDescriptorSupplier())
+              .addMethod(getCreateAgentMethod())
+              .addMethod(getGetAgentMethod())
+              .addMethod(getGetAgentByNameMethod())
+              .addMethod(getListAgentsMethod())
+              .addMethod(getUpdateAgentMethod())
+              .addMethod(getDeleteAgentMethod())
+              .addMethod(getUndeleteAgentMethod())
+              .addMethod(getSetDefaultAgentMethod())
+              .addMethod(getGetDefaultAgentMethod())
+              .addMethod(getCreateMcpServerMethod())
+              .addMethod(getGetMcpServerMethod())
+              .addMethod(getListMcpServersMethod())
+              .addMethod(getUpdateMcpServerMethod())
+              .addMethod(getDeleteMcpServerMethod())
+              .build();
+        }
+      }
+    }
+    return result;
+  }
+}

@@ -1,0 +1,1159 @@
+package dev.statehouse.v1;
+
+import static io.grpc.MethodDescriptor.generateFullMethodName;
+
+/**
+ * <pre>
+ * Messages: what agents, people and programs say to each other, in conversations.
+ * A conversation is what messages of one `conversation_id` are; nothing else is stored of it.
+ * </pre>
+ */
+@io.grpc.stub.annotations.GrpcGenerated
+public final class MessageServiceGrpc {
+
+  private MessageServiceGrpc() {}
+
+  public static final java.lang.String SERVICE_NAME = "statehouse.v1.MessageService";
+
+  // Static method descriptors that strictly reflect the proto.
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CreateMessageRequest,
+      dev.statehouse.v1.CreateMessageResponse> getCreateMessageMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CreateMessage",
+      requestType = dev.statehouse.v1.CreateMessageRequest.class,
+      responseType = dev.statehouse.v1.CreateMessageResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CreateMessageRequest,
+      dev.statehouse.v1.CreateMessageResponse> getCreateMessageMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CreateMessageRequest, dev.statehouse.v1.CreateMessageResponse> getCreateMessageMethod;
+    if ((getCreateMessageMethod = MessageServiceGrpc.getCreateMessageMethod) == null) {
+      synchronized (MessageServiceGrpc.class) {
+        if ((getCreateMessageMethod = MessageServiceGrpc.getCreateMessageMethod) == null) {
+          MessageServiceGrpc.getCreateMessageMethod = getCreateMessageMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CreateMessageRequest, dev.statehouse.v1.CreateMessageResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CreateMessage"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CreateMessageRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CreateMessageResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new MessageServiceMethodDescriptorSupplier("CreateMessage"))
+              .build();
+        }
+      }
+    }
+    return getCreateMessageMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetMessageRequest,
+      dev.statehouse.v1.GetMessageResponse> getGetMessageMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetMessage",
+      requestType = dev.statehouse.v1.GetMessageRequest.class,
+      responseType = dev.statehouse.v1.GetMessageResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetMessageRequest,
+      dev.statehouse.v1.GetMessageResponse> getGetMessageMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetMessageRequest, dev.statehouse.v1.GetMessageResponse> getGetMessageMethod;
+    if ((getGetMessageMethod = MessageServiceGrpc.getGetMessageMethod) == null) {
+      synchronized (MessageServiceGrpc.class) {
+        if ((getGetMessageMethod = MessageServiceGrpc.getGetMessageMethod) == null) {
+          MessageServiceGrpc.getGetMessageMethod = getGetMessageMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetMessageRequest, dev.statehouse.v1.GetMessageResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetMessage"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetMessageRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetMessageResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new MessageServiceMethodDescriptorSupplier("GetMessage"))
+              .build();
+        }
+      }
+    }
+    return getGetMessageMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListMessagesRequest,
+      dev.statehouse.v1.ListMessagesResponse> getListMessagesMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListMessages",
+      requestType = dev.statehouse.v1.ListMessagesRequest.class,
+      responseType = dev.statehouse.v1.ListMessagesResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListMessagesRequest,
+      dev.statehouse.v1.ListMessagesResponse> getListMessagesMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListMessagesRequest, dev.statehouse.v1.ListMessagesResponse> getListMessagesMethod;
+    if ((getListMessagesMethod = MessageServiceGrpc.getListMessagesMethod) == null) {
+      synchronized (MessageServiceGrpc.class) {
+        if ((getListMessagesMethod = MessageServiceGrpc.getListMessagesMethod) == null) {
+          MessageServiceGrpc.getListMessagesMethod = getListMessagesMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListMessagesRequest, dev.statehouse.v1.ListMessagesResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListMessages"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListMessagesRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListMessagesResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new MessageServiceMethodDescriptorSupplier("ListMessages"))
+              .build();
+        }
+      }
+    }
+    return getListMessagesMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListUnreadMessagesRequest,
+      dev.statehouse.v1.ListUnreadMessagesResponse> getListUnreadMessagesMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListUnreadMessages",
+      requestType = dev.statehouse.v1.ListUnreadMessagesRequest.class,
+      responseType = dev.statehouse.v1.ListUnreadMessagesResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListUnreadMessagesRequest,
+      dev.statehouse.v1.ListUnreadMessagesResponse> getListUnreadMessagesMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListUnreadMessagesRequest, dev.statehouse.v1.ListUnreadMessagesResponse> getListUnreadMessagesMethod;
+    if ((getListUnreadMessagesMethod = MessageServiceGrpc.getListUnreadMessagesMethod) == null) {
+      synchronized (MessageServiceGrpc.class) {
+        if ((getListUnreadMessagesMethod = MessageServiceGrpc.getListUnreadMessagesMethod) == null) {
+          MessageServiceGrpc.getListUnreadMessagesMethod = getListUnreadMessagesMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListUnreadMessagesRequest, dev.statehouse.v1.ListUnreadMessagesResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListUnreadMessages"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListUnreadMessagesRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListUnreadMessagesResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new MessageServiceMethodDescriptorSupplier("ListUnreadMessages"))
+              .build();
+        }
+      }
+    }
+    return getListUnreadMessagesMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.MarkMessagesReadRequest,
+      dev.statehouse.v1.MarkMessagesReadResponse> getMarkMessagesReadMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "MarkMessagesRead",
+      requestType = dev.statehouse.v1.MarkMessagesReadRequest.class,
+      responseType = dev.statehouse.v1.MarkMessagesReadResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.MarkMessagesReadRequest,
+      dev.statehouse.v1.MarkMessagesReadResponse> getMarkMessagesReadMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.MarkMessagesReadRequest, dev.statehouse.v1.MarkMessagesReadResponse> getMarkMessagesReadMethod;
+    if ((getMarkMessagesReadMethod = MessageServiceGrpc.getMarkMessagesReadMethod) == null) {
+      synchronized (MessageServiceGrpc.class) {
+        if ((getMarkMessagesReadMethod = MessageServiceGrpc.getMarkMessagesReadMethod) == null) {
+          MessageServiceGrpc.getMarkMessagesReadMethod = getMarkMessagesReadMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.MarkMessagesReadRequest, dev.statehouse.v1.MarkMessagesReadResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "MarkMessagesRead"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.MarkMessagesReadRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.MarkMessagesReadResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new MessageServiceMethodDescriptorSupplier("MarkMessagesRead"))
+              .build();
+        }
+      }
+    }
+    return getMarkMessagesReadMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteMessageRequest,
+      dev.statehouse.v1.DeleteMessageResponse> getDeleteMessageMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteMessage",
+      requestType = dev.statehouse.v1.DeleteMessageRequest.class,
+      responseType = dev.statehouse.v1.DeleteMessageResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteMessageRequest,
+      dev.statehouse.v1.DeleteMessageResponse> getDeleteMessageMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteMessageRequest, dev.statehouse.v1.DeleteMessageResponse> getDeleteMessageMethod;
+    if ((getDeleteMessageMethod = MessageServiceGrpc.getDeleteMessageMethod) == null) {
+      synchronized (MessageServiceGrpc.class) {
+        if ((getDeleteMessageMethod = MessageServiceGrpc.getDeleteMessageMethod) == null) {
+          MessageServiceGrpc.getDeleteMessageMethod = getDeleteMessageMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteMessageRequest, dev.statehouse.v1.DeleteMessageResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteMessage"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteMessageRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteMessageResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new MessageServiceMethodDescriptorSupplier("DeleteMessage"))
+              .build();
+        }
+      }
+    }
+    return getDeleteMessageMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetMessagesRequest,
+      dev.statehouse.v1.BatchGetMessagesResponse> getBatchGetMessagesMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchGetMessages",
+      requestType = dev.statehouse.v1.BatchGetMessagesRequest.class,
+      responseType = dev.statehouse.v1.BatchGetMessagesResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetMessagesRequest,
+      dev.statehouse.v1.BatchGetMessagesResponse> getBatchGetMessagesMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetMessagesRequest, dev.statehouse.v1.BatchGetMessagesResponse> getBatchGetMessagesMethod;
+    if ((getBatchGetMessagesMethod = MessageServiceGrpc.getBatchGetMessagesMethod) == null) {
+      synchronized (MessageServiceGrpc.class) {
+        if ((getBatchGetMessagesMethod = MessageServiceGrpc.getBatchGetMessagesMethod) == null) {
+          MessageServiceGrpc.getBatchGetMessagesMethod = getBatchGetMessagesMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchGetMessagesRequest, dev.statehouse.v1.BatchGetMessagesResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchGetMessages"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetMessagesRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetMessagesResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new MessageServiceMethodDescriptorSupplier("BatchGetMessages"))
+              .build();
+        }
+      }
+    }
+    return getBatchGetMessagesMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchCreateMessagesRequest,
+      dev.statehouse.v1.BatchCreateMessagesResponse> getBatchCreateMessagesMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchCreateMessages",
+      requestType = dev.statehouse.v1.BatchCreateMessagesRequest.class,
+      responseType = dev.statehouse.v1.BatchCreateMessagesResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchCreateMessagesRequest,
+      dev.statehouse.v1.BatchCreateMessagesResponse> getBatchCreateMessagesMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchCreateMessagesRequest, dev.statehouse.v1.BatchCreateMessagesResponse> getBatchCreateMessagesMethod;
+    if ((getBatchCreateMessagesMethod = MessageServiceGrpc.getBatchCreateMessagesMethod) == null) {
+      synchronized (MessageServiceGrpc.class) {
+        if ((getBatchCreateMessagesMethod = MessageServiceGrpc.getBatchCreateMessagesMethod) == null) {
+          MessageServiceGrpc.getBatchCreateMessagesMethod = getBatchCreateMessagesMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchCreateMessagesRequest, dev.statehouse.v1.BatchCreateMessagesResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchCreateMessages"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchCreateMessagesRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchCreateMessagesResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new MessageServiceMethodDescriptorSupplier("BatchCreateMessages"))
+              .build();
+        }
+      }
+    }
+    return getBatchCreateMessagesMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchUpsertMessagesRequest,
+      dev.statehouse.v1.BatchUpsertMessagesResponse> getBatchUpsertMessagesMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchUpsertMessages",
+      requestType = dev.statehouse.v1.BatchUpsertMessagesRequest.class,
+      responseType = dev.statehouse.v1.BatchUpsertMessagesResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchUpsertMessagesRequest,
+      dev.statehouse.v1.BatchUpsertMessagesResponse> getBatchUpsertMessagesMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchUpsertMessagesRequest, dev.statehouse.v1.BatchUpsertMessagesResponse> getBatchUpsertMessagesMethod;
+    if ((getBatchUpsertMessagesMethod = MessageServiceGrpc.getBatchUpsertMessagesMethod) == null) {
+      synchronized (MessageServiceGrpc.class) {
+        if ((getBatchUpsertMessagesMethod = MessageServiceGrpc.getBatchUpsertMessagesMethod) == null) {
+          MessageServiceGrpc.getBatchUpsertMessagesMethod = getBatchUpsertMessagesMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchUpsertMessagesRequest, dev.statehouse.v1.BatchUpsertMessagesResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchUpsertMessages"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchUpsertMessagesRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchUpsertMessagesResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new MessageServiceMethodDescriptorSupplier("BatchUpsertMessages"))
+              .build();
+        }
+      }
+    }
+    return getBatchUpsertMessagesMethod;
+  }
+
+  /**
+   * Creates a new async stub that supports all call types for the service
+   */
+  public static MessageServiceStub newStub(io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<MessageServiceStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<MessageServiceStub>() {
+        @java.lang.Override
+        public MessageServiceStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new MessageServiceStub(channel, callOptions);
+        }
+      };
+    return MessageServiceStub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new blocking-style stub that supports all types of calls on the service
+   */
+  public static MessageServiceBlockingV2Stub newBlockingV2Stub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<MessageServiceBlockingV2Stub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<MessageServiceBlockingV2Stub>() {
+        @java.lang.Override
+        public MessageServiceBlockingV2Stub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new MessageServiceBlockingV2Stub(channel, callOptions);
+        }
+      };
+    return MessageServiceBlockingV2Stub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new blocking-style stub that supports unary and streaming output calls on the service
+   */
+  public static MessageServiceBlockingStub newBlockingStub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<MessageServiceBlockingStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<MessageServiceBlockingStub>() {
+        @java.lang.Override
+        public MessageServiceBlockingStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new MessageServiceBlockingStub(channel, callOptions);
+        }
+      };
+    return MessageServiceBlockingStub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new ListenableFuture-style stub that supports unary calls on the service
+   */
+  public static MessageServiceFutureStub newFutureStub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<MessageServiceFutureStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<MessageServiceFutureStub>() {
+        @java.lang.Override
+        public MessageServiceFutureStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new MessageServiceFutureStub(channel, callOptions);
+        }
+      };
+    return MessageServiceFutureStub.newStub(factory, channel);
+  }
+
+  /**
+   * <pre>
+   * Messages: what agents, people and programs say to each other, in conversations.
+   * A conversation is what messages of one `conversation_id` are; nothing else is stored of it.
+   * </pre>
+   */
+  public interface AsyncService {
+
+    /**
+     * <pre>
+     * Creates a message. ALREADY_EXISTS if the id is taken; NOT_FOUND if the task is not in the project.
+     * </pre>
+     */
+    default void createMessage(dev.statehouse.v1.CreateMessageRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateMessageResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCreateMessageMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one message by its id or a unique prefix of it.
+     * </pre>
+     */
+    default void getMessage(dev.statehouse.v1.GetMessageRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetMessageResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetMessageMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history.
+     * </pre>
+     */
+    default void listMessages(dev.statehouse.v1.ListMessagesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListMessagesResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListMessagesMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the messages to a receiver that have not been read in pages, oldest first. A receiver without any is answered
+     * by none, not by NOT_FOUND.
+     * </pre>
+     */
+    default void listUnreadMessages(dev.statehouse.v1.ListUnreadMessagesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListUnreadMessagesResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListUnreadMessagesMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
+     * so that repeating it changes nothing. NOT_FOUND names the ones that are missing.
+     * </pre>
+     */
+    default void markMessagesRead(dev.statehouse.v1.MarkMessagesReadRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.MarkMessagesReadResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getMarkMessagesReadMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Deletes a message for good.
+     * </pre>
+     */
+    default void deleteMessage(dev.statehouse.v1.DeleteMessageRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteMessageResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteMessageMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads several messages by their whole ids. NOT_FOUND names the ones that are missing.
+     * </pre>
+     */
+    default void batchGetMessages(dev.statehouse.v1.BatchGetMessagesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetMessagesResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchGetMessagesMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Creates all messages or none, in one statement. They keep the order of the request.
+     * </pre>
+     */
+    default void batchCreateMessages(dev.statehouse.v1.BatchCreateMessagesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchCreateMessagesResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchCreateMessagesMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
+     * statement. The conversation of a stored message cannot change: INVALID_ARGUMENT.
+     * </pre>
+     */
+    default void batchUpsertMessages(dev.statehouse.v1.BatchUpsertMessagesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchUpsertMessagesResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchUpsertMessagesMethod(), responseObserver);
+    }
+  }
+
+  /**
+   * Base class for the server implementation of the service MessageService.
+   * <pre>
+   * Messages: what agents, people and programs say to each other, in conversations.
+   * A conversation is what messages of one `conversation_id` are; nothing else is stored of it.
+   * </pre>
+   */
+  public static abstract class MessageServiceImplBase
+      implements io.grpc.BindableService, AsyncService {
+
+    @java.lang.Override public final io.grpc.ServerServiceDefinition bindService() {
+      return MessageServiceGrpc.bindService(this);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do asynchronous rpc calls to service MessageService.
+   * <pre>
+   * Messages: what agents, people and programs say to each other, in conversations.
+   * A conversation is what messages of one `conversation_id` are; nothing else is stored of it.
+   * </pre>
+   */
+  public static final class MessageServiceStub
+      extends io.grpc.stub.AbstractAsyncStub<MessageServiceStub> {
+    private MessageServiceStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected MessageServiceStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new MessageServiceStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a message. ALREADY_EXISTS if the id is taken; NOT_FOUND if the task is not in the project.
+     * </pre>
+     */
+    public void createMessage(dev.statehouse.v1.CreateMessageRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateMessageResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCreateMessageMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one message by its id or a unique prefix of it.
+     * </pre>
+     */
+    public void getMessage(dev.statehouse.v1.GetMessageRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetMessageResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetMessageMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history.
+     * </pre>
+     */
+    public void listMessages(dev.statehouse.v1.ListMessagesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListMessagesResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListMessagesMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the messages to a receiver that have not been read in pages, oldest first. A receiver without any is answered
+     * by none, not by NOT_FOUND.
+     * </pre>
+     */
+    public void listUnreadMessages(dev.statehouse.v1.ListUnreadMessagesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListUnreadMessagesResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListUnreadMessagesMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
+     * so that repeating it changes nothing. NOT_FOUND names the ones that are missing.
+     * </pre>
+     */
+    public void markMessagesRead(dev.statehouse.v1.MarkMessagesReadRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.MarkMessagesReadResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getMarkMessagesReadMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Deletes a message for good.
+     * </pre>
+     */
+    public void deleteMessage(dev.statehouse.v1.DeleteMessageRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteMessageResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteMessageMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads several messages by their whole ids. NOT_FOUND names the ones that are missing.
+     * </pre>
+     */
+    public void batchGetMessages(dev.statehouse.v1.BatchGetMessagesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetMessagesResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchGetMessagesMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Creates all messages or none, in one statement. They keep the order of the request.
+     * </pre>
+     */
+    public void batchCreateMessages(dev.statehouse.v1.BatchCreateMessagesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchCreateMessagesResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchCreateMessagesMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
+     * statement. The conversation of a stored message cannot change: INVALID_ARGUMENT.
+     * </pre>
+     */
+    public void batchUpsertMessages(dev.statehouse.v1.BatchUpsertMessagesRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchUpsertMessagesResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchUpsertMessagesMethod(), getCallOptions()), request, responseObserver);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do synchronous rpc calls to service MessageService.
+   * <pre>
+   * Messages: what agents, people and programs say to each other, in conversations.
+   * A conversation is what messages of one `conversation_id` are; nothing else is stored of it.
+   * </pre>
+   */
+  public static final class MessageServiceBlockingV2Stub
+      extends io.grpc.stub.AbstractBlockingStub<MessageServiceBlockingV2Stub> {
+    private MessageServiceBlockingV2Stub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected MessageServiceBlockingV2Stub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new MessageServiceBlockingV2Stub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a message. ALREADY_EXISTS if the id is taken; NOT_FOUND if the task is not in the project.
+     * </pre>
+     */
+    public dev.statehouse.v1.CreateMessageResponse createMessage(dev.statehouse.v1.CreateMessageRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCreateMessageMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one message by its id or a unique prefix of it.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetMessageResponse getMessage(dev.statehouse.v1.GetMessageRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetMessageMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListMessagesResponse listMessages(dev.statehouse.v1.ListMessagesRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListMessagesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the messages to a receiver that have not been read in pages, oldest first. A receiver without any is answered
+     * by none, not by NOT_FOUND.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListUnreadMessagesResponse listUnreadMessages(dev.statehouse.v1.ListUnreadMessagesRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListUnreadMessagesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
+     * so that repeating it changes nothing. NOT_FOUND names the ones that are missing.
+     * </pre>
+     */
+    public dev.statehouse.v1.MarkMessagesReadResponse markMessagesRead(dev.statehouse.v1.MarkMessagesReadRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getMarkMessagesReadMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Deletes a message for good.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteMessageResponse deleteMessage(dev.statehouse.v1.DeleteMessageRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteMessageMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several messages by their whole ids. NOT_FOUND names the ones that are missing.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetMessagesResponse batchGetMessages(dev.statehouse.v1.BatchGetMessagesRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchGetMessagesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Creates all messages or none, in one statement. They keep the order of the request.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchCreateMessagesResponse batchCreateMessages(dev.statehouse.v1.BatchCreateMessagesRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchCreateMessagesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
+     * statement. The conversation of a stored message cannot change: INVALID_ARGUMENT.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchUpsertMessagesResponse batchUpsertMessages(dev.statehouse.v1.BatchUpsertMessagesRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchUpsertMessagesMethod(), getCallOptions(), request);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do limited synchronous rpc calls to service MessageService.
+   * <pre>
+   * Messages: what agents, people and programs say to each other, in conversations.
+   * A conversation is what messages of one `conversation_id` are; nothing else is stored of it.
+   * </pre>
+   */
+  public static final class MessageServiceBlockingStub
+      extends io.grpc.stub.AbstractBlockingStub<MessageServiceBlockingStub> {
+    private MessageServiceBlockingStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected MessageServiceBlockingStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new MessageServiceBlockingStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a message. ALREADY_EXISTS if the id is taken; NOT_FOUND if the task is not in the project.
+     * </pre>
+     */
+    public dev.statehouse.v1.CreateMessageResponse createMessage(dev.statehouse.v1.CreateMessageRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCreateMessageMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one message by its id or a unique prefix of it.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetMessageResponse getMessage(dev.statehouse.v1.GetMessageRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetMessageMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListMessagesResponse listMessages(dev.statehouse.v1.ListMessagesRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListMessagesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the messages to a receiver that have not been read in pages, oldest first. A receiver without any is answered
+     * by none, not by NOT_FOUND.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListUnreadMessagesResponse listUnreadMessages(dev.statehouse.v1.ListUnreadMessagesRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListUnreadMessagesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
+     * so that repeating it changes nothing. NOT_FOUND names the ones that are missing.
+     * </pre>
+     */
+    public dev.statehouse.v1.MarkMessagesReadResponse markMessagesRead(dev.statehouse.v1.MarkMessagesReadRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getMarkMessagesReadMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Deletes a message for good.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteMessageResponse deleteMessage(dev.statehouse.v1.DeleteMessageRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteMessageMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several messages by their whole ids. NOT_FOUND names the ones that are missing.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetMessagesResponse batchGetMessages(dev.statehouse.v1.BatchGetMessagesRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchGetMessagesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Creates all messages or none, in one statement. They keep the order of the request.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchCreateMessagesResponse batchCreateMessages(dev.statehouse.v1.BatchCreateMessagesRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchCreateMessagesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
+     * statement. The conversation of a stored message cannot change: INVALID_ARGUMENT.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchUpsertMessagesResponse batchUpsertMessages(dev.statehouse.v1.BatchUpsertMessagesRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchUpsertMessagesMethod(), getCallOptions(), request);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do ListenableFuture-style rpc calls to service MessageService.
+   * <pre>
+   * Messages: what agents, people and programs say to each other, in conversations.
+   * A conversation is what messages of one `conversation_id` are; nothing else is stored of it.
+   * </pre>
+   */
+  public static final class MessageServiceFutureStub
+      extends io.grpc.stub.AbstractFutureStub<MessageServiceFutureStub> {
+    private MessageServiceFutureStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected MessageServiceFutureStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new MessageServiceFutureStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a message. ALREADY_EXISTS if the id is taken; NOT_FOUND if the task is not in the project.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateMessageResponse> createMessage(
+        dev.statehouse.v1.CreateMessageRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCreateMessageMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one message by its id or a unique prefix of it.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetMessageResponse> getMessage(
+        dev.statehouse.v1.GetMessageRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetMessageMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListMessagesResponse> listMessages(
+        dev.statehouse.v1.ListMessagesRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListMessagesMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the messages to a receiver that have not been read in pages, oldest first. A receiver without any is answered
+     * by none, not by NOT_FOUND.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListUnreadMessagesResponse> listUnreadMessages(
+        dev.statehouse.v1.ListUnreadMessagesRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListUnreadMessagesMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
+     * so that repeating it changes nothing. NOT_FOUND names the ones that are missing.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.MarkMessagesReadResponse> markMessagesRead(
+        dev.statehouse.v1.MarkMessagesReadRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getMarkMessagesReadMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Deletes a message for good.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteMessageResponse> deleteMessage(
+        dev.statehouse.v1.DeleteMessageRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteMessageMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads several messages by their whole ids. NOT_FOUND names the ones that are missing.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetMessagesResponse> batchGetMessages(
+        dev.statehouse.v1.BatchGetMessagesRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchGetMessagesMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Creates all messages or none, in one statement. They keep the order of the request.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchCreateMessagesResponse> batchCreateMessages(
+        dev.statehouse.v1.BatchCreateMessagesRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchCreateMessagesMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
+     * statement. The conversation of a stored message cannot change: INVALID_ARGUMENT.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchUpsertMessagesResponse> batchUpsertMessages(
+        dev.statehouse.v1.BatchUpsertMessagesRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchUpsertMessagesMethod(), getCallOptions()), request);
+    }
+  }
+
+  private static final int METHODID_CREATE_MESSAGE = 0;
+  private static final int METHODID_GET_MESSAGE = 1;
+  private static final int METHODID_LIST_MESSAGES = 2;
+  private static final int METHODID_LIST_UNREAD_MESSAGES = 3;
+  private static final int METHODID_MARK_MESSAGES_READ = 4;
+  private static final int METHODID_DELETE_MESSAGE = 5;
+  private static final int METHODID_BATCH_GET_MESSAGES = 6;
+  private static final int METHODID_BATCH_CREATE_MESSAGES = 7;
+  private static final int METHODID_BATCH_UPSERT_MESSAGES = 8;
+
+  private static final class MethodHandlers<Req, Resp> implements
+      io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.ServerStreamingMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.ClientStreamingMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.BidiStreamingMethod<Req, Resp> {
+    private final AsyncService serviceImpl;
+    private final int methodId;
+
+    MethodHandlers(AsyncService serviceImpl, int methodId) {
+      this.serviceImpl = serviceImpl;
+      this.methodId = methodId;
+    }
+
+    @java.lang.Override
+    @java.lang.SuppressWarnings("unchecked")
+    public void invoke(Req request, io.grpc.stub.StreamObserver<Resp> responseObserver) {
+      switch (methodId) {
+        case METHODID_CREATE_MESSAGE:
+          serviceImpl.createMessage((dev.statehouse.v1.CreateMessageRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateMessageResponse>) responseObserver);
+          break;
+        case METHODID_GET_MESSAGE:
+          serviceImpl.getMessage((dev.statehouse.v1.GetMessageRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetMessageResponse>) responseObserver);
+          break;
+        case METHODID_LIST_MESSAGES:
+          serviceImpl.listMessages((dev.statehouse.v1.ListMessagesRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListMessagesResponse>) responseObserver);
+          break;
+        case METHODID_LIST_UNREAD_MESSAGES:
+          serviceImpl.listUnreadMessages((dev.statehouse.v1.ListUnreadMessagesRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListUnreadMessagesResponse>) responseObserver);
+          break;
+        case METHODID_MARK_MESSAGES_READ:
+          serviceImpl.markMessagesRead((dev.statehouse.v1.MarkMessagesReadRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.MarkMessagesReadResponse>) responseObserver);
+          break;
+        case METHODID_DELETE_MESSAGE:
+          serviceImpl.deleteMessage((dev.statehouse.v1.DeleteMessageRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteMessageResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_GET_MESSAGES:
+          serviceImpl.batchGetMessages((dev.statehouse.v1.BatchGetMessagesRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetMessagesResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_CREATE_MESSAGES:
+          serviceImpl.batchCreateMessages((dev.statehouse.v1.BatchCreateMessagesRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchCreateMessagesResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_UPSERT_MESSAGES:
+          serviceImpl.batchUpsertMessages((dev.statehouse.v1.BatchUpsertMessagesRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchUpsertMessagesResponse>) responseObserver);
+          break;
+        default:
+          throw new AssertionError();
+      }
+    }
+
+    @java.lang.Override
+    @java.lang.SuppressWarnings("unchecked")
+    public io.grpc.stub.StreamObserver<Req> invoke(
+        io.grpc.stub.StreamObserver<Resp> responseObserver) {
+      switch (methodId) {
+        default:
+          throw new AssertionError();
+      }
+    }
+  }
+
+  public static final io.grpc.ServerServiceDefinition bindService(AsyncService service) {
+    return io.grpc.ServerServiceDefinition.builder(getServiceDescriptor())
+        .addMethod(
+          getCreateMessageMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CreateMessageRequest,
+              dev.statehouse.v1.CreateMessageResponse>(
+                service, METHODID_CREATE_MESSAGE)))
+        .addMethod(
+          getGetMessageMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetMessageRequest,
+              dev.statehouse.v1.GetMessageResponse>(
+                service, METHODID_GET_MESSAGE)))
+        .addMethod(
+          getListMessagesMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListMessagesRequest,
+              dev.statehouse.v1.ListMessagesResponse>(
+                service, METHODID_LIST_MESSAGES)))
+        .addMethod(
+          getListUnreadMessagesMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListUnreadMessagesRequest,
+              dev.statehouse.v1.ListUnreadMessagesResponse>(
+                service, METHODID_LIST_UNREAD_MESSAGES)))
+        .addMethod(
+          getMarkMessagesReadMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.MarkMessagesReadRequest,
+              dev.statehouse.v1.MarkMessagesReadResponse>(
+                service, METHODID_MARK_MESSAGES_READ)))
+        .addMethod(
+          getDeleteMessageMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteMessageRequest,
+              dev.statehouse.v1.DeleteMessageResponse>(
+                service, METHODID_DELETE_MESSAGE)))
+        .addMethod(
+          getBatchGetMessagesMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchGetMessagesRequest,
+              dev.statehouse.v1.BatchGetMessagesResponse>(
+                service, METHODID_BATCH_GET_MESSAGES)))
+        .addMethod(
+          getBatchCreateMessagesMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchCreateMessagesRequest,
+              dev.statehouse.v1.BatchCreateMessagesResponse>(
+                service, METHODID_BATCH_CREATE_MESSAGES)))
+        .addMethod(
+          getBatchUpsertMessagesMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchUpsertMessagesRequest,
+              dev.statehouse.v1.BatchUpsertMessagesResponse>(
+                service, METHODID_BATCH_UPSERT_MESSAGES)))
+        .build();
+  }
+
+  private static abstract class MessageServiceBaseDescriptorSupplier
+      implements io.grpc.protobuf.ProtoFileDescriptorSupplier, io.grpc.protobuf.ProtoServiceDescriptorSupplier {
+    MessageServiceBaseDescriptorSupplier() {}
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.FileDescriptor getFileDescriptor() {
+      return dev.statehouse.v1.MessageProto.getDescriptor();
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.ServiceDescriptor getServiceDescriptor() {
+      return getFileDescriptor().findServiceByName("MessageService");
+    }
+  }
+
+  private static final class MessageServiceFileDescriptorSupplier
+      extends MessageServiceBaseDescriptorSupplier {
+    MessageServiceFileDescriptorSupplier() {}
+  }
+
+  private static final class MessageServiceMethodDescriptorSupplier
+      extends MessageServiceBaseDescriptorSupplier
+      implements io.grpc.protobuf.ProtoMethodDescriptorSupplier {
+    private final java.lang.String methodName;
+
+    MessageServiceMethodDescriptorSupplier(java.lang.String methodName) {
+      this.methodName = methodName;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.MethodDescriptor getMethodDescriptor() {
+      return getServiceDescriptor().findMethodByName(methodName);
+    }
+  }
+
+  private static volatile io.grpc.ServiceDescriptor serviceDescriptor;
+
+  public static io.grpc.ServiceDescriptor getServiceDescriptor() {
+    io.grpc.ServiceDescriptor result = serviceDescriptor;
+    if (result == null) {
+      synchronized (MessageServiceGrpc.class) {
+        result = serviceDescriptor;
+        if (result == null) {
+          serviceDescriptor = result = io.grpc.ServiceDescriptor.newBuilder(SERVICE_NAME)
+              .setSchemaDescriptor(new MessageServiceFileDescriptorSupplier())
+              .addMethod(getCreateMessageMethod())
+              .addMethod(getGetMessageMethod())
+              .addMethod(getListMessagesMethod())
+              .addMethod(getListUnreadMessagesMethod())
+              .addMethod(getMarkMessagesReadMethod())
+              .addMethod(getDeleteMessageMethod())
+              .addMethod(getBatchGetMessagesMethod())
+              .addMethod(getBatchCreateMessagesMethod())
+              .addMethod(getBatchUpsertMessagesMethod())
+              .build();
+        }
+      }
+    }
+    return result;
+  }
+}

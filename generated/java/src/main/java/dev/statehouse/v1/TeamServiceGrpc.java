@@ -1,0 +1,1248 @@
+package dev.statehouse.v1;
+
+import static io.grpc.MethodDescriptor.generateFullMethodName;
+
+/**
+ * <pre>
+ * Teams of agents. An agent may be in many teams, in each of them with one role.
+ * </pre>
+ */
+@io.grpc.stub.annotations.GrpcGenerated
+public final class TeamServiceGrpc {
+
+  private TeamServiceGrpc() {}
+
+  public static final java.lang.String SERVICE_NAME = "statehouse.v1.TeamService";
+
+  // Static method descriptors that strictly reflect the proto.
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CreateTeamRequest,
+      dev.statehouse.v1.CreateTeamResponse> getCreateTeamMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CreateTeam",
+      requestType = dev.statehouse.v1.CreateTeamRequest.class,
+      responseType = dev.statehouse.v1.CreateTeamResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CreateTeamRequest,
+      dev.statehouse.v1.CreateTeamResponse> getCreateTeamMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CreateTeamRequest, dev.statehouse.v1.CreateTeamResponse> getCreateTeamMethod;
+    if ((getCreateTeamMethod = TeamServiceGrpc.getCreateTeamMethod) == null) {
+      synchronized (TeamServiceGrpc.class) {
+        if ((getCreateTeamMethod = TeamServiceGrpc.getCreateTeamMethod) == null) {
+          TeamServiceGrpc.getCreateTeamMethod = getCreateTeamMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CreateTeamRequest, dev.statehouse.v1.CreateTeamResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CreateTeam"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CreateTeamRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CreateTeamResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TeamServiceMethodDescriptorSupplier("CreateTeam"))
+              .build();
+        }
+      }
+    }
+    return getCreateTeamMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetTeamRequest,
+      dev.statehouse.v1.GetTeamResponse> getGetTeamMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetTeam",
+      requestType = dev.statehouse.v1.GetTeamRequest.class,
+      responseType = dev.statehouse.v1.GetTeamResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetTeamRequest,
+      dev.statehouse.v1.GetTeamResponse> getGetTeamMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetTeamRequest, dev.statehouse.v1.GetTeamResponse> getGetTeamMethod;
+    if ((getGetTeamMethod = TeamServiceGrpc.getGetTeamMethod) == null) {
+      synchronized (TeamServiceGrpc.class) {
+        if ((getGetTeamMethod = TeamServiceGrpc.getGetTeamMethod) == null) {
+          TeamServiceGrpc.getGetTeamMethod = getGetTeamMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetTeamRequest, dev.statehouse.v1.GetTeamResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetTeam"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetTeamRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetTeamResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TeamServiceMethodDescriptorSupplier("GetTeam"))
+              .build();
+        }
+      }
+    }
+    return getGetTeamMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListTeamsRequest,
+      dev.statehouse.v1.ListTeamsResponse> getListTeamsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListTeams",
+      requestType = dev.statehouse.v1.ListTeamsRequest.class,
+      responseType = dev.statehouse.v1.ListTeamsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListTeamsRequest,
+      dev.statehouse.v1.ListTeamsResponse> getListTeamsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListTeamsRequest, dev.statehouse.v1.ListTeamsResponse> getListTeamsMethod;
+    if ((getListTeamsMethod = TeamServiceGrpc.getListTeamsMethod) == null) {
+      synchronized (TeamServiceGrpc.class) {
+        if ((getListTeamsMethod = TeamServiceGrpc.getListTeamsMethod) == null) {
+          TeamServiceGrpc.getListTeamsMethod = getListTeamsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListTeamsRequest, dev.statehouse.v1.ListTeamsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListTeams"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListTeamsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListTeamsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TeamServiceMethodDescriptorSupplier("ListTeams"))
+              .build();
+        }
+      }
+    }
+    return getListTeamsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateTeamRequest,
+      dev.statehouse.v1.UpdateTeamResponse> getUpdateTeamMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateTeam",
+      requestType = dev.statehouse.v1.UpdateTeamRequest.class,
+      responseType = dev.statehouse.v1.UpdateTeamResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateTeamRequest,
+      dev.statehouse.v1.UpdateTeamResponse> getUpdateTeamMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateTeamRequest, dev.statehouse.v1.UpdateTeamResponse> getUpdateTeamMethod;
+    if ((getUpdateTeamMethod = TeamServiceGrpc.getUpdateTeamMethod) == null) {
+      synchronized (TeamServiceGrpc.class) {
+        if ((getUpdateTeamMethod = TeamServiceGrpc.getUpdateTeamMethod) == null) {
+          TeamServiceGrpc.getUpdateTeamMethod = getUpdateTeamMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateTeamRequest, dev.statehouse.v1.UpdateTeamResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateTeam"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateTeamRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateTeamResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TeamServiceMethodDescriptorSupplier("UpdateTeam"))
+              .build();
+        }
+      }
+    }
+    return getUpdateTeamMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteTeamRequest,
+      dev.statehouse.v1.DeleteTeamResponse> getDeleteTeamMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteTeam",
+      requestType = dev.statehouse.v1.DeleteTeamRequest.class,
+      responseType = dev.statehouse.v1.DeleteTeamResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteTeamRequest,
+      dev.statehouse.v1.DeleteTeamResponse> getDeleteTeamMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteTeamRequest, dev.statehouse.v1.DeleteTeamResponse> getDeleteTeamMethod;
+    if ((getDeleteTeamMethod = TeamServiceGrpc.getDeleteTeamMethod) == null) {
+      synchronized (TeamServiceGrpc.class) {
+        if ((getDeleteTeamMethod = TeamServiceGrpc.getDeleteTeamMethod) == null) {
+          TeamServiceGrpc.getDeleteTeamMethod = getDeleteTeamMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteTeamRequest, dev.statehouse.v1.DeleteTeamResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteTeam"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteTeamRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteTeamResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TeamServiceMethodDescriptorSupplier("DeleteTeam"))
+              .build();
+        }
+      }
+    }
+    return getDeleteTeamMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.AddTeamMemberRequest,
+      dev.statehouse.v1.AddTeamMemberResponse> getAddTeamMemberMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "AddTeamMember",
+      requestType = dev.statehouse.v1.AddTeamMemberRequest.class,
+      responseType = dev.statehouse.v1.AddTeamMemberResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.AddTeamMemberRequest,
+      dev.statehouse.v1.AddTeamMemberResponse> getAddTeamMemberMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.AddTeamMemberRequest, dev.statehouse.v1.AddTeamMemberResponse> getAddTeamMemberMethod;
+    if ((getAddTeamMemberMethod = TeamServiceGrpc.getAddTeamMemberMethod) == null) {
+      synchronized (TeamServiceGrpc.class) {
+        if ((getAddTeamMemberMethod = TeamServiceGrpc.getAddTeamMemberMethod) == null) {
+          TeamServiceGrpc.getAddTeamMemberMethod = getAddTeamMemberMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.AddTeamMemberRequest, dev.statehouse.v1.AddTeamMemberResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "AddTeamMember"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.AddTeamMemberRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.AddTeamMemberResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TeamServiceMethodDescriptorSupplier("AddTeamMember"))
+              .build();
+        }
+      }
+    }
+    return getAddTeamMemberMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateTeamMemberRequest,
+      dev.statehouse.v1.UpdateTeamMemberResponse> getUpdateTeamMemberMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateTeamMember",
+      requestType = dev.statehouse.v1.UpdateTeamMemberRequest.class,
+      responseType = dev.statehouse.v1.UpdateTeamMemberResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateTeamMemberRequest,
+      dev.statehouse.v1.UpdateTeamMemberResponse> getUpdateTeamMemberMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateTeamMemberRequest, dev.statehouse.v1.UpdateTeamMemberResponse> getUpdateTeamMemberMethod;
+    if ((getUpdateTeamMemberMethod = TeamServiceGrpc.getUpdateTeamMemberMethod) == null) {
+      synchronized (TeamServiceGrpc.class) {
+        if ((getUpdateTeamMemberMethod = TeamServiceGrpc.getUpdateTeamMemberMethod) == null) {
+          TeamServiceGrpc.getUpdateTeamMemberMethod = getUpdateTeamMemberMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateTeamMemberRequest, dev.statehouse.v1.UpdateTeamMemberResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateTeamMember"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateTeamMemberRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateTeamMemberResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TeamServiceMethodDescriptorSupplier("UpdateTeamMember"))
+              .build();
+        }
+      }
+    }
+    return getUpdateTeamMemberMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.RemoveTeamMemberRequest,
+      dev.statehouse.v1.RemoveTeamMemberResponse> getRemoveTeamMemberMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "RemoveTeamMember",
+      requestType = dev.statehouse.v1.RemoveTeamMemberRequest.class,
+      responseType = dev.statehouse.v1.RemoveTeamMemberResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.RemoveTeamMemberRequest,
+      dev.statehouse.v1.RemoveTeamMemberResponse> getRemoveTeamMemberMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.RemoveTeamMemberRequest, dev.statehouse.v1.RemoveTeamMemberResponse> getRemoveTeamMemberMethod;
+    if ((getRemoveTeamMemberMethod = TeamServiceGrpc.getRemoveTeamMemberMethod) == null) {
+      synchronized (TeamServiceGrpc.class) {
+        if ((getRemoveTeamMemberMethod = TeamServiceGrpc.getRemoveTeamMemberMethod) == null) {
+          TeamServiceGrpc.getRemoveTeamMemberMethod = getRemoveTeamMemberMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.RemoveTeamMemberRequest, dev.statehouse.v1.RemoveTeamMemberResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "RemoveTeamMember"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.RemoveTeamMemberRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.RemoveTeamMemberResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TeamServiceMethodDescriptorSupplier("RemoveTeamMember"))
+              .build();
+        }
+      }
+    }
+    return getRemoveTeamMemberMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListTeamMembersRequest,
+      dev.statehouse.v1.ListTeamMembersResponse> getListTeamMembersMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListTeamMembers",
+      requestType = dev.statehouse.v1.ListTeamMembersRequest.class,
+      responseType = dev.statehouse.v1.ListTeamMembersResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListTeamMembersRequest,
+      dev.statehouse.v1.ListTeamMembersResponse> getListTeamMembersMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListTeamMembersRequest, dev.statehouse.v1.ListTeamMembersResponse> getListTeamMembersMethod;
+    if ((getListTeamMembersMethod = TeamServiceGrpc.getListTeamMembersMethod) == null) {
+      synchronized (TeamServiceGrpc.class) {
+        if ((getListTeamMembersMethod = TeamServiceGrpc.getListTeamMembersMethod) == null) {
+          TeamServiceGrpc.getListTeamMembersMethod = getListTeamMembersMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListTeamMembersRequest, dev.statehouse.v1.ListTeamMembersResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListTeamMembers"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListTeamMembersRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListTeamMembersResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TeamServiceMethodDescriptorSupplier("ListTeamMembers"))
+              .build();
+        }
+      }
+    }
+    return getListTeamMembersMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListAgentTeamsRequest,
+      dev.statehouse.v1.ListAgentTeamsResponse> getListAgentTeamsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListAgentTeams",
+      requestType = dev.statehouse.v1.ListAgentTeamsRequest.class,
+      responseType = dev.statehouse.v1.ListAgentTeamsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListAgentTeamsRequest,
+      dev.statehouse.v1.ListAgentTeamsResponse> getListAgentTeamsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListAgentTeamsRequest, dev.statehouse.v1.ListAgentTeamsResponse> getListAgentTeamsMethod;
+    if ((getListAgentTeamsMethod = TeamServiceGrpc.getListAgentTeamsMethod) == null) {
+      synchronized (TeamServiceGrpc.class) {
+        if ((getListAgentTeamsMethod = TeamServiceGrpc.getListAgentTeamsMethod) == null) {
+          TeamServiceGrpc.getListAgentTeamsMethod = getListAgentTeamsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListAgentTeamsRequest, dev.statehouse.v1.ListAgentTeamsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListAgentTeams"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListAgentTeamsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListAgentTeamsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TeamServiceMethodDescriptorSupplier("ListAgentTeams"))
+              .build();
+        }
+      }
+    }
+    return getListAgentTeamsMethod;
+  }
+
+  /**
+   * Creates a new async stub that supports all call types for the service
+   */
+  public static TeamServiceStub newStub(io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<TeamServiceStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<TeamServiceStub>() {
+        @java.lang.Override
+        public TeamServiceStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new TeamServiceStub(channel, callOptions);
+        }
+      };
+    return TeamServiceStub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new blocking-style stub that supports all types of calls on the service
+   */
+  public static TeamServiceBlockingV2Stub newBlockingV2Stub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<TeamServiceBlockingV2Stub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<TeamServiceBlockingV2Stub>() {
+        @java.lang.Override
+        public TeamServiceBlockingV2Stub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new TeamServiceBlockingV2Stub(channel, callOptions);
+        }
+      };
+    return TeamServiceBlockingV2Stub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new blocking-style stub that supports unary and streaming output calls on the service
+   */
+  public static TeamServiceBlockingStub newBlockingStub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<TeamServiceBlockingStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<TeamServiceBlockingStub>() {
+        @java.lang.Override
+        public TeamServiceBlockingStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new TeamServiceBlockingStub(channel, callOptions);
+        }
+      };
+    return TeamServiceBlockingStub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new ListenableFuture-style stub that supports unary calls on the service
+   */
+  public static TeamServiceFutureStub newFutureStub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<TeamServiceFutureStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<TeamServiceFutureStub>() {
+        @java.lang.Override
+        public TeamServiceFutureStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new TeamServiceFutureStub(channel, callOptions);
+        }
+      };
+    return TeamServiceFutureStub.newStub(factory, channel);
+  }
+
+  /**
+   * <pre>
+   * Teams of agents. An agent may be in many teams, in each of them with one role.
+   * </pre>
+   */
+  public interface AsyncService {
+
+    /**
+     * <pre>
+     * Creates a team. ALREADY_EXISTS if the id or the name is taken.
+     * </pre>
+     */
+    default void createTeam(dev.statehouse.v1.CreateTeamRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateTeamResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCreateTeamMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one team by its id or a unique prefix of it.
+     * </pre>
+     */
+    default void getTeam(dev.statehouse.v1.GetTeamRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetTeamResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetTeamMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists teams in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    default void listTeams(dev.statehouse.v1.ListTeamsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListTeamsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListTeamsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `team.version` is set and not current.
+     * </pre>
+     */
+    default void updateTeam(dev.statehouse.v1.UpdateTeamRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateTeamResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateTeamMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Deletes a team for good, and the memberships in it; its agents stay.
+     * </pre>
+     */
+    default void deleteTeam(dev.statehouse.v1.DeleteTeamRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteTeamResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteTeamMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Puts an agent into a team. ALREADY_EXISTS if it is in it, whatever its role; NOT_FOUND names `team` or `agent` in
+     * the metadata if that is not there, also if the agent is deleted.
+     * </pre>
+     */
+    default void addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.AddTeamMemberResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getAddTeamMemberMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Gives a member another role. NOT_FOUND if the agent is not in the team.
+     * </pre>
+     */
+    default void updateTeamMember(dev.statehouse.v1.UpdateTeamMemberRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateTeamMemberResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateTeamMemberMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Takes an agent out of a team. NOT_FOUND if it is not in it.
+     * </pre>
+     */
+    default void removeTeamMember(dev.statehouse.v1.RemoveTeamMemberRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.RemoveTeamMemberResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getRemoveTeamMemberMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the agents of a team with their roles in pages, the longest member first. Deleted agents are left out.
+     * NOT_FOUND if the team is not there.
+     * </pre>
+     */
+    default void listTeamMembers(dev.statehouse.v1.ListTeamMembersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListTeamMembersResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListTeamMembersMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the teams of an agent with its roles in pages, the team that it joined first at the top. NOT_FOUND if the
+     * agent is not there or is deleted.
+     * </pre>
+     */
+    default void listAgentTeams(dev.statehouse.v1.ListAgentTeamsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListAgentTeamsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListAgentTeamsMethod(), responseObserver);
+    }
+  }
+
+  /**
+   * Base class for the server implementation of the service TeamService.
+   * <pre>
+   * Teams of agents. An agent may be in many teams, in each of them with one role.
+   * </pre>
+   */
+  public static abstract class TeamServiceImplBase
+      implements io.grpc.BindableService, AsyncService {
+
+    @java.lang.Override public final io.grpc.ServerServiceDefinition bindService() {
+      return TeamServiceGrpc.bindService(this);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do asynchronous rpc calls to service TeamService.
+   * <pre>
+   * Teams of agents. An agent may be in many teams, in each of them with one role.
+   * </pre>
+   */
+  public static final class TeamServiceStub
+      extends io.grpc.stub.AbstractAsyncStub<TeamServiceStub> {
+    private TeamServiceStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected TeamServiceStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new TeamServiceStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a team. ALREADY_EXISTS if the id or the name is taken.
+     * </pre>
+     */
+    public void createTeam(dev.statehouse.v1.CreateTeamRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateTeamResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCreateTeamMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one team by its id or a unique prefix of it.
+     * </pre>
+     */
+    public void getTeam(dev.statehouse.v1.GetTeamRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetTeamResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetTeamMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists teams in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public void listTeams(dev.statehouse.v1.ListTeamsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListTeamsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListTeamsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `team.version` is set and not current.
+     * </pre>
+     */
+    public void updateTeam(dev.statehouse.v1.UpdateTeamRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateTeamResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateTeamMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Deletes a team for good, and the memberships in it; its agents stay.
+     * </pre>
+     */
+    public void deleteTeam(dev.statehouse.v1.DeleteTeamRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteTeamResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteTeamMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Puts an agent into a team. ALREADY_EXISTS if it is in it, whatever its role; NOT_FOUND names `team` or `agent` in
+     * the metadata if that is not there, also if the agent is deleted.
+     * </pre>
+     */
+    public void addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.AddTeamMemberResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getAddTeamMemberMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Gives a member another role. NOT_FOUND if the agent is not in the team.
+     * </pre>
+     */
+    public void updateTeamMember(dev.statehouse.v1.UpdateTeamMemberRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateTeamMemberResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateTeamMemberMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Takes an agent out of a team. NOT_FOUND if it is not in it.
+     * </pre>
+     */
+    public void removeTeamMember(dev.statehouse.v1.RemoveTeamMemberRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.RemoveTeamMemberResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getRemoveTeamMemberMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the agents of a team with their roles in pages, the longest member first. Deleted agents are left out.
+     * NOT_FOUND if the team is not there.
+     * </pre>
+     */
+    public void listTeamMembers(dev.statehouse.v1.ListTeamMembersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListTeamMembersResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListTeamMembersMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the teams of an agent with its roles in pages, the team that it joined first at the top. NOT_FOUND if the
+     * agent is not there or is deleted.
+     * </pre>
+     */
+    public void listAgentTeams(dev.statehouse.v1.ListAgentTeamsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListAgentTeamsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListAgentTeamsMethod(), getCallOptions()), request, responseObserver);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do synchronous rpc calls to service TeamService.
+   * <pre>
+   * Teams of agents. An agent may be in many teams, in each of them with one role.
+   * </pre>
+   */
+  public static final class TeamServiceBlockingV2Stub
+      extends io.grpc.stub.AbstractBlockingStub<TeamServiceBlockingV2Stub> {
+    private TeamServiceBlockingV2Stub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected TeamServiceBlockingV2Stub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new TeamServiceBlockingV2Stub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a team. ALREADY_EXISTS if the id or the name is taken.
+     * </pre>
+     */
+    public dev.statehouse.v1.CreateTeamResponse createTeam(dev.statehouse.v1.CreateTeamRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCreateTeamMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one team by its id or a unique prefix of it.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetTeamResponse getTeam(dev.statehouse.v1.GetTeamRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetTeamMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists teams in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListTeamsResponse listTeams(dev.statehouse.v1.ListTeamsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListTeamsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `team.version` is set and not current.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateTeamResponse updateTeam(dev.statehouse.v1.UpdateTeamRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateTeamMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Deletes a team for good, and the memberships in it; its agents stay.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteTeamResponse deleteTeam(dev.statehouse.v1.DeleteTeamRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteTeamMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Puts an agent into a team. ALREADY_EXISTS if it is in it, whatever its role; NOT_FOUND names `team` or `agent` in
+     * the metadata if that is not there, also if the agent is deleted.
+     * </pre>
+     */
+    public dev.statehouse.v1.AddTeamMemberResponse addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getAddTeamMemberMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Gives a member another role. NOT_FOUND if the agent is not in the team.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateTeamMemberResponse updateTeamMember(dev.statehouse.v1.UpdateTeamMemberRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateTeamMemberMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Takes an agent out of a team. NOT_FOUND if it is not in it.
+     * </pre>
+     */
+    public dev.statehouse.v1.RemoveTeamMemberResponse removeTeamMember(dev.statehouse.v1.RemoveTeamMemberRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getRemoveTeamMemberMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the agents of a team with their roles in pages, the longest member first. Deleted agents are left out.
+     * NOT_FOUND if the team is not there.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListTeamMembersResponse listTeamMembers(dev.statehouse.v1.ListTeamMembersRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListTeamMembersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the teams of an agent with its roles in pages, the team that it joined first at the top. NOT_FOUND if the
+     * agent is not there or is deleted.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListAgentTeamsResponse listAgentTeams(dev.statehouse.v1.ListAgentTeamsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListAgentTeamsMethod(), getCallOptions(), request);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do limited synchronous rpc calls to service TeamService.
+   * <pre>
+   * Teams of agents. An agent may be in many teams, in each of them with one role.
+   * </pre>
+   */
+  public static final class TeamServiceBlockingStub
+      extends io.grpc.stub.AbstractBlockingStub<TeamServiceBlockingStub> {
+    private TeamServiceBlockingStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected TeamServiceBlockingStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new TeamServiceBlockingStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a team. ALREADY_EXISTS if the id or the name is taken.
+     * </pre>
+     */
+    public dev.statehouse.v1.CreateTeamResponse createTeam(dev.statehouse.v1.CreateTeamRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCreateTeamMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one team by its id or a unique prefix of it.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetTeamResponse getTeam(dev.statehouse.v1.GetTeamRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetTeamMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists teams in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListTeamsResponse listTeams(dev.statehouse.v1.ListTeamsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListTeamsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `team.version` is set and not current.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateTeamResponse updateTeam(dev.statehouse.v1.UpdateTeamRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateTeamMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Deletes a team for good, and the memberships in it; its agents stay.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteTeamResponse deleteTeam(dev.statehouse.v1.DeleteTeamRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteTeamMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Puts an agent into a team. ALREADY_EXISTS if it is in it, whatever its role; NOT_FOUND names `team` or `agent` in
+     * the metadata if that is not there, also if the agent is deleted.
+     * </pre>
+     */
+    public dev.statehouse.v1.AddTeamMemberResponse addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getAddTeamMemberMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Gives a member another role. NOT_FOUND if the agent is not in the team.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateTeamMemberResponse updateTeamMember(dev.statehouse.v1.UpdateTeamMemberRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateTeamMemberMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Takes an agent out of a team. NOT_FOUND if it is not in it.
+     * </pre>
+     */
+    public dev.statehouse.v1.RemoveTeamMemberResponse removeTeamMember(dev.statehouse.v1.RemoveTeamMemberRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getRemoveTeamMemberMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the agents of a team with their roles in pages, the longest member first. Deleted agents are left out.
+     * NOT_FOUND if the team is not there.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListTeamMembersResponse listTeamMembers(dev.statehouse.v1.ListTeamMembersRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListTeamMembersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the teams of an agent with its roles in pages, the team that it joined first at the top. NOT_FOUND if the
+     * agent is not there or is deleted.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListAgentTeamsResponse listAgentTeams(dev.statehouse.v1.ListAgentTeamsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListAgentTeamsMethod(), getCallOptions(), request);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do ListenableFuture-style rpc calls to service TeamService.
+   * <pre>
+   * Teams of agents. An agent may be in many teams, in each of them with one role.
+   * </pre>
+   */
+  public static final class TeamServiceFutureStub
+      extends io.grpc.stub.AbstractFutureStub<TeamServiceFutureStub> {
+    private TeamServiceFutureStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected TeamServiceFutureStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new TeamServiceFutureStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a team. ALREADY_EXISTS if the id or the name is taken.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateTeamResponse> createTeam(
+        dev.statehouse.v1.CreateTeamRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCreateTeamMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one team by its id or a unique prefix of it.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetTeamResponse> getTeam(
+        dev.statehouse.v1.GetTeamRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetTeamMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists teams in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListTeamsResponse> listTeams(
+        dev.statehouse.v1.ListTeamsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListTeamsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `team.version` is set and not current.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateTeamResponse> updateTeam(
+        dev.statehouse.v1.UpdateTeamRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateTeamMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Deletes a team for good, and the memberships in it; its agents stay.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteTeamResponse> deleteTeam(
+        dev.statehouse.v1.DeleteTeamRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteTeamMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Puts an agent into a team. ALREADY_EXISTS if it is in it, whatever its role; NOT_FOUND names `team` or `agent` in
+     * the metadata if that is not there, also if the agent is deleted.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AddTeamMemberResponse> addTeamMember(
+        dev.statehouse.v1.AddTeamMemberRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getAddTeamMemberMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Gives a member another role. NOT_FOUND if the agent is not in the team.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateTeamMemberResponse> updateTeamMember(
+        dev.statehouse.v1.UpdateTeamMemberRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateTeamMemberMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Takes an agent out of a team. NOT_FOUND if it is not in it.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RemoveTeamMemberResponse> removeTeamMember(
+        dev.statehouse.v1.RemoveTeamMemberRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getRemoveTeamMemberMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the agents of a team with their roles in pages, the longest member first. Deleted agents are left out.
+     * NOT_FOUND if the team is not there.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListTeamMembersResponse> listTeamMembers(
+        dev.statehouse.v1.ListTeamMembersRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListTeamMembersMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the teams of an agent with its roles in pages, the team that it joined first at the top. NOT_FOUND if the
+     * agent is not there or is deleted.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListAgentTeamsResponse> listAgentTeams(
+        dev.statehouse.v1.ListAgentTeamsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListAgentTeamsMethod(), getCallOptions()), request);
+    }
+  }
+
+  private static final int METHODID_CREATE_TEAM = 0;
+  private static final int METHODID_GET_TEAM = 1;
+  private static final int METHODID_LIST_TEAMS = 2;
+  private static final int METHODID_UPDATE_TEAM = 3;
+  private static final int METHODID_DELETE_TEAM = 4;
+  private static final int METHODID_ADD_TEAM_MEMBER = 5;
+  private static final int METHODID_UPDATE_TEAM_MEMBER = 6;
+  private static final int METHODID_REMOVE_TEAM_MEMBER = 7;
+  private static final int METHODID_LIST_TEAM_MEMBERS = 8;
+  private static final int METHODID_LIST_AGENT_TEAMS = 9;
+
+  private static final class MethodHandlers<Req, Resp> implements
+      io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.ServerStreamingMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.ClientStreamingMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.BidiStreamingMethod<Req, Resp> {
+    private final AsyncService serviceImpl;
+    private final int methodId;
+
+    MethodHandlers(AsyncService serviceImpl, int methodId) {
+      this.serviceImpl = serviceImpl;
+      this.methodId = methodId;
+    }
+
+    @java.lang.Override
+    @java.lang.SuppressWarnings("unchecked")
+    public void invoke(Req request, io.grpc.stub.StreamObserver<Resp> responseObserver) {
+      switch (methodId) {
+        case METHODID_CREATE_TEAM:
+          serviceImpl.createTeam((dev.statehouse.v1.CreateTeamRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateTeamResponse>) responseObserver);
+          break;
+        case METHODID_GET_TEAM:
+          serviceImpl.getTeam((dev.statehouse.v1.GetTeamRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetTeamResponse>) responseObserver);
+          break;
+        case METHODID_LIST_TEAMS:
+          serviceImpl.listTeams((dev.statehouse.v1.ListTeamsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListTeamsResponse>) responseObserver);
+          break;
+        case METHODID_UPDATE_TEAM:
+          serviceImpl.updateTeam((dev.statehouse.v1.UpdateTeamRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateTeamResponse>) responseObserver);
+          break;
+        case METHODID_DELETE_TEAM:
+          serviceImpl.deleteTeam((dev.statehouse.v1.DeleteTeamRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteTeamResponse>) responseObserver);
+          break;
+        case METHODID_ADD_TEAM_MEMBER:
+          serviceImpl.addTeamMember((dev.statehouse.v1.AddTeamMemberRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.AddTeamMemberResponse>) responseObserver);
+          break;
+        case METHODID_UPDATE_TEAM_MEMBER:
+          serviceImpl.updateTeamMember((dev.statehouse.v1.UpdateTeamMemberRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateTeamMemberResponse>) responseObserver);
+          break;
+        case METHODID_REMOVE_TEAM_MEMBER:
+          serviceImpl.removeTeamMember((dev.statehouse.v1.RemoveTeamMemberRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.RemoveTeamMemberResponse>) responseObserver);
+          break;
+        case METHODID_LIST_TEAM_MEMBERS:
+          serviceImpl.listTeamMembers((dev.statehouse.v1.ListTeamMembersRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListTeamMembersResponse>) responseObserver);
+          break;
+        case METHODID_LIST_AGENT_TEAMS:
+          serviceImpl.listAgentTeams((dev.statehouse.v1.ListAgentTeamsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListAgentTeamsResponse>) responseObserver);
+          break;
+        default:
+          throw new AssertionError();
+      }
+    }
+
+    @java.lang.Override
+    @java.lang.SuppressWarnings("unchecked")
+    public io.grpc.stub.StreamObserver<Req> invoke(
+        io.grpc.stub.StreamObserver<Resp> responseObserver) {
+      switch (methodId) {
+        default:
+          throw new AssertionError();
+      }
+    }
+  }
+
+  public static final io.grpc.ServerServiceDefinition bindService(AsyncService service) {
+    return io.grpc.ServerServiceDefinition.builder(getServiceDescriptor())
+        .addMethod(
+          getCreateTeamMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CreateTeamRequest,
+              dev.statehouse.v1.CreateTeamResponse>(
+                service, METHODID_CREATE_TEAM)))
+        .addMethod(
+          getGetTeamMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetTeamRequest,
+              dev.statehouse.v1.GetTeamResponse>(
+                service, METHODID_GET_TEAM)))
+        .addMethod(
+          getListTeamsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListTeamsRequest,
+              dev.statehouse.v1.ListTeamsResponse>(
+                service, METHODID_LIST_TEAMS)))
+        .addMethod(
+          getUpdateTeamMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateTeamRequest,
+              dev.statehouse.v1.UpdateTeamResponse>(
+                service, METHODID_UPDATE_TEAM)))
+        .addMethod(
+          getDeleteTeamMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteTeamRequest,
+              dev.statehouse.v1.DeleteTeamResponse>(
+                service, METHODID_DELETE_TEAM)))
+        .addMethod(
+          getAddTeamMemberMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.AddTeamMemberRequest,
+              dev.statehouse.v1.AddTeamMemberResponse>(
+                service, METHODID_ADD_TEAM_MEMBER)))
+        .addMethod(
+          getUpdateTeamMemberMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateTeamMemberRequest,
+              dev.statehouse.v1.UpdateTeamMemberResponse>(
+                service, METHODID_UPDATE_TEAM_MEMBER)))
+        .addMethod(
+          getRemoveTeamMemberMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.RemoveTeamMemberRequest,
+              dev.statehouse.v1.RemoveTeamMemberResponse>(
+                service, METHODID_REMOVE_TEAM_MEMBER)))
+        .addMethod(
+          getListTeamMembersMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListTeamMembersRequest,
+              dev.statehouse.v1.ListTeamMembersResponse>(
+                service, METHODID_LIST_TEAM_MEMBERS)))
+        .addMethod(
+          getListAgentTeamsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListAgentTeamsRequest,
+              dev.statehouse.v1.ListAgentTeamsResponse>(
+                service, METHODID_LIST_AGENT_TEAMS)))
+        .build();
+  }
+
+  private static abstract class TeamServiceBaseDescriptorSupplier
+      implements io.grpc.protobuf.ProtoFileDescriptorSupplier, io.grpc.protobuf.ProtoServiceDescriptorSupplier {
+    TeamServiceBaseDescriptorSupplier() {}
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.FileDescriptor getFileDescriptor() {
+      return dev.statehouse.v1.TeamProto.getDescriptor();
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.ServiceDescriptor getServiceDescriptor() {
+      return getFileDescriptor().findServiceByName("TeamService");
+    }
+  }
+
+  private static final class TeamServiceFileDescriptorSupplier
+      extends TeamServiceBaseDescriptorSupplier {
+    TeamServiceFileDescriptorSupplier() {}
+  }
+
+  private static final class TeamServiceMethodDescriptorSupplier
+      extends TeamServiceBaseDescriptorSupplier
+      implements io.grpc.protobuf.ProtoMethodDescriptorSupplier {
+    private final java.lang.String methodName;
+
+    TeamServiceMethodDescriptorSupplier(java.lang.String methodName) {
+      this.methodName = methodName;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.MethodDescriptor getMethodDescriptor() {
+      return getServiceDescriptor().findMethodByName(methodName);
+    }
+  }
+
+  private static volatile io.grpc.ServiceDescriptor serviceDescriptor;
+
+  public static io.grpc.ServiceDescriptor getServiceDescriptor() {
+    io.grpc.ServiceDescriptor result = serviceDescriptor;
+    if (result == null) {
+      synchronized (TeamServiceGrpc.class) {
+        result = serviceDescriptor;
+        if (result == null) {
+          serviceDescriptor = result = io.grpc.ServiceDescriptor.newBuilder(SERVICE_NAME)
+              .setSchemaDescriptor(new TeamServiceFileDescriptorSupplier())
+              .addMethod(getCreateTeamMethod())
+              .addMethod(getGetTeamMethod())
+              .addMethod(getListTeamsMethod())
+              .addMethod(getUpdateTeamMethod())
+              .addMethod(getDeleteTeamMethod())
+              .addMethod(getAddTeamMemberMethod())
+              .addMethod(getUpdateTeamMemberMethod())
+              .addMethod(getRemoveTeamMemberMethod())
+              .addMethod(getListTeamMembersMethod())
+              .addMethod(getListAgentTeamsMethod())
+              .build();
+        }
+      }
+    }
+    return result;
+  }
+}

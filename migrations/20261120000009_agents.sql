@@ -1,0 +1,108 @@
+-- migrate:up
+
+CREATE TABLE agents (
+    project_id text COLLATE "C" NOT NULL,
+    id text COLLATE "C" NOT NULL,
+    create_time timestamptz NOT NULL,
+    update_time timestamptz NOT NULL,
+    version bigint NOT NULL,
+    delete_time timestamptz,
+    live_id text COLLATE "C" GENERATED ALWAYS AS (CASE WHEN delete_time IS NULL THEN id END) STORED,
+    name text COLLATE "C" NOT NULL,
+    type text COLLATE "C",
+    mode text COLLATE "C",
+    model text COLLATE "C",
+    capabilities text[] COLLATE "C" NOT NULL,
+    is_default boolean NOT NULL,
+    config_json jsonb,
+    metadata_json jsonb,
+    CONSTRAINT agents_pkey PRIMARY KEY (project_id, id),
+    CONSTRAINT agents_live_id_key UNIQUE (project_id, live_id),
+    CONSTRAINT agents_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
+    CONSTRAINT agents_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
+    CONSTRAINT agents_version_check CHECK (version > 0),
+    CONSTRAINT agents_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
+    CONSTRAINT agents_is_default_check CHECK (NOT is_default OR delete_time IS NULL),
+    -- A row must fit into a message of 4 MiB, or nobody could read it any more.
+    CONSTRAINT agents_size_check CHECK (
+        COALESCE(octet_length(config_json::text), 0) + COALESCE(octet_length(metadata_json::text), 0) <= 4000000
+    )
+);
+
+COMMENT ON TABLE agents IS 'What executes tasks.';
+COMMENT ON COLUMN agents.version IS '1 when created, one more with every change.';
+COMMENT ON COLUMN agents.delete_time IS
+    'NULL while it lives. Some time after it, the agent is purged with its MCP servers and memberships.';
+COMMENT ON COLUMN agents.live_id IS
+    'The id while it lives. Tasks and tool executions refer to this one: so their foreign keys refuse a deletion while they are there, and nothing new can refer to what is deleted, however the two meet.';
+COMMENT ON COLUMN agents.is_default IS
+    'True for one of the live agents of a project. Who changes that, or which agents there are, locks the row of the project first.';
+
+-- A name is free again when its agent is deleted. Also GetAgentByName.
+CREATE UNIQUE INDEX agents_name_key ON agents (project_id, name) WHERE delete_time IS NULL;
+-- One default; also GetDefaultAgent.
+CREATE UNIQUE INDEX agents_is_default_key ON agents (project_id) WHERE is_default;
+-- ListAgents by time, by name, and by each of its filters in the order of time.
+CREATE INDEX agents_create_time_idx ON agents (project_id, create_time, id);
+CREATE INDEX agents_name_idx ON agents (project_id, name, create_time, id);
+CREATE INDEX agents_type_idx ON agents (project_id, type, create_time, id) WHERE type IS NOT NULL;
+CREATE INDEX agents_model_idx ON agents (project_id, model, create_time, id) WHERE model IS NOT NULL;
+-- By capability and by metadata. Without project_id, which a GIN index cannot hold without an extension; the statement
+-- still names it.
+CREATE INDEX agents_capabilities_idx ON agents USING gin (capabilities);
+CREATE INDEX agents_metadata_json_idx ON agents USING gin (metadata_json jsonb_path_ops) WHERE metadata_json IS NOT NULL;
+-- PurgeExpired.
+CREATE INDEX agents_delete_time_idx ON agents (project_id, delete_time) WHERE delete_time IS NOT NULL;
+
+-- Tasks could name any agent before. What they name becomes an agent, the first one of a project its default.
+INSERT INTO agents (project_id, id, create_time, update_time, version, name, capabilities, is_default)
+SELECT named.project_id, named.agent_id, now(), now(), 1, named.agent_id, '{}', named.place = 1
+FROM (
+    SELECT tasks.project_id, tasks.agent_id,
+        row_number() OVER (PARTITION BY tasks.project_id ORDER BY min(tasks.create_time), tasks.agent_id) AS place
+    FROM tasks
+    WHERE tasks.agent_id IS NOT NULL
+    GROUP BY tasks.project_id, tasks.agent_id
+) AS named;
+
+ALTER TABLE tasks ADD CONSTRAINT tasks_agent_id_fkey FOREIGN KEY (project_id, agent_id)
+    REFERENCES agents (project_id, live_id);
+
+CREATE TABLE mcp_servers (
+    project_id text COLLATE "C" NOT NULL,
+    id text COLLATE "C" NOT NULL,
+    create_time timestamptz NOT NULL,
+    update_time timestamptz NOT NULL,
+    version bigint NOT NULL,
+    agent_id text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    transport text COLLATE "C" NOT NULL,
+    config_json jsonb,
+    enabled boolean NOT NULL,
+    CONSTRAINT mcp_servers_pkey PRIMARY KEY (project_id, id),
+    CONSTRAINT mcp_servers_name_key UNIQUE (project_id, agent_id, name),
+    CONSTRAINT mcp_servers_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
+    CONSTRAINT mcp_servers_agent_id_fkey FOREIGN KEY (project_id, agent_id)
+        REFERENCES agents (project_id, id) ON DELETE CASCADE,
+    CONSTRAINT mcp_servers_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
+    CONSTRAINT mcp_servers_version_check CHECK (version > 0),
+    CONSTRAINT mcp_servers_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
+    CONSTRAINT mcp_servers_transport_check CHECK (transport IN ('STDIO', 'HTTP', 'SSE')),
+    -- A row must fit into a message of 4 MiB, or nobody could read it any more.
+    CONSTRAINT mcp_servers_size_check CHECK (COALESCE(octet_length(config_json::text), 0) <= 4000000)
+);
+
+COMMENT ON TABLE mcp_servers IS 'Servers of the Model Context Protocol that agents use.';
+COMMENT ON COLUMN mcp_servers.version IS '1 when created, one more with every change.';
+COMMENT ON COLUMN mcp_servers.enabled IS 'Whether the agent is to use it.';
+
+-- ListMcpServers by time, by name, and of one agent in the order of time.
+CREATE INDEX mcp_servers_create_time_idx ON mcp_servers (project_id, create_time, id);
+CREATE INDEX mcp_servers_name_idx ON mcp_servers (project_id, name, create_time, id);
+CREATE INDEX mcp_servers_agent_id_idx ON mcp_servers (project_id, agent_id, create_time, id);
+
+-- migrate:down
+
+DROP TABLE mcp_servers;
+ALTER TABLE tasks DROP CONSTRAINT tasks_agent_id_fkey;
+DROP TABLE agents;

@@ -1,0 +1,57 @@
+-- migrate:up
+
+CREATE TABLE teams (
+    project_id text COLLATE "C" NOT NULL,
+    id text COLLATE "C" NOT NULL,
+    create_time timestamptz NOT NULL,
+    update_time timestamptz NOT NULL,
+    version bigint NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    description text COLLATE "C",
+    metadata_json jsonb,
+    CONSTRAINT teams_pkey PRIMARY KEY (project_id, id),
+    CONSTRAINT teams_name_key UNIQUE (project_id, name),
+    CONSTRAINT teams_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
+    CONSTRAINT teams_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
+    CONSTRAINT teams_version_check CHECK (version > 0),
+    CONSTRAINT teams_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
+    -- A row must fit into a message of 4 MiB, or nobody could read it any more.
+    CONSTRAINT teams_size_check CHECK (
+        COALESCE(octet_length(description), 0) + COALESCE(octet_length(metadata_json::text), 0) <= 4000000
+    )
+);
+
+COMMENT ON TABLE teams IS 'Groups of agents.';
+COMMENT ON COLUMN teams.version IS '1 when created, one more with every change.';
+
+-- ListTeams by time and by name.
+CREATE INDEX teams_create_time_idx ON teams (project_id, create_time, id);
+CREATE INDEX teams_name_idx ON teams (project_id, name, create_time, id);
+-- By metadata. Without project_id, which a GIN index cannot hold without an extension; the statement still names it.
+CREATE INDEX teams_metadata_json_idx ON teams USING gin (metadata_json jsonb_path_ops) WHERE metadata_json IS NOT NULL;
+
+CREATE TABLE team_members (
+    project_id text COLLATE "C" NOT NULL,
+    team_id text COLLATE "C" NOT NULL,
+    agent_id text COLLATE "C" NOT NULL,
+    join_time timestamptz NOT NULL,
+    role text COLLATE "C",
+    CONSTRAINT team_members_pkey PRIMARY KEY (project_id, team_id, agent_id),
+    CONSTRAINT team_members_team_id_fkey FOREIGN KEY (project_id, team_id)
+        REFERENCES teams (project_id, id) ON DELETE CASCADE,
+    CONSTRAINT team_members_agent_id_fkey FOREIGN KEY (project_id, agent_id)
+        REFERENCES agents (project_id, id) ON DELETE CASCADE
+);
+
+COMMENT ON TABLE team_members IS
+    'Which agents are in which teams. The memberships of a deleted agent stay until it is purged, in case it comes back.';
+COMMENT ON COLUMN team_members.role IS 'NULL for nothing in particular.';
+
+-- ListTeamMembers and ListAgentTeams, in the order of joining.
+CREATE INDEX team_members_team_id_idx ON team_members (project_id, team_id, join_time, agent_id);
+CREATE INDEX team_members_agent_id_idx ON team_members (project_id, agent_id, join_time, team_id);
+
+-- migrate:down
+
+DROP TABLE team_members;
+DROP TABLE teams;

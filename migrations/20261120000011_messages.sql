@@ -1,0 +1,57 @@
+-- migrate:up
+
+CREATE TABLE messages (
+    project_id text COLLATE "C" NOT NULL,
+    id text COLLATE "C" NOT NULL,
+    create_time timestamptz NOT NULL,
+    update_time timestamptz NOT NULL,
+    version bigint NOT NULL,
+    conversation_id text COLLATE "C" NOT NULL,
+    sender_id text COLLATE "C" NOT NULL,
+    receiver_id text COLLATE "C",
+    content_type text COLLATE "C" NOT NULL,
+    content text COLLATE "C" NOT NULL,
+    metadata_json jsonb,
+    read_time timestamptz,
+    task_id text COLLATE "C",
+    batch_index integer NOT NULL,
+    CONSTRAINT messages_pkey PRIMARY KEY (project_id, id),
+    CONSTRAINT messages_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
+    CONSTRAINT messages_task_id_fkey FOREIGN KEY (project_id, task_id)
+        REFERENCES tasks (project_id, id) ON DELETE CASCADE,
+    CONSTRAINT messages_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
+    CONSTRAINT messages_version_check CHECK (version > 0),
+    -- A row must fit into a message of 4 MiB, or nobody could read it any more.
+    CONSTRAINT messages_size_check CHECK (
+        octet_length(content) + COALESCE(octet_length(metadata_json::text), 0) <= 4000000
+    )
+);
+
+COMMENT ON TABLE messages IS 'What is said in conversations. A conversation is nothing but the id that its messages share.';
+COMMENT ON COLUMN messages.version IS '1 when created, one more with every change.';
+COMMENT ON COLUMN messages.sender_id IS
+    'An agent, or anybody else whom clients know; so are receivers. Hence no foreign keys.';
+COMMENT ON COLUMN messages.receiver_id IS 'NULL for all of the conversation.';
+COMMENT ON COLUMN messages.read_time IS 'NULL while it is unread.';
+COMMENT ON COLUMN messages.batch_index IS
+    'The place in the batch that it was created in: messages of one batch have one create_time, and clients may choose ids that say nothing about their order.';
+
+-- ListMessages by time, and by each of its filters in the order of time.
+CREATE INDEX messages_create_time_idx ON messages (project_id, create_time, batch_index, id);
+CREATE INDEX messages_conversation_id_idx ON messages (project_id, conversation_id, create_time, batch_index, id);
+CREATE INDEX messages_sender_id_idx ON messages (project_id, sender_id, create_time, batch_index, id);
+CREATE INDEX messages_receiver_id_idx ON messages (project_id, receiver_id, create_time, batch_index, id)
+WHERE receiver_id IS NOT NULL;
+-- Also the foreign key of task_id.
+CREATE INDEX messages_task_id_idx ON messages (project_id, task_id, create_time, batch_index, id)
+WHERE task_id IS NOT NULL;
+-- ListUnreadMessages: as small as what is unread.
+CREATE INDEX messages_unread_idx ON messages (project_id, receiver_id, create_time, batch_index, id)
+WHERE read_time IS NULL AND receiver_id IS NOT NULL;
+-- By metadata. Without project_id, which a GIN index cannot hold without an extension; the statement still names it.
+CREATE INDEX messages_metadata_json_idx ON messages USING gin (metadata_json jsonb_path_ops)
+WHERE metadata_json IS NOT NULL;
+
+-- migrate:down
+
+DROP TABLE messages;

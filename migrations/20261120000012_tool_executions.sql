@@ -1,0 +1,56 @@
+-- migrate:up
+
+CREATE TABLE tool_executions (
+    project_id text COLLATE "C" NOT NULL,
+    id text COLLATE "C" NOT NULL,
+    create_time timestamptz NOT NULL,
+    update_time timestamptz NOT NULL,
+    version bigint NOT NULL,
+    agent_id text COLLATE "C" NOT NULL,
+    task_id text COLLATE "C",
+    tool_name text COLLATE "C" NOT NULL,
+    input_json jsonb,
+    output_json jsonb,
+    error_json jsonb,
+    status text COLLATE "C" NOT NULL,
+    start_time timestamptz,
+    end_time timestamptz,
+    metadata_json jsonb,
+    CONSTRAINT tool_executions_pkey PRIMARY KEY (project_id, id),
+    CONSTRAINT tool_executions_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
+    CONSTRAINT tool_executions_agent_id_fkey FOREIGN KEY (project_id, agent_id) REFERENCES agents (project_id, live_id),
+    CONSTRAINT tool_executions_task_id_fkey FOREIGN KEY (project_id, task_id)
+        REFERENCES tasks (project_id, id) ON DELETE CASCADE,
+    CONSTRAINT tool_executions_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
+    CONSTRAINT tool_executions_version_check CHECK (version > 0),
+    CONSTRAINT tool_executions_tool_name_check CHECK (char_length(tool_name) BETWEEN 1 AND 255),
+    CONSTRAINT tool_executions_status_check CHECK (
+        status IN ('PENDING', 'RUNNING', 'SUCCEEDED', 'FAILED', 'TIMED_OUT')
+    ),
+    -- A row must fit into a message of 4 MiB, or nobody could read it any more.
+    CONSTRAINT tool_executions_size_check CHECK (
+        COALESCE(octet_length(input_json::text), 0) + COALESCE(octet_length(output_json::text), 0)
+        + COALESCE(octet_length(error_json::text), 0) + COALESCE(octet_length(metadata_json::text), 0) <= 4000000
+    )
+);
+
+COMMENT ON TABLE tool_executions IS 'Which agent ran which tool, with what, and what came of it.';
+COMMENT ON COLUMN tool_executions.version IS '1 when created, one more with every change.';
+COMMENT ON COLUMN tool_executions.start_time IS 'NULL until it runs.';
+COMMENT ON COLUMN tool_executions.end_time IS 'NULL unless the status is terminal.';
+
+-- ListToolExecutions by time, and by each of its filters in the order of time; SummarizeToolUsage by the first and by
+-- agent. The one of agents is also their foreign key, the one of tasks that of tasks.
+CREATE INDEX tool_executions_create_time_idx ON tool_executions (project_id, create_time, id);
+CREATE INDEX tool_executions_agent_id_idx ON tool_executions (project_id, agent_id, create_time, id);
+CREATE INDEX tool_executions_task_id_idx ON tool_executions (project_id, task_id, create_time, id)
+WHERE task_id IS NOT NULL;
+CREATE INDEX tool_executions_tool_name_idx ON tool_executions (project_id, tool_name, create_time, id);
+CREATE INDEX tool_executions_status_idx ON tool_executions (project_id, status, create_time, id);
+-- By metadata. Without project_id, which a GIN index cannot hold without an extension; the statement still names it.
+CREATE INDEX tool_executions_metadata_json_idx ON tool_executions USING gin (metadata_json jsonb_path_ops)
+WHERE metadata_json IS NOT NULL;
+
+-- migrate:down
+
+DROP TABLE tool_executions;

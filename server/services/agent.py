@@ -1,0 +1,84 @@
+"""Agents, of which each project has one default, and their MCP servers."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from statehouse.v1 import agent_pb2 as pb
+
+from server.database import Connection
+from server.entity import Entity
+from server.errors import NotFound
+from server.parts import Parts
+from server.statements import named_statements
+
+AGENT = Entity(
+    pb.Agent,
+    computed={
+        "is_default": "NOT EXISTS (SELECT 1 FROM agents AS other"
+        " WHERE other.project_id = %(project_id)s AND other.is_default)"
+    },
+    while_deleted={"is_default": "FALSE"},
+    unread=frozenset({"live_id"}),
+    filters={"capability": "agents.capabilities @> ARRAY[%(capability)s::text]"},
+)
+MCP_SERVER = Entity(pb.McpServer, defaults={"enabled": "TRUE"})
+SQL = named_statements("agent", AGENT)
+
+
+class Agents:
+    """The handlers of AgentService that are not standard verbs, and those that decide on the default agent."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._repository = parts.repository(AGENT)
+
+    def create_agent(self, conn: Connection, request: pb.CreateAgentRequest) -> pb.CreateAgentResponse:
+        with _held(conn, request):
+            created: Any = self._repository.create(conn, request.agent)
+        return pb.CreateAgentResponse(agent=created)
+
+    def get_agent_by_name(self, conn: Connection, request: pb.GetAgentByNameRequest) -> pb.GetAgentByNameResponse:
+        found = SQL.by_name.one(conn, {"project_id": request.project_id, "name": request.name})
+        if found is None:
+            raise NotFound(f"There is no agent named {request.name} in this project.", entity="agent")
+        return pb.GetAgentByNameResponse(agent=found)
+
+    def delete_agent(self, conn: Connection, request: pb.DeleteAgentRequest) -> pb.DeleteAgentResponse:
+        key = {"project_id": request.project_id, "id": request.id}
+        with _held(conn, request):
+            deleted: Any = self._repository.delete(conn, key, request.version)
+            if SQL.default.one(conn, key) is None and (heir := SQL.oldest.one(conn, key)):
+                self._repository.apply(conn, SQL.set_default, key | {"id": heir.id})
+        return pb.DeleteAgentResponse(agent=deleted)
+
+    def undelete_agent(self, conn: Connection, request: pb.UndeleteAgentRequest) -> pb.UndeleteAgentResponse:
+        key = {"project_id": request.project_id, "id": request.id}
+        with _held(conn, request):
+            back: Any = self._repository.undelete(conn, key, request.version)
+        return pb.UndeleteAgentResponse(agent=back)
+
+    def set_default_agent(self, conn: Connection, request: pb.SetDefaultAgentRequest) -> pb.SetDefaultAgentResponse:
+        key = {"project_id": request.project_id, "id": request.id}
+        with _held(conn, request):
+            agent: Any = self._repository.lock(conn, key)
+            if agent.HasField("delete_time") or request.version not in (0, agent.version):
+                asked = pb.Agent(project_id=request.project_id, id=request.id, version=request.version)
+                raise self._repository.refusal(conn, asked)
+            if not agent.is_default:
+                self._repository.apply(conn, SQL.replace_default, key)
+                agent = self._repository.apply(conn, SQL.set_default, key).fetchone()
+        return pb.SetDefaultAgentResponse(agent=agent)
+
+    def get_default_agent(self, conn: Connection, request: pb.GetDefaultAgentRequest) -> pb.GetDefaultAgentResponse:
+        found = SQL.default.one(conn, {"project_id": request.project_id})
+        if found is None:
+            raise NotFound("There are no agents in this project.", entity="agent")
+        return pb.GetDefaultAgentResponse(agent=found)
+
+
+@contextmanager
+def _held(conn: Connection, request: Any) -> Iterator[None]:
+    """A transaction in which nobody else changes which agents the project has and which is its default."""
+    with conn.transaction():
+        SQL.hold.run(conn, {"project_id": request.project_id})
+        yield

@@ -1,0 +1,66 @@
+"""Messages: conversations, and what of them somebody has not read."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from statehouse.v1 import message_pb2 as pb
+
+from server.database import Connection
+from server.entity import Entity
+from server.listing import Listing
+from server.parts import Parts
+from server.repository import CANDIDATES
+from server.statements import named_statements
+
+
+def _places(items: Sequence[Any], _: frozenset[str]) -> list[dict[str, Any]]:
+    return [{"batch_index": index} for index in range(len(items))]
+
+
+IN_CONVERSATION = {"conversation": "messages.conversation_id = %(conversation)s"}
+MESSAGE = Entity(
+    pb.Message,
+    computed={"batch_index": "item.batch_index"},
+    extra_items={"batch_index": "integer"},
+    arrange=_places,
+    ties=("batch_index",),
+    defaults={"content_type": "'text/plain'"},
+    filters=IN_CONVERSATION | {"receiver": "messages.receiver_id = %(receiver)s"},
+)
+SQL = named_statements("message", MESSAGE)
+
+
+class Messages:
+    """The handlers of MessageService that are not standard verbs."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._repository = parts.repository(MESSAGE)
+        self._tokens = parts.tokens
+        self._unread = Listing(
+            self._repository,
+            pb.ListUnreadMessagesRequest,
+            order=("create_time", "ASC"),
+            condition="messages.read_time IS NULL",
+        )
+
+    def list_unread_messages(
+        self, conn: Connection, request: pb.ListUnreadMessagesRequest
+    ) -> pb.ListUnreadMessagesResponse:
+        messages: Any
+        messages, token = self._unread.page(conn, request, self._tokens)
+        total = self._unread.count(conn, request) if request.with_total else 0
+        return pb.ListUnreadMessagesResponse(messages=messages, next_page_token=token, total_size=total)
+
+    def mark_messages_read(self, conn: Connection, request: pb.MarkMessagesReadRequest) -> pb.MarkMessagesReadResponse:
+        params = {
+            "project_id": request.project_id,
+            "ids": list(request.ids),
+            "receiver": request.receiver or None,
+        }
+        with conn.transaction():
+            found = {id_ for (id_,) in SQL.lock.all(conn, params)}
+            missing = [id_ for id_ in request.ids if id_ not in found]
+            if missing:
+                raise self._repository.not_found(", ".join(missing[:CANDIDATES]))
+            count = self._repository.apply(conn, SQL.mark_read, params).rowcount
+        return pb.MarkMessagesReadResponse(count=count)

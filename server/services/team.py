@@ -1,0 +1,100 @@
+"""Teams of agents, and who is in them."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from typing import Any
+
+import psycopg
+from statehouse.v1 import team_pb2 as pb
+
+from server.database import Connection
+from server.entity import Entity
+from server.errors import NotFound, StatehouseError
+from server.paging import Tokens, page_size, take_page, timestamp
+from server.parts import Parts
+from server.rows import MessageRows
+from server.services.agent import AGENT
+from server.statements import Statement, named_statements
+
+TEAM = Entity(pb.Team)
+SQL = named_statements("team", TEAM, of_agent=MessageRows(pb.AgentTeam))
+MEMBER_ROWS = MessageRows(pb.TeamMember)
+MEMBER_SQL = named_statements("team_member", AGENT, member=MEMBER_ROWS, members=MEMBER_ROWS)
+
+
+class Teams:
+    """The handlers of TeamService that are not standard verbs."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._tokens = parts.tokens
+        self._teams = parts.repository(TEAM)
+        self._agents = parts.repository(AGENT)
+
+    def add_team_member(self, conn: Connection, request: pb.AddTeamMemberRequest) -> pb.AddTeamMemberResponse:
+        params = _membership(request) | {"role": request.role or None}
+        with conn.transaction():
+            try:
+                added = self._teams.apply(conn, MEMBER_SQL.add, params).rowcount
+            except psycopg.errors.ForeignKeyViolation:
+                raise _missing("team", request.team) from None
+            if not added:
+                raise _missing("agent", request.agent)
+            return pb.AddTeamMemberResponse(member=MEMBER_SQL.member.one(conn, params))
+
+    def update_team_member(self, conn: Connection, request: pb.UpdateTeamMemberRequest) -> pb.UpdateTeamMemberResponse:
+        params = _membership(request) | {"role": request.role or None}
+        with conn.transaction():
+            self._teams.apply(conn, MEMBER_SQL.update, params)
+            member = MEMBER_SQL.member.one(conn, params)
+            if member is None:
+                raise _no_member(request)
+        return pb.UpdateTeamMemberResponse(member=member)
+
+    def remove_team_member(self, conn: Connection, request: pb.RemoveTeamMemberRequest) -> pb.RemoveTeamMemberResponse:
+        if not self._teams.apply(conn, MEMBER_SQL.remove, _membership(request)).rowcount:
+            raise _no_member(request)
+        return pb.RemoveTeamMemberResponse()
+
+    def list_team_members(self, conn: Connection, request: pb.ListTeamMembersRequest) -> pb.ListTeamMembersResponse:
+        members, token = _page(conn, self._tokens, MEMBER_SQL.members, request, lambda member: member.agent.id)
+        if not members and self._teams.find(conn, {"project_id": request.project_id, "id": request.team}) is None:
+            raise _missing("team", request.team)
+        return pb.ListTeamMembersResponse(members=members, next_page_token=token)
+
+    def list_agent_teams(self, conn: Connection, request: pb.ListAgentTeamsRequest) -> pb.ListAgentTeamsResponse:
+        teams, token = _page(conn, self._tokens, SQL.of_agent, request, lambda one: one.team.id)
+        if not teams and self._agents.find(conn, {"project_id": request.project_id, "id": request.agent}) is None:
+            raise _missing("agent", request.agent)
+        return pb.ListAgentTeamsResponse(teams=teams, next_page_token=token)
+
+
+def _membership(request: Any) -> dict[str, Any]:
+    return {"project_id": request.project_id, "team": request.team, "agent": request.agent}
+
+
+def _missing(kind: str, id_: str) -> StatehouseError:
+    return NotFound(f"There is no {kind} {id_} in this project.", entity=kind, id=id_, field=kind)
+
+
+def _no_member(request: Any) -> StatehouseError:
+    return NotFound(f"The agent {request.agent} is not in the team {request.team}.", entity="team_member")
+
+
+def _page(
+    conn: Connection, tokens: Tokens, statement: Statement, request: Any, id_of: Callable[[Any], str]
+) -> tuple[list[Any], str]:
+    """A page of memberships, in one statement however many there are, and the token for the next one."""
+    size = page_size(request.page_size)
+    time, id_ = tokens.read(request, "page_token") or (None, "")
+    params = {
+        "project_id": request.project_id,
+        "team": getattr(request, "team", ""),
+        "agent": getattr(request, "agent", ""),
+        "after_time": None if time is None else timestamp(time),
+        "after_id": id_,
+        "limit": size + 1,
+    }
+    rows: Iterator[Any] = statement.stream(conn, params)
+    with closing(rows):  # type: ignore[type-var]
+        page, more = take_page(rows, size)
+    return page, tokens.make(request, "page_token", [page[-1].join_time, id_of(page[-1])]) if more else ""

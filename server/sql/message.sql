@@ -1,0 +1,12 @@
+-- lock: locks messages in the order of their ids, those of one receiver if it is given
+SELECT messages.id
+FROM messages
+WHERE messages.project_id = %(project_id)s AND messages.id = ANY(%(ids)s)
+    AND (%(receiver)s::text IS NULL OR messages.receiver_id = %(receiver)s)
+ORDER BY messages.id
+FOR NO KEY UPDATE;
+
+-- mark_read: gives a time of reading to those that have none
+UPDATE messages
+SET read_time = statement_timestamp(), version = messages.version + 1, update_time = statement_timestamp()
+WHERE messages.project_id = %(project_id)s AND messages.id = ANY(%(ids)s) AND messages.read_time IS NULL;

@@ -1,0 +1,9 @@
+-- of_agent: the teams of an agent after one of them, in the order of joining
+SELECT {columns}, team_members.role, team_members.join_time
+FROM team_members
+JOIN teams ON teams.project_id = %(project_id)s AND teams.id = team_members.team_id
+WHERE team_members.project_id = %(project_id)s AND team_members.agent_id = %(agent)s
+    AND (team_members.join_time, team_members.team_id)
+        > (COALESCE(%(after_time)s::timestamptz, '-infinity'), %(after_id)s::text)
+ORDER BY team_members.join_time, team_members.team_id
+LIMIT %(limit)s;

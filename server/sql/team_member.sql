@@ -1,0 +1,34 @@
+-- add: puts a live agent into a team
+INSERT INTO team_members (project_id, team_id, agent_id, join_time, role)
+SELECT %(project_id)s::text, %(team)s::text, agents.id, statement_timestamp(), %(role)s::text
+FROM agents
+WHERE agents.project_id = %(project_id)s AND agents.id = %(agent)s AND agents.delete_time IS NULL;
+
+-- update: gives a member another role
+UPDATE team_members
+SET role = %(role)s
+WHERE team_members.project_id = %(project_id)s AND team_members.team_id = %(team)s
+    AND team_members.agent_id = %(agent)s;
+
+-- remove: takes an agent out of a team
+DELETE FROM team_members
+WHERE team_members.project_id = %(project_id)s AND team_members.team_id = %(team)s
+    AND team_members.agent_id = %(agent)s;
+
+-- member: one agent of a team
+SELECT {columns}, team_members.role, team_members.join_time
+FROM team_members
+JOIN agents ON agents.project_id = %(project_id)s AND agents.id = team_members.agent_id
+WHERE team_members.project_id = %(project_id)s AND team_members.team_id = %(team)s
+    AND team_members.agent_id = %(agent)s AND agents.delete_time IS NULL;
+
+-- members: the live agents of a team after one of them, in the order of joining
+SELECT {columns}, team_members.role, team_members.join_time
+FROM team_members
+JOIN agents ON agents.project_id = %(project_id)s AND agents.id = team_members.agent_id
+WHERE team_members.project_id = %(project_id)s AND team_members.team_id = %(team)s
+    AND (team_members.join_time, team_members.agent_id)
+        > (COALESCE(%(after_time)s::timestamptz, '-infinity'), %(after_id)s::text)
+    AND agents.delete_time IS NULL
+ORDER BY team_members.join_time, team_members.agent_id
+LIMIT %(limit)s;

@@ -1,0 +1,23 @@
+-- summarize: how each tool was used; what has not ended, or has no time of its beginning, has no duration
+SELECT
+    timed.tool_name, count(*) AS count,
+    count(*) FILTER (WHERE timed.status IN ('FAILED', 'TIMED_OUT')) AS failures,
+    count(*) FILTER (WHERE timed.status IN ('PENDING', 'RUNNING')) AS unfinished,
+    make_interval(secs => avg(timed.seconds)) AS mean_duration,
+    make_interval(secs => percentile_cont(0.95) WITHIN GROUP (ORDER BY timed.seconds)) AS p95_duration
+FROM (
+    SELECT
+        tool_executions.tool_name, tool_executions.status,
+        CASE
+            WHEN tool_executions.end_time >= tool_executions.start_time
+                THEN extract(epoch FROM tool_executions.end_time - tool_executions.start_time)::double precision
+            WHEN tool_executions.end_time < tool_executions.start_time THEN 0
+        END AS seconds
+    FROM tool_executions
+    WHERE tool_executions.project_id = %(project_id)s
+        AND tool_executions.create_time >= COALESCE(%(since)s::timestamptz, '-infinity')
+        AND (%(agent_id)s::text IS NULL OR tool_executions.agent_id = %(agent_id)s)
+) AS timed
+GROUP BY timed.tool_name
+ORDER BY count DESC, timed.tool_name
+LIMIT %(limit)s;
