@@ -15,7 +15,7 @@ from typing import Any
 
 import grpc
 import psycopg
-from statehouse.v1 import job_pb2, job_pb2_grpc, task_pb2_grpc
+from statehouse.v1 import job_pb2, job_pb2_grpc, message_pb2, message_pb2_grpc, task_pb2_grpc
 from statehouse.v1 import task_pb2 as pb
 
 from benchmarks import servers
@@ -34,6 +34,15 @@ INSERT INTO jobs (
 )
 SELECT 'local', gen_random_uuid()::text, now(), now(), 1, 'noop', %(status)s, 'seeded', 0, FALSE, 0, 3,
     now() - make_interval(secs => number), NULL, NULL, 0
+FROM generate_series(1, %(count)s) AS number
+"""
+SEED_MESSAGES = """
+INSERT INTO messages (
+    project_id, id, create_time, update_time, version, conversation_id, sender_id, receiver_id, content_type, content,
+    read_time, batch_index
+)
+SELECT 'local', gen_random_uuid()::text, now() + make_interval(secs => number), now(), 1, 'seeded', 'writer', 'reader',
+    'text/plain', repeat('x', 200), CASE WHEN number % 10 > 0 THEN now() END, 0
 FROM generate_series(1, %(count)s) AS number
 """
 BRANCH = 100
@@ -91,6 +100,7 @@ class Bench:
             yield from self.claims(ours)
             yield from self.waiting(ours)
             yield from self.pages(ours)
+            yield from self.conversations(ours)
 
     def seed(self, target: Target, count: int) -> str:
         """A tree of so many tasks: groups of a hundred below one root. Answers the root's id."""
@@ -332,6 +342,43 @@ class Bench:
         yield Figure(
             "ListTasks, page of 100 at the far end", "ms", times["far"], times["first"], "first page", "<= 1.3"
         )
+
+    def conversations(self, target: Target) -> Iterator[Figure]:
+        """Pages of 100 of a conversation of a million messages, nearly all of them read: the last against the first."""
+        with _channel(target) as channel, psycopg.connect(self.url, autocommit=True) as conn:
+            messages = message_pb2_grpc.MessageServiceStub(channel)
+            conn.execute("TRUNCATE messages")
+            conn.execute(SEED_MESSAGES, {"count": 1_000_000})
+            conn.execute("VACUUM ANALYZE messages")
+            for title, method, first in (
+                ("ListMessages", messages.ListMessages, message_pb2.ListMessagesRequest(conversation="seeded")),
+                (
+                    "ListUnreadMessages",
+                    messages.ListUnreadMessages,
+                    message_pb2.ListUnreadMessagesRequest(receiver="reader"),
+                ),
+            ):
+                first.page_size = 100
+                far = type(first)()
+                far.CopyFrom(first)
+                far.page_token = _last_token(method, first)
+                times = [_median_ms(lambda one=one: method(one)) for one in (first, far)]  # type: ignore[misc]  # noqa: B023
+                work = f"{title}, page of 100 at the far end of 1,000,000"
+                yield Figure(work, "ms", times[1], times[0], "first page", "<= 1.3")
+            conn.execute("TRUNCATE messages")
+
+
+def _last_token(method: Any, request: Any) -> str:
+    """The token of the last full page of a list, by way of all the others."""
+    page = type(request)()
+    page.CopyFrom(request)
+    page.page_size = 1000
+    tokens = [""]
+    while True:
+        page.page_token = method(page).next_page_token
+        if not page.page_token:
+            return tokens[-1]
+        tokens.append(page.page_token)
 
 
 def _queue(name: str, database: str, where: str, core: int) -> dict[str, float]:

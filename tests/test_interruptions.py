@@ -12,7 +12,17 @@ from typing import Any
 import grpc
 import psycopg
 import pytest
-from statehouse.v1 import cluster_pb2, job_pb2, lock_pb2, task_pb2, transaction_pb2, workflow_pb2
+from statehouse.v1 import (
+    agent_pb2,
+    cluster_pb2,
+    job_pb2,
+    lock_pb2,
+    message_pb2,
+    task_pb2,
+    team_pb2,
+    transaction_pb2,
+    workflow_pb2,
+)
 
 from server.statements import Statement
 from tests.client import Client, packed, span
@@ -164,12 +174,47 @@ def completing_a_workflow(client: Client, project: str) -> Call:
     return lambda: client.workflows.CompleteWorkflow(request)
 
 
+def creating_an_agent(client: Client, project: str) -> Call:
+    agent = agent_pb2.Agent(project_id=project, name="first")
+    return lambda: client.agents.CreateAgent(agent_pb2.CreateAgentRequest(agent=agent))
+
+
+def choosing_another_default(client: Client, project: str) -> Call:
+    client.create_agent(project_id=project)
+    request = agent_pb2.SetDefaultAgentRequest(project_id=project, id=client.create_agent(project_id=project).id)
+    return lambda: client.agents.SetDefaultAgent(request)
+
+
+def deleting_the_default(client: Client, project: str) -> Call:
+    request = agent_pb2.DeleteAgentRequest(project_id=project, id=client.create_agent(project_id=project).id)
+    client.create_agent(project_id=project)
+    return lambda: client.agents.DeleteAgent(request)
+
+
+def joining_a_team(client: Client, project: str) -> Call:
+    team = team_pb2.CreateTeamRequest(team=team_pb2.Team(project_id=project, id="team", name="team"))
+    client.teams.CreateTeam(team)
+    agent = client.create_agent(project_id=project).id
+    return lambda: client.teams.AddTeamMember(
+        team_pb2.AddTeamMemberRequest(project_id=project, team="team", agent=agent)
+    )
+
+
+def marking_messages(client: Client, project: str) -> Call:
+    batch = [message_pb2.Message(conversation_id="c", sender_id="a", content="x") for _ in range(20)]
+    request = message_pb2.BatchCreateMessagesRequest(project_id=project, messages=batch)
+    ids = [one.id for one in client.messages.BatchCreateMessages(request).messages]
+    mark = message_pb2.MarkMessagesReadRequest(project_id=project, ids=ids)
+    return lambda: client.messages.MarkMessagesRead(mark)
+
+
 @pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
 @pytest.mark.parametrize(
     "prepare",
     [
         starting, finishing, finishing_in_failure, enqueueing, recording_usage, guarded_batch, under_a_key,
-        upserting_tasks, cancelling_a_tree, completing_a_workflow,
+        upserting_tasks, cancelling_a_tree, completing_a_workflow, creating_an_agent, choosing_another_default,
+        deleting_the_default, joining_a_team, marking_messages,
     ],
 )  # fmt: skip
 def test_an_interrupted_call_leaves_nothing_half_done(

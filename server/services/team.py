@@ -12,6 +12,7 @@ from server.entity import Entity
 from server.errors import NotFound, StatehouseError
 from server.paging import Tokens, page_size, take_page, timestamp
 from server.parts import Parts
+from server.repository import Repository
 from server.rows import MessageRows
 from server.services.agent import AGENT
 from server.statements import Statement, named_statements
@@ -57,19 +58,26 @@ class Teams:
 
     def list_team_members(self, conn: Connection, request: pb.ListTeamMembersRequest) -> pb.ListTeamMembersResponse:
         members, token = _page(conn, self._tokens, MEMBER_SQL.members, request, lambda member: member.agent.id)
-        if not members and self._teams.find(conn, {"project_id": request.project_id, "id": request.team}) is None:
-            raise _missing("team", request.team)
+        if not members:
+            _require(conn, self._teams, request.project_id, request.team)
         return pb.ListTeamMembersResponse(members=members, next_page_token=token)
 
     def list_agent_teams(self, conn: Connection, request: pb.ListAgentTeamsRequest) -> pb.ListAgentTeamsResponse:
         teams, token = _page(conn, self._tokens, SQL.of_agent, request, lambda one: one.team.id)
-        if not teams and self._agents.find(conn, {"project_id": request.project_id, "id": request.agent}) is None:
-            raise _missing("agent", request.agent)
+        if not teams:
+            _require(conn, self._agents, request.project_id, request.agent)
         return pb.ListAgentTeamsResponse(teams=teams, next_page_token=token)
 
 
 def _membership(request: Any) -> dict[str, Any]:
     return {"project_id": request.project_id, "team": request.team, "agent": request.agent}
+
+
+def _require(conn: Connection, repository: Repository, project_id: str, id_: str) -> None:
+    """Raise NotFound unless it is there and lives."""
+    found: Any = repository.find(conn, {"project_id": project_id, "id": id_})
+    if found is None or (repository.entity.soft_deleted and found.HasField("delete_time")):
+        raise _missing(repository.entity.name, id_)
 
 
 def _missing(kind: str, id_: str) -> StatehouseError:

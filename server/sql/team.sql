@@ -1,7 +1,8 @@
--- of_agent: the teams of an agent after one of them, in the order of joining
+-- of_agent: the teams of a live agent after one of them, in the order of joining
 SELECT {columns}, team_members.role, team_members.join_time
 FROM team_members
 JOIN teams ON teams.project_id = %(project_id)s AND teams.id = team_members.team_id
+JOIN agents ON agents.project_id = %(project_id)s AND agents.id = team_members.agent_id AND agents.delete_time IS NULL
 WHERE team_members.project_id = %(project_id)s AND team_members.agent_id = %(agent)s
     AND (team_members.join_time, team_members.team_id)
         > (COALESCE(%(after_time)s::timestamptz, '-infinity'), %(after_id)s::text)

@@ -15,20 +15,19 @@ DELETE FROM team_members
 WHERE team_members.project_id = %(project_id)s AND team_members.team_id = %(team)s
     AND team_members.agent_id = %(agent)s;
 
--- member: one agent of a team
+-- member: one live agent of a team
 SELECT {columns}, team_members.role, team_members.join_time
 FROM team_members
-JOIN agents ON agents.project_id = %(project_id)s AND agents.id = team_members.agent_id
+JOIN agents ON agents.project_id = %(project_id)s AND agents.id = team_members.agent_id AND agents.delete_time IS NULL
 WHERE team_members.project_id = %(project_id)s AND team_members.team_id = %(team)s
-    AND team_members.agent_id = %(agent)s AND agents.delete_time IS NULL;
+    AND team_members.agent_id = %(agent)s;
 
 -- members: the live agents of a team after one of them, in the order of joining
 SELECT {columns}, team_members.role, team_members.join_time
 FROM team_members
-JOIN agents ON agents.project_id = %(project_id)s AND agents.id = team_members.agent_id
+JOIN agents ON agents.project_id = %(project_id)s AND agents.id = team_members.agent_id AND agents.delete_time IS NULL
 WHERE team_members.project_id = %(project_id)s AND team_members.team_id = %(team)s
     AND (team_members.join_time, team_members.agent_id)
         > (COALESCE(%(after_time)s::timestamptz, '-infinity'), %(after_id)s::text)
-    AND agents.delete_time IS NULL
 ORDER BY team_members.join_time, team_members.agent_id
 LIMIT %(limit)s;
