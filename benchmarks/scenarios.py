@@ -42,7 +42,7 @@ INSERT INTO messages (
     read_time, batch_index
 )
 SELECT 'local', gen_random_uuid()::text, now() + make_interval(secs => number), now(), 1, 'seeded', 'writer', 'reader',
-    'text/plain', repeat('x', 200), CASE WHEN number % 10 > 0 THEN now() END, 0
+    'text/plain', repeat('x', 200), CASE WHEN mod(number, 10) > 0 THEN now() END, 0
 FROM generate_series(1, %(count)s) AS number
 """
 BRANCH = 100
