@@ -22,11 +22,7 @@ CREATE TABLE agents (
     CONSTRAINT agents_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT agents_version_check CHECK (version > 0),
     CONSTRAINT agents_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
-    CONSTRAINT agents_is_default_check CHECK (NOT is_default OR delete_time IS NULL),
-    -- A row must fit into a message of 4 MiB, or nobody could read it any more.
-    CONSTRAINT agents_size_check CHECK (
-        COALESCE(octet_length(config_json::text), 0) + COALESCE(octet_length(metadata_json::text), 0) <= 4000000
-    )
+    CONSTRAINT agents_is_default_check CHECK (NOT is_default OR delete_time IS NULL)
 );
 
 COMMENT ON TABLE agents IS 'What executes tasks.';
@@ -34,9 +30,9 @@ COMMENT ON COLUMN agents.version IS '1 when created, one more with every change.
 COMMENT ON COLUMN agents.delete_time IS
     'NULL while it lives. Some time after it, the agent is purged with its MCP servers and memberships.';
 COMMENT ON COLUMN agents.live_id IS
-    'The id while it lives. Tasks and tool executions refer to this one: so their foreign keys refuse a deletion while they are there, and nothing new can refer to what is deleted, however the two meet.';
+    'The id while it lives. Tasks and tool executions refer to this one: so their foreign keys refuse a deletion while they are there, and no new one can refer to what is deleted, however the two meet.';
 COMMENT ON COLUMN agents.is_default IS
-    'True for one of the live agents of a project. Who changes that, or which agents there are, locks the row of the project first.';
+    'True for one of the live agents of a project. Who changes that, or which agents there are, writes the row of the project first, which makes others wait.';
 
 -- A name is free again when its agent is deleted. Also GetAgentByName.
 CREATE UNIQUE INDEX agents_name_key ON agents (project_id, name) WHERE delete_time IS NULL;
@@ -44,7 +40,7 @@ CREATE UNIQUE INDEX agents_name_key ON agents (project_id, name) WHERE delete_ti
 CREATE UNIQUE INDEX agents_is_default_key ON agents (project_id) WHERE is_default;
 -- ListAgents by time, by name, and by each of its filters in the order of time.
 CREATE INDEX agents_create_time_idx ON agents (project_id, create_time, id);
-CREATE INDEX agents_name_idx ON agents (project_id, name, create_time, id);
+CREATE INDEX agents_name_idx ON agents (project_id, name, id);
 CREATE INDEX agents_type_idx ON agents (project_id, type, create_time, id) WHERE type IS NOT NULL;
 CREATE INDEX agents_model_idx ON agents (project_id, model, create_time, id) WHERE model IS NOT NULL;
 -- By capability and by metadata. Without project_id, which a GIN index cannot hold without an extension; the statement
@@ -87,9 +83,7 @@ CREATE TABLE mcp_servers (
     CONSTRAINT mcp_servers_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT mcp_servers_version_check CHECK (version > 0),
     CONSTRAINT mcp_servers_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
-    CONSTRAINT mcp_servers_transport_check CHECK (transport IN ('STDIO', 'HTTP', 'SSE')),
-    -- A row must fit into a message of 4 MiB, or nobody could read it any more.
-    CONSTRAINT mcp_servers_size_check CHECK (COALESCE(octet_length(config_json::text), 0) <= 4000000)
+    CONSTRAINT mcp_servers_transport_check CHECK (transport IN ('STDIO', 'HTTP', 'SSE'))
 );
 
 COMMENT ON TABLE mcp_servers IS 'Servers of the Model Context Protocol that agents use.';
@@ -98,7 +92,7 @@ COMMENT ON COLUMN mcp_servers.enabled IS 'Whether the agent is to use it.';
 
 -- ListMcpServers by time, by name, and of one agent in the order of time.
 CREATE INDEX mcp_servers_create_time_idx ON mcp_servers (project_id, create_time, id);
-CREATE INDEX mcp_servers_name_idx ON mcp_servers (project_id, name, create_time, id);
+CREATE INDEX mcp_servers_name_idx ON mcp_servers (project_id, name, id);
 CREATE INDEX mcp_servers_agent_id_idx ON mcp_servers (project_id, agent_id, create_time, id);
 
 -- migrate:down

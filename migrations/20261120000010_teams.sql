@@ -14,19 +14,14 @@ CREATE TABLE teams (
     CONSTRAINT teams_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT teams_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT teams_version_check CHECK (version > 0),
-    CONSTRAINT teams_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
-    -- A row must fit into a message of 4 MiB, or nobody could read it any more.
-    CONSTRAINT teams_size_check CHECK (
-        COALESCE(octet_length(description), 0) + COALESCE(octet_length(metadata_json::text), 0) <= 4000000
-    )
+    CONSTRAINT teams_name_check CHECK (char_length(name) BETWEEN 1 AND 255)
 );
 
 COMMENT ON TABLE teams IS 'Groups of agents.';
 COMMENT ON COLUMN teams.version IS '1 when created, one more with every change.';
 
--- ListTeams by time and by name.
+-- ListTeams by time; by name it is the unique constraint.
 CREATE INDEX teams_create_time_idx ON teams (project_id, create_time, id);
-CREATE INDEX teams_name_idx ON teams (project_id, name, create_time, id);
 -- By metadata. Without project_id, which a GIN index cannot hold without an extension; the statement still names it.
 CREATE INDEX teams_metadata_json_idx ON teams USING gin (metadata_json jsonb_path_ops) WHERE metadata_json IS NOT NULL;
 

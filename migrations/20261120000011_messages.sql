@@ -20,11 +20,7 @@ CREATE TABLE messages (
     CONSTRAINT messages_task_id_fkey FOREIGN KEY (project_id, task_id)
         REFERENCES tasks (project_id, id) ON DELETE CASCADE,
     CONSTRAINT messages_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
-    CONSTRAINT messages_version_check CHECK (version > 0),
-    -- A row must fit into a message of 4 MiB, or nobody could read it any more.
-    CONSTRAINT messages_size_check CHECK (
-        octet_length(content) + COALESCE(octet_length(metadata_json::text), 0) <= 4000000
-    )
+    CONSTRAINT messages_version_check CHECK (version > 0)
 );
 
 COMMENT ON TABLE messages IS 'What is said in conversations. A conversation is nothing but the id that its messages share.';

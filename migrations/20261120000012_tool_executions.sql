@@ -39,8 +39,8 @@ COMMENT ON COLUMN tool_executions.version IS '1 when created, one more with ever
 COMMENT ON COLUMN tool_executions.start_time IS 'NULL until it runs.';
 COMMENT ON COLUMN tool_executions.end_time IS 'NULL unless the status is terminal.';
 
--- ListToolExecutions by time, and by each of its filters in the order of time; SummarizeToolUsage by the first and by
--- agent. The one of agents is also their foreign key, the one of tasks that of tasks.
+-- ListToolExecutions by time, and by each of its filters in the order of time; SummarizeToolUsage by the first. The ones
+-- of agents and of tasks also serve their foreign keys.
 CREATE INDEX tool_executions_create_time_idx ON tool_executions (project_id, create_time, id);
 CREATE INDEX tool_executions_agent_id_idx ON tool_executions (project_id, agent_id, create_time, id);
 CREATE INDEX tool_executions_task_id_idx ON tool_executions (project_id, task_id, create_time, id)

@@ -41,7 +41,6 @@ END) STORED COLLATE pg_catalog."C",
     CONSTRAINT agents_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT agents_is_default_check CHECK (((NOT is_default) OR (delete_time IS NULL))),
     CONSTRAINT agents_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
-    CONSTRAINT agents_size_check CHECK (((COALESCE(octet_length((config_json)::text), 0) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
     CONSTRAINT agents_version_check CHECK ((version > 0))
 );
 
@@ -71,14 +70,14 @@ COMMENT ON COLUMN public.agents.delete_time IS 'NULL while it lives. Some time a
 -- Name: COLUMN agents.live_id; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.agents.live_id IS 'The id while it lives. Tasks and tool executions refer to this one: so their foreign keys refuse a deletion while they are there, and nothing new can refer to what is deleted, however the two meet.';
+COMMENT ON COLUMN public.agents.live_id IS 'The id while it lives. Tasks and tool executions refer to this one: so their foreign keys refuse a deletion while they are there, and no new one can refer to what is deleted, however the two meet.';
 
 
 --
 -- Name: COLUMN agents.is_default; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.agents.is_default IS 'True for one of the live agents of a project. Who changes that, or which agents there are, locks the row of the project first.';
+COMMENT ON COLUMN public.agents.is_default IS 'True for one of the live agents of a project. Who changes that, or which agents there are, writes the row of the project first, which makes others wait.';
 
 
 --
@@ -449,7 +448,6 @@ CREATE TABLE public.mcp_servers (
     enabled boolean NOT NULL,
     CONSTRAINT mcp_servers_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT mcp_servers_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
-    CONSTRAINT mcp_servers_size_check CHECK ((COALESCE(octet_length((config_json)::text), 0) <= 4000000)),
     CONSTRAINT mcp_servers_transport_check CHECK ((transport = ANY (ARRAY['STDIO'::text, 'HTTP'::text, 'SSE'::text]))),
     CONSTRAINT mcp_servers_version_check CHECK ((version > 0))
 );
@@ -496,7 +494,6 @@ CREATE TABLE public.messages (
     task_id text COLLATE pg_catalog."C",
     batch_index integer NOT NULL,
     CONSTRAINT messages_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
-    CONSTRAINT messages_size_check CHECK (((octet_length(content) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
     CONSTRAINT messages_version_check CHECK ((version > 0))
 );
 
@@ -839,7 +836,6 @@ CREATE TABLE public.teams (
     metadata_json jsonb,
     CONSTRAINT teams_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT teams_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
-    CONSTRAINT teams_size_check CHECK (((COALESCE(octet_length(description), 0) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
     CONSTRAINT teams_version_check CHECK ((version > 0))
 );
 
@@ -1264,7 +1260,7 @@ CREATE INDEX agents_model_idx ON public.agents USING btree (project_id, model, c
 -- Name: agents_name_idx; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX agents_name_idx ON public.agents USING btree (project_id, name, create_time, id);
+CREATE INDEX agents_name_idx ON public.agents USING btree (project_id, name, id);
 
 
 --
@@ -1474,7 +1470,7 @@ CREATE INDEX mcp_servers_create_time_idx ON public.mcp_servers USING btree (proj
 -- Name: mcp_servers_name_idx; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX mcp_servers_name_idx ON public.mcp_servers USING btree (project_id, name, create_time, id);
+CREATE INDEX mcp_servers_name_idx ON public.mcp_servers USING btree (project_id, name, id);
 
 
 --
@@ -1685,13 +1681,6 @@ CREATE INDEX teams_create_time_idx ON public.teams USING btree (project_id, crea
 --
 
 CREATE INDEX teams_metadata_json_idx ON public.teams USING gin (metadata_json jsonb_path_ops) WHERE (metadata_json IS NOT NULL);
-
-
---
--- Name: teams_name_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX teams_name_idx ON public.teams USING btree (project_id, name, create_time, id);
 
 
 --

@@ -5,12 +5,14 @@ import random
 import select
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Self
 
 import psycopg
-from psycopg import conninfo
+from psycopg import Transaction, conninfo
+from psycopg.pq import TransactionStatus
 from psycopg.rows import TupleRow, tuple_row
 from psycopg_pool import ConnectionPool, PoolTimeout
 
@@ -35,6 +37,15 @@ class Connection(psycopg.Connection[TupleRow]):
     """A clause that is added to reads of entities while a call of a transaction asks for a row lock."""
     announced: frozenset[Topic] = frozenset()
     """What others are told of when the connection is given back, with all it did committed or undone."""
+
+    @contextmanager
+    def transaction(self, savepoint_name: str | None = None, force_rollback: bool = False) -> Iterator[Transaction]:
+        """A transaction, or a savepoint in one. Raises InFailedSqlTransaction if it was aborted and nobody noticed:
+        PostgreSQL answers its COMMIT by a rollback, without an error."""
+        with super().transaction(savepoint_name, force_rollback) as block:
+            yield block
+            if self.info.transaction_status is TransactionStatus.INERROR:
+                raise psycopg.errors.InFailedSqlTransaction
 
     def announce(self, topic: Topic) -> None:
         """Tell those who wait for this, once it is committed."""

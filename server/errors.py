@@ -53,6 +53,8 @@ class CannotListen(Exception):
 DOMAIN = "statehouse"
 MAX_MESSAGE_LENGTH = 2_000
 """Characters of a status message. Clients refuse headers beyond 8 KB, and a character may take nine bytes there."""
+MAX_VALUE_LENGTH = 256
+"""Characters of a value in the metadata of an error."""
 MAX_VIOLATIONS = 10
 
 
@@ -74,7 +76,7 @@ class StatehouseError(Exception):
         yield error_details_pb2.ErrorInfo(
             reason=f"ERROR_REASON_{self.reason}",
             domain=DOMAIN,
-            metadata={key: value[:256] for key, value in self.metadata.items()},
+            metadata={key: value[:MAX_VALUE_LENGTH] for key, value in self.metadata.items()},
         )
         if self.retry_seconds is not None:
             delay = Duration()

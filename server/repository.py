@@ -17,6 +17,7 @@ from server import events
 from server.database import Connection
 from server.entity import Entity, enum_labels, is_json, sql_type
 from server.errors import (
+    MAX_VALUE_LENGTH,
     AlreadyExists,
     AmbiguousId,
     FailedPrecondition,
@@ -24,6 +25,7 @@ from server.errors import (
     InvalidTransition,
     NotFound,
     SerializationFailure,
+    StatehouseError,
     StillReferenced,
     VersionMismatch,
 )
@@ -94,11 +96,16 @@ class Repository:
             found = {row.id: row for row in self.statement("get_many").all(conn, {**scope, "ids": wanted})}
             missing = [id_ for id_ in wanted if id_ not in found]
             if missing:
-                raise self.not_found(", ".join(missing[:CANDIDATES]))
+                raise self.not_found(*missing)
             yield from (found[id_] for id_ in wanted)
 
-    def not_found(self, id_: str) -> NotFound:
-        return NotFound(f"There is no {self.entity.name} {id_} in this project.", entity=self.entity.name, id=id_[:256])
+    def not_found(self, *ids: str) -> NotFound:
+        """What says that these are missing: it names the first ones."""
+        named = ids[:CANDIDATES]
+        while len(", ".join(named)) > MAX_VALUE_LENGTH:
+            named = named[:-1]
+        names = ", ".join(named or [ids[0][:MAX_VALUE_LENGTH]])
+        return NotFound(f"There is no {self.entity.name} {names} in this project.", entity=self.entity.name, id=names)
 
     # Changing
 
@@ -115,15 +122,18 @@ class Repository:
     def upsert(self, conn: Connection, item: Message) -> Message:
         """Insert one, or replace all that a client may set."""
         if not item.id or item.version:  # type: ignore[attr-defined]
-            return self.upsert_many(conn, [item])[0]
+            return self.upsert_many(conn, [item], path=self.entity.name)[0]
         params = {**self._scope(item), **self._item_params([item], frozenset())[0], "versions": "{}"}
         changed = self._change(conn, "upsert", params)
         if not changed:
             raise self.refusal(conn, item, stored_label(item), same=True)
         return changed[0]
 
-    def upsert_many(self, conn: Connection, items: Sequence[Message]) -> list[Message]:
-        """Upsert all or none, in one statement, after locking those that exist in the order of their ids."""
+    def upsert_many(self, conn: Connection, items: Sequence[Message], *, path: str = "") -> list[Message]:
+        """Upsert all or none, in one statement, after locking those that exist in the order of their ids.
+
+        `path` is that of the only item in the request; without it they are a repeated field.
+        """
         versions = {item.id: item.version for item in items if item.version}  # type: ignore[attr-defined]
         with conn.transaction():
             scope = self._scope(items[0])
@@ -134,10 +144,13 @@ class Repository:
                     raise self.not_found(id_)
             params = self._array_params(items, stored) | {"versions": json.dumps(versions)}
             changed = {row.id: row for row in self._change(conn, "upsert_many", params)}  # type: ignore[attr-defined]
-            for item in items:
+            for index, item in enumerate(items):
                 row = changed.get(item.id)  # type: ignore[attr-defined]
                 if row is None:
-                    raise self.refusal(conn, item, stored_label(item), same=True)
+                    where = path or f"{self.entity.table}[{index}]"
+                    refusal = self.refusal(conn, item, stored_label(item), same=True, path=where)
+                    refusal.metadata |= {} if path else {"id": item.id}  # type: ignore[attr-defined]
+                    raise refusal
                 if row.version > 1 and row.id not in stored:  # type: ignore[attr-defined]
                     raise SerializationFailure
             return [changed[item.id] for item in items]  # type: ignore[attr-defined]
@@ -203,8 +216,11 @@ class Repository:
         """Run a statement that changes entities, as every change of every entity is. Answers its cursor."""
         return events.record(conn, self.entity, statement.run(conn, params))
 
-    def refusal(self, conn: Connection, asked: Message, label: str = "", *, same: bool = False) -> Exception:
-        """Why a statement changed nothing. `label` is the status that was asked for; `same` whether it may stay."""
+    def refusal(
+        self, conn: Connection, asked: Message, label: str = "", *, same: bool = False, path: str = ""
+    ) -> StatehouseError:
+        """Why a statement changed nothing. `label` is the status that was asked for, `same` whether it may stay, `path`
+        where the entity stands in the request."""
         found: Any = self.find(conn, {column: getattr(asked, column) for column in self.entity.key})
         name, id_ = self.entity.name, str(getattr(asked, self.entity.key[-1]))
         if found is None:
@@ -223,7 +239,7 @@ class Repository:
                 return error
         for field in self.entity.immutable_fields if same else ():
             if self.entity.fields[field].message_type is None and getattr(found, field) != getattr(asked, field):
-                return InvalidRequest(f"{name}.{field}", "cannot be changed")
+                return InvalidRequest(f"{path or name}.{field}", "cannot be changed")
         return SerializationFailure()
 
     def check_transition(self, current: str, label: str) -> None:

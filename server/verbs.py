@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from google.protobuf.message import Message
 
@@ -22,6 +22,13 @@ from server.repository import Repository
 from server.signals import Topic, Waiter
 
 Handler = Callable[[Any, Any], Any]
+Method = TypeVar("Method", bound=Callable[..., Any])
+
+
+def lockable(handler: Method) -> Method:
+    """Mark a handler, other than of a standard verb, that reads entities with the row lock that is asked for."""
+    handler.lockable = True  # type: ignore[attr-defined]
+    return handler
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,10 @@ import grpc
 import psycopg
 import pytest
 from statehouse.v1 import agent_pb2 as pb
-from statehouse.v1 import project_pb2, system_pb2, task_pb2, tool_execution_pb2
+from statehouse.v1 import project_pb2, system_pb2, task_pb2, tool_execution_pb2, transaction_pb2
 
 from server import migrations
-from tests.client import Client, OpenTransaction, fails
+from tests.client import Client, Failure, OpenTransaction, fails
 from tests.conftest import clone
 
 
@@ -216,6 +216,40 @@ class TestDefault:
         assert transaction.call(request, pb.SetDefaultAgentResponse()).agent.is_default
         transaction.end("rollback")
         assert defaults(client, project) == [first.id]
+
+
+@pytest.mark.parametrize("isolation", ["REPEATABLE_READ", "SERIALIZABLE"])
+class TestDefaultOfOldSnapshots:
+    """A transaction that sees the state of before must not decide by it."""
+
+    def begin(self, client: Client, project: str, isolation: str) -> OpenTransaction:
+        level = transaction_pb2.IsolationLevel.Value(f"ISOLATION_LEVEL_{isolation}")
+        transaction = OpenTransaction(client, project, isolation=level)
+        transaction.call(pb.ListAgentsRequest(), pb.ListAgentsResponse())
+        return transaction
+
+    def test_a_deletion_does_not_miss_an_heir(self, client: Client, project: str, isolation: str) -> None:
+        first = client.create_agent(project_id=project)
+        transaction = self.begin(client, project, isolation)
+        client.create_agent(project_id=project)
+        status = transaction.call(pb.DeleteAgentRequest(id=first.id), pb.DeleteAgentResponse())
+        assert reason_of(status) == "SERIALIZATION_FAILURE"
+        transaction.end("rollback")
+        assert defaults(client, project) == [first.id]
+
+    def test_a_creation_does_not_miss_the_default(self, client: Client, project: str, isolation: str) -> None:
+        transaction = self.begin(client, project, isolation)
+        first = client.create_agent(project_id=project)
+        status = transaction.call(pb.CreateAgentRequest(agent=pb.Agent(name="late")), pb.CreateAgentResponse())
+        assert reason_of(status) == "SERIALIZATION_FAILURE"
+        transaction.end("rollback")
+        assert defaults(client, project) == [first.id]
+
+
+def reason_of(status: Any) -> str:
+    failure = Failure()
+    failure.read_status(status)
+    return failure.reason
 
 
 class TestReferences:

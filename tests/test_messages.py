@@ -8,12 +8,12 @@ from typing import Any
 import psycopg
 import pytest
 from statehouse.v1 import message_pb2 as pb
-from statehouse.v1 import task_pb2
+from statehouse.v1 import task_pb2, transaction_pb2
 
 from server.listing import Listing
 from server.repository import Repository
-from server.services.message import MESSAGE
-from tests.client import Client, fails
+from server.services.message import MESSAGE, unread_listing
+from tests.client import Client, OpenTransaction, fails
 from tests.test_schema import plan_of
 
 
@@ -103,7 +103,11 @@ class TestConversations:
         assert (replaced.content, replaced.version) == ("better", 3)
         assert replaced.HasField("read_time")
         upsert.messages[0].conversation_id = "c-2"
-        with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="message.conversation_id"):
+        with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="messages[0].conversation_id") as failure:
+            client.messages.BatchUpsertMessages(upsert)
+        assert failure.metadata["id"] == message.id
+        upsert.messages[0].MergeFrom(pb.Message(conversation_id="c-1", receiver_id="carl"))
+        with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="messages[0].receiver_id"):
             client.messages.BatchUpsertMessages(upsert)
 
 
@@ -202,6 +206,22 @@ class TestReading:
         assert unread(client, project) == []
 
 
+def test_several_share_what_is_unread(client: Client, project: str) -> None:
+    """Each takes what no other one has taken, by row locks that are passed over."""
+    for number in range(4):
+        say(client, project, str(number), receiver_id="bob")
+    request = pb.ListUnreadMessagesRequest(project_id=project, receiver="bob", page_size=2)
+    lock = transaction_pb2.ROW_LOCK_UPDATE_SKIP_LOCKED
+    consumers = [OpenTransaction(client, project) for _ in range(2)]
+    taken = [one.call(request, pb.ListUnreadMessagesResponse(), row_lock=lock).messages for one in consumers]
+    assert [[one.content for one in messages] for messages in taken] == [["0", "1"], ["2", "3"]]
+    for consumer, messages in zip(consumers, taken, strict=True):
+        mark_request = pb.MarkMessagesReadRequest(ids=[one.id for one in messages])
+        assert consumer.call(mark_request, pb.MarkMessagesReadResponse()).count == 2
+        consumer.end("commit")
+    assert unread(client, project) == []
+
+
 @pytest.fixture(scope="module")
 def many_messages(database: str) -> str:
     """A database with a conversation as it is after a while: nearly all of it has been read."""
@@ -216,20 +236,14 @@ def many_messages(database: str) -> str:
     return database
 
 
-REPOSITORY = Repository(MESSAGE)
-UNREAD = Listing(
-    REPOSITORY,
-    pb.ListUnreadMessagesRequest,
-    order=("create_time", "ASC"),
-    condition="messages.read_time IS NULL",
-)
+UNREAD = unread_listing(Repository(MESSAGE))
 
 
 @pytest.mark.parametrize(
     ("listing", "used", "index"),
     [
         (UNREAD, ("receiver",), "messages_unread_idx"),
-        (Listing(REPOSITORY, pb.ListMessagesRequest), ("conversation",), "messages_conversation_id_idx"),
+        (Listing(Repository(MESSAGE), pb.ListMessagesRequest), ("conversation",), "messages_conversation_id_idx"),
     ],
     ids=["unread", "history"],
 )

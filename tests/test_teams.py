@@ -1,13 +1,15 @@
 """Teams: who is in them, in one statement however many there are."""
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import psycopg
 import pytest
-from statehouse.v1 import agent_pb2
+from statehouse.v1 import agent_pb2, task_pb2, transaction_pb2
 from statehouse.v1 import team_pb2 as pb
 
 from server.statements import Statement
-from tests.client import Client, fails
+from tests.client import Client, OpenTransaction, fails, packed
 
 
 def create(client: Client, project: str, name: str = "red", **fields: Any) -> str:
@@ -161,6 +163,21 @@ def test_a_list_is_one_statement_however_many_there_are(
     assert ran == ["team_member.members", "team.of_agent"]
 
 
+def test_an_agent_that_is_being_deleted_does_not_join(
+    client: Client, project: str, sql: psycopg.Connection[Any]
+) -> None:
+    team, agent = create(client, project), client.create_agent(project_id=project)
+    with sql.transaction(), ThreadPoolExecutor(1) as pool:
+        sql.execute("UPDATE agents SET delete_time = now(), is_default = FALSE WHERE id = %s", [agent.id])
+        joining = pool.submit(add, client, project, team, agent.id)
+        with pytest.raises(TimeoutError):
+            joining.result(timeout=0.3)
+        sql.execute("COMMIT")
+        with fails("NOT_FOUND", "NOT_FOUND"):
+            joining.result()
+        sql.execute("BEGIN")
+
+
 def test_large_members_come_in_pages_that_fit(client: Client, project: str) -> None:
     team = create(client, project)
     document = '"' + "x" * 1_000_000 + '"'
@@ -174,3 +191,22 @@ def test_large_members_come_in_pages_that_fit(client: Client, project: str) -> N
     second = client.teams.ListTeamMembers(request)
     assert [one.agent.name for one in (*first.members, *second.members)] == list("012345")
     assert members(client, project, team, page_size=1) == [("0", "")], "the connection is as good as before"
+
+
+def test_a_large_list_does_not_break_its_transaction(client: Client, project: str) -> None:
+    team = create(client, project)
+    document = '"' + "x" * 1_000_000 + '"'
+    for number in range(12):
+        agent = client.create_agent(project_id=project, name=str(number), config_json=document)
+        add(client, project, team, agent.id)
+    task = task_pb2.CreateTaskRequest(task=task_pb2.Task(id="kept", name="t"))
+    listing = pb.ListTeamMembersRequest(team=team, page_size=1000)
+    batch = transaction_pb2.ExecuteBatchRequest(project_id=project, calls=[packed(task), packed(listing)])
+    client.transactions.ExecuteBatch(batch)
+    assert client.tasks.GetTask(task_pb2.GetTaskRequest(project_id=project, id="kept")).task.name == "t"
+    transaction = OpenTransaction(client, project)
+    assert transaction.call(listing, pb.ListTeamMembersResponse()).next_page_token
+    task.task.id = "kept-too"
+    transaction.call(task, task_pb2.CreateTaskResponse())
+    assert transaction.end("commit") == "committed"
+    assert client.tasks.GetTask(task_pb2.GetTaskRequest(project_id=project, id="kept-too")).task.name == "t"

@@ -13,10 +13,11 @@ import argparse
 import json
 import os
 import sys
+import threading
 import time
 import uuid
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
 from typing import Any
 
@@ -49,6 +50,10 @@ RUNNING, SUCCEEDED, TIMED_OUT = (
     tool_execution_pb2.TOOL_EXECUTION_STATUS_TIMED_OUT,
 )
 JSON = "application/json"
+
+
+class Stopped(Exception):
+    """An agent waits for others no longer."""
 
 
 class Store:
@@ -98,14 +103,18 @@ class Run:
         self.store = store
         self.agents = agents
         self.id = f"primes-{uuid.uuid4()}"
+        self.stopped = threading.Event()
 
     def play(self) -> None:
-        """Let all agents do their part, each on its own."""
+        """Let all agents do their part, each on its own. What goes wrong for one of them stops the others."""
         with ThreadPoolExecutor(len(ROLES)) as pool:
             parts = [pool.submit(part) for part in (self.plan, self.review)]
             parts += [pool.submit(self.work, name) for name in ("worker-1", "worker-2")]
-            for part in parts:
-                part.result()
+            try:
+                for part in as_completed(parts):
+                    part.result()
+            finally:
+                self.stopped.set()
 
     # The parts
 
@@ -172,9 +181,8 @@ class Run:
         request = message_pb2.ListUnreadMessagesRequest(receiver=self.agents[name], conversation=self.id)
         deadline = time.monotonic() + PATIENCE
         while len(unread := self.store.messages.ListUnreadMessages(request).messages) < count:
-            if time.monotonic() > deadline:
-                raise TimeoutError(f"{name} was told nothing")
-            time.sleep(0.02)
+            if time.monotonic() > deadline or self.stopped.wait(0.02):
+                raise Stopped(f"{name} was told nothing")
         ids = [message.id for message in unread]
         self.store.messages.MarkMessagesRead(message_pb2.MarkMessagesReadRequest(ids=ids, receiver=request.receiver))
         return list(unread)
@@ -255,7 +263,13 @@ def main() -> None:
         runs = [Run(store, agents) for _ in range(count)]
         began = time.monotonic()
         with ThreadPoolExecutor(count) as pool:
-            list(pool.map(Run.play, runs))
+            playing = [pool.submit(run.play) for run in runs]
+            try:
+                for one in as_completed(playing):
+                    one.result()
+            finally:
+                for run in runs:
+                    run.stopped.set()
         runs[-1].show()
         if count > 1:
             print(f"{count} runs in {time.monotonic() - began:.1f} s")
@@ -266,5 +280,7 @@ if __name__ == "__main__":
         main()
     except KeyboardInterrupt:
         sys.exit("stopped; what was recorded stays")
+    except Stopped as error:
+        sys.exit(str(error))
     except grpc.RpcError as error:
         sys.exit(f"{error.code().name}: {error.details()}")

@@ -102,7 +102,8 @@ def _method(parts: Parts, service: Service, handlers: Sequence[Any], descriptor:
     if own is None and standard is None:
         raise TypeError(f"{descriptor.full_name} has no handler")
     verb_of, verb = standard or ("", None)
-    return make_method(descriptor, own or getattr(verb, verb_of), lockable=verb_of in LOCKABLE)
+    handler = own or getattr(verb, verb_of)
+    return make_method(descriptor, handler, lockable=verb_of in LOCKABLE or hasattr(handler, "lockable"))
 
 
 def _standard(parts: Parts, service: Service, descriptor: MethodDescriptor) -> tuple[str, Verb] | None:

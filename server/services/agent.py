@@ -33,7 +33,7 @@ class Agents:
         self._repository = parts.repository(AGENT)
 
     def create_agent(self, conn: Connection, request: pb.CreateAgentRequest) -> pb.CreateAgentResponse:
-        with _held(conn, request):
+        with _held(conn, request.project_id):
             created: Any = self._repository.create(conn, request.agent)
         return pb.CreateAgentResponse(agent=created)
 
@@ -45,40 +45,37 @@ class Agents:
 
     def delete_agent(self, conn: Connection, request: pb.DeleteAgentRequest) -> pb.DeleteAgentResponse:
         key = {"project_id": request.project_id, "id": request.id}
-        with _held(conn, request):
+        with _held(conn, request.project_id):
             deleted: Any = self._repository.delete(conn, key, request.version)
-            if SQL.default.one(conn, key) is None and (heir := SQL.oldest.one(conn, key)):
-                self._repository.apply(conn, SQL.set_default, key | {"id": heir.id})
+            if heir := SQL.heir.one(conn, key):
+                self._repository.change(conn, SQL.make_default, key | {"id": heir[0], "version": 0})
         return pb.DeleteAgentResponse(agent=deleted)
 
     def undelete_agent(self, conn: Connection, request: pb.UndeleteAgentRequest) -> pb.UndeleteAgentResponse:
         key = {"project_id": request.project_id, "id": request.id}
-        with _held(conn, request):
+        with _held(conn, request.project_id):
             back: Any = self._repository.undelete(conn, key, request.version)
         return pb.UndeleteAgentResponse(agent=back)
 
     def set_default_agent(self, conn: Connection, request: pb.SetDefaultAgentRequest) -> pb.SetDefaultAgentResponse:
-        key = {"project_id": request.project_id, "id": request.id}
-        with _held(conn, request):
-            agent: Any = self._repository.lock(conn, key)
-            if agent.HasField("delete_time") or request.version not in (0, agent.version):
-                asked = pb.Agent(project_id=request.project_id, id=request.id, version=request.version)
-                raise self._repository.refusal(conn, asked)
-            if not agent.is_default:
-                self._repository.apply(conn, SQL.replace_default, key)
-                agent = self._repository.apply(conn, SQL.set_default, key).fetchone()
+        params = {"project_id": request.project_id, "id": request.id, "version": request.version}
+        with _held(conn, request.project_id):
+            agent = SQL.default.one(conn, params)
+            if agent is None or agent.id != request.id or request.version not in (0, agent.version):
+                self._repository.apply(conn, SQL.depose, params)
+                agent = self._repository.change(conn, SQL.make_default, params)
         return pb.SetDefaultAgentResponse(agent=agent)
 
     def get_default_agent(self, conn: Connection, request: pb.GetDefaultAgentRequest) -> pb.GetDefaultAgentResponse:
         found = SQL.default.one(conn, {"project_id": request.project_id})
         if found is None:
-            raise NotFound("There are no agents in this project.", entity="agent")
+            raise NotFound("There is no default agent in this project.", entity="agent")
         return pb.GetDefaultAgentResponse(agent=found)
 
 
 @contextmanager
-def _held(conn: Connection, request: Any) -> Iterator[None]:
+def _held(conn: Connection, project_id: str) -> Iterator[None]:
     """A transaction in which nobody else changes which agents the project has and which is its default."""
     with conn.transaction():
-        SQL.hold.run(conn, {"project_id": request.project_id})
+        SQL.hold.run(conn, {"project_id": project_id})
         yield

@@ -15,6 +15,7 @@ from server.parts import Parts
 from server.rows import MessageRows, compile_writer
 from server.statements import named_statements
 from server.transitions import CLUSTER as TRANSITIONS
+from server.verbs import lockable
 
 CLUSTER = Entity(
     pb.Cluster,
@@ -79,6 +80,7 @@ class Clusters:
             )
         return pb.ExtendClusterTtlResponse(cluster=extended)
 
+    @lockable
     def list_expired_clusters(
         self, conn: Connection, request: pb.ListExpiredClustersRequest
     ) -> pb.ListExpiredClustersResponse:

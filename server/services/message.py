@@ -9,15 +9,15 @@ from server.database import Connection
 from server.entity import Entity
 from server.listing import Listing
 from server.parts import Parts
-from server.repository import CANDIDATES
+from server.repository import Repository
 from server.statements import named_statements
+from server.verbs import lockable
 
 
 def _places(items: Sequence[Any], _: frozenset[str]) -> list[dict[str, Any]]:
     return [{"batch_index": index} for index in range(len(items))]
 
 
-IN_CONVERSATION = {"conversation": "messages.conversation_id = %(conversation)s"}
 MESSAGE = Entity(
     pb.Message,
     computed={"batch_index": "item.batch_index"},
@@ -25,9 +25,18 @@ MESSAGE = Entity(
     arrange=_places,
     ties=("batch_index",),
     defaults={"content_type": "'text/plain'"},
-    filters=IN_CONVERSATION | {"receiver": "messages.receiver_id = %(receiver)s"},
+    filters={
+        "conversation": "messages.conversation_id = %(conversation)s",
+        "receiver": "messages.receiver_id = %(receiver)s",
+    },
 )
 SQL = named_statements("message", MESSAGE)
+
+
+def unread_listing(repository: Repository) -> Listing:
+    """What ListUnreadMessages lists."""
+    condition = "messages.read_time IS NULL"
+    return Listing(repository, pb.ListUnreadMessagesRequest, order=("create_time", "ASC"), condition=condition)
 
 
 class Messages:
@@ -36,13 +45,9 @@ class Messages:
     def __init__(self, parts: Parts) -> None:
         self._repository = parts.repository(MESSAGE)
         self._tokens = parts.tokens
-        self._unread = Listing(
-            self._repository,
-            pb.ListUnreadMessagesRequest,
-            order=("create_time", "ASC"),
-            condition="messages.read_time IS NULL",
-        )
+        self._unread = unread_listing(self._repository)
 
+    @lockable
     def list_unread_messages(
         self, conn: Connection, request: pb.ListUnreadMessagesRequest
     ) -> pb.ListUnreadMessagesResponse:
@@ -61,6 +66,6 @@ class Messages:
             found = {id_ for (id_,) in SQL.lock.all(conn, params)}
             missing = [id_ for id_ in request.ids if id_ not in found]
             if missing:
-                raise self._repository.not_found(", ".join(missing[:CANDIDATES]))
+                raise self._repository.not_found(*missing)
             count = self._repository.apply(conn, SQL.mark_read, params).rowcount
         return pb.MarkMessagesReadResponse(count=count)

@@ -1,7 +1,6 @@
 """Teams of agents, and who is in them."""
 
-from collections.abc import Callable, Iterator
-from contextlib import closing
+from collections import deque
 from typing import Any
 
 import psycopg
@@ -10,7 +9,7 @@ from statehouse.v1 import team_pb2 as pb
 from server.database import Connection
 from server.entity import Entity
 from server.errors import NotFound, StatehouseError
-from server.paging import Tokens, page_size, take_page, timestamp
+from server.paging import page_size, take_page, timestamp
 from server.parts import Parts
 from server.repository import Repository
 from server.rows import MessageRows
@@ -57,16 +56,33 @@ class Teams:
         return pb.RemoveTeamMemberResponse()
 
     def list_team_members(self, conn: Connection, request: pb.ListTeamMembersRequest) -> pb.ListTeamMembersResponse:
-        members, token = _page(conn, self._tokens, MEMBER_SQL.members, request, lambda member: member.agent.id)
+        members, more = self._page(conn, MEMBER_SQL.members, request, team=request.team)
         if not members:
             _require(conn, self._teams, request.project_id, request.team)
+        token = self._token(request, members[-1].join_time, members[-1].agent.id) if more else ""
         return pb.ListTeamMembersResponse(members=members, next_page_token=token)
 
     def list_agent_teams(self, conn: Connection, request: pb.ListAgentTeamsRequest) -> pb.ListAgentTeamsResponse:
-        teams, token = _page(conn, self._tokens, SQL.of_agent, request, lambda one: one.team.id)
+        teams, more = self._page(conn, SQL.of_agent, request, agent=request.agent)
         if not teams:
             _require(conn, self._agents, request.project_id, request.agent)
+        token = self._token(request, teams[-1].join_time, teams[-1].team.id) if more else ""
         return pb.ListAgentTeamsResponse(teams=teams, next_page_token=token)
+
+    def _page(self, conn: Connection, statement: Statement, request: Any, **whose: str) -> tuple[list[Any], bool]:
+        """A page of memberships, in one statement however many there are, and whether there are more."""
+        size = page_size(request.page_size)
+        time, id_ = self._tokens.read(request, "page_token") or (None, "")
+        position = {"after_time": None if time is None else timestamp(time), "after_id": id_}
+        params = {"project_id": request.project_id, **whose, **position, "limit": size + 1}
+        rows = statement.stream(conn, params)
+        page, more = take_page(rows, size)
+        # Read to its end: to break it off would cancel it, and with it the transaction that it may be in.
+        deque(rows, maxlen=0)
+        return page, more
+
+    def _token(self, request: Any, *position: Any) -> str:
+        return self._tokens.make(request, "page_token", list(position))
 
 
 def _membership(request: Any) -> dict[str, Any]:
@@ -86,23 +102,3 @@ def _missing(kind: str, id_: str) -> StatehouseError:
 
 def _no_member(request: Any) -> StatehouseError:
     return NotFound(f"The agent {request.agent} is not in the team {request.team}.", entity="team_member")
-
-
-def _page(
-    conn: Connection, tokens: Tokens, statement: Statement, request: Any, id_of: Callable[[Any], str]
-) -> tuple[list[Any], str]:
-    """A page of memberships, in one statement however many there are, and the token for the next one."""
-    size = page_size(request.page_size)
-    time, id_ = tokens.read(request, "page_token") or (None, "")
-    params = {
-        "project_id": request.project_id,
-        "team": getattr(request, "team", ""),
-        "agent": getattr(request, "agent", ""),
-        "after_time": None if time is None else timestamp(time),
-        "after_id": id_,
-        "limit": size + 1,
-    }
-    rows: Iterator[Any] = statement.stream(conn, params)
-    with closing(rows):  # type: ignore[type-var]
-        page, more = take_page(rows, size)
-    return page, tokens.make(request, "page_token", [page[-1].join_time, id_of(page[-1])]) if more else ""

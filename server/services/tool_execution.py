@@ -28,7 +28,6 @@ class ToolExecutions:
         params = {
             "project_id": request.project_id,
             "since": request.since if request.HasField("since") else None,
-            "agent_id": request.agent_id or None,
             "limit": MAX_TOOLS + 1,
         }
         tools = SQL.summarize.all(conn, params)

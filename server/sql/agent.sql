@@ -1,8 +1,8 @@
--- hold: makes other changes of which agents a project has, and which is its default, wait
-SELECT projects.id
-FROM projects
-WHERE projects.id = %(project_id)s
-FOR NO KEY UPDATE;
+-- hold: makes other changes of which agents a project has, and which is its default, wait; a write, since a lock alone
+-- would not stop a transaction that sees the state of before
+UPDATE projects
+SET update_time = projects.update_time
+WHERE projects.id = %(project_id)s;
 
 -- by_name: the live agent of a name
 SELECT {columns}
@@ -14,21 +14,27 @@ SELECT {columns}
 FROM agents
 WHERE agents.project_id = %(project_id)s AND agents.is_default;
 
--- oldest: the live agent that came first
-SELECT {columns}
+-- heir: the live agent that came first, if there is no default
+SELECT agents.id
 FROM agents
 WHERE agents.project_id = %(project_id)s AND agents.delete_time IS NULL
+    AND NOT EXISTS (
+        SELECT 1
+        FROM agents AS other
+        WHERE other.project_id = %(project_id)s AND other.is_default
+    )
 ORDER BY agents.create_time, agents.id
 LIMIT 1;
 
--- replace_default: takes the place of the default from whoever has it
+-- depose: makes the default agent an ordinary one, unless it is the one that is to be it
 UPDATE agents
 SET is_default = FALSE, version = agents.version + 1, update_time = statement_timestamp()
-WHERE agents.project_id = %(project_id)s AND agents.is_default
+WHERE agents.project_id = %(project_id)s AND agents.is_default AND agents.id <> %(id)s
 RETURNING {columns};
 
--- set_default: makes an agent the default
+-- make_default: makes a live agent the default
 UPDATE agents
 SET is_default = TRUE, version = agents.version + 1, update_time = statement_timestamp()
-WHERE agents.project_id = %(project_id)s AND agents.id = %(id)s
+WHERE agents.project_id = %(project_id)s AND agents.id = %(id)s AND agents.delete_time IS NULL
+    AND NOT agents.is_default AND %(version)s::bigint IN (0, agents.version)
 RETURNING {columns};

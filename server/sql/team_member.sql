@@ -1,8 +1,9 @@
--- add: puts a live agent into a team
+-- add: puts a live agent into a team, and keeps it from being deleted meanwhile
 INSERT INTO team_members (project_id, team_id, agent_id, join_time, role)
 SELECT %(project_id)s::text, %(team)s::text, agents.id, statement_timestamp(), %(role)s::text
 FROM agents
-WHERE agents.project_id = %(project_id)s AND agents.id = %(agent)s AND agents.delete_time IS NULL;
+WHERE agents.project_id = %(project_id)s AND agents.id = %(agent)s AND agents.delete_time IS NULL
+FOR KEY SHARE;
 
 -- update: gives a member another role
 UPDATE team_members

@@ -16,7 +16,6 @@ FROM (
     FROM tool_executions
     WHERE tool_executions.project_id = %(project_id)s
         AND tool_executions.create_time >= COALESCE(%(since)s::timestamptz, '-infinity')
-        AND (%(agent_id)s::text IS NULL OR tool_executions.agent_id = %(agent_id)s)
 ) AS timed
 GROUP BY timed.tool_name
 ORDER BY count DESC, timed.tool_name

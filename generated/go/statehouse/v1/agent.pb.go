@@ -1924,7 +1924,7 @@ func (x *ListMcpServersResponse) GetTotalSize() int64 {
 	return 0
 }
 
-// Asks for changes of a MCP server.
+// Asks for changes of an MCP server.
 type UpdateMcpServerRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project; empty: that of `mcp_server`, else `local`.

@@ -40,6 +40,9 @@ const (
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 //
 // Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+//
+// Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
+// for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
 type AgentServiceClient interface {
 	// Creates an agent. The first one of a project becomes its default. ALREADY_EXISTS if the id is taken, or the name by
 	// a live agent.
@@ -53,19 +56,20 @@ type AgentServiceClient interface {
 	// Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `agent.version` is set and not current.
 	UpdateAgent(ctx context.Context, in *UpdateAgentRequest, opts ...grpc.CallOption) (*UpdateAgentResponse, error)
 	// Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
-	// `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on
-	// nothing new can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay, until it is
-	// undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+	// `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on no
+	// new task or tool execution can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay,
+	// until it is undeleted or purged. If it was the default, the oldest of the other agents becomes it.
 	DeleteAgent(ctx context.Context, in *DeleteAgentRequest, opts ...grpc.CallOption) (*DeleteAgentResponse, error)
 	// Takes a deletion back. The agent becomes the default if there is none. ALREADY_EXISTS if it is not deleted, or if
 	// another one has its name by now.
 	UndeleteAgent(ctx context.Context, in *UndeleteAgentRequest, opts ...grpc.CallOption) (*UndeleteAgentResponse, error)
 	// Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
-	// one counts. Repeating it changes nothing. FAILED_PRECONDITION if the agent is deleted.
+	// one counts. Repeating it without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
 	SetDefaultAgent(ctx context.Context, in *SetDefaultAgentRequest, opts ...grpc.CallOption) (*SetDefaultAgentResponse, error)
 	// Reads the default agent of the project. NOT_FOUND if the project has no agents.
 	GetDefaultAgent(ctx context.Context, in *GetDefaultAgentRequest, opts ...grpc.CallOption) (*GetDefaultAgentResponse, error)
-	// Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or the name by another one of this agent.
+	// Creates an MCP server of an agent, also of a deleted one, which may come back. ALREADY_EXISTS if the id is taken,
+	// or the name by another one of this agent.
 	CreateMcpServer(ctx context.Context, in *CreateMcpServerRequest, opts ...grpc.CallOption) (*CreateMcpServerResponse, error)
 	// Reads one MCP server by its id or a unique prefix of it.
 	GetMcpServer(ctx context.Context, in *GetMcpServerRequest, opts ...grpc.CallOption) (*GetMcpServerResponse, error)
@@ -231,6 +235,9 @@ func (c *agentServiceClient) DeleteMcpServer(ctx context.Context, in *DeleteMcpS
 // for forward compatibility.
 //
 // Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+//
+// Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
+// for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
 type AgentServiceServer interface {
 	// Creates an agent. The first one of a project becomes its default. ALREADY_EXISTS if the id is taken, or the name by
 	// a live agent.
@@ -244,19 +251,20 @@ type AgentServiceServer interface {
 	// Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `agent.version` is set and not current.
 	UpdateAgent(context.Context, *UpdateAgentRequest) (*UpdateAgentResponse, error)
 	// Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
-	// `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on
-	// nothing new can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay, until it is
-	// undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+	// `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on no
+	// new task or tool execution can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay,
+	// until it is undeleted or purged. If it was the default, the oldest of the other agents becomes it.
 	DeleteAgent(context.Context, *DeleteAgentRequest) (*DeleteAgentResponse, error)
 	// Takes a deletion back. The agent becomes the default if there is none. ALREADY_EXISTS if it is not deleted, or if
 	// another one has its name by now.
 	UndeleteAgent(context.Context, *UndeleteAgentRequest) (*UndeleteAgentResponse, error)
 	// Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
-	// one counts. Repeating it changes nothing. FAILED_PRECONDITION if the agent is deleted.
+	// one counts. Repeating it without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
 	SetDefaultAgent(context.Context, *SetDefaultAgentRequest) (*SetDefaultAgentResponse, error)
 	// Reads the default agent of the project. NOT_FOUND if the project has no agents.
 	GetDefaultAgent(context.Context, *GetDefaultAgentRequest) (*GetDefaultAgentResponse, error)
-	// Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or the name by another one of this agent.
+	// Creates an MCP server of an agent, also of a deleted one, which may come back. ALREADY_EXISTS if the id is taken,
+	// or the name by another one of this agent.
 	CreateMcpServer(context.Context, *CreateMcpServerRequest) (*CreateMcpServerResponse, error)
 	// Reads one MCP server by its id or a unique prefix of it.
 	GetMcpServer(context.Context, *GetMcpServerRequest) (*GetMcpServerResponse, error)

@@ -76,8 +76,7 @@ func (MessageOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{0}
 }
 
-// Something said in a conversation. Content and metadata have at most 4,000,000 bytes together, so that it fits into a
-// message of gRPC. It is deleted with its task.
+// Something said in a conversation. It is deleted with its task.
 type Message struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project it belongs to; empty: `local`.
@@ -93,9 +92,9 @@ type Message struct {
 	// The conversation: 1–128 of `[A-Za-z0-9._:-]`, at the client's choice. Cannot be changed.
 	ConversationId string `protobuf:"bytes,6,opt,name=conversation_id,json=conversationId,proto3" json:"conversation_id,omitempty"`
 	// Who says it: the id of an agent, or of anybody else that the client knows. Not looked up. 1–128 of
-	// `[A-Za-z0-9._:-]`.
+	// `[A-Za-z0-9._:-]`. Cannot be changed.
 	SenderId string `protobuf:"bytes,7,opt,name=sender_id,json=senderId,proto3" json:"sender_id,omitempty"`
-	// Whom it is for, like `sender_id`; empty: all of the conversation.
+	// Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
 	ReceiverId string `protobuf:"bytes,8,opt,name=receiver_id,json=receiverId,proto3" json:"receiver_id,omitempty"`
 	// What the content is, as a media type; empty: `text/plain`. Usual are `text/plain`, `text/markdown`, `text/html`,
 	// `application/json` for structured data, and `application/vnd.statehouse.tool-call+json` and
@@ -1329,7 +1328,7 @@ var File_statehouse_v1_message_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x19google/api/resource.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xbf\x04\n" +
+	"\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x19google/api/resource.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xc6\x04\n" +
 	"\aMessage\x12#\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12\x14\n" +
@@ -1339,9 +1338,9 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
 	"\aversion\x18\x05 \x01(\x03R\aversion\x12.\n" +
-	"\x0fconversation_id\x18\x06 \x01(\tB\x05\xe2A\x02\x02\x05R\x0econversationId\x12!\n" +
-	"\tsender_id\x18\a \x01(\tB\x04\xe2A\x01\x02R\bsenderId\x12\x1f\n" +
-	"\vreceiver_id\x18\b \x01(\tR\n" +
+	"\x0fconversation_id\x18\x06 \x01(\tB\x05\xe2A\x02\x02\x05R\x0econversationId\x12\"\n" +
+	"\tsender_id\x18\a \x01(\tB\x05\xe2A\x02\x02\x05R\bsenderId\x12%\n" +
+	"\vreceiver_id\x18\b \x01(\tB\x04\xe2A\x01\x05R\n" +
 	"receiverId\x12!\n" +
 	"\fcontent_type\x18\t \x01(\tR\vcontentType\x12\x1e\n" +
 	"\acontent\x18\n" +

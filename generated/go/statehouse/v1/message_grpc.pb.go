@@ -42,22 +42,25 @@ type MessageServiceClient interface {
 	CreateMessage(ctx context.Context, in *CreateMessageRequest, opts ...grpc.CallOption) (*CreateMessageResponse, error)
 	// Reads one message by its id or a unique prefix of it.
 	GetMessage(ctx context.Context, in *GetMessageRequest, opts ...grpc.CallOption) (*GetMessageResponse, error)
-	// Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history.
+	// Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history. A message
+	// that was created in a transaction stands at the time of its creation: pages that have passed that time before the
+	// commit do not have it.
 	ListMessages(ctx context.Context, in *ListMessagesRequest, opts ...grpc.CallOption) (*ListMessagesResponse, error)
 	// Lists the messages to a receiver that have not been read in pages, oldest first. A receiver without any is answered
 	// by none, not by NOT_FOUND.
 	ListUnreadMessages(ctx context.Context, in *ListUnreadMessagesRequest, opts ...grpc.CallOption) (*ListUnreadMessagesResponse, error)
 	// Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
-	// so that repeating it changes nothing. NOT_FOUND names the ones that are missing.
+	// so that repeating it changes nothing. NOT_FOUND names the first ones that are missing.
 	MarkMessagesRead(ctx context.Context, in *MarkMessagesReadRequest, opts ...grpc.CallOption) (*MarkMessagesReadResponse, error)
 	// Deletes a message for good.
 	DeleteMessage(ctx context.Context, in *DeleteMessageRequest, opts ...grpc.CallOption) (*DeleteMessageResponse, error)
-	// Reads several messages by their whole ids. NOT_FOUND names the ones that are missing.
+	// Reads several messages by their whole ids. NOT_FOUND names the first ones that are missing.
 	BatchGetMessages(ctx context.Context, in *BatchGetMessagesRequest, opts ...grpc.CallOption) (*BatchGetMessagesResponse, error)
 	// Creates all messages or none, in one statement. They keep the order of the request.
 	BatchCreateMessages(ctx context.Context, in *BatchCreateMessagesRequest, opts ...grpc.CallOption) (*BatchCreateMessagesResponse, error)
 	// Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
-	// statement. The conversation of a stored message cannot change: INVALID_ARGUMENT.
+	// statement. Conversation, sender and receiver of a stored message cannot change: INVALID_ARGUMENT. What has been
+	// read stays so.
 	BatchUpsertMessages(ctx context.Context, in *BatchUpsertMessagesRequest, opts ...grpc.CallOption) (*BatchUpsertMessagesResponse, error)
 }
 
@@ -171,22 +174,25 @@ type MessageServiceServer interface {
 	CreateMessage(context.Context, *CreateMessageRequest) (*CreateMessageResponse, error)
 	// Reads one message by its id or a unique prefix of it.
 	GetMessage(context.Context, *GetMessageRequest) (*GetMessageResponse, error)
-	// Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history.
+	// Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history. A message
+	// that was created in a transaction stands at the time of its creation: pages that have passed that time before the
+	// commit do not have it.
 	ListMessages(context.Context, *ListMessagesRequest) (*ListMessagesResponse, error)
 	// Lists the messages to a receiver that have not been read in pages, oldest first. A receiver without any is answered
 	// by none, not by NOT_FOUND.
 	ListUnreadMessages(context.Context, *ListUnreadMessagesRequest) (*ListUnreadMessagesResponse, error)
 	// Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
-	// so that repeating it changes nothing. NOT_FOUND names the ones that are missing.
+	// so that repeating it changes nothing. NOT_FOUND names the first ones that are missing.
 	MarkMessagesRead(context.Context, *MarkMessagesReadRequest) (*MarkMessagesReadResponse, error)
 	// Deletes a message for good.
 	DeleteMessage(context.Context, *DeleteMessageRequest) (*DeleteMessageResponse, error)
-	// Reads several messages by their whole ids. NOT_FOUND names the ones that are missing.
+	// Reads several messages by their whole ids. NOT_FOUND names the first ones that are missing.
 	BatchGetMessages(context.Context, *BatchGetMessagesRequest) (*BatchGetMessagesResponse, error)
 	// Creates all messages or none, in one statement. They keep the order of the request.
 	BatchCreateMessages(context.Context, *BatchCreateMessagesRequest) (*BatchCreateMessagesResponse, error)
 	// Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
-	// statement. The conversation of a stored message cannot change: INVALID_ARGUMENT.
+	// statement. Conversation, sender and receiver of a stored message cannot change: INVALID_ARGUMENT. What has been
+	// read stays so.
 	BatchUpsertMessages(context.Context, *BatchUpsertMessagesRequest) (*BatchUpsertMessagesResponse, error)
 	mustEmbedUnimplementedMessageServiceServer()
 }

@@ -1380,15 +1380,13 @@ func (x *BatchUpsertToolExecutionsResponse) GetToolExecutions() []*ToolExecution
 	return nil
 }
 
-// Asks for sums. Filters are ANDed.
+// Asks for sums.
 type SummarizeToolUsageRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project; empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// Executions created at this time or later; absent: all.
-	Since *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=since,proto3" json:"since,omitempty"`
-	// Only those of this agent.
-	AgentId       *string `protobuf:"bytes,3,opt,name=agent_id,json=agentId,proto3,oneof" json:"agent_id,omitempty"`
+	Since         *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=since,proto3" json:"since,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1435,13 +1433,6 @@ func (x *SummarizeToolUsageRequest) GetSince() *timestamppb.Timestamp {
 		return x.Since
 	}
 	return nil
-}
-
-func (x *SummarizeToolUsageRequest) GetAgentId() string {
-	if x != nil && x.AgentId != nil {
-		return *x.AgentId
-	}
-	return ""
 }
 
 // How a tool was used.
@@ -1695,13 +1686,11 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tR\tprojectId\x12K\n" +
 	"\x0ftool_executions\x18\x02 \x03(\v2\x1c.statehouse.v1.ToolExecutionB\x04\xe2A\x01\x02R\x0etoolExecutions\"j\n" +
 	"!BatchUpsertToolExecutionsResponse\x12E\n" +
-	"\x0ftool_executions\x18\x01 \x03(\v2\x1c.statehouse.v1.ToolExecutionR\x0etoolExecutions\"\x99\x01\n" +
+	"\x0ftool_executions\x18\x01 \x03(\v2\x1c.statehouse.v1.ToolExecutionR\x0etoolExecutions\"l\n" +
 	"\x19SummarizeToolUsageRequest\x12\x1d\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tR\tprojectId\x120\n" +
-	"\x05since\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\x05since\x12\x1e\n" +
-	"\bagent_id\x18\x03 \x01(\tH\x00R\aagentId\x88\x01\x01B\v\n" +
-	"\t_agent_id\"\xf8\x01\n" +
+	"\x05since\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\x05since\"\xf8\x01\n" +
 	"\tToolUsage\x12\x1b\n" +
 	"\ttool_name\x18\x01 \x01(\tR\btoolName\x12\x14\n" +
 	"\x05count\x18\x02 \x01(\x03R\x05count\x12\x1a\n" +
@@ -1842,7 +1831,6 @@ func file_statehouse_v1_tool_execution_proto_init() {
 	}
 	file_statehouse_v1_tool_execution_proto_msgTypes[5].OneofWrappers = []any{}
 	file_statehouse_v1_tool_execution_proto_msgTypes[9].OneofWrappers = []any{}
-	file_statehouse_v1_tool_execution_proto_msgTypes[19].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{

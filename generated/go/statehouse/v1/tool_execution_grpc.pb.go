@@ -51,13 +51,13 @@ type ToolExecutionServiceClient interface {
 	UpdateToolExecutionStatus(ctx context.Context, in *UpdateToolExecutionStatusRequest, opts ...grpc.CallOption) (*UpdateToolExecutionStatusResponse, error)
 	// Deletes an execution for good.
 	DeleteToolExecution(ctx context.Context, in *DeleteToolExecutionRequest, opts ...grpc.CallOption) (*DeleteToolExecutionResponse, error)
-	// Reads several executions by their whole ids. NOT_FOUND names the ones that are missing.
+	// Reads several executions by their whole ids. NOT_FOUND names the first ones that are missing.
 	BatchGetToolExecutions(ctx context.Context, in *BatchGetToolExecutionsRequest, opts ...grpc.CallOption) (*BatchGetToolExecutionsResponse, error)
 	// Creates all executions or none, in one statement.
 	BatchCreateToolExecutions(ctx context.Context, in *BatchCreateToolExecutionsRequest, opts ...grpc.CallOption) (*BatchCreateToolExecutionsResponse, error)
 	// Creates each execution, or replaces every field of the one with its id that a client may set: all or none, in one
-	// statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. The agent of a
-	// stored execution cannot change: INVALID_ARGUMENT.
+	// statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. Times that are set
+	// stay as they are. The agent of a stored execution cannot change: INVALID_ARGUMENT.
 	BatchUpsertToolExecutions(ctx context.Context, in *BatchUpsertToolExecutionsRequest, opts ...grpc.CallOption) (*BatchUpsertToolExecutionsResponse, error)
 	// Sums up the executions of each tool. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tools or 4 MiB.
 	SummarizeToolUsage(ctx context.Context, in *SummarizeToolUsageRequest, opts ...grpc.CallOption) (*SummarizeToolUsageResponse, error)
@@ -191,13 +191,13 @@ type ToolExecutionServiceServer interface {
 	UpdateToolExecutionStatus(context.Context, *UpdateToolExecutionStatusRequest) (*UpdateToolExecutionStatusResponse, error)
 	// Deletes an execution for good.
 	DeleteToolExecution(context.Context, *DeleteToolExecutionRequest) (*DeleteToolExecutionResponse, error)
-	// Reads several executions by their whole ids. NOT_FOUND names the ones that are missing.
+	// Reads several executions by their whole ids. NOT_FOUND names the first ones that are missing.
 	BatchGetToolExecutions(context.Context, *BatchGetToolExecutionsRequest) (*BatchGetToolExecutionsResponse, error)
 	// Creates all executions or none, in one statement.
 	BatchCreateToolExecutions(context.Context, *BatchCreateToolExecutionsRequest) (*BatchCreateToolExecutionsResponse, error)
 	// Creates each execution, or replaces every field of the one with its id that a client may set: all or none, in one
-	// statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. The agent of a
-	// stored execution cannot change: INVALID_ARGUMENT.
+	// statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. Times that are set
+	// stay as they are. The agent of a stored execution cannot change: INVALID_ARGUMENT.
 	BatchUpsertToolExecutions(context.Context, *BatchUpsertToolExecutionsRequest) (*BatchUpsertToolExecutionsResponse, error)
 	// Sums up the executions of each tool. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tools or 4 MiB.
 	SummarizeToolUsage(context.Context, *SummarizeToolUsageRequest) (*SummarizeToolUsageResponse, error)

@@ -996,7 +996,7 @@ Global___ListMcpServersResponse: _TypeAlias = ListMcpServersResponse  # noqa: Y0
 
 @_typing.final
 class UpdateMcpServerRequest(_message.Message):
-    """Asks for changes of a MCP server."""
+    """Asks for changes of an MCP server."""
 
     DESCRIPTOR: _descriptor.Descriptor
 

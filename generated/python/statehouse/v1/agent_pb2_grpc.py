@@ -27,6 +27,9 @@ if _version_not_supported:
 
 class AgentServiceStub(object):
     """Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+
+    Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
+    for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
     """
 
     def __init__(self, channel):
@@ -109,6 +112,9 @@ class AgentServiceStub(object):
 
 class AgentServiceServicer(object):
     """Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+
+    Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
+    for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
     """
 
     def CreateAgent(self, request, context):
@@ -149,9 +155,9 @@ class AgentServiceServicer(object):
 
     def DeleteAgent(self, request, context):
         """Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
-        `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on
-        nothing new can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay, until it is
-        undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+        `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on no
+        new task or tool execution can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay,
+        until it is undeleted or purged. If it was the default, the oldest of the other agents becomes it.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -167,7 +173,7 @@ class AgentServiceServicer(object):
 
     def SetDefaultAgent(self, request, context):
         """Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
-        one counts. Repeating it changes nothing. FAILED_PRECONDITION if the agent is deleted.
+        one counts. Repeating it without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -181,7 +187,8 @@ class AgentServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def CreateMcpServer(self, request, context):
-        """Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or the name by another one of this agent.
+        """Creates an MCP server of an agent, also of a deleted one, which may come back. ALREADY_EXISTS if the id is taken,
+        or the name by another one of this agent.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -299,6 +306,9 @@ def add_AgentServiceServicer_to_server(servicer, server):
  # This class is part of an EXPERIMENTAL API.
 class AgentService(object):
     """Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+
+    Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
+    for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
     """
 
     @staticmethod

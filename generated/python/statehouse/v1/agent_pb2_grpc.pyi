@@ -27,7 +27,11 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class AgentServiceStub:
-    """Agents: what executes tasks; the default one of each project; and the MCP servers that agents use."""
+    """Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+
+    Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
+    for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
+    """
 
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
@@ -47,9 +51,9 @@ class AgentServiceStub:
     """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `agent.version` is set and not current."""
     DeleteAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentRequest, _agent_pb2.DeleteAgentResponse]
     """Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
-    `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on
-    nothing new can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay, until it is
-    undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+    `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on no
+    new task or tool execution can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay,
+    until it is undeleted or purged. If it was the default, the oldest of the other agents becomes it.
     """
     UndeleteAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UndeleteAgentRequest, _agent_pb2.UndeleteAgentResponse]
     """Takes a deletion back. The agent becomes the default if there is none. ALREADY_EXISTS if it is not deleted, or if
@@ -57,12 +61,14 @@ class AgentServiceStub:
     """
     SetDefaultAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.SetDefaultAgentRequest, _agent_pb2.SetDefaultAgentResponse]
     """Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
-    one counts. Repeating it changes nothing. FAILED_PRECONDITION if the agent is deleted.
+    one counts. Repeating it without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
     """
     GetDefaultAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.GetDefaultAgentRequest, _agent_pb2.GetDefaultAgentResponse]
     """Reads the default agent of the project. NOT_FOUND if the project has no agents."""
     CreateMcpServer: _grpc.UnaryUnaryMultiCallable[_agent_pb2.CreateMcpServerRequest, _agent_pb2.CreateMcpServerResponse]
-    """Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or the name by another one of this agent."""
+    """Creates an MCP server of an agent, also of a deleted one, which may come back. ALREADY_EXISTS if the id is taken,
+    or the name by another one of this agent.
+    """
     GetMcpServer: _grpc.UnaryUnaryMultiCallable[_agent_pb2.GetMcpServerRequest, _agent_pb2.GetMcpServerResponse]
     """Reads one MCP server by its id or a unique prefix of it."""
     ListMcpServers: _grpc.UnaryUnaryMultiCallable[_agent_pb2.ListMcpServersRequest, _agent_pb2.ListMcpServersResponse]
@@ -76,7 +82,11 @@ class AgentServiceStub:
 
 @_typing.type_check_only
 class AgentServiceAsyncStub(AgentServiceStub):
-    """Agents: what executes tasks; the default one of each project; and the MCP servers that agents use."""
+    """Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+
+    Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
+    for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
+    """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.CreateAgentRequest, _agent_pb2.CreateAgentResponse]  # type: ignore[assignment]
@@ -93,9 +103,9 @@ class AgentServiceAsyncStub(AgentServiceStub):
     """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `agent.version` is set and not current."""
     DeleteAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentRequest, _agent_pb2.DeleteAgentResponse]  # type: ignore[assignment]
     """Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
-    `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on
-    nothing new can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay, until it is
-    undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+    `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on no
+    new task or tool execution can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay,
+    until it is undeleted or purged. If it was the default, the oldest of the other agents becomes it.
     """
     UndeleteAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.UndeleteAgentRequest, _agent_pb2.UndeleteAgentResponse]  # type: ignore[assignment]
     """Takes a deletion back. The agent becomes the default if there is none. ALREADY_EXISTS if it is not deleted, or if
@@ -103,12 +113,14 @@ class AgentServiceAsyncStub(AgentServiceStub):
     """
     SetDefaultAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.SetDefaultAgentRequest, _agent_pb2.SetDefaultAgentResponse]  # type: ignore[assignment]
     """Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
-    one counts. Repeating it changes nothing. FAILED_PRECONDITION if the agent is deleted.
+    one counts. Repeating it without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
     """
     GetDefaultAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.GetDefaultAgentRequest, _agent_pb2.GetDefaultAgentResponse]  # type: ignore[assignment]
     """Reads the default agent of the project. NOT_FOUND if the project has no agents."""
     CreateMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.CreateMcpServerRequest, _agent_pb2.CreateMcpServerResponse]  # type: ignore[assignment]
-    """Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or the name by another one of this agent."""
+    """Creates an MCP server of an agent, also of a deleted one, which may come back. ALREADY_EXISTS if the id is taken,
+    or the name by another one of this agent.
+    """
     GetMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.GetMcpServerRequest, _agent_pb2.GetMcpServerResponse]  # type: ignore[assignment]
     """Reads one MCP server by its id or a unique prefix of it."""
     ListMcpServers: _aio.UnaryUnaryMultiCallable[_agent_pb2.ListMcpServersRequest, _agent_pb2.ListMcpServersResponse]  # type: ignore[assignment]
@@ -121,7 +133,11 @@ class AgentServiceAsyncStub(AgentServiceStub):
     """Deletes an MCP server for good."""
 
 class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
-    """Agents: what executes tasks; the default one of each project; and the MCP servers that agents use."""
+    """Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+
+    Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
+    for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
+    """
 
     @_abc_1.abstractmethod
     def CreateAgent(
@@ -172,9 +188,9 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.DeleteAgentResponse, _abc.Awaitable[_agent_pb2.DeleteAgentResponse]]:
         """Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
-        `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on
-        nothing new can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay, until it is
-        undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+        `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on no
+        new task or tool execution can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay,
+        until it is undeleted or purged. If it was the default, the oldest of the other agents becomes it.
         """
 
     @_abc_1.abstractmethod
@@ -194,7 +210,7 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.SetDefaultAgentResponse, _abc.Awaitable[_agent_pb2.SetDefaultAgentResponse]]:
         """Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
-        one counts. Repeating it changes nothing. FAILED_PRECONDITION if the agent is deleted.
+        one counts. Repeating it without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
         """
 
     @_abc_1.abstractmethod
@@ -211,7 +227,9 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.CreateMcpServerRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.CreateMcpServerResponse, _abc.Awaitable[_agent_pb2.CreateMcpServerResponse]]:
-        """Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or the name by another one of this agent."""
+        """Creates an MCP server of an agent, also of a deleted one, which may come back. ALREADY_EXISTS if the id is taken,
+        or the name by another one of this agent.
+        """
 
     @_abc_1.abstractmethod
     def GetMcpServer(

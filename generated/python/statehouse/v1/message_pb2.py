@@ -27,7 +27,7 @@ from google.api import resource_pb2 as google_dot_api_dot_resource__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x19google/api/resource.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xa7\x03\n\x07Message\x12\x18\n\nproject_id\x18\x01 \x01(\tB\x04\xe2\x41\x01\x08\x12\x10\n\x02id\x18\x02 \x01(\tB\x04\xe2\x41\x01\x08\x12\x35\n\x0b\x63reate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x0f\n\x07version\x18\x05 \x01(\x03\x12\x1e\n\x0f\x63onversation_id\x18\x06 \x01(\tB\x05\xe2\x41\x02\x02\x05\x12\x17\n\tsender_id\x18\x07 \x01(\tB\x04\xe2\x41\x01\x02\x12\x13\n\x0breceiver_id\x18\x08 \x01(\t\x12\x14\n\x0c\x63ontent_type\x18\t \x01(\t\x12\x15\n\x07\x63ontent\x18\n \x01(\tB\x04\xe2\x41\x01\x02\x12\x15\n\rmetadata_json\x18\x0b \x01(\t\x12\x33\n\tread_time\x18\x0c \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x0f\n\x07task_id\x18\r \x01(\t\x12\x19\n\x0b\x62\x61tch_index\x18\x0e \x01(\x05\x42\x04\xe2\x41\x01\x03\"Y\n\x14\x43reateMessageRequest\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12-\n\x07message\x18\x02 \x01(\x0b\x32\x16.statehouse.v1.MessageB\x04\xe2\x41\x01\x02\"@\n\x15\x43reateMessageResponse\x12\'\n\x07message\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Message\"9\n\x11GetMessageRequest\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12\x10\n\x02id\x18\x02 \x01(\tB\x04\xe2\x41\x01\x02\"=\n\x12GetMessageResponse\x12\'\n\x07message\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Message\"\xc0\x03\n\x13ListMessagesRequest\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x12\n\npage_token\x18\x03 \x01(\t\x12-\n\x08order_by\x18\x04 \x01(\x0e\x32\x1b.statehouse.v1.MessageOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12!\n\x0c\x63onversation\x18\x06 \x01(\tB\x06\xfa\x41\x03\n\x01*H\x00\x88\x01\x01\x12\x16\n\tsender_id\x18\x07 \x01(\tH\x01\x88\x01\x01\x12\x18\n\x0breceiver_id\x18\x08 \x01(\tH\x02\x88\x01\x01\x12\x14\n\x07task_id\x18\t \x01(\tH\x03\x88\x01\x01\x12\x31\n\rcreated_after\x18\n \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x32\n\x0e\x63reated_before\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x1e\n\x16metadata_contains_json\x18\x0c \x01(\tB\x0f\n\r_conversationB\x0c\n\n_sender_idB\x0e\n\x0c_receiver_idB\n\n\x08_task_id\"m\n\x14ListMessagesResponse\x12(\n\x08messages\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Message\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"\xbc\x01\n\x19ListUnreadMessagesRequest\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12\x1c\n\x08receiver\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xfa\x41\x03\n\x01*\x12\x11\n\tpage_size\x18\x03 \x01(\x05\x12\x12\n\npage_token\x18\x04 \x01(\t\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12!\n\x0c\x63onversation\x18\x06 \x01(\tB\x06\xfa\x41\x03\n\x01*H\x00\x88\x01\x01\x42\x0f\n\r_conversation\"s\n\x1aListUnreadMessagesResponse\x12(\n\x08messages\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Message\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"Z\n\x17MarkMessagesReadRequest\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12\x11\n\x03ids\x18\x02 \x03(\tB\x04\xe2\x41\x01\x02\x12\x18\n\x08receiver\x18\x03 \x01(\tB\x06\xfa\x41\x03\n\x01*\")\n\x18MarkMessagesReadResponse\x12\r\n\x05\x63ount\x18\x01 \x01(\x03\"M\n\x14\x44\x65leteMessageRequest\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12\x10\n\x02id\x18\x02 \x01(\tB\x04\xe2\x41\x01\x02\x12\x0f\n\x07version\x18\x03 \x01(\x03\"\x17\n\x15\x44\x65leteMessageResponse\"@\n\x17\x42\x61tchGetMessagesRequest\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12\x11\n\x03ids\x18\x02 \x03(\tB\x04\xe2\x41\x01\x02\"D\n\x18\x42\x61tchGetMessagesResponse\x12(\n\x08messages\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Message\"`\n\x1a\x42\x61tchCreateMessagesRequest\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12.\n\x08messages\x18\x02 \x03(\x0b\x32\x16.statehouse.v1.MessageB\x04\xe2\x41\x01\x02\"G\n\x1b\x42\x61tchCreateMessagesResponse\x12(\n\x08messages\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Message\"`\n\x1a\x42\x61tchUpsertMessagesRequest\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12.\n\x08messages\x18\x02 \x03(\x0b\x32\x16.statehouse.v1.MessageB\x04\xe2\x41\x01\x02\"G\n\x1b\x42\x61tchUpsertMessagesResponse\x12(\n\x08messages\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Message*t\n\x0cMessageOrder\x12\x1d\n\x19MESSAGE_ORDER_UNSPECIFIED\x10\x00\x12!\n\x1dMESSAGE_ORDER_CREATE_TIME_ASC\x10\x01\x12\"\n\x1eMESSAGE_ORDER_CREATE_TIME_DESC\x10\x02\x32\x99\x07\n\x0eMessageService\x12Z\n\rCreateMessage\x12#.statehouse.v1.CreateMessageRequest\x1a$.statehouse.v1.CreateMessageResponse\x12V\n\nGetMessage\x12 .statehouse.v1.GetMessageRequest\x1a!.statehouse.v1.GetMessageResponse\"\x03\x90\x02\x01\x12\\\n\x0cListMessages\x12\".statehouse.v1.ListMessagesRequest\x1a#.statehouse.v1.ListMessagesResponse\"\x03\x90\x02\x01\x12n\n\x12ListUnreadMessages\x12(.statehouse.v1.ListUnreadMessagesRequest\x1a).statehouse.v1.ListUnreadMessagesResponse\"\x03\x90\x02\x01\x12\x63\n\x10MarkMessagesRead\x12&.statehouse.v1.MarkMessagesReadRequest\x1a\'.statehouse.v1.MarkMessagesReadResponse\x12Z\n\rDeleteMessage\x12#.statehouse.v1.DeleteMessageRequest\x1a$.statehouse.v1.DeleteMessageResponse\x12h\n\x10\x42\x61tchGetMessages\x12&.statehouse.v1.BatchGetMessagesRequest\x1a\'.statehouse.v1.BatchGetMessagesResponse\"\x03\x90\x02\x01\x12l\n\x13\x42\x61tchCreateMessages\x12).statehouse.v1.BatchCreateMessagesRequest\x1a*.statehouse.v1.BatchCreateMessagesResponse\x12l\n\x13\x42\x61tchUpsertMessages\x12).statehouse.v1.BatchUpsertMessagesRequest\x1a*.statehouse.v1.BatchUpsertMessagesResponseBQ\n\x11\x64\x65v.statehouse.v1B\x0cMessageProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x19google/api/resource.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xae\x03\n\x07Message\x12\x18\n\nproject_id\x18\x01 \x01(\tB\x04\xe2\x41\x01\x08\x12\x10\n\x02id\x18\x02 \x01(\tB\x04\xe2\x41\x01\x08\x12\x35\n\x0b\x63reate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x0f\n\x07version\x18\x05 \x01(\x03\x12\x1e\n\x0f\x63onversation_id\x18\x06 \x01(\tB\x05\xe2\x41\x02\x02\x05\x12\x18\n\tsender_id\x18\x07 \x01(\tB\x05\xe2\x41\x02\x02\x05\x12\x19\n\x0breceiver_id\x18\x08 \x01(\tB\x04\xe2\x41\x01\x05\x12\x14\n\x0c\x63ontent_type\x18\t \x01(\t\x12\x15\n\x07\x63ontent\x18\n \x01(\tB\x04\xe2\x41\x01\x02\x12\x15\n\rmetadata_json\x18\x0b \x01(\t\x12\x33\n\tread_time\x18\x0c \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x0f\n\x07task_id\x18\r \x01(\t\x12\x19\n\x0b\x62\x61tch_index\x18\x0e \x01(\x05\x42\x04\xe2\x41\x01\x03\"Y\n\x14\x43reateMessageRequest\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12-\n\x07message\x18\x02 \x01(\x0b\x32\x16.statehouse.v1.MessageB\x04\xe2\x41\x01\x02\"@\n\x15\x43reateMessageResponse\x12\'\n\x07message\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Message\"9\n\x11GetMessageRequest\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12\x10\n\x02id\x18\x02 \x01(\tB\x04\xe2\x41\x01\x02\"=\n\x12GetMessageResponse\x12\'\n\x07message\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Message\"\xc0\x03\n\x13ListMessagesRequest\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x12\n\npage_token\x18\x03 \x01(\t\x12-\n\x08order_by\x18\x04 \x01(\x0e\x32\x1b.statehouse.v1.MessageOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12!\n\x0c\x63onversation\x18\x06 \x01(\tB\x06\xfa\x41\x03\n\x01*H\x00\x88\x01\x01\x12\x16\n\tsender_id\x18\x07 \x01(\tH\x01\x88\x01\x01\x12\x18\n\x0breceiver_id\x18\x08 \x01(\tH\x02\x88\x01\x01\x12\x14\n\x07task_id\x18\t \x01(\tH\x03\x88\x01\x01\x12\x31\n\rcreated_after\x18\n \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x32\n\x0e\x63reated_before\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x1e\n\x16metadata_contains_json\x18\x0c \x01(\tB\x0f\n\r_conversationB\x0c\n\n_sender_idB\x0e\n\x0c_receiver_idB\n\n\x08_task_id\"m\n\x14ListMessagesResponse\x12(\n\x08messages\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Message\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"\xbc\x01\n\x19ListUnreadMessagesRequest\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12\x1c\n\x08receiver\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xfa\x41\x03\n\x01*\x12\x11\n\tpage_size\x18\x03 \x01(\x05\x12\x12\n\npage_token\x18\x04 \x01(\t\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12!\n\x0c\x63onversation\x18\x06 \x01(\tB\x06\xfa\x41\x03\n\x01*H\x00\x88\x01\x01\x42\x0f\n\r_conversation\"s\n\x1aListUnreadMessagesResponse\x12(\n\x08messages\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Message\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"Z\n\x17MarkMessagesReadRequest\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12\x11\n\x03ids\x18\x02 \x03(\tB\x04\xe2\x41\x01\x02\x12\x18\n\x08receiver\x18\x03 \x01(\tB\x06\xfa\x41\x03\n\x01*\")\n\x18MarkMessagesReadResponse\x12\r\n\x05\x63ount\x18\x01 \x01(\x03\"M\n\x14\x44\x65leteMessageRequest\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12\x10\n\x02id\x18\x02 \x01(\tB\x04\xe2\x41\x01\x02\x12\x0f\n\x07version\x18\x03 \x01(\x03\"\x17\n\x15\x44\x65leteMessageResponse\"@\n\x17\x42\x61tchGetMessagesRequest\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12\x11\n\x03ids\x18\x02 \x03(\tB\x04\xe2\x41\x01\x02\"D\n\x18\x42\x61tchGetMessagesResponse\x12(\n\x08messages\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Message\"`\n\x1a\x42\x61tchCreateMessagesRequest\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12.\n\x08messages\x18\x02 \x03(\x0b\x32\x16.statehouse.v1.MessageB\x04\xe2\x41\x01\x02\"G\n\x1b\x42\x61tchCreateMessagesResponse\x12(\n\x08messages\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Message\"`\n\x1a\x42\x61tchUpsertMessagesRequest\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12.\n\x08messages\x18\x02 \x03(\x0b\x32\x16.statehouse.v1.MessageB\x04\xe2\x41\x01\x02\"G\n\x1b\x42\x61tchUpsertMessagesResponse\x12(\n\x08messages\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Message*t\n\x0cMessageOrder\x12\x1d\n\x19MESSAGE_ORDER_UNSPECIFIED\x10\x00\x12!\n\x1dMESSAGE_ORDER_CREATE_TIME_ASC\x10\x01\x12\"\n\x1eMESSAGE_ORDER_CREATE_TIME_DESC\x10\x02\x32\x99\x07\n\x0eMessageService\x12Z\n\rCreateMessage\x12#.statehouse.v1.CreateMessageRequest\x1a$.statehouse.v1.CreateMessageResponse\x12V\n\nGetMessage\x12 .statehouse.v1.GetMessageRequest\x1a!.statehouse.v1.GetMessageResponse\"\x03\x90\x02\x01\x12\\\n\x0cListMessages\x12\".statehouse.v1.ListMessagesRequest\x1a#.statehouse.v1.ListMessagesResponse\"\x03\x90\x02\x01\x12n\n\x12ListUnreadMessages\x12(.statehouse.v1.ListUnreadMessagesRequest\x1a).statehouse.v1.ListUnreadMessagesResponse\"\x03\x90\x02\x01\x12\x63\n\x10MarkMessagesRead\x12&.statehouse.v1.MarkMessagesReadRequest\x1a\'.statehouse.v1.MarkMessagesReadResponse\x12Z\n\rDeleteMessage\x12#.statehouse.v1.DeleteMessageRequest\x1a$.statehouse.v1.DeleteMessageResponse\x12h\n\x10\x42\x61tchGetMessages\x12&.statehouse.v1.BatchGetMessagesRequest\x1a\'.statehouse.v1.BatchGetMessagesResponse\"\x03\x90\x02\x01\x12l\n\x13\x42\x61tchCreateMessages\x12).statehouse.v1.BatchCreateMessagesRequest\x1a*.statehouse.v1.BatchCreateMessagesResponse\x12l\n\x13\x42\x61tchUpsertMessages\x12).statehouse.v1.BatchUpsertMessagesRequest\x1a*.statehouse.v1.BatchUpsertMessagesResponseBQ\n\x11\x64\x65v.statehouse.v1B\x0cMessageProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -46,7 +46,9 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_MESSAGE'].fields_by_name['conversation_id']._loaded_options = None
   _globals['_MESSAGE'].fields_by_name['conversation_id']._serialized_options = b'\342A\002\002\005'
   _globals['_MESSAGE'].fields_by_name['sender_id']._loaded_options = None
-  _globals['_MESSAGE'].fields_by_name['sender_id']._serialized_options = b'\342A\001\002'
+  _globals['_MESSAGE'].fields_by_name['sender_id']._serialized_options = b'\342A\002\002\005'
+  _globals['_MESSAGE'].fields_by_name['receiver_id']._loaded_options = None
+  _globals['_MESSAGE'].fields_by_name['receiver_id']._serialized_options = b'\342A\001\005'
   _globals['_MESSAGE'].fields_by_name['content']._loaded_options = None
   _globals['_MESSAGE'].fields_by_name['content']._serialized_options = b'\342A\001\002'
   _globals['_MESSAGE'].fields_by_name['read_time']._loaded_options = None
@@ -83,46 +85,46 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_MESSAGESERVICE'].methods_by_name['ListUnreadMessages']._serialized_options = b'\220\002\001'
   _globals['_MESSAGESERVICE'].methods_by_name['BatchGetMessages']._loaded_options = None
   _globals['_MESSAGESERVICE'].methods_by_name['BatchGetMessages']._serialized_options = b'\220\002\001'
-  _globals['_MESSAGEORDER']._serialized_start=2431
-  _globals['_MESSAGEORDER']._serialized_end=2547
+  _globals['_MESSAGEORDER']._serialized_start=2438
+  _globals['_MESSAGEORDER']._serialized_end=2554
   _globals['_MESSAGE']._serialized_start=140
-  _globals['_MESSAGE']._serialized_end=563
-  _globals['_CREATEMESSAGEREQUEST']._serialized_start=565
-  _globals['_CREATEMESSAGEREQUEST']._serialized_end=654
-  _globals['_CREATEMESSAGERESPONSE']._serialized_start=656
-  _globals['_CREATEMESSAGERESPONSE']._serialized_end=720
-  _globals['_GETMESSAGEREQUEST']._serialized_start=722
-  _globals['_GETMESSAGEREQUEST']._serialized_end=779
-  _globals['_GETMESSAGERESPONSE']._serialized_start=781
-  _globals['_GETMESSAGERESPONSE']._serialized_end=842
-  _globals['_LISTMESSAGESREQUEST']._serialized_start=845
-  _globals['_LISTMESSAGESREQUEST']._serialized_end=1293
-  _globals['_LISTMESSAGESRESPONSE']._serialized_start=1295
-  _globals['_LISTMESSAGESRESPONSE']._serialized_end=1404
-  _globals['_LISTUNREADMESSAGESREQUEST']._serialized_start=1407
-  _globals['_LISTUNREADMESSAGESREQUEST']._serialized_end=1595
-  _globals['_LISTUNREADMESSAGESRESPONSE']._serialized_start=1597
-  _globals['_LISTUNREADMESSAGESRESPONSE']._serialized_end=1712
-  _globals['_MARKMESSAGESREADREQUEST']._serialized_start=1714
-  _globals['_MARKMESSAGESREADREQUEST']._serialized_end=1804
-  _globals['_MARKMESSAGESREADRESPONSE']._serialized_start=1806
-  _globals['_MARKMESSAGESREADRESPONSE']._serialized_end=1847
-  _globals['_DELETEMESSAGEREQUEST']._serialized_start=1849
-  _globals['_DELETEMESSAGEREQUEST']._serialized_end=1926
-  _globals['_DELETEMESSAGERESPONSE']._serialized_start=1928
-  _globals['_DELETEMESSAGERESPONSE']._serialized_end=1951
-  _globals['_BATCHGETMESSAGESREQUEST']._serialized_start=1953
-  _globals['_BATCHGETMESSAGESREQUEST']._serialized_end=2017
-  _globals['_BATCHGETMESSAGESRESPONSE']._serialized_start=2019
-  _globals['_BATCHGETMESSAGESRESPONSE']._serialized_end=2087
-  _globals['_BATCHCREATEMESSAGESREQUEST']._serialized_start=2089
-  _globals['_BATCHCREATEMESSAGESREQUEST']._serialized_end=2185
-  _globals['_BATCHCREATEMESSAGESRESPONSE']._serialized_start=2187
-  _globals['_BATCHCREATEMESSAGESRESPONSE']._serialized_end=2258
-  _globals['_BATCHUPSERTMESSAGESREQUEST']._serialized_start=2260
-  _globals['_BATCHUPSERTMESSAGESREQUEST']._serialized_end=2356
-  _globals['_BATCHUPSERTMESSAGESRESPONSE']._serialized_start=2358
-  _globals['_BATCHUPSERTMESSAGESRESPONSE']._serialized_end=2429
-  _globals['_MESSAGESERVICE']._serialized_start=2550
-  _globals['_MESSAGESERVICE']._serialized_end=3471
+  _globals['_MESSAGE']._serialized_end=570
+  _globals['_CREATEMESSAGEREQUEST']._serialized_start=572
+  _globals['_CREATEMESSAGEREQUEST']._serialized_end=661
+  _globals['_CREATEMESSAGERESPONSE']._serialized_start=663
+  _globals['_CREATEMESSAGERESPONSE']._serialized_end=727
+  _globals['_GETMESSAGEREQUEST']._serialized_start=729
+  _globals['_GETMESSAGEREQUEST']._serialized_end=786
+  _globals['_GETMESSAGERESPONSE']._serialized_start=788
+  _globals['_GETMESSAGERESPONSE']._serialized_end=849
+  _globals['_LISTMESSAGESREQUEST']._serialized_start=852
+  _globals['_LISTMESSAGESREQUEST']._serialized_end=1300
+  _globals['_LISTMESSAGESRESPONSE']._serialized_start=1302
+  _globals['_LISTMESSAGESRESPONSE']._serialized_end=1411
+  _globals['_LISTUNREADMESSAGESREQUEST']._serialized_start=1414
+  _globals['_LISTUNREADMESSAGESREQUEST']._serialized_end=1602
+  _globals['_LISTUNREADMESSAGESRESPONSE']._serialized_start=1604
+  _globals['_LISTUNREADMESSAGESRESPONSE']._serialized_end=1719
+  _globals['_MARKMESSAGESREADREQUEST']._serialized_start=1721
+  _globals['_MARKMESSAGESREADREQUEST']._serialized_end=1811
+  _globals['_MARKMESSAGESREADRESPONSE']._serialized_start=1813
+  _globals['_MARKMESSAGESREADRESPONSE']._serialized_end=1854
+  _globals['_DELETEMESSAGEREQUEST']._serialized_start=1856
+  _globals['_DELETEMESSAGEREQUEST']._serialized_end=1933
+  _globals['_DELETEMESSAGERESPONSE']._serialized_start=1935
+  _globals['_DELETEMESSAGERESPONSE']._serialized_end=1958
+  _globals['_BATCHGETMESSAGESREQUEST']._serialized_start=1960
+  _globals['_BATCHGETMESSAGESREQUEST']._serialized_end=2024
+  _globals['_BATCHGETMESSAGESRESPONSE']._serialized_start=2026
+  _globals['_BATCHGETMESSAGESRESPONSE']._serialized_end=2094
+  _globals['_BATCHCREATEMESSAGESREQUEST']._serialized_start=2096
+  _globals['_BATCHCREATEMESSAGESREQUEST']._serialized_end=2192
+  _globals['_BATCHCREATEMESSAGESRESPONSE']._serialized_start=2194
+  _globals['_BATCHCREATEMESSAGESRESPONSE']._serialized_end=2265
+  _globals['_BATCHUPSERTMESSAGESREQUEST']._serialized_start=2267
+  _globals['_BATCHUPSERTMESSAGESREQUEST']._serialized_end=2363
+  _globals['_BATCHUPSERTMESSAGESRESPONSE']._serialized_start=2365
+  _globals['_BATCHUPSERTMESSAGESRESPONSE']._serialized_end=2436
+  _globals['_MESSAGESERVICE']._serialized_start=2557
+  _globals['_MESSAGESERVICE']._serialized_end=3478
 # @@protoc_insertion_point(module_scope)

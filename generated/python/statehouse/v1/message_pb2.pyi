@@ -46,9 +46,7 @@ Global___MessageOrder: _TypeAlias = MessageOrder  # noqa: Y015
 
 @_typing.final
 class Message(_message.Message):
-    """Something said in a conversation. Content and metadata have at most 4,000,000 bytes together, so that it fits into a
-    message of gRPC. It is deleted with its task.
-    """
+    """Something said in a conversation. It is deleted with its task."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -76,10 +74,10 @@ class Message(_message.Message):
     """The conversation: 1–128 of `[A-Za-z0-9._:-]`, at the client's choice. Cannot be changed."""
     sender_id: _builtins.str
     """Who says it: the id of an agent, or of anybody else that the client knows. Not looked up. 1–128 of
-    `[A-Za-z0-9._:-]`.
+    `[A-Za-z0-9._:-]`. Cannot be changed.
     """
     receiver_id: _builtins.str
-    """Whom it is for, like `sender_id`; empty: all of the conversation."""
+    """Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed."""
     content_type: _builtins.str
     """What the content is, as a media type; empty: `text/plain`. Usual are `text/plain`, `text/markdown`, `text/html`,
     `application/json` for structured data, and `application/vnd.statehouse.tool-call+json` and

@@ -105,7 +105,9 @@ class MessageServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def ListMessages(self, request, context):
-        """Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history.
+        """Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history. A message
+        that was created in a transaction stands at the time of its creation: pages that have passed that time before the
+        commit do not have it.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -121,7 +123,7 @@ class MessageServiceServicer(object):
 
     def MarkMessagesRead(self, request, context):
         """Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
-        so that repeating it changes nothing. NOT_FOUND names the ones that are missing.
+        so that repeating it changes nothing. NOT_FOUND names the first ones that are missing.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -135,7 +137,7 @@ class MessageServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def BatchGetMessages(self, request, context):
-        """Reads several messages by their whole ids. NOT_FOUND names the ones that are missing.
+        """Reads several messages by their whole ids. NOT_FOUND names the first ones that are missing.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -150,7 +152,8 @@ class MessageServiceServicer(object):
 
     def BatchUpsertMessages(self, request, context):
         """Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
-        statement. The conversation of a stored message cannot change: INVALID_ARGUMENT.
+        statement. Conversation, sender and receiver of a stored message cannot change: INVALID_ARGUMENT. What has been
+        read stays so.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -41,24 +41,28 @@ class MessageServiceStub:
     GetMessage: _grpc.UnaryUnaryMultiCallable[_message_pb2.GetMessageRequest, _message_pb2.GetMessageResponse]
     """Reads one message by its id or a unique prefix of it."""
     ListMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.ListMessagesRequest, _message_pb2.ListMessagesResponse]
-    """Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history."""
+    """Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history. A message
+    that was created in a transaction stands at the time of its creation: pages that have passed that time before the
+    commit do not have it.
+    """
     ListUnreadMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.ListUnreadMessagesRequest, _message_pb2.ListUnreadMessagesResponse]
     """Lists the messages to a receiver that have not been read in pages, oldest first. A receiver without any is answered
     by none, not by NOT_FOUND.
     """
     MarkMessagesRead: _grpc.UnaryUnaryMultiCallable[_message_pb2.MarkMessagesReadRequest, _message_pb2.MarkMessagesReadResponse]
     """Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
-    so that repeating it changes nothing. NOT_FOUND names the ones that are missing.
+    so that repeating it changes nothing. NOT_FOUND names the first ones that are missing.
     """
     DeleteMessage: _grpc.UnaryUnaryMultiCallable[_message_pb2.DeleteMessageRequest, _message_pb2.DeleteMessageResponse]
     """Deletes a message for good."""
     BatchGetMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.BatchGetMessagesRequest, _message_pb2.BatchGetMessagesResponse]
-    """Reads several messages by their whole ids. NOT_FOUND names the ones that are missing."""
+    """Reads several messages by their whole ids. NOT_FOUND names the first ones that are missing."""
     BatchCreateMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.BatchCreateMessagesRequest, _message_pb2.BatchCreateMessagesResponse]
     """Creates all messages or none, in one statement. They keep the order of the request."""
     BatchUpsertMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.BatchUpsertMessagesRequest, _message_pb2.BatchUpsertMessagesResponse]
     """Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
-    statement. The conversation of a stored message cannot change: INVALID_ARGUMENT.
+    statement. Conversation, sender and receiver of a stored message cannot change: INVALID_ARGUMENT. What has been
+    read stays so.
     """
 
 @_typing.type_check_only
@@ -74,24 +78,28 @@ class MessageServiceAsyncStub(MessageServiceStub):
     GetMessage: _aio.UnaryUnaryMultiCallable[_message_pb2.GetMessageRequest, _message_pb2.GetMessageResponse]  # type: ignore[assignment]
     """Reads one message by its id or a unique prefix of it."""
     ListMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.ListMessagesRequest, _message_pb2.ListMessagesResponse]  # type: ignore[assignment]
-    """Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history."""
+    """Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history. A message
+    that was created in a transaction stands at the time of its creation: pages that have passed that time before the
+    commit do not have it.
+    """
     ListUnreadMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.ListUnreadMessagesRequest, _message_pb2.ListUnreadMessagesResponse]  # type: ignore[assignment]
     """Lists the messages to a receiver that have not been read in pages, oldest first. A receiver without any is answered
     by none, not by NOT_FOUND.
     """
     MarkMessagesRead: _aio.UnaryUnaryMultiCallable[_message_pb2.MarkMessagesReadRequest, _message_pb2.MarkMessagesReadResponse]  # type: ignore[assignment]
     """Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
-    so that repeating it changes nothing. NOT_FOUND names the ones that are missing.
+    so that repeating it changes nothing. NOT_FOUND names the first ones that are missing.
     """
     DeleteMessage: _aio.UnaryUnaryMultiCallable[_message_pb2.DeleteMessageRequest, _message_pb2.DeleteMessageResponse]  # type: ignore[assignment]
     """Deletes a message for good."""
     BatchGetMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.BatchGetMessagesRequest, _message_pb2.BatchGetMessagesResponse]  # type: ignore[assignment]
-    """Reads several messages by their whole ids. NOT_FOUND names the ones that are missing."""
+    """Reads several messages by their whole ids. NOT_FOUND names the first ones that are missing."""
     BatchCreateMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.BatchCreateMessagesRequest, _message_pb2.BatchCreateMessagesResponse]  # type: ignore[assignment]
     """Creates all messages or none, in one statement. They keep the order of the request."""
     BatchUpsertMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.BatchUpsertMessagesRequest, _message_pb2.BatchUpsertMessagesResponse]  # type: ignore[assignment]
     """Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
-    statement. The conversation of a stored message cannot change: INVALID_ARGUMENT.
+    statement. Conversation, sender and receiver of a stored message cannot change: INVALID_ARGUMENT. What has been
+    read stays so.
     """
 
 class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -122,7 +130,10 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _message_pb2.ListMessagesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.ListMessagesResponse, _abc.Awaitable[_message_pb2.ListMessagesResponse]]:
-        """Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history."""
+        """Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history. A message
+        that was created in a transaction stands at the time of its creation: pages that have passed that time before the
+        commit do not have it.
+        """
 
     @_abc_1.abstractmethod
     def ListUnreadMessages(
@@ -141,7 +152,7 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.MarkMessagesReadResponse, _abc.Awaitable[_message_pb2.MarkMessagesReadResponse]]:
         """Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
-        so that repeating it changes nothing. NOT_FOUND names the ones that are missing.
+        so that repeating it changes nothing. NOT_FOUND names the first ones that are missing.
         """
 
     @_abc_1.abstractmethod
@@ -158,7 +169,7 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _message_pb2.BatchGetMessagesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.BatchGetMessagesResponse, _abc.Awaitable[_message_pb2.BatchGetMessagesResponse]]:
-        """Reads several messages by their whole ids. NOT_FOUND names the ones that are missing."""
+        """Reads several messages by their whole ids. NOT_FOUND names the first ones that are missing."""
 
     @_abc_1.abstractmethod
     def BatchCreateMessages(
@@ -175,7 +186,8 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.BatchUpsertMessagesResponse, _abc.Awaitable[_message_pb2.BatchUpsertMessagesResponse]]:
         """Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
-        statement. The conversation of a stored message cannot change: INVALID_ARGUMENT.
+        statement. Conversation, sender and receiver of a stored message cannot change: INVALID_ARGUMENT. What has been
+        read stays so.
         """
 
 def add_MessageServiceServicer_to_server(servicer: MessageServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

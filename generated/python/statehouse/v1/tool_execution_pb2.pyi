@@ -727,17 +727,14 @@ Global___BatchUpsertToolExecutionsResponse: _TypeAlias = BatchUpsertToolExecutio
 
 @_typing.final
 class SummarizeToolUsageRequest(_message.Message):
-    """Asks for sums. Filters are ANDed."""
+    """Asks for sums."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     SINCE_FIELD_NUMBER: _builtins.int
-    AGENT_ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project; empty: `local`."""
-    agent_id: _builtins.str
-    """Only those of this agent."""
     @_builtins.property
     def since(self) -> _timestamp_pb2.Timestamp:
         """Executions created at this time or later; absent: all."""
@@ -747,15 +744,12 @@ class SummarizeToolUsageRequest(_message.Message):
         *,
         project_id: _builtins.str = ...,
         since: _timestamp_pb2.Timestamp | None = ...,
-        agent_id: _builtins.str | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_agent_id", b"_agent_id", "agent_id", b"agent_id", "since", b"since"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["since", b"since"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_agent_id", b"_agent_id", "agent_id", b"agent_id", "project_id", b"project_id", "since", b"since"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_id", b"project_id", "since", b"since"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__agent_id: _TypeAlias = _typing.Literal["agent_id"]  # noqa: Y015
-    _WhichOneofArgType__agent_id: _TypeAlias = _typing.Literal["_agent_id", b"_agent_id"]  # noqa: Y015
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__agent_id) -> _WhichOneofReturnType__agent_id | None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___SummarizeToolUsageRequest: _TypeAlias = SummarizeToolUsageRequest  # noqa: Y015
 

@@ -136,7 +136,7 @@ class ToolExecutionServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def BatchGetToolExecutions(self, request, context):
-        """Reads several executions by their whole ids. NOT_FOUND names the ones that are missing.
+        """Reads several executions by their whole ids. NOT_FOUND names the first ones that are missing.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -151,8 +151,8 @@ class ToolExecutionServiceServicer(object):
 
     def BatchUpsertToolExecutions(self, request, context):
         """Creates each execution, or replaces every field of the one with its id that a client may set: all or none, in one
-        statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. The agent of a
-        stored execution cannot change: INVALID_ARGUMENT.
+        statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. Times that are set
+        stay as they are. The agent of a stored execution cannot change: INVALID_ARGUMENT.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

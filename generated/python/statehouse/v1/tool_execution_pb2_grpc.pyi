@@ -50,13 +50,13 @@ class ToolExecutionServiceStub:
     DeleteToolExecution: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.DeleteToolExecutionRequest, _tool_execution_pb2.DeleteToolExecutionResponse]
     """Deletes an execution for good."""
     BatchGetToolExecutions: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchGetToolExecutionsRequest, _tool_execution_pb2.BatchGetToolExecutionsResponse]
-    """Reads several executions by their whole ids. NOT_FOUND names the ones that are missing."""
+    """Reads several executions by their whole ids. NOT_FOUND names the first ones that are missing."""
     BatchCreateToolExecutions: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchCreateToolExecutionsRequest, _tool_execution_pb2.BatchCreateToolExecutionsResponse]
     """Creates all executions or none, in one statement."""
     BatchUpsertToolExecutions: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchUpsertToolExecutionsRequest, _tool_execution_pb2.BatchUpsertToolExecutionsResponse]
     """Creates each execution, or replaces every field of the one with its id that a client may set: all or none, in one
-    statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. The agent of a
-    stored execution cannot change: INVALID_ARGUMENT.
+    statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. Times that are set
+    stay as they are. The agent of a stored execution cannot change: INVALID_ARGUMENT.
     """
     SummarizeToolUsage: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.SummarizeToolUsageRequest, _tool_execution_pb2.SummarizeToolUsageResponse]
     """Sums up the executions of each tool. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tools or 4 MiB."""
@@ -83,13 +83,13 @@ class ToolExecutionServiceAsyncStub(ToolExecutionServiceStub):
     DeleteToolExecution: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.DeleteToolExecutionRequest, _tool_execution_pb2.DeleteToolExecutionResponse]  # type: ignore[assignment]
     """Deletes an execution for good."""
     BatchGetToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchGetToolExecutionsRequest, _tool_execution_pb2.BatchGetToolExecutionsResponse]  # type: ignore[assignment]
-    """Reads several executions by their whole ids. NOT_FOUND names the ones that are missing."""
+    """Reads several executions by their whole ids. NOT_FOUND names the first ones that are missing."""
     BatchCreateToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchCreateToolExecutionsRequest, _tool_execution_pb2.BatchCreateToolExecutionsResponse]  # type: ignore[assignment]
     """Creates all executions or none, in one statement."""
     BatchUpsertToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchUpsertToolExecutionsRequest, _tool_execution_pb2.BatchUpsertToolExecutionsResponse]  # type: ignore[assignment]
     """Creates each execution, or replaces every field of the one with its id that a client may set: all or none, in one
-    statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. The agent of a
-    stored execution cannot change: INVALID_ARGUMENT.
+    statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. Times that are set
+    stay as they are. The agent of a stored execution cannot change: INVALID_ARGUMENT.
     """
     SummarizeToolUsage: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.SummarizeToolUsageRequest, _tool_execution_pb2.SummarizeToolUsageResponse]  # type: ignore[assignment]
     """Sums up the executions of each tool. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tools or 4 MiB."""
@@ -155,7 +155,7 @@ class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _tool_execution_pb2.BatchGetToolExecutionsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_tool_execution_pb2.BatchGetToolExecutionsResponse, _abc.Awaitable[_tool_execution_pb2.BatchGetToolExecutionsResponse]]:
-        """Reads several executions by their whole ids. NOT_FOUND names the ones that are missing."""
+        """Reads several executions by their whole ids. NOT_FOUND names the first ones that are missing."""
 
     @_abc_1.abstractmethod
     def BatchCreateToolExecutions(
@@ -172,8 +172,8 @@ class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_tool_execution_pb2.BatchUpsertToolExecutionsResponse, _abc.Awaitable[_tool_execution_pb2.BatchUpsertToolExecutionsResponse]]:
         """Creates each execution, or replaces every field of the one with its id that a client may set: all or none, in one
-        statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. The agent of a
-        stored execution cannot change: INVALID_ARGUMENT.
+        statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. Times that are set
+        stay as they are. The agent of a stored execution cannot change: INVALID_ARGUMENT.
         """
 
     @_abc_1.abstractmethod

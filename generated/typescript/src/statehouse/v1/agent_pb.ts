@@ -971,7 +971,7 @@ export const ListMcpServersResponseSchema: GenMessage<ListMcpServersResponse> = 
   messageDesc(file_statehouse_v1_agent, 25);
 
 /**
- * Asks for changes of a MCP server.
+ * Asks for changes of an MCP server.
  *
  * @generated from message statehouse.v1.UpdateMcpServerRequest
  */
@@ -1217,6 +1217,9 @@ export const McpServerOrderSchema: GenEnum<McpServerOrder> = /*@__PURE__*/
 /**
  * Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
  *
+ * Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
+ * for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
+ *
  * @generated from service statehouse.v1.AgentService
  */
 export const AgentService: GenService<{
@@ -1273,9 +1276,9 @@ export const AgentService: GenService<{
   },
   /**
    * Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
-   * `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on
-   * nothing new can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay, until it is
-   * undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+   * `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on no
+   * new task or tool execution can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay,
+   * until it is undeleted or purged. If it was the default, the oldest of the other agents becomes it.
    *
    * @generated from rpc statehouse.v1.AgentService.DeleteAgent
    */
@@ -1297,7 +1300,7 @@ export const AgentService: GenService<{
   },
   /**
    * Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
-   * one counts. Repeating it changes nothing. FAILED_PRECONDITION if the agent is deleted.
+   * one counts. Repeating it without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
    *
    * @generated from rpc statehouse.v1.AgentService.SetDefaultAgent
    */
@@ -1317,7 +1320,8 @@ export const AgentService: GenService<{
     output: typeof GetDefaultAgentResponseSchema;
   },
   /**
-   * Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or the name by another one of this agent.
+   * Creates an MCP server of an agent, also of a deleted one, which may come back. ALREADY_EXISTS if the id is taken,
+   * or the name by another one of this agent.
    *
    * @generated from rpc statehouse.v1.AgentService.CreateMcpServer
    */

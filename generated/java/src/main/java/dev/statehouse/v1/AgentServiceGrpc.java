@@ -5,6 +5,8 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 /**
  * <pre>
  * Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+ * Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
+ * for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -517,6 +519,8 @@ public final class AgentServiceGrpc {
   /**
    * <pre>
    * Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+   * Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
+   * for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
    * </pre>
    */
   public interface AsyncService {
@@ -575,9 +579,9 @@ public final class AgentServiceGrpc {
     /**
      * <pre>
      * Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
-     * `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on
-     * nothing new can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay, until it is
-     * undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+     * `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on no
+     * new task or tool execution can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay,
+     * until it is undeleted or purged. If it was the default, the oldest of the other agents becomes it.
      * </pre>
      */
     default void deleteAgent(dev.statehouse.v1.DeleteAgentRequest request,
@@ -599,7 +603,7 @@ public final class AgentServiceGrpc {
     /**
      * <pre>
      * Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
-     * one counts. Repeating it changes nothing. FAILED_PRECONDITION if the agent is deleted.
+     * one counts. Repeating it without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
      * </pre>
      */
     default void setDefaultAgent(dev.statehouse.v1.SetDefaultAgentRequest request,
@@ -619,7 +623,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or the name by another one of this agent.
+     * Creates an MCP server of an agent, also of a deleted one, which may come back. ALREADY_EXISTS if the id is taken,
+     * or the name by another one of this agent.
      * </pre>
      */
     default void createMcpServer(dev.statehouse.v1.CreateMcpServerRequest request,
@@ -673,6 +678,8 @@ public final class AgentServiceGrpc {
    * Base class for the server implementation of the service AgentService.
    * <pre>
    * Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+   * Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
+   * for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
    * </pre>
    */
   public static abstract class AgentServiceImplBase
@@ -687,6 +694,8 @@ public final class AgentServiceGrpc {
    * A stub to allow clients to do asynchronous rpc calls to service AgentService.
    * <pre>
    * Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+   * Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
+   * for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
    * </pre>
    */
   public static final class AgentServiceStub
@@ -761,9 +770,9 @@ public final class AgentServiceGrpc {
     /**
      * <pre>
      * Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
-     * `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on
-     * nothing new can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay, until it is
-     * undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+     * `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on no
+     * new task or tool execution can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay,
+     * until it is undeleted or purged. If it was the default, the oldest of the other agents becomes it.
      * </pre>
      */
     public void deleteAgent(dev.statehouse.v1.DeleteAgentRequest request,
@@ -787,7 +796,7 @@ public final class AgentServiceGrpc {
     /**
      * <pre>
      * Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
-     * one counts. Repeating it changes nothing. FAILED_PRECONDITION if the agent is deleted.
+     * one counts. Repeating it without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
      * </pre>
      */
     public void setDefaultAgent(dev.statehouse.v1.SetDefaultAgentRequest request,
@@ -809,7 +818,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or the name by another one of this agent.
+     * Creates an MCP server of an agent, also of a deleted one, which may come back. ALREADY_EXISTS if the id is taken,
+     * or the name by another one of this agent.
      * </pre>
      */
     public void createMcpServer(dev.statehouse.v1.CreateMcpServerRequest request,
@@ -868,6 +878,8 @@ public final class AgentServiceGrpc {
    * A stub to allow clients to do synchronous rpc calls to service AgentService.
    * <pre>
    * Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+   * Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
+   * for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
    * </pre>
    */
   public static final class AgentServiceBlockingV2Stub
@@ -937,9 +949,9 @@ public final class AgentServiceGrpc {
     /**
      * <pre>
      * Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
-     * `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on
-     * nothing new can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay, until it is
-     * undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+     * `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on no
+     * new task or tool execution can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay,
+     * until it is undeleted or purged. If it was the default, the oldest of the other agents becomes it.
      * </pre>
      */
     public dev.statehouse.v1.DeleteAgentResponse deleteAgent(dev.statehouse.v1.DeleteAgentRequest request) throws io.grpc.StatusException {
@@ -961,7 +973,7 @@ public final class AgentServiceGrpc {
     /**
      * <pre>
      * Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
-     * one counts. Repeating it changes nothing. FAILED_PRECONDITION if the agent is deleted.
+     * one counts. Repeating it without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
      * </pre>
      */
     public dev.statehouse.v1.SetDefaultAgentResponse setDefaultAgent(dev.statehouse.v1.SetDefaultAgentRequest request) throws io.grpc.StatusException {
@@ -981,7 +993,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or the name by another one of this agent.
+     * Creates an MCP server of an agent, also of a deleted one, which may come back. ALREADY_EXISTS if the id is taken,
+     * or the name by another one of this agent.
      * </pre>
      */
     public dev.statehouse.v1.CreateMcpServerResponse createMcpServer(dev.statehouse.v1.CreateMcpServerRequest request) throws io.grpc.StatusException {
@@ -1035,6 +1048,8 @@ public final class AgentServiceGrpc {
    * A stub to allow clients to do limited synchronous rpc calls to service AgentService.
    * <pre>
    * Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+   * Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
+   * for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
    * </pre>
    */
   public static final class AgentServiceBlockingStub
@@ -1104,9 +1119,9 @@ public final class AgentServiceGrpc {
     /**
      * <pre>
      * Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
-     * `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on
-     * nothing new can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay, until it is
-     * undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+     * `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on no
+     * new task or tool execution can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay,
+     * until it is undeleted or purged. If it was the default, the oldest of the other agents becomes it.
      * </pre>
      */
     public dev.statehouse.v1.DeleteAgentResponse deleteAgent(dev.statehouse.v1.DeleteAgentRequest request) {
@@ -1128,7 +1143,7 @@ public final class AgentServiceGrpc {
     /**
      * <pre>
      * Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
-     * one counts. Repeating it changes nothing. FAILED_PRECONDITION if the agent is deleted.
+     * one counts. Repeating it without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
      * </pre>
      */
     public dev.statehouse.v1.SetDefaultAgentResponse setDefaultAgent(dev.statehouse.v1.SetDefaultAgentRequest request) {
@@ -1148,7 +1163,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or the name by another one of this agent.
+     * Creates an MCP server of an agent, also of a deleted one, which may come back. ALREADY_EXISTS if the id is taken,
+     * or the name by another one of this agent.
      * </pre>
      */
     public dev.statehouse.v1.CreateMcpServerResponse createMcpServer(dev.statehouse.v1.CreateMcpServerRequest request) {
@@ -1202,6 +1218,8 @@ public final class AgentServiceGrpc {
    * A stub to allow clients to do ListenableFuture-style rpc calls to service AgentService.
    * <pre>
    * Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+   * Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
+   * for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
    * </pre>
    */
   public static final class AgentServiceFutureStub
@@ -1276,9 +1294,9 @@ public final class AgentServiceGrpc {
     /**
      * <pre>
      * Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
-     * `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on
-     * nothing new can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay, until it is
-     * undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+     * `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on no
+     * new task or tool execution can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay,
+     * until it is undeleted or purged. If it was the default, the oldest of the other agents becomes it.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteAgentResponse> deleteAgent(
@@ -1302,7 +1320,7 @@ public final class AgentServiceGrpc {
     /**
      * <pre>
      * Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
-     * one counts. Repeating it changes nothing. FAILED_PRECONDITION if the agent is deleted.
+     * one counts. Repeating it without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.SetDefaultAgentResponse> setDefaultAgent(
@@ -1324,7 +1342,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or the name by another one of this agent.
+     * Creates an MCP server of an agent, also of a deleted one, which may come back. ALREADY_EXISTS if the id is taken,
+     * or the name by another one of this agent.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateMcpServerResponse> createMcpServer(

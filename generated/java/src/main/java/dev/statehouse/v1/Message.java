@@ -7,8 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Something said in a conversation. Content and metadata have at most 4,000,000 bytes together, so that it fits into a
- * message of gRPC. It is deleted with its task.
+ * Something said in a conversation. It is deleted with its task.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Message}
@@ -296,10 +295,10 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * Who says it: the id of an agent, or of anybody else that the client knows. Not looked up. 1–128 of
-   * `[A-Za-z0-9._:-]`.
+   * `[A-Za-z0-9._:-]`. Cannot be changed.
    * </pre>
    *
-   * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return The senderId.
    */
   @java.lang.Override
@@ -318,10 +317,10 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * Who says it: the id of an agent, or of anybody else that the client knows. Not looked up. 1–128 of
-   * `[A-Za-z0-9._:-]`.
+   * `[A-Za-z0-9._:-]`. Cannot be changed.
    * </pre>
    *
-   * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return The bytes for senderId.
    */
   @java.lang.Override
@@ -344,10 +343,10 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object receiverId_ = "";
   /**
    * <pre>
-   * Whom it is for, like `sender_id`; empty: all of the conversation.
+   * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
    * </pre>
    *
-   * <code>string receiver_id = 8 [json_name = "receiverId"];</code>
+   * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return The receiverId.
    */
   @java.lang.Override
@@ -365,10 +364,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Whom it is for, like `sender_id`; empty: all of the conversation.
+   * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
    * </pre>
    *
-   * <code>string receiver_id = 8 [json_name = "receiverId"];</code>
+   * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return The bytes for receiverId.
    */
   @java.lang.Override
@@ -943,8 +942,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Something said in a conversation. Content and metadata have at most 4,000,000 bytes together, so that it fits into a
-   * message of gRPC. It is deleted with its task.
+   * Something said in a conversation. It is deleted with its task.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Message}
@@ -1931,10 +1929,10 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Who says it: the id of an agent, or of anybody else that the client knows. Not looked up. 1–128 of
-     * `[A-Za-z0-9._:-]`.
+     * `[A-Za-z0-9._:-]`. Cannot be changed.
      * </pre>
      *
-     * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
      * @return The senderId.
      */
     public java.lang.String getSenderId() {
@@ -1952,10 +1950,10 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Who says it: the id of an agent, or of anybody else that the client knows. Not looked up. 1–128 of
-     * `[A-Za-z0-9._:-]`.
+     * `[A-Za-z0-9._:-]`. Cannot be changed.
      * </pre>
      *
-     * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
      * @return The bytes for senderId.
      */
     public com.google.protobuf.ByteString
@@ -1974,10 +1972,10 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Who says it: the id of an agent, or of anybody else that the client knows. Not looked up. 1–128 of
-     * `[A-Za-z0-9._:-]`.
+     * `[A-Za-z0-9._:-]`. Cannot be changed.
      * </pre>
      *
-     * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
      * @param value The senderId to set.
      * @return This builder for chaining.
      */
@@ -1992,10 +1990,10 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Who says it: the id of an agent, or of anybody else that the client knows. Not looked up. 1–128 of
-     * `[A-Za-z0-9._:-]`.
+     * `[A-Za-z0-9._:-]`. Cannot be changed.
      * </pre>
      *
-     * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
      * @return This builder for chaining.
      */
     public Builder clearSenderId() {
@@ -2007,10 +2005,10 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Who says it: the id of an agent, or of anybody else that the client knows. Not looked up. 1–128 of
-     * `[A-Za-z0-9._:-]`.
+     * `[A-Za-z0-9._:-]`. Cannot be changed.
      * </pre>
      *
-     * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
      * @param value The bytes for senderId to set.
      * @return This builder for chaining.
      */
@@ -2027,10 +2025,10 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object receiverId_ = "";
     /**
      * <pre>
-     * Whom it is for, like `sender_id`; empty: all of the conversation.
+     * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
      * </pre>
      *
-     * <code>string receiver_id = 8 [json_name = "receiverId"];</code>
+     * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE];</code>
      * @return The receiverId.
      */
     public java.lang.String getReceiverId() {
@@ -2047,10 +2045,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whom it is for, like `sender_id`; empty: all of the conversation.
+     * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
      * </pre>
      *
-     * <code>string receiver_id = 8 [json_name = "receiverId"];</code>
+     * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE];</code>
      * @return The bytes for receiverId.
      */
     public com.google.protobuf.ByteString
@@ -2068,10 +2066,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whom it is for, like `sender_id`; empty: all of the conversation.
+     * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
      * </pre>
      *
-     * <code>string receiver_id = 8 [json_name = "receiverId"];</code>
+     * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE];</code>
      * @param value The receiverId to set.
      * @return This builder for chaining.
      */
@@ -2085,10 +2083,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whom it is for, like `sender_id`; empty: all of the conversation.
+     * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
      * </pre>
      *
-     * <code>string receiver_id = 8 [json_name = "receiverId"];</code>
+     * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE];</code>
      * @return This builder for chaining.
      */
     public Builder clearReceiverId() {
@@ -2099,10 +2097,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whom it is for, like `sender_id`; empty: all of the conversation.
+     * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
      * </pre>
      *
-     * <code>string receiver_id = 8 [json_name = "receiverId"];</code>
+     * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE];</code>
      * @param value The bytes for receiverId to set.
      * @return This builder for chaining.
      */

@@ -137,20 +137,20 @@ public interface MessageOrBuilder extends
   /**
    * <pre>
    * Who says it: the id of an agent, or of anybody else that the client knows. Not looked up. 1–128 of
-   * `[A-Za-z0-9._:-]`.
+   * `[A-Za-z0-9._:-]`. Cannot be changed.
    * </pre>
    *
-   * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return The senderId.
    */
   java.lang.String getSenderId();
   /**
    * <pre>
    * Who says it: the id of an agent, or of anybody else that the client knows. Not looked up. 1–128 of
-   * `[A-Za-z0-9._:-]`.
+   * `[A-Za-z0-9._:-]`. Cannot be changed.
    * </pre>
    *
-   * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return The bytes for senderId.
    */
   com.google.protobuf.ByteString
@@ -158,19 +158,19 @@ public interface MessageOrBuilder extends
 
   /**
    * <pre>
-   * Whom it is for, like `sender_id`; empty: all of the conversation.
+   * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
    * </pre>
    *
-   * <code>string receiver_id = 8 [json_name = "receiverId"];</code>
+   * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return The receiverId.
    */
   java.lang.String getReceiverId();
   /**
    * <pre>
-   * Whom it is for, like `sender_id`; empty: all of the conversation.
+   * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
    * </pre>
    *
-   * <code>string receiver_id = 8 [json_name = "receiverId"];</code>
+   * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return The bytes for receiverId.
    */
   com.google.protobuf.ByteString

@@ -388,7 +388,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history.
+     * Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history. A message
+     * that was created in a transaction stands at the time of its creation: pages that have passed that time before the
+     * commit do not have it.
      * </pre>
      */
     default void listMessages(dev.statehouse.v1.ListMessagesRequest request,
@@ -410,7 +412,7 @@ public final class MessageServiceGrpc {
     /**
      * <pre>
      * Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
-     * so that repeating it changes nothing. NOT_FOUND names the ones that are missing.
+     * so that repeating it changes nothing. NOT_FOUND names the first ones that are missing.
      * </pre>
      */
     default void markMessagesRead(dev.statehouse.v1.MarkMessagesReadRequest request,
@@ -430,7 +432,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Reads several messages by their whole ids. NOT_FOUND names the ones that are missing.
+     * Reads several messages by their whole ids. NOT_FOUND names the first ones that are missing.
      * </pre>
      */
     default void batchGetMessages(dev.statehouse.v1.BatchGetMessagesRequest request,
@@ -451,7 +453,8 @@ public final class MessageServiceGrpc {
     /**
      * <pre>
      * Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
-     * statement. The conversation of a stored message cannot change: INVALID_ARGUMENT.
+     * statement. Conversation, sender and receiver of a stored message cannot change: INVALID_ARGUMENT. What has been
+     * read stays so.
      * </pre>
      */
     default void batchUpsertMessages(dev.statehouse.v1.BatchUpsertMessagesRequest request,
@@ -519,7 +522,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history.
+     * Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history. A message
+     * that was created in a transaction stands at the time of its creation: pages that have passed that time before the
+     * commit do not have it.
      * </pre>
      */
     public void listMessages(dev.statehouse.v1.ListMessagesRequest request,
@@ -543,7 +548,7 @@ public final class MessageServiceGrpc {
     /**
      * <pre>
      * Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
-     * so that repeating it changes nothing. NOT_FOUND names the ones that are missing.
+     * so that repeating it changes nothing. NOT_FOUND names the first ones that are missing.
      * </pre>
      */
     public void markMessagesRead(dev.statehouse.v1.MarkMessagesReadRequest request,
@@ -565,7 +570,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Reads several messages by their whole ids. NOT_FOUND names the ones that are missing.
+     * Reads several messages by their whole ids. NOT_FOUND names the first ones that are missing.
      * </pre>
      */
     public void batchGetMessages(dev.statehouse.v1.BatchGetMessagesRequest request,
@@ -588,7 +593,8 @@ public final class MessageServiceGrpc {
     /**
      * <pre>
      * Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
-     * statement. The conversation of a stored message cannot change: INVALID_ARGUMENT.
+     * statement. Conversation, sender and receiver of a stored message cannot change: INVALID_ARGUMENT. What has been
+     * read stays so.
      * </pre>
      */
     public void batchUpsertMessages(dev.statehouse.v1.BatchUpsertMessagesRequest request,
@@ -640,7 +646,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history.
+     * Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history. A message
+     * that was created in a transaction stands at the time of its creation: pages that have passed that time before the
+     * commit do not have it.
      * </pre>
      */
     public dev.statehouse.v1.ListMessagesResponse listMessages(dev.statehouse.v1.ListMessagesRequest request) throws io.grpc.StatusException {
@@ -662,7 +670,7 @@ public final class MessageServiceGrpc {
     /**
      * <pre>
      * Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
-     * so that repeating it changes nothing. NOT_FOUND names the ones that are missing.
+     * so that repeating it changes nothing. NOT_FOUND names the first ones that are missing.
      * </pre>
      */
     public dev.statehouse.v1.MarkMessagesReadResponse markMessagesRead(dev.statehouse.v1.MarkMessagesReadRequest request) throws io.grpc.StatusException {
@@ -682,7 +690,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Reads several messages by their whole ids. NOT_FOUND names the ones that are missing.
+     * Reads several messages by their whole ids. NOT_FOUND names the first ones that are missing.
      * </pre>
      */
     public dev.statehouse.v1.BatchGetMessagesResponse batchGetMessages(dev.statehouse.v1.BatchGetMessagesRequest request) throws io.grpc.StatusException {
@@ -703,7 +711,8 @@ public final class MessageServiceGrpc {
     /**
      * <pre>
      * Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
-     * statement. The conversation of a stored message cannot change: INVALID_ARGUMENT.
+     * statement. Conversation, sender and receiver of a stored message cannot change: INVALID_ARGUMENT. What has been
+     * read stays so.
      * </pre>
      */
     public dev.statehouse.v1.BatchUpsertMessagesResponse batchUpsertMessages(dev.statehouse.v1.BatchUpsertMessagesRequest request) throws io.grpc.StatusException {
@@ -754,7 +763,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history.
+     * Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history. A message
+     * that was created in a transaction stands at the time of its creation: pages that have passed that time before the
+     * commit do not have it.
      * </pre>
      */
     public dev.statehouse.v1.ListMessagesResponse listMessages(dev.statehouse.v1.ListMessagesRequest request) {
@@ -776,7 +787,7 @@ public final class MessageServiceGrpc {
     /**
      * <pre>
      * Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
-     * so that repeating it changes nothing. NOT_FOUND names the ones that are missing.
+     * so that repeating it changes nothing. NOT_FOUND names the first ones that are missing.
      * </pre>
      */
     public dev.statehouse.v1.MarkMessagesReadResponse markMessagesRead(dev.statehouse.v1.MarkMessagesReadRequest request) {
@@ -796,7 +807,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Reads several messages by their whole ids. NOT_FOUND names the ones that are missing.
+     * Reads several messages by their whole ids. NOT_FOUND names the first ones that are missing.
      * </pre>
      */
     public dev.statehouse.v1.BatchGetMessagesResponse batchGetMessages(dev.statehouse.v1.BatchGetMessagesRequest request) {
@@ -817,7 +828,8 @@ public final class MessageServiceGrpc {
     /**
      * <pre>
      * Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
-     * statement. The conversation of a stored message cannot change: INVALID_ARGUMENT.
+     * statement. Conversation, sender and receiver of a stored message cannot change: INVALID_ARGUMENT. What has been
+     * read stays so.
      * </pre>
      */
     public dev.statehouse.v1.BatchUpsertMessagesResponse batchUpsertMessages(dev.statehouse.v1.BatchUpsertMessagesRequest request) {
@@ -870,7 +882,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history.
+     * Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history. A message
+     * that was created in a transaction stands at the time of its creation: pages that have passed that time before the
+     * commit do not have it.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListMessagesResponse> listMessages(
@@ -894,7 +908,7 @@ public final class MessageServiceGrpc {
     /**
      * <pre>
      * Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
-     * so that repeating it changes nothing. NOT_FOUND names the ones that are missing.
+     * so that repeating it changes nothing. NOT_FOUND names the first ones that are missing.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.MarkMessagesReadResponse> markMessagesRead(
@@ -916,7 +930,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Reads several messages by their whole ids. NOT_FOUND names the ones that are missing.
+     * Reads several messages by their whole ids. NOT_FOUND names the first ones that are missing.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetMessagesResponse> batchGetMessages(
@@ -939,7 +953,8 @@ public final class MessageServiceGrpc {
     /**
      * <pre>
      * Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
-     * statement. The conversation of a stored message cannot change: INVALID_ARGUMENT.
+     * statement. Conversation, sender and receiver of a stored message cannot change: INVALID_ARGUMENT. What has been
+     * read stays so.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchUpsertMessagesResponse> batchUpsertMessages(

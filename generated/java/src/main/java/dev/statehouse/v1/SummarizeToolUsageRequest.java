@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for sums. Filters are ANDed.
+ * Asks for sums.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.SummarizeToolUsageRequest}
@@ -33,7 +33,6 @@ private static final long serialVersionUID = 0L;
   }
   private SummarizeToolUsageRequest() {
     projectId_ = "";
-    agentId_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -135,65 +134,6 @@ private static final long serialVersionUID = 0L;
     return since_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : since_;
   }
 
-  public static final int AGENT_ID_FIELD_NUMBER = 3;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object agentId_ = "";
-  /**
-   * <pre>
-   * Only those of this agent.
-   * </pre>
-   *
-   * <code>optional string agent_id = 3 [json_name = "agentId"];</code>
-   * @return Whether the agentId field is set.
-   */
-  @java.lang.Override
-  public boolean hasAgentId() {
-    return ((bitField0_ & 0x00000002) != 0);
-  }
-  /**
-   * <pre>
-   * Only those of this agent.
-   * </pre>
-   *
-   * <code>optional string agent_id = 3 [json_name = "agentId"];</code>
-   * @return The agentId.
-   */
-  @java.lang.Override
-  public java.lang.String getAgentId() {
-    java.lang.Object ref = agentId_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      agentId_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * Only those of this agent.
-   * </pre>
-   *
-   * <code>optional string agent_id = 3 [json_name = "agentId"];</code>
-   * @return The bytes for agentId.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getAgentIdBytes() {
-    java.lang.Object ref = agentId_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      agentId_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -214,9 +154,6 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(2, getSince());
     }
-    if (((bitField0_ & 0x00000002) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 3, agentId_);
-    }
     getUnknownFields().writeTo(output);
   }
 
@@ -232,9 +169,6 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(2, getSince());
-    }
-    if (((bitField0_ & 0x00000002) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(3, agentId_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -258,11 +192,6 @@ private static final long serialVersionUID = 0L;
       if (!getSince()
           .equals(other.getSince())) return false;
     }
-    if (hasAgentId() != other.hasAgentId()) return false;
-    if (hasAgentId()) {
-      if (!getAgentId()
-          .equals(other.getAgentId())) return false;
-    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -279,10 +208,6 @@ private static final long serialVersionUID = 0L;
     if (hasSince()) {
       hash = (37 * hash) + SINCE_FIELD_NUMBER;
       hash = (53 * hash) + getSince().hashCode();
-    }
-    if (hasAgentId()) {
-      hash = (37 * hash) + AGENT_ID_FIELD_NUMBER;
-      hash = (53 * hash) + getAgentId().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -383,7 +308,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for sums. Filters are ANDed.
+   * Asks for sums.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.SummarizeToolUsageRequest}
@@ -431,7 +356,6 @@ private static final long serialVersionUID = 0L;
         sinceBuilder_.dispose();
         sinceBuilder_ = null;
       }
-      agentId_ = "";
       return this;
     }
 
@@ -475,10 +399,6 @@ private static final long serialVersionUID = 0L;
             : sinceBuilder_.build();
         to_bitField0_ |= 0x00000001;
       }
-      if (((from_bitField0_ & 0x00000004) != 0)) {
-        result.agentId_ = agentId_;
-        to_bitField0_ |= 0x00000002;
-      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -501,11 +421,6 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasSince()) {
         mergeSince(other.getSince());
-      }
-      if (other.hasAgentId()) {
-        agentId_ = other.agentId_;
-        bitField0_ |= 0x00000004;
-        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -545,11 +460,6 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000002;
               break;
             } // case 18
-            case 26: {
-              agentId_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000004;
-              break;
-            } // case 26
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -814,109 +724,6 @@ private static final long serialVersionUID = 0L;
         since_ = null;
       }
       return sinceBuilder_;
-    }
-
-    private java.lang.Object agentId_ = "";
-    /**
-     * <pre>
-     * Only those of this agent.
-     * </pre>
-     *
-     * <code>optional string agent_id = 3 [json_name = "agentId"];</code>
-     * @return Whether the agentId field is set.
-     */
-    public boolean hasAgentId() {
-      return ((bitField0_ & 0x00000004) != 0);
-    }
-    /**
-     * <pre>
-     * Only those of this agent.
-     * </pre>
-     *
-     * <code>optional string agent_id = 3 [json_name = "agentId"];</code>
-     * @return The agentId.
-     */
-    public java.lang.String getAgentId() {
-      java.lang.Object ref = agentId_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        agentId_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this agent.
-     * </pre>
-     *
-     * <code>optional string agent_id = 3 [json_name = "agentId"];</code>
-     * @return The bytes for agentId.
-     */
-    public com.google.protobuf.ByteString
-        getAgentIdBytes() {
-      java.lang.Object ref = agentId_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        agentId_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this agent.
-     * </pre>
-     *
-     * <code>optional string agent_id = 3 [json_name = "agentId"];</code>
-     * @param value The agentId to set.
-     * @return This builder for chaining.
-     */
-    public Builder setAgentId(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      agentId_ = value;
-      bitField0_ |= 0x00000004;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this agent.
-     * </pre>
-     *
-     * <code>optional string agent_id = 3 [json_name = "agentId"];</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearAgentId() {
-      agentId_ = getDefaultInstance().getAgentId();
-      bitField0_ = (bitField0_ & ~0x00000004);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this agent.
-     * </pre>
-     *
-     * <code>optional string agent_id = 3 [json_name = "agentId"];</code>
-     * @param value The bytes for agentId to set.
-     * @return This builder for chaining.
-     */
-    public Builder setAgentIdBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      agentId_ = value;
-      bitField0_ |= 0x00000004;
-      onChanged();
-      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.SummarizeToolUsageRequest)

@@ -56,33 +56,4 @@ public interface SummarizeToolUsageRequestOrBuilder extends
    * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
    */
   com.google.protobuf.TimestampOrBuilder getSinceOrBuilder();
-
-  /**
-   * <pre>
-   * Only those of this agent.
-   * </pre>
-   *
-   * <code>optional string agent_id = 3 [json_name = "agentId"];</code>
-   * @return Whether the agentId field is set.
-   */
-  boolean hasAgentId();
-  /**
-   * <pre>
-   * Only those of this agent.
-   * </pre>
-   *
-   * <code>optional string agent_id = 3 [json_name = "agentId"];</code>
-   * @return The agentId.
-   */
-  java.lang.String getAgentId();
-  /**
-   * <pre>
-   * Only those of this agent.
-   * </pre>
-   *
-   * <code>optional string agent_id = 3 [json_name = "agentId"];</code>
-   * @return The bytes for agentId.
-   */
-  com.google.protobuf.ByteString
-      getAgentIdBytes();
 }

@@ -233,61 +233,60 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
       ".ToolExecutionB\004\342A\001\002R\016toolExecutions\"j\n!" +
       "BatchUpsertToolExecutionsResponse\022E\n\017too" +
       "l_executions\030\001 \003(\0132\034.statehouse.v1.ToolE" +
-      "xecutionR\016toolExecutions\"\231\001\n\031SummarizeTo" +
-      "olUsageRequest\022\035\n\nproject_id\030\001 \001(\tR\tproj" +
-      "ectId\0220\n\005since\030\002 \001(\0132\032.google.protobuf.T" +
-      "imestampR\005since\022\036\n\010agent_id\030\003 \001(\tH\000R\007age" +
-      "ntId\210\001\001B\013\n\t_agent_id\"\370\001\n\tToolUsage\022\033\n\tto" +
-      "ol_name\030\001 \001(\tR\010toolName\022\024\n\005count\030\002 \001(\003R\005" +
-      "count\022\032\n\010failures\030\003 \001(\003R\010failures\022\036\n\nunf" +
-      "inished\030\004 \001(\003R\nunfinished\022>\n\rmean_durati" +
-      "on\030\005 \001(\0132\031.google.protobuf.DurationR\014mea" +
-      "nDuration\022<\n\014p95_duration\030\006 \001(\0132\031.google" +
-      ".protobuf.DurationR\013p95Duration\"L\n\032Summa" +
-      "rizeToolUsageResponse\022.\n\005tools\030\001 \003(\0132\030.s" +
-      "tatehouse.v1.ToolUsageR\005tools*\356\001\n\023ToolEx" +
-      "ecutionStatus\022%\n!TOOL_EXECUTION_STATUS_U" +
-      "NSPECIFIED\020\000\022!\n\035TOOL_EXECUTION_STATUS_PE" +
-      "NDING\020\001\022!\n\035TOOL_EXECUTION_STATUS_RUNNING" +
-      "\020\002\022#\n\037TOOL_EXECUTION_STATUS_SUCCEEDED\020\003\022" +
-      " \n\034TOOL_EXECUTION_STATUS_FAILED\020\004\022#\n\037TOO" +
-      "L_EXECUTION_STATUS_TIMED_OUT\020\005*\217\001\n\022ToolE" +
-      "xecutionOrder\022$\n TOOL_EXECUTION_ORDER_UN" +
-      "SPECIFIED\020\000\022)\n%TOOL_EXECUTION_ORDER_CREA" +
-      "TE_TIME_DESC\020\001\022(\n$TOOL_EXECUTION_ORDER_C" +
-      "REATE_TIME_ASC\020\0022\246\t\n\024ToolExecutionServic" +
-      "e\022l\n\023CreateToolExecution\022).statehouse.v1" +
-      ".CreateToolExecutionRequest\032*.statehouse" +
-      ".v1.CreateToolExecutionResponse\022h\n\020GetTo" +
-      "olExecution\022&.statehouse.v1.GetToolExecu" +
-      "tionRequest\032\'.statehouse.v1.GetToolExecu" +
-      "tionResponse\"\003\220\002\001\022n\n\022ListToolExecutions\022" +
-      "(.statehouse.v1.ListToolExecutionsReques" +
-      "t\032).statehouse.v1.ListToolExecutionsResp" +
-      "onse\"\003\220\002\001\022l\n\023UpdateToolExecution\022).state" +
-      "house.v1.UpdateToolExecutionRequest\032*.st" +
-      "atehouse.v1.UpdateToolExecutionResponse\022" +
-      "~\n\031UpdateToolExecutionStatus\022/.statehous" +
-      "e.v1.UpdateToolExecutionStatusRequest\0320." +
-      "statehouse.v1.UpdateToolExecutionStatusR" +
-      "esponse\022l\n\023DeleteToolExecution\022).stateho" +
-      "use.v1.DeleteToolExecutionRequest\032*.stat" +
-      "ehouse.v1.DeleteToolExecutionResponse\022z\n" +
-      "\026BatchGetToolExecutions\022,.statehouse.v1." +
-      "BatchGetToolExecutionsRequest\032-.statehou" +
-      "se.v1.BatchGetToolExecutionsResponse\"\003\220\002" +
-      "\001\022~\n\031BatchCreateToolExecutions\022/.stateho" +
-      "use.v1.BatchCreateToolExecutionsRequest\032" +
-      "0.statehouse.v1.BatchCreateToolExecution" +
-      "sResponse\022~\n\031BatchUpsertToolExecutions\022/" +
-      ".statehouse.v1.BatchUpsertToolExecutions" +
-      "Request\0320.statehouse.v1.BatchUpsertToolE" +
-      "xecutionsResponse\022n\n\022SummarizeToolUsage\022" +
-      "(.statehouse.v1.SummarizeToolUsageReques" +
-      "t\032).statehouse.v1.SummarizeToolUsageResp" +
-      "onse\"\003\220\002\001BW\n\021dev.statehouse.v1B\022ToolExec" +
-      "utionProtoP\001Z,statehouse.dev/go/statehou" +
-      "se/v1;statehousev1b\006proto3"
+      "xecutionR\016toolExecutions\"l\n\031SummarizeToo" +
+      "lUsageRequest\022\035\n\nproject_id\030\001 \001(\tR\tproje" +
+      "ctId\0220\n\005since\030\002 \001(\0132\032.google.protobuf.Ti" +
+      "mestampR\005since\"\370\001\n\tToolUsage\022\033\n\ttool_nam" +
+      "e\030\001 \001(\tR\010toolName\022\024\n\005count\030\002 \001(\003R\005count\022" +
+      "\032\n\010failures\030\003 \001(\003R\010failures\022\036\n\nunfinishe" +
+      "d\030\004 \001(\003R\nunfinished\022>\n\rmean_duration\030\005 \001" +
+      "(\0132\031.google.protobuf.DurationR\014meanDurat" +
+      "ion\022<\n\014p95_duration\030\006 \001(\0132\031.google.proto" +
+      "buf.DurationR\013p95Duration\"L\n\032SummarizeTo" +
+      "olUsageResponse\022.\n\005tools\030\001 \003(\0132\030.stateho" +
+      "use.v1.ToolUsageR\005tools*\356\001\n\023ToolExecutio" +
+      "nStatus\022%\n!TOOL_EXECUTION_STATUS_UNSPECI" +
+      "FIED\020\000\022!\n\035TOOL_EXECUTION_STATUS_PENDING\020" +
+      "\001\022!\n\035TOOL_EXECUTION_STATUS_RUNNING\020\002\022#\n\037" +
+      "TOOL_EXECUTION_STATUS_SUCCEEDED\020\003\022 \n\034TOO" +
+      "L_EXECUTION_STATUS_FAILED\020\004\022#\n\037TOOL_EXEC" +
+      "UTION_STATUS_TIMED_OUT\020\005*\217\001\n\022ToolExecuti" +
+      "onOrder\022$\n TOOL_EXECUTION_ORDER_UNSPECIF" +
+      "IED\020\000\022)\n%TOOL_EXECUTION_ORDER_CREATE_TIM" +
+      "E_DESC\020\001\022(\n$TOOL_EXECUTION_ORDER_CREATE_" +
+      "TIME_ASC\020\0022\246\t\n\024ToolExecutionService\022l\n\023C" +
+      "reateToolExecution\022).statehouse.v1.Creat" +
+      "eToolExecutionRequest\032*.statehouse.v1.Cr" +
+      "eateToolExecutionResponse\022h\n\020GetToolExec" +
+      "ution\022&.statehouse.v1.GetToolExecutionRe" +
+      "quest\032\'.statehouse.v1.GetToolExecutionRe" +
+      "sponse\"\003\220\002\001\022n\n\022ListToolExecutions\022(.stat" +
+      "ehouse.v1.ListToolExecutionsRequest\032).st" +
+      "atehouse.v1.ListToolExecutionsResponse\"\003" +
+      "\220\002\001\022l\n\023UpdateToolExecution\022).statehouse." +
+      "v1.UpdateToolExecutionRequest\032*.statehou" +
+      "se.v1.UpdateToolExecutionResponse\022~\n\031Upd" +
+      "ateToolExecutionStatus\022/.statehouse.v1.U" +
+      "pdateToolExecutionStatusRequest\0320.stateh" +
+      "ouse.v1.UpdateToolExecutionStatusRespons" +
+      "e\022l\n\023DeleteToolExecution\022).statehouse.v1" +
+      ".DeleteToolExecutionRequest\032*.statehouse" +
+      ".v1.DeleteToolExecutionResponse\022z\n\026Batch" +
+      "GetToolExecutions\022,.statehouse.v1.BatchG" +
+      "etToolExecutionsRequest\032-.statehouse.v1." +
+      "BatchGetToolExecutionsResponse\"\003\220\002\001\022~\n\031B" +
+      "atchCreateToolExecutions\022/.statehouse.v1" +
+      ".BatchCreateToolExecutionsRequest\0320.stat" +
+      "ehouse.v1.BatchCreateToolExecutionsRespo" +
+      "nse\022~\n\031BatchUpsertToolExecutions\022/.state" +
+      "house.v1.BatchUpsertToolExecutionsReques" +
+      "t\0320.statehouse.v1.BatchUpsertToolExecuti" +
+      "onsResponse\022n\n\022SummarizeToolUsage\022(.stat" +
+      "ehouse.v1.SummarizeToolUsageRequest\032).st" +
+      "atehouse.v1.SummarizeToolUsageResponse\"\003" +
+      "\220\002\001BW\n\021dev.statehouse.v1B\022ToolExecutionP" +
+      "rotoP\001Z,statehouse.dev/go/statehouse/v1;" +
+      "statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -416,7 +415,7 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
     internal_static_statehouse_v1_SummarizeToolUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeToolUsageRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Since", "AgentId", });
+        new java.lang.String[] { "ProjectId", "Since", });
     internal_static_statehouse_v1_ToolUsage_descriptor =
       getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_ToolUsage_fieldAccessorTable = new

@@ -459,7 +459,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Reads several executions by their whole ids. NOT_FOUND names the ones that are missing.
+     * Reads several executions by their whole ids. NOT_FOUND names the first ones that are missing.
      * </pre>
      */
     default void batchGetToolExecutions(dev.statehouse.v1.BatchGetToolExecutionsRequest request,
@@ -480,8 +480,8 @@ public final class ToolExecutionServiceGrpc {
     /**
      * <pre>
      * Creates each execution, or replaces every field of the one with its id that a client may set: all or none, in one
-     * statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. The agent of a
-     * stored execution cannot change: INVALID_ARGUMENT.
+     * statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. Times that are set
+     * stay as they are. The agent of a stored execution cannot change: INVALID_ARGUMENT.
      * </pre>
      */
     default void batchUpsertToolExecutions(dev.statehouse.v1.BatchUpsertToolExecutionsRequest request,
@@ -603,7 +603,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Reads several executions by their whole ids. NOT_FOUND names the ones that are missing.
+     * Reads several executions by their whole ids. NOT_FOUND names the first ones that are missing.
      * </pre>
      */
     public void batchGetToolExecutions(dev.statehouse.v1.BatchGetToolExecutionsRequest request,
@@ -626,8 +626,8 @@ public final class ToolExecutionServiceGrpc {
     /**
      * <pre>
      * Creates each execution, or replaces every field of the one with its id that a client may set: all or none, in one
-     * statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. The agent of a
-     * stored execution cannot change: INVALID_ARGUMENT.
+     * statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. Times that are set
+     * stay as they are. The agent of a stored execution cannot change: INVALID_ARGUMENT.
      * </pre>
      */
     public void batchUpsertToolExecutions(dev.statehouse.v1.BatchUpsertToolExecutionsRequest request,
@@ -731,7 +731,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Reads several executions by their whole ids. NOT_FOUND names the ones that are missing.
+     * Reads several executions by their whole ids. NOT_FOUND names the first ones that are missing.
      * </pre>
      */
     public dev.statehouse.v1.BatchGetToolExecutionsResponse batchGetToolExecutions(dev.statehouse.v1.BatchGetToolExecutionsRequest request) throws io.grpc.StatusException {
@@ -752,8 +752,8 @@ public final class ToolExecutionServiceGrpc {
     /**
      * <pre>
      * Creates each execution, or replaces every field of the one with its id that a client may set: all or none, in one
-     * statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. The agent of a
-     * stored execution cannot change: INVALID_ARGUMENT.
+     * statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. Times that are set
+     * stay as they are. The agent of a stored execution cannot change: INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.BatchUpsertToolExecutionsResponse batchUpsertToolExecutions(dev.statehouse.v1.BatchUpsertToolExecutionsRequest request) throws io.grpc.StatusException {
@@ -855,7 +855,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Reads several executions by their whole ids. NOT_FOUND names the ones that are missing.
+     * Reads several executions by their whole ids. NOT_FOUND names the first ones that are missing.
      * </pre>
      */
     public dev.statehouse.v1.BatchGetToolExecutionsResponse batchGetToolExecutions(dev.statehouse.v1.BatchGetToolExecutionsRequest request) {
@@ -876,8 +876,8 @@ public final class ToolExecutionServiceGrpc {
     /**
      * <pre>
      * Creates each execution, or replaces every field of the one with its id that a client may set: all or none, in one
-     * statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. The agent of a
-     * stored execution cannot change: INVALID_ARGUMENT.
+     * statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. Times that are set
+     * stay as they are. The agent of a stored execution cannot change: INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.BatchUpsertToolExecutionsResponse batchUpsertToolExecutions(dev.statehouse.v1.BatchUpsertToolExecutionsRequest request) {
@@ -985,7 +985,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Reads several executions by their whole ids. NOT_FOUND names the ones that are missing.
+     * Reads several executions by their whole ids. NOT_FOUND names the first ones that are missing.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetToolExecutionsResponse> batchGetToolExecutions(
@@ -1008,8 +1008,8 @@ public final class ToolExecutionServiceGrpc {
     /**
      * <pre>
      * Creates each execution, or replaces every field of the one with its id that a client may set: all or none, in one
-     * statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. The agent of a
-     * stored execution cannot change: INVALID_ARGUMENT.
+     * statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. Times that are set
+     * stay as they are. The agent of a stored execution cannot change: INVALID_ARGUMENT.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchUpsertToolExecutionsResponse> batchUpsertToolExecutions(

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for changes of a MCP server.
+ * Asks for changes of an MCP server.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.UpdateMcpServerRequest}
@@ -365,7 +365,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for changes of a MCP server.
+   * Asks for changes of an MCP server.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.UpdateMcpServerRequest}
