@@ -213,6 +213,198 @@ COMMENT ON COLUMN public.clusters.destroy_time IS 'When its time is over, NULL f
 
 
 --
+-- Name: credential_secrets; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.credential_secrets (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    credential_id text NOT NULL COLLATE pg_catalog."C",
+    secret_version bigint NOT NULL,
+    key_version bigint NOT NULL,
+    create_time timestamp with time zone NOT NULL,
+    replace_time timestamp with time zone,
+    envelope bytea NOT NULL,
+    CONSTRAINT credential_secrets_envelope_check CHECK ((octet_length(envelope) <= 65600)),
+    CONSTRAINT credential_secrets_secret_version_check CHECK ((secret_version > 0))
+);
+
+
+--
+-- Name: TABLE credential_secrets; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.credential_secrets IS 'The secrets of credentials, encrypted; apart from credentials, since nothing but RevealCredential reads them.';
+
+
+--
+-- Name: COLUMN credential_secrets.key_version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.credential_secrets.key_version IS 'The version of the project key that it is encrypted under. The foreign key keeps that version while it is needed, and refuses a secret under one that was deleted meanwhile.';
+
+
+--
+-- Name: COLUMN credential_secrets.replace_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.credential_secrets.replace_time IS 'When a newer version took its place; NULL for the newest. It is purged some time after.';
+
+
+--
+-- Name: COLUMN credential_secrets.envelope; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.credential_secrets.envelope IS 'Format, key version, nonce, ciphertext and tag. It opens only for its project, credential and version.';
+
+
+--
+-- Name: credentials; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.credentials (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    provider text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    auth_type text COLLATE pg_catalog."C",
+    metadata_json jsonb,
+    has_secret boolean NOT NULL,
+    secret_version bigint NOT NULL,
+    key_version bigint NOT NULL,
+    expire_time timestamp with time zone,
+    CONSTRAINT credentials_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
+    CONSTRAINT credentials_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT credentials_provider_check CHECK (((char_length(provider) >= 1) AND (char_length(provider) <= 255))),
+    CONSTRAINT credentials_version_check CHECK ((version > 0))
+);
+
+
+--
+-- Name: TABLE credentials; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.credentials IS 'What projects need to be known at outside services, but for the secrets.';
+
+
+--
+-- Name: COLUMN credentials.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.credentials.version IS '1 when created, one more with every change. Not changed by a rotation of keys.';
+
+
+--
+-- Name: COLUMN credentials.secret_version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.credentials.secret_version IS 'The newest version that there ever was, 0 for none, so that no number is used twice.';
+
+
+--
+-- Name: COLUMN credentials.key_version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.credentials.key_version IS 'The key version of the newest secret, as credential_secrets has it. Here, so that lists need no join. 0 for none.';
+
+
+--
+-- Name: COLUMN credentials.expire_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.credentials.expire_time IS 'NULL for never. Only for reading.';
+
+
+--
+-- Name: events; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.events (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    "position" bigint NOT NULL,
+    sequence bigint,
+    type text NOT NULL COLLATE pg_catalog."C",
+    entity_kind text COLLATE pg_catalog."C",
+    entity_id text COLLATE pg_catalog."C",
+    entity_version bigint,
+    changed_fields text[] NOT NULL COLLATE pg_catalog."C",
+    actor text COLLATE pg_catalog."C",
+    outcome text NOT NULL COLLATE pg_catalog."C",
+    payload_json jsonb,
+    request_id text COLLATE pg_catalog."C",
+    peer text COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    CONSTRAINT events_outcome_check CHECK ((outcome = ANY (ARRAY['SUCCESS'::text, 'FAILURE'::text, 'DENIED'::text]))),
+    CONSTRAINT events_sequence_check CHECK ((sequence > 0))
+);
+
+
+--
+-- Name: TABLE events; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.events IS 'What happened, in the order in which it is told: the audit log. Rows are only added, and purged.';
+
+
+--
+-- Name: COLUMN events."position"; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.events."position" IS 'The order of insertion. Has gaps where a transaction was rolled back, and a row may be committed after later ones.';
+
+
+--
+-- Name: COLUMN events.sequence; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.events.sequence IS 'Dense in the project from 1, given when somebody reads; NULL until then. So writers of one project never wait for each other, and what is committed late is numbered late instead of being missed.';
+
+
+--
+-- Name: COLUMN events.entity_version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.events.entity_version IS 'NULL if the event changed no entity.';
+
+
+--
+-- Name: COLUMN events.actor; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.events.actor IS 'Who did it; NULL while callers have no identity.';
+
+
+--
+-- Name: COLUMN events.request_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.events.request_id IS 'The x-request-id of the call, or the one that the server gave it.';
+
+
+--
+-- Name: COLUMN events.peer; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.events.peer IS 'The network address of the caller.';
+
+
+--
+-- Name: events_position_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.events ALTER COLUMN "position" ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.events_position_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
 -- Name: idempotency_keys; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -541,6 +733,35 @@ COMMENT ON COLUMN public.messages.batch_index IS 'The place in the batch that it
 
 
 --
+-- Name: project_keys; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.project_keys (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    key_version bigint NOT NULL,
+    create_time timestamp with time zone NOT NULL,
+    promote_time timestamp with time zone,
+    root_key_uri text NOT NULL COLLATE pg_catalog."C",
+    wrapped_key bytea NOT NULL,
+    CONSTRAINT project_keys_key_version_check CHECK ((key_version > 0))
+);
+
+
+--
+-- Name: TABLE project_keys; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.project_keys IS 'The keys that encrypt the secrets of projects: 256 bits each, wrapped by a root key. A version is deleted when no secret is under it.';
+
+
+--
+-- Name: COLUMN project_keys.promote_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.project_keys.promote_time IS 'NULL while it only serves to read; from then on, the newest promoted version encrypts.';
+
+
+--
 -- Name: projects; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -696,6 +917,31 @@ COMMENT ON COLUMN public.role_mappings.team IS 'NULL for all teams.';
 --
 
 COMMENT ON COLUMN public.role_mappings.enabled IS 'Whether ResolveRoles counts it.';
+
+
+--
+-- Name: root_keys; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.root_keys (
+    key_uri text NOT NULL COLLATE pg_catalog."C",
+    canary bytea NOT NULL,
+    create_time timestamp with time zone NOT NULL
+);
+
+
+--
+-- Name: TABLE root_keys; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.root_keys IS 'The root keys that servers of this database have had. The keys themselves are elsewhere.';
+
+
+--
+-- Name: COLUMN root_keys.canary; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.root_keys.canary IS 'The same 32 bytes for all root keys, wrapped by this one. A server that cannot unwrap them has the wrong key, and refuses to start. They also are the pepper of fingerprints of requests, which may have secrets in them.';
 
 
 --
@@ -1055,6 +1301,38 @@ ALTER TABLE ONLY public.clusters
 
 
 --
+-- Name: credential_secrets credential_secrets_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.credential_secrets
+    ADD CONSTRAINT credential_secrets_pkey PRIMARY KEY (project_id, credential_id, secret_version);
+
+
+--
+-- Name: credentials credentials_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.credentials
+    ADD CONSTRAINT credentials_pkey PRIMARY KEY (project_id, id);
+
+
+--
+-- Name: events events_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.events
+    ADD CONSTRAINT events_pkey PRIMARY KEY (project_id, "position");
+
+
+--
+-- Name: events events_sequence_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.events
+    ADD CONSTRAINT events_sequence_key UNIQUE (project_id, sequence);
+
+
+--
 -- Name: idempotency_keys idempotency_keys_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1111,6 +1389,14 @@ ALTER TABLE ONLY public.messages
 
 
 --
+-- Name: project_keys project_keys_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.project_keys
+    ADD CONSTRAINT project_keys_pkey PRIMARY KEY (project_id, key_version);
+
+
+--
 -- Name: projects projects_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1140,6 +1426,14 @@ ALTER TABLE ONLY public.reservations
 
 ALTER TABLE ONLY public.role_mappings
     ADD CONSTRAINT role_mappings_pkey PRIMARY KEY (project_id, id);
+
+
+--
+-- Name: root_keys root_keys_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.root_keys
+    ADD CONSTRAINT root_keys_pkey PRIMARY KEY (key_uri);
 
 
 --
@@ -1380,6 +1674,76 @@ CREATE INDEX clusters_status_idx ON public.clusters USING btree (project_id, sta
 --
 
 CREATE INDEX clusters_team_idx ON public.clusters USING btree (project_id, team, create_time, id) WHERE (team IS NOT NULL);
+
+
+--
+-- Name: credential_secrets_key_version_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX credential_secrets_key_version_idx ON public.credential_secrets USING btree (project_id, key_version, credential_id, secret_version);
+
+
+--
+-- Name: credential_secrets_replace_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX credential_secrets_replace_time_idx ON public.credential_secrets USING btree (project_id, replace_time) WHERE (replace_time IS NOT NULL);
+
+
+--
+-- Name: credentials_auth_type_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX credentials_auth_type_idx ON public.credentials USING btree (project_id, auth_type, create_time, id) WHERE (auth_type IS NOT NULL);
+
+
+--
+-- Name: credentials_create_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX credentials_create_time_idx ON public.credentials USING btree (project_id, create_time, id);
+
+
+--
+-- Name: credentials_expire_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX credentials_expire_time_idx ON public.credentials USING btree (project_id, expire_time, id) WHERE (expire_time IS NOT NULL);
+
+
+--
+-- Name: credentials_metadata_json_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX credentials_metadata_json_idx ON public.credentials USING gin (metadata_json jsonb_path_ops) WHERE (metadata_json IS NOT NULL);
+
+
+--
+-- Name: credentials_name_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX credentials_name_idx ON public.credentials USING btree (project_id, name, id);
+
+
+--
+-- Name: credentials_name_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX credentials_name_key ON public.credentials USING btree (project_id, provider, name);
+
+
+--
+-- Name: credentials_provider_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX credentials_provider_idx ON public.credentials USING btree (project_id, provider, create_time, id);
+
+
+--
+-- Name: events_unnumbered_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX events_unnumbered_idx ON public.events USING btree (project_id, "position") WHERE (sequence IS NULL);
 
 
 --
@@ -1808,6 +2172,38 @@ ALTER TABLE ONLY public.clusters
 
 
 --
+-- Name: credential_secrets credential_secrets_credential_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.credential_secrets
+    ADD CONSTRAINT credential_secrets_credential_id_fkey FOREIGN KEY (project_id, credential_id) REFERENCES public.credentials(project_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: credential_secrets credential_secrets_key_version_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.credential_secrets
+    ADD CONSTRAINT credential_secrets_key_version_fkey FOREIGN KEY (project_id, key_version) REFERENCES public.project_keys(project_id, key_version);
+
+
+--
+-- Name: credentials credentials_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.credentials
+    ADD CONSTRAINT credentials_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
+-- Name: events events_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.events
+    ADD CONSTRAINT events_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
 -- Name: idempotency_keys idempotency_keys_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1869,6 +2265,14 @@ ALTER TABLE ONLY public.messages
 
 ALTER TABLE ONLY public.messages
     ADD CONSTRAINT messages_task_id_fkey FOREIGN KEY (project_id, task_id) REFERENCES public.tasks(project_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: project_keys project_keys_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.project_keys
+    ADD CONSTRAINT project_keys_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
 
 
 --
@@ -2003,4 +2407,6 @@ INSERT INTO public.schema_migrations (version) VALUES
     ('20261120000009'),
     ('20261120000010'),
     ('20261120000011'),
-    ('20261120000012');
+    ('20261120000012'),
+    ('20261120000013'),
+    ('20261120000014');

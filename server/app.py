@@ -18,6 +18,8 @@ from grpc_reflection.v1alpha import reflection, reflection_pb2_grpc
 from server.config import Config
 from server.database import Database, Health
 from server.errors import CannotListen, Overloaded
+from server.keys import root_keys
+from server.keys.keyring import Keyring
 from server.methods import Method
 from server.paging import Tokens
 from server.parts import Parts
@@ -75,8 +77,11 @@ def running(config: Config, url: str, *, share_port: bool = False) -> Iterator[S
         database = stack.enter_context(Database(url, config))
         signals = stack.enter_context(Signals(config.direct_url or url))
         database.on_announcement.append(signals.send)
-        parts = Parts(database, Tokens(_token_key(database)), signals)
-        adapter = Adapter(database, signals)
+        keyring = Keyring(root_keys.load(config.root_keys))
+        with database.connection() as conn:
+            keyring.check(conn)
+        parts = Parts(database, Tokens(_token_key(database)), signals, keyring)
+        adapter = Adapter(database, signals, keyring.pepper)
         stack.callback(adapter.close)
         server = grpc.server(adapter.traffic.calls, options=_options(share_port=share_port), compression=None)
         server.add_generic_rpc_handlers((Router(make_methods(parts), adapter),))

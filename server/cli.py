@@ -9,12 +9,14 @@ from server import __version__
 from server.commands.call import call
 from server.commands.db import db
 from server.commands.import_ import import_
+from server.commands.keys import keys
 from server.commands.migrate import migrate
 from server.commands.serve import serve
 from server.commands.tree import tree
 from server.console import complain
 from server.embedded import EmbeddedError
 from server.errors import CannotListen
+from server.keys.root_keys import RootKeyError
 from server.migrations import MigrationError
 
 
@@ -33,7 +35,7 @@ def cli() -> None:
     """
 
 
-for command in (serve, migrate, db, import_, tree, call):
+for command in (serve, migrate, db, keys, import_, tree, call):
     cli.add_command(command)
 
 
@@ -47,7 +49,7 @@ def main() -> None:
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
-    except (CannotListen, EmbeddedError, MigrationError) as error:
+    except (CannotListen, EmbeddedError, MigrationError, RootKeyError) as error:
         complain(str(error))
         sys.exit(1)
     except grpc.RpcError as error:

@@ -25,6 +25,12 @@ class Config:
 
     listen: str = option("127.0.0.1:50051", "Address to listen on. Port 0 picks a free one and prints it.")
     data_dir: str = option("", "Folder of the embedded database. [default: in the user's home; root: /var/lib]")
+    root_keys: str = option(
+        "",
+        "Root keys that protect secrets, separated by commas: `file:PATH`, `env:NAME` or"
+        " `transit+https://HOST:PORT/MOUNT/KEY` of Vault or OpenBao; the first one wraps what is new."
+        " [default: root.key beside the embedded database]",
+    )
     workers: int = option(1, "Processes that share the port.")
     migrate: bool = option(True, "Apply pending migrations at start.")
     threads: int = option(12, "Unary calls that run at the same time in a process.")

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, Self
+from typing import Any, Protocol, Self
 
 import psycopg
 from psycopg import Transaction, conninfo
@@ -30,11 +30,36 @@ HEALTH_INTERVAL = 1.0
 """Seconds between two looks at the database."""
 
 
+class Caller(Protocol):
+    """Who makes a call."""
+
+    @property
+    def request_id(self) -> str:
+        """The call's id, its client's or ours."""
+
+    @property
+    def peer(self) -> str:
+        """The network address of its client."""
+
+
+@dataclass(frozen=True)
+class Nobody:
+    """The server itself."""
+
+    request_id: str = ""
+    peer: str = ""
+
+
+NOBODY = Nobody()
+
+
 class Connection(psycopg.Connection[TupleRow]):
     """A connection of a pool, always in autocommit mode: a statement is a transaction unless one is open."""
 
     row_lock: str = ""
     """A clause that is added to reads of entities while a call of a transaction asks for a row lock."""
+    caller: Caller = NOBODY
+    """Whose call this is, for the audit log."""
     announced: frozenset[Topic] = frozenset()
     """What others are told of when the connection is given back, with all it did committed or undone."""
 
@@ -225,6 +250,7 @@ class Lent:
 
     def __exit__(self, *_: object) -> None:
         announced, self._conn.announced = self._conn.announced, frozenset()
+        self._conn.caller = NOBODY
         self._pool.putconn(self._conn)
         if announced:
             for tell in self._database.on_announcement:

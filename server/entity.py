@@ -116,7 +116,9 @@ class Entity:
 
     @cached_property
     def fields(self) -> Mapping[str, FieldDescriptor]:
-        return dict(self.message.DESCRIPTOR.fields_by_name)  # type: ignore[arg-type]
+        """What is stored in a column. What is only taken in has none: whoever takes it knows what to do with it."""
+        described: Any = self.message.DESCRIPTOR.fields_by_name
+        return {name: field for name, field in described.items() if not behaves(field, "INPUT_ONLY")}
 
     @cached_property
     def name(self) -> str:

@@ -10,7 +10,8 @@
     │   ├── InvalidTransition
     │   ├── StillReferenced
     │   ├── DepthExceeded
-    │   └── ResultTooLarge
+    │   ├── ResultTooLarge
+    │   └── NoRootKey
     ├── Aborted                 ABORTED
     │   ├── VersionMismatch
     │   ├── RequestInFlight
@@ -22,9 +23,11 @@
     ├── IdempotencyKeyReused    INVALID_ARGUMENT
     ├── Overloaded              RESOURCE_EXHAUSTED
     ├── DiskFull                RESOURCE_EXHAUSTED
+    ├── SecretDamaged           DATA_LOSS
     ├── Unavailable             UNAVAILABLE
     │   ├── DatabaseUnavailable
     │   ├── CommitOutcomeUnknown
+    │   ├── KeyServiceUnavailable
     │   └── ShuttingDown
     ├── DeadlineExceeded        DEADLINE_EXCEEDED
     ├── Cancelled               CANCELLED
@@ -171,6 +174,13 @@ class ResultTooLarge(FailedPrecondition):
     reason = "RESULT_TOO_LARGE"
 
 
+class NoRootKey(FailedPrecondition):
+    """The server has no root key, without which secrets can be neither stored nor read."""
+
+    reason = "KEY_UNAVAILABLE"
+    level = logging.ERROR
+
+
 class Aborted(StatehouseError):
     """Something concurrent got in the way."""
 
@@ -255,6 +265,14 @@ class DiskFull(StatehouseError):
     level = logging.ERROR
 
 
+class SecretDamaged(StatehouseError):
+    """The secret does not open: what is stored was changed or moved."""
+
+    code = grpc.StatusCode.DATA_LOSS
+    reason = "SECRET_DAMAGED"
+    level = logging.ERROR
+
+
 class Unavailable(StatehouseError):
     """The service is not available."""
 
@@ -273,6 +291,14 @@ class CommitOutcomeUnknown(Unavailable):
     """The database went away during the change: it may be stored or not. Read it, or repeat it with its key."""
 
     reason = "COMMIT_OUTCOME_UNKNOWN"
+
+
+class KeyServiceUnavailable(Unavailable):
+    """The service that keeps the root key cannot be reached; nothing was changed."""
+
+    reason = "KEY_UNAVAILABLE"
+    level = logging.ERROR
+    retry_seconds = 1.0
 
 
 class ShuttingDown(Unavailable):

@@ -3,7 +3,7 @@
 The row of a key is written in the transaction of the effect, so that either both are stored or none.
 """
 
-import hashlib
+import hmac
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -26,10 +26,13 @@ class Key:
     request_hash: bytes
 
 
-def fingerprint(request: Message) -> bytes:
-    """What makes a request the same one: its method, by its type, and its contents."""
+def fingerprint(request: Message, pepper: bytes = b"") -> bytes:
+    """What makes a request the same one: its method, by its type, and its contents.
+
+    It is stored: without the pepper, a short secret in the request could be found by trying.
+    """
     name = request.DESCRIPTOR.full_name.encode()
-    return hashlib.sha256(name + b"\0" + request.SerializeToString(deterministic=True)).digest()
+    return hmac.digest(pepper, name + b"\0" + request.SerializeToString(deterministic=True), "sha256")
 
 
 def claim(conn: Connection, key: Key) -> bytes | None:

@@ -49,6 +49,11 @@ class Method:
         """Whether it may wait for something to happen."""
         return "wait" in self.request.DESCRIPTOR.fields_by_name or self.descriptor.name.startswith(("Wait", "Watch"))
 
+    @cached_property
+    def discloses(self) -> bool:
+        """Whether it answers a secret, which is never stored for another answer or held back for a commit."""
+        return any(field.GetOptions().debug_redact for field in self.response.DESCRIPTOR.fields)
+
     @property
     def unary(self) -> bool:
         return not (self.descriptor.client_streaming or self.descriptor.server_streaming)
@@ -123,6 +128,8 @@ class Catalogue:
         method = self._methods.get(packed.TypeName())
         if method is None:
             raise InvalidRequest(field, f"{packed.TypeName()[:200] or 'it'} is not the request of a unary method")
+        if method.discloses:
+            raise InvalidRequest(field, f"{method.name} answers a secret, which a transaction cannot")
         request = method.decode(packed.value)
         if method.waits and request.HasField("wait"):
             raise InvalidRequest(f"{field}.wait", "cannot be used in a transaction, which would hold up others")

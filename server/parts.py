@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from server.database import Database
 from server.entity import Entity
+from server.keys.keyring import Keyring
 from server.methods import Catalogue
 from server.paging import Tokens
 from server.repository import Repository
@@ -18,6 +19,7 @@ class Parts:
     database: Database
     tokens: Tokens
     signals: Signals
+    keyring: Keyring
     catalogue: Catalogue = field(default_factory=Catalogue)
     on_stop: list[Callable[[], None]] = field(default_factory=list)
     """Called when the server begins to stop."""

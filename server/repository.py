@@ -155,10 +155,16 @@ class Repository:
                     raise SerializationFailure
             return [changed[item.id] for item in items]  # type: ignore[attr-defined]
 
-    def update(self, conn: Connection, item: Message, fields: Sequence[str]) -> Message:
-        """Change these fields of the entity with the id of `item`; a `version` in it must be the stored one."""
-        params = self.write(item) | self._scope(item) | {"version": item.version}  # type: ignore[attr-defined]
-        return self._change_one(conn, f"update:{','.join(sorted(fields))}", params)
+    def update(
+        self, conn: Connection, item: Message, fields: Sequence[str], settled: Mapping[str, Any] | None = None
+    ) -> Message:
+        """Change these fields of the entity with the id of `item`; a `version` in it must be the stored one.
+
+        `settled` are columns that the server changes along, with their values.
+        """
+        settled = settled or {}
+        params = {**self.write(item), **self._scope(item), **settled, "version": item.version}  # type: ignore[attr-defined]
+        return self._change_one(conn, f"update:{','.join(sorted([*fields, *settled]))}", params)
 
     def update_status(
         self, conn: Connection, key: Mapping[str, Any], label: str, documents: Mapping[str, str], version: int = 0

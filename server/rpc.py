@@ -23,6 +23,7 @@ from server.errors import (
     DatabaseUnavailable,
     DeadlineExceeded,
     Internal,
+    InvalidRequest,
     LockHeld,
     SerializationFailure,
     ShuttingDown,
@@ -52,6 +53,8 @@ class Call:
 
     method: Method
     context: grpc.ServicerContext
+    pepper: bytes = b""
+    """What fingerprints of requests are made with."""
     started: float = field(default_factory=time.perf_counter)
     project_id: str = ""
     request_id: str = ""
@@ -59,6 +62,11 @@ class Call:
     guard: StatementGuard = field(default_factory=StatementGuard)
     waiter: Waiter | None = None
     messages: int = 0
+
+    @property
+    def peer(self) -> str:
+        """The network address of the caller."""
+        return str(self.context.peer())
 
     def read_metadata(self) -> None:
         """Take what the caller sent as headers. Raises InvalidRequest for a key that is none."""
@@ -70,13 +78,16 @@ class Call:
         self.request_id = self.request_id or new_id()
         if self.key:
             refuse_bad_key(KEY_HEADER, self.key)
+            if self.method.discloses:
+                raise InvalidRequest(KEY_HEADER, f"{self.method.name} answers a secret, which is not stored for a key")
 
 
 class Adapter:
     """Runs handlers for gRPC."""
 
-    def __init__(self, database: Database, signals: Signals) -> None:
+    def __init__(self, database: Database, signals: Signals, pepper: bytes) -> None:
         self.database = database
+        self._pepper = pepper
         self._signals = signals
         self.stopping = threading.Event()
         self._log = log.bind()  # once: the logger of the module would be made anew for each call
@@ -112,11 +123,11 @@ class Adapter:
         )
 
     def _unary(self, method: Method, data: bytes, context: grpc.ServicerContext) -> bytes:
-        call = Call(method, context)
+        call = Call(method, context, self._pepper)
         try:
             call.read_metadata()
             request = method.decode(data)
-            request_hash = idempotency.fingerprint(request) if call.key and method.mutates else b""
+            request_hash = idempotency.fingerprint(request, call.pepper) if call.key and method.mutates else b""
             call.project_id = method.prepare(request)
             self._watch(call)
             if method.waits and request.HasField("wait"):
@@ -188,6 +199,7 @@ class Adapter:
 
     def _attempt(self, call: Call, request: Any, request_hash: bytes) -> Message:
         with self.database.connection() as conn, call.guard(conn):
+            conn.caller = call
             if call.guard.ended:
                 raise Cancelled
             if not request_hash:
@@ -201,7 +213,7 @@ class Adapter:
         return response
 
     def _stream(self, method: Method, data: bytes, context: grpc.ServicerContext) -> Iterator[bytes]:
-        call = Call(method, context)
+        call = Call(method, context, self._pepper)
         try:
             with self.traffic.waiting() if method.waits else self.traffic.stream():
                 call.read_metadata()
@@ -228,7 +240,7 @@ class Adapter:
         self, method: Method, requests: Iterator[bytes], context: grpc.ServicerContext
     ) -> Iterator[bytes]:
         """A stream in both directions: the handler sees the call, and ends it with an answer of its own."""
-        call = Call(method, context)
+        call = Call(method, context, self._pepper)
         try:
             call.read_metadata()
             self._watch(call)
@@ -247,6 +259,7 @@ class Adapter:
         if call.guard.ended:
             raise Cancelled
         with self.database.connection() as conn, call.guard(conn):
+            conn.caller = call
             yield conn
 
     def _fail(self, call: Call, error: Exception) -> NoReturn:

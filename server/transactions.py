@@ -185,7 +185,7 @@ class Transaction:
             raise InvalidRequest("call.row_lock", f"{method.name} does not read rows that can be locked")
         method.prepare(request, self.project_id)
         if method.mutates:
-            self.digest.update(idempotency.fingerprint(request))
+            self.digest.update(idempotency.fingerprint(request, self.call.pepper))
         self.conn.row_lock = ROW_LOCKS[call.row_lock]
         try:
             with self.conn.transaction():

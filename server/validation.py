@@ -6,6 +6,7 @@ The checks of a message are compiled once from its descriptor. What a field mean
 * `…_json`: a JSON document that PostgreSQL stores and gives back without loss;
 * `…_token`: opaque here, checked by those who made it;
 * `…_url`, `…_uri`: at most 2,048 characters without spaces;
+* `secret`: at most 65,536 bytes of anything;
 * what people write at length, by its name: at most 65,536 characters; `content`: at most 1 MiB;
 * any other string: a name of at most 255 characters, brought to Unicode normal form NFC;
 * times, spans, enums: in range;
@@ -34,7 +35,7 @@ MAX_NAME = 255
 MAX_TOKEN = 2048
 MAX_AMOUNT = 1e15
 MAX_URI = 2048
-MAX_TEXT = 65_536
+MAX_TEXT = MAX_SECRET_BYTES = 65_536
 MAX_ITEMS = 10_000
 MAX_CALLS = 1_000
 MAX_GUARDS = 100
@@ -211,6 +212,11 @@ def _check_text(value: str, path: str, violations: Violations) -> None:
 def _check_content(value: str, path: str, violations: Violations) -> None:
     if len(value) > MAX_CONTENT_BYTES or len(value.encode()) > MAX_CONTENT_BYTES or "\0" in value:
         violations.append((path, "must have at most 1 MiB, and no U+0000"))
+
+
+def _check_secret(value: str, path: str, violations: Violations) -> None:
+    if len(value.encode()) > MAX_SECRET_BYTES:
+        violations.append((path, f"has more than {MAX_SECRET_BYTES} bytes"))
 
 
 def _check_key(value: str, path: str, violations: Violations) -> None:
@@ -407,6 +413,7 @@ STRINGS: Sequence[tuple[str, Check]] = (
     (r".*_ur[il]", _check_uri),
     (r"error|error_message|notes|description", _check_text),
     (r"content", _check_content),
+    (r"secret", _check_secret),
     (r"idempotency_key", _check_key),
 )
 """What a string is, by its name; others are names."""

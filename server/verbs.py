@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from google.protobuf.message import Message
 
 from server.database import Connection
-from server.entity import enum_labels, plural
+from server.entity import Entity, enum_labels, plural
 from server.errors import InvalidRequest
 from server.listing import Listing
 from server.paging import MESSAGE_ROWS, Tokens, all_within_bytes, in_messages
@@ -90,7 +90,9 @@ class Verb:
         item = getattr(request, self.one)
         if not item.id:
             raise InvalidRequest(f"{self.one}.id", "is required")
-        return self.answer(self.repository.update(conn, item, self._masked(item, request.update_mask.paths)))
+        return self.answer(
+            self.repository.update(conn, item, masked(self.repository.entity, item, request.update_mask.paths))
+        )
 
     def update_status(self, conn: Connection, request: Any) -> Message:
         label = enum_labels(request.DESCRIPTOR.fields_by_name["status"].enum_type)[request.status]
@@ -141,26 +143,24 @@ class Verb:
             rows = all_within_bytes(change(conn, getattr(request, self.many)), SMALLER_BATCH)
         return self.response(**{self.many: rows})
 
-    def _masked(self, item: Message, paths: Sequence[str]) -> Sequence[str]:
-        """The fields that an update changes. Raises InvalidRequest for paths that it cannot change."""
-        entity = self.repository.entity
-        if list(paths) == ["*"]:
-            fields = entity.mutable_fields
-        elif paths:
-            fields = tuple(dict.fromkeys(paths))
-        else:
-            fields = tuple(field.name for field, _ in item.ListFields() if field.name in entity.mutable_fields)
-        wrong = [path for path in fields if path not in entity.mutable_fields]
-        if wrong:
-            raise InvalidRequest(
-                "update_mask", f"names {wrong[0]}, which is not one of {', '.join(entity.mutable_fields)}"
-            )
-        if not fields:
-            raise InvalidRequest("update_mask", "is empty, and no field that can be changed is set")
-        missing = [name for name in fields if not getattr(item, name) and entity.required(name)]
-        if missing:
-            raise InvalidRequest(f"{self.one}.{missing[0]}", "is required")
-        return fields
+
+def masked(entity: Entity, item: Message, paths: Sequence[str], *, may_be_none: bool = False) -> Sequence[str]:
+    """The fields that an update changes. Raises InvalidRequest for paths that it cannot change."""
+    if list(paths) == ["*"]:
+        fields = entity.mutable_fields
+    elif paths:
+        fields = tuple(dict.fromkeys(paths))
+    else:
+        fields = tuple(field.name for field, _ in item.ListFields() if field.name in entity.mutable_fields)
+    wrong = [path for path in fields if path not in entity.mutable_fields]
+    if wrong:
+        raise InvalidRequest("update_mask", f"names {wrong[0]}, which is not one of {', '.join(entity.mutable_fields)}")
+    if not fields and not may_be_none:
+        raise InvalidRequest("update_mask", "is empty, and no field that can be changed is set")
+    missing = [name for name in fields if not getattr(item, name) and entity.required(name)]
+    if missing:
+        raise InvalidRequest(f"{entity.name}.{missing[0]}", "is required")
+    return fields
 
 
 SINGLE = re.compile(r"(Create|Get|Update|Upsert|Delete|Undelete)(\w+)")

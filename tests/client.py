@@ -18,6 +18,7 @@ from statehouse.v1 import (
     agent_pb2_grpc,
     cluster_pb2,
     cluster_pb2_grpc,
+    credential_pb2_grpc,
     error_pb2,
     idempotency_pb2_grpc,
     job_pb2,
@@ -39,6 +40,9 @@ from statehouse.v1 import (
     workflow_pb2_grpc,
 )
 
+MARKER = "marker-of-a-secret"
+"""Begins or ends nearly every secret of the tests, so that one that leaks is found."""
+
 
 class Client:
     """Stubs of all services, and shorthands for what most tests do."""
@@ -49,6 +53,7 @@ class Client:
         self.workflows = workflow_pb2_grpc.WorkflowServiceStub(channel)
         self.tasks = task_pb2_grpc.TaskServiceStub(channel)
         self.agents = agent_pb2_grpc.AgentServiceStub(channel)
+        self.credentials = credential_pb2_grpc.CredentialServiceStub(channel)
         self.teams = team_pb2_grpc.TeamServiceStub(channel)
         self.messages = message_pb2_grpc.MessageServiceStub(channel)
         self.tool_executions = tool_execution_pb2_grpc.ToolExecutionServiceStub(channel)

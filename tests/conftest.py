@@ -14,6 +14,7 @@ import pytest
 
 from server import app, embedded, logs, migrations
 from server.config import Config
+from server.keys import root_keys
 from tests.client import Client
 
 TEMPLATE = "template"
@@ -56,9 +57,17 @@ def clone(cluster: embedded.Embedded) -> str:
 
 
 @pytest.fixture(scope="module")
-def config() -> Config:
+def config(root_key: str) -> Config:
     """Settings of the server under test; modules override what they need."""
-    return Config(listen="127.0.0.1:0", log_level="error", grace=3.0)
+    return Config(listen="127.0.0.1:0", log_level="error", grace=3.0, root_keys=root_key)
+
+
+@pytest.fixture(scope="session")
+def root_key(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The setting of a root key that all servers under test have."""
+    path = tmp_path_factory.mktemp("keys") / "root.key"
+    root_keys.create(path)
+    return f"file:{path}"
 
 
 @pytest.fixture(scope="module")

@@ -17,7 +17,7 @@ from google.protobuf.timestamp_pb2 import Timestamp
 from server.entity import Entity, is_json
 from server.services import SERVICES, Service
 from server.verbs import verb_name
-from tests.client import Client, fails
+from tests.client import MARKER, Client, fails
 
 CREATORS = {"EnqueueJob": "Job"}
 """Methods that create under another name."""
@@ -92,6 +92,7 @@ class Subject:
             if name not in self.references and name != "status" and not name.endswith("_time")
         }
         values |= {name: f"{values[name]}-{self.project_id}" for name in self.unique & values.keys()}
+        values |= {name: MARKER for name in self.entity.message.DESCRIPTOR.fields_by_name if name == "secret"}
         for name in self.references:
             if name in self.entity.fields and self.entity.required(name):
                 values[name] = OTHERS[name](self.client, project_id=self.project_id).id

@@ -9,10 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import click
+import psycopg
 
 from server import embedded, logs, migrations
 from server.config import Config, default_data_directory
 from server.console import err, out
+from server.keys import root_keys
+from server.keys.keyring import ROOT_SQL, Keyring
 
 
 def options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -65,6 +68,7 @@ def serve(**values: Any) -> None:
     with database_url(config) as (url, where):
         if config.migrate:
             migrations.up(config.direct_url or url)
+        config = with_root_key(config, url)
         announce = _announcer(config, where)
         if config.workers == 1:
             from server.app import serve as serve_here  # noqa: PLC0415  nothing of gRPC exists before the workers fork
@@ -73,6 +77,9 @@ def serve(**values: Any) -> None:
         else:
             from server.workers import serve_together  # noqa: PLC0415
 
+            # What is wrong with the keys is said once, and not by each worker.
+            with psycopg.connect(url, autocommit=True) as conn:
+                Keyring(root_keys.load(config.root_keys)).check(conn)
             serve_together(config, url, announce)
 
 
@@ -83,11 +90,33 @@ def database_url(config: Config) -> Any:
     if given:
         yield given, "the server of DATABASE_URL"
         return
-    directory = Path(config.data_dir or default_data_directory()).absolute()
+    directory = data_directory(config)
     if not (directory / "postgresql").exists():
         err.print(f"Making a database in {directory} …")
     with embedded.running(directory) as database:
         yield database.url, f"{directory} (embedded PostgreSQL)"
+
+
+def data_directory(config: Config) -> Path:
+    """Where the embedded database is, and its root key."""
+    return Path(config.data_dir or default_data_directory()).absolute()
+
+
+def with_root_key(config: Config, url: str) -> Config:
+    """The configuration with the root key beside the embedded database, if no other one is given.
+
+    It is made for a database that has never had one. Where one is missing, another would not open anything.
+    """
+    if config.root_keys or os.environ.get("DATABASE_URL"):
+        return config
+    path = data_directory(config) / "root.key"
+    with psycopg.connect(url, autocommit=True) as conn:
+        if not path.exists() and not ROOT_SQL.canaries.all(conn, {}):
+            root_keys.create(path)
+            out.print(
+                f"Made a root key in {path}.", "Keep a copy elsewhere: without it, no secret can be read.", sep="\n"
+            )
+    return dataclasses.replace(config, root_keys=f"file:{path}")
 
 
 def _announcer(config: Config, where: str) -> Callable[[int], None]:

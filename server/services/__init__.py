@@ -13,6 +13,7 @@ from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1 import (
     agent_pb2,
     cluster_pb2,
+    credential_pb2,
     idempotency_pb2,
     job_pb2,
     lock_pb2,
@@ -34,6 +35,7 @@ from server.parts import Parts
 from server.services.agent import AGENT, MCP_SERVER, Agents
 from server.services.cluster import ARTIFACT, CLUSTER, OUTPUTS, USAGE, Clusters
 from server.services.cluster_job import ClusterJobs
+from server.services.credential import CREDENTIAL, Credentials
 from server.services.idempotency import RESERVATION, Reservations
 from server.services.job import Jobs
 from server.services.lock import LOCK, Locks
@@ -75,6 +77,7 @@ SERVICES = (
     Service(lock_pb2.DESCRIPTOR, [LOCK], [Locks]),
     Service(idempotency_pb2.DESCRIPTOR, [RESERVATION], [Reservations]),
     Service(role_mapping_pb2.DESCRIPTOR, [ROLE_MAPPING], [RoleMappings]),
+    Service(credential_pb2.DESCRIPTOR, [CREDENTIAL], [Credentials]),
     Service(transaction_pb2.DESCRIPTOR, handlers=[Transactions]),
     Service(system_pb2.DESCRIPTOR, handlers=[System]),
 )

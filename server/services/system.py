@@ -20,7 +20,7 @@ from server.statements import Statement, named_statements
 SQL = named_statements("system")
 RETAINED = (WORKFLOW, CLUSTER, AGENT)
 """What stays for a while when it is deleted."""
-LIMITED = ("idempotency_keys", "locks", "reservations")
+LIMITED = ("idempotency_keys", "locks", "reservations", "credential_secrets")
 """Tables whose rows have their time and then nobody asks for them."""
 API_VERSIONS = ("statehouse.v1",)
 
@@ -51,18 +51,18 @@ class System:
     def purge_expired(self, conn: Connection, request: pb.PurgeExpiredRequest) -> pb.PurgeExpiredResponse:
         response = pb.PurgeExpiredResponse()
         verb = "count" if request.dry_run else "purge"
+        retention = {"retention_days": self._database.config.retention_days}
         for (project_id,) in SQL.projects.all(conn, {}):
-            scope = {"project_id": project_id}
+            scope: dict[str, Any] = retention | {"project_id": project_id}
             for table in LIMITED:
                 response.counts[table] += _count(getattr(SQL, f"{verb}_{table}"), conn, scope)
             for entity in RETAINED:
                 response.counts[entity.table] += self._purge(conn, entity, verb, scope)
-        response.counts[PROJECT.table] = self._purge(conn, PROJECT, verb, {})
+        response.counts[PROJECT.table] = self._purge(conn, PROJECT, verb, retention)
         return response
 
     def _purge(self, conn: Connection, entity: Entity, verb: str, scope: dict[str, Any]) -> int:
-        statement = self._parts.repository(entity).statement(f"{verb}_expired")
-        return _count(statement, conn, scope | {"retention_days": self._database.config.retention_days})
+        return _count(self._parts.repository(entity).statement(f"{verb}_expired"), conn, scope)
 
 
 def _count(statement: Statement, conn: Connection, params: dict[str, Any]) -> int:

@@ -92,6 +92,7 @@ class Transactions:
                 begin = self._begin(inbox)
                 call.project_id = begin.project_id
                 with self._counted(begin.project_id), self._database.transaction_connection() as conn, call.guard(conn):
+                    conn.caller = call
                     yield from self._serve(call, conn, begin, inbox)
         except AfterTheEnd:
             raise

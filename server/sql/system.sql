@@ -31,3 +31,14 @@ WHERE reservations.project_id = %(project_id)s AND reservations.expire_time < st
 -- purge_reservations: removes such keys
 DELETE FROM reservations
 WHERE reservations.project_id = %(project_id)s AND reservations.expire_time < statement_timestamp();
+
+-- count_credential_secrets: how many secrets were replaced longer ago than the retention
+SELECT count(*)
+FROM credential_secrets
+WHERE credential_secrets.project_id = %(project_id)s
+    AND credential_secrets.replace_time < statement_timestamp() - make_interval(secs => %(retention_days)s * 86400);
+
+-- purge_credential_secrets: removes such secrets
+DELETE FROM credential_secrets
+WHERE credential_secrets.project_id = %(project_id)s
+    AND credential_secrets.replace_time < statement_timestamp() - make_interval(secs => %(retention_days)s * 86400);

@@ -76,7 +76,8 @@ const (
 	ErrorReason_ERROR_REASON_UNAUTHENTICATED ErrorReason = 20
 	// PERMISSION_DENIED. The caller may not do this.
 	ErrorReason_ERROR_REASON_PERMISSION_DENIED ErrorReason = 21
-	// FAILED_PRECONDITION. The key that a secret needs is not available.
+	// The key that a secret needs is not available. FAILED_PRECONDITION if the server does not have its root key;
+	// UNAVAILABLE, with RetryInfo, if the service that keeps it cannot be reached. Metadata: `key_uri`, if it is known.
 	ErrorReason_ERROR_REASON_KEY_UNAVAILABLE ErrorReason = 22
 	// UNAVAILABLE, with RetryInfo. The database cannot be reached; nothing was changed.
 	ErrorReason_ERROR_REASON_DATABASE_UNAVAILABLE ErrorReason = 23
@@ -96,6 +97,8 @@ const (
 	// FAILED_PRECONDITION. The answer has more than a unary call carries; the message names the stream that carries it.
 	// Metadata: `limit`.
 	ErrorReason_ERROR_REASON_RESULT_TOO_LARGE ErrorReason = 30
+	// DATA_LOSS. A secret cannot be decrypted: what is stored was changed, moved, or belongs to another key.
+	ErrorReason_ERROR_REASON_SECRET_DAMAGED ErrorReason = 31
 )
 
 // Enum value maps for ErrorReason.
@@ -132,6 +135,7 @@ var (
 		28: "ERROR_REASON_SHUTTING_DOWN",
 		29: "ERROR_REASON_DISK_FULL",
 		30: "ERROR_REASON_RESULT_TOO_LARGE",
+		31: "ERROR_REASON_SECRET_DAMAGED",
 	}
 	ErrorReason_value = map[string]int32{
 		"ERROR_REASON_UNSPECIFIED":            0,
@@ -165,6 +169,7 @@ var (
 		"ERROR_REASON_SHUTTING_DOWN":          28,
 		"ERROR_REASON_DISK_FULL":              29,
 		"ERROR_REASON_RESULT_TOO_LARGE":       30,
+		"ERROR_REASON_SECRET_DAMAGED":         31,
 	}
 )
 
@@ -199,7 +204,7 @@ var File_statehouse_v1_error_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_error_proto_rawDesc = "" +
 	"\n" +
-	"\x19statehouse/v1/error.proto\x12\rstatehouse.v1*\xa1\b\n" +
+	"\x19statehouse/v1/error.proto\x12\rstatehouse.v1*\xc2\b\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1a\n" +
 	"\x16ERROR_REASON_NOT_FOUND\x10\x01\x12\x1f\n" +
@@ -232,7 +237,8 @@ const file_statehouse_v1_error_proto_rawDesc = "" +
 	"\x16ERROR_REASON_CANCELLED\x10\x1b\x12\x1e\n" +
 	"\x1aERROR_REASON_SHUTTING_DOWN\x10\x1c\x12\x1a\n" +
 	"\x16ERROR_REASON_DISK_FULL\x10\x1d\x12!\n" +
-	"\x1dERROR_REASON_RESULT_TOO_LARGE\x10\x1eBO\n" +
+	"\x1dERROR_REASON_RESULT_TOO_LARGE\x10\x1e\x12\x1f\n" +
+	"\x1bERROR_REASON_SECRET_DAMAGED\x10\x1fBO\n" +
 	"\x11dev.statehouse.v1B\n" +
 	"ErrorProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 

@@ -73,7 +73,9 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     ERROR_REASON_PERMISSION_DENIED: _ErrorReason.ValueType  # 21
     """PERMISSION_DENIED. The caller may not do this."""
     ERROR_REASON_KEY_UNAVAILABLE: _ErrorReason.ValueType  # 22
-    """FAILED_PRECONDITION. The key that a secret needs is not available."""
+    """The key that a secret needs is not available. FAILED_PRECONDITION if the server does not have its root key;
+    UNAVAILABLE, with RetryInfo, if the service that keeps it cannot be reached. Metadata: `key_uri`, if it is known.
+    """
     ERROR_REASON_DATABASE_UNAVAILABLE: _ErrorReason.ValueType  # 23
     """UNAVAILABLE, with RetryInfo. The database cannot be reached; nothing was changed."""
     ERROR_REASON_INTERNAL: _ErrorReason.ValueType  # 24
@@ -94,6 +96,8 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """FAILED_PRECONDITION. The answer has more than a unary call carries; the message names the stream that carries it.
     Metadata: `limit`.
     """
+    ERROR_REASON_SECRET_DAMAGED: _ErrorReason.ValueType  # 31
+    """DATA_LOSS. A secret cannot be decrypted: what is stored was changed, moved, or belongs to another key."""
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Why a call failed, in a form that a program can act on.
@@ -154,7 +158,9 @@ ERROR_REASON_UNAUTHENTICATED: ErrorReason.ValueType  # 20
 ERROR_REASON_PERMISSION_DENIED: ErrorReason.ValueType  # 21
 """PERMISSION_DENIED. The caller may not do this."""
 ERROR_REASON_KEY_UNAVAILABLE: ErrorReason.ValueType  # 22
-"""FAILED_PRECONDITION. The key that a secret needs is not available."""
+"""The key that a secret needs is not available. FAILED_PRECONDITION if the server does not have its root key;
+UNAVAILABLE, with RetryInfo, if the service that keeps it cannot be reached. Metadata: `key_uri`, if it is known.
+"""
 ERROR_REASON_DATABASE_UNAVAILABLE: ErrorReason.ValueType  # 23
 """UNAVAILABLE, with RetryInfo. The database cannot be reached; nothing was changed."""
 ERROR_REASON_INTERNAL: ErrorReason.ValueType  # 24
@@ -175,4 +181,6 @@ ERROR_REASON_RESULT_TOO_LARGE: ErrorReason.ValueType  # 30
 """FAILED_PRECONDITION. The answer has more than a unary call carries; the message names the stream that carries it.
 Metadata: `limit`.
 """
+ERROR_REASON_SECRET_DAMAGED: ErrorReason.ValueType  # 31
+"""DATA_LOSS. A secret cannot be decrypted: what is stored was changed, moved, or belongs to another key."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

@@ -200,7 +200,8 @@ public enum ErrorReason
   ERROR_REASON_PERMISSION_DENIED(21),
   /**
    * <pre>
-   * FAILED_PRECONDITION. The key that a secret needs is not available.
+   * The key that a secret needs is not available. FAILED_PRECONDITION if the server does not have its root key;
+   * UNAVAILABLE, with RetryInfo, if the service that keeps it cannot be reached. Metadata: `key_uri`, if it is known.
    * </pre>
    *
    * <code>ERROR_REASON_KEY_UNAVAILABLE = 22;</code>
@@ -272,6 +273,14 @@ public enum ErrorReason
    * <code>ERROR_REASON_RESULT_TOO_LARGE = 30;</code>
    */
   ERROR_REASON_RESULT_TOO_LARGE(30),
+  /**
+   * <pre>
+   * DATA_LOSS. A secret cannot be decrypted: what is stored was changed, moved, or belongs to another key.
+   * </pre>
+   *
+   * <code>ERROR_REASON_SECRET_DAMAGED = 31;</code>
+   */
+  ERROR_REASON_SECRET_DAMAGED(31),
   UNRECOGNIZED(-1),
   ;
 
@@ -465,7 +474,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_PERMISSION_DENIED_VALUE = 21;
   /**
    * <pre>
-   * FAILED_PRECONDITION. The key that a secret needs is not available.
+   * The key that a secret needs is not available. FAILED_PRECONDITION if the server does not have its root key;
+   * UNAVAILABLE, with RetryInfo, if the service that keeps it cannot be reached. Metadata: `key_uri`, if it is known.
    * </pre>
    *
    * <code>ERROR_REASON_KEY_UNAVAILABLE = 22;</code>
@@ -537,6 +547,14 @@ public enum ErrorReason
    * <code>ERROR_REASON_RESULT_TOO_LARGE = 30;</code>
    */
   public static final int ERROR_REASON_RESULT_TOO_LARGE_VALUE = 30;
+  /**
+   * <pre>
+   * DATA_LOSS. A secret cannot be decrypted: what is stored was changed, moved, or belongs to another key.
+   * </pre>
+   *
+   * <code>ERROR_REASON_SECRET_DAMAGED = 31;</code>
+   */
+  public static final int ERROR_REASON_SECRET_DAMAGED_VALUE = 31;
 
 
   public final int getNumber() {
@@ -594,6 +612,7 @@ public enum ErrorReason
       case 28: return ERROR_REASON_SHUTTING_DOWN;
       case 29: return ERROR_REASON_DISK_FULL;
       case 30: return ERROR_REASON_RESULT_TOO_LARGE;
+      case 31: return ERROR_REASON_SECRET_DAMAGED;
       default: return null;
     }
   }

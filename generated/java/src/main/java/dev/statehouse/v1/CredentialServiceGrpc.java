@@ -1,0 +1,1102 @@
+package dev.statehouse.v1;
+
+import static io.grpc.MethodDescriptor.generateFullMethodName;
+
+/**
+ * <pre>
+ * Credentials of outside services, whose secrets are encrypted under keys that the database does not have.
+ * A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
+ * record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
+ * projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
+ * FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
+ * </pre>
+ */
+@io.grpc.stub.annotations.GrpcGenerated
+public final class CredentialServiceGrpc {
+
+  private CredentialServiceGrpc() {}
+
+  public static final java.lang.String SERVICE_NAME = "statehouse.v1.CredentialService";
+
+  // Static method descriptors that strictly reflect the proto.
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CreateCredentialRequest,
+      dev.statehouse.v1.CreateCredentialResponse> getCreateCredentialMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CreateCredential",
+      requestType = dev.statehouse.v1.CreateCredentialRequest.class,
+      responseType = dev.statehouse.v1.CreateCredentialResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CreateCredentialRequest,
+      dev.statehouse.v1.CreateCredentialResponse> getCreateCredentialMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CreateCredentialRequest, dev.statehouse.v1.CreateCredentialResponse> getCreateCredentialMethod;
+    if ((getCreateCredentialMethod = CredentialServiceGrpc.getCreateCredentialMethod) == null) {
+      synchronized (CredentialServiceGrpc.class) {
+        if ((getCreateCredentialMethod = CredentialServiceGrpc.getCreateCredentialMethod) == null) {
+          CredentialServiceGrpc.getCreateCredentialMethod = getCreateCredentialMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CreateCredentialRequest, dev.statehouse.v1.CreateCredentialResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CreateCredential"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CreateCredentialRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CreateCredentialResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new CredentialServiceMethodDescriptorSupplier("CreateCredential"))
+              .build();
+        }
+      }
+    }
+    return getCreateCredentialMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetCredentialRequest,
+      dev.statehouse.v1.GetCredentialResponse> getGetCredentialMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetCredential",
+      requestType = dev.statehouse.v1.GetCredentialRequest.class,
+      responseType = dev.statehouse.v1.GetCredentialResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetCredentialRequest,
+      dev.statehouse.v1.GetCredentialResponse> getGetCredentialMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetCredentialRequest, dev.statehouse.v1.GetCredentialResponse> getGetCredentialMethod;
+    if ((getGetCredentialMethod = CredentialServiceGrpc.getGetCredentialMethod) == null) {
+      synchronized (CredentialServiceGrpc.class) {
+        if ((getGetCredentialMethod = CredentialServiceGrpc.getGetCredentialMethod) == null) {
+          CredentialServiceGrpc.getGetCredentialMethod = getGetCredentialMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetCredentialRequest, dev.statehouse.v1.GetCredentialResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetCredential"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetCredentialRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetCredentialResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new CredentialServiceMethodDescriptorSupplier("GetCredential"))
+              .build();
+        }
+      }
+    }
+    return getGetCredentialMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListCredentialsRequest,
+      dev.statehouse.v1.ListCredentialsResponse> getListCredentialsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListCredentials",
+      requestType = dev.statehouse.v1.ListCredentialsRequest.class,
+      responseType = dev.statehouse.v1.ListCredentialsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListCredentialsRequest,
+      dev.statehouse.v1.ListCredentialsResponse> getListCredentialsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListCredentialsRequest, dev.statehouse.v1.ListCredentialsResponse> getListCredentialsMethod;
+    if ((getListCredentialsMethod = CredentialServiceGrpc.getListCredentialsMethod) == null) {
+      synchronized (CredentialServiceGrpc.class) {
+        if ((getListCredentialsMethod = CredentialServiceGrpc.getListCredentialsMethod) == null) {
+          CredentialServiceGrpc.getListCredentialsMethod = getListCredentialsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListCredentialsRequest, dev.statehouse.v1.ListCredentialsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListCredentials"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListCredentialsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListCredentialsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new CredentialServiceMethodDescriptorSupplier("ListCredentials"))
+              .build();
+        }
+      }
+    }
+    return getListCredentialsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateCredentialRequest,
+      dev.statehouse.v1.UpdateCredentialResponse> getUpdateCredentialMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateCredential",
+      requestType = dev.statehouse.v1.UpdateCredentialRequest.class,
+      responseType = dev.statehouse.v1.UpdateCredentialResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateCredentialRequest,
+      dev.statehouse.v1.UpdateCredentialResponse> getUpdateCredentialMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateCredentialRequest, dev.statehouse.v1.UpdateCredentialResponse> getUpdateCredentialMethod;
+    if ((getUpdateCredentialMethod = CredentialServiceGrpc.getUpdateCredentialMethod) == null) {
+      synchronized (CredentialServiceGrpc.class) {
+        if ((getUpdateCredentialMethod = CredentialServiceGrpc.getUpdateCredentialMethod) == null) {
+          CredentialServiceGrpc.getUpdateCredentialMethod = getUpdateCredentialMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateCredentialRequest, dev.statehouse.v1.UpdateCredentialResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateCredential"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateCredentialRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateCredentialResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new CredentialServiceMethodDescriptorSupplier("UpdateCredential"))
+              .build();
+        }
+      }
+    }
+    return getUpdateCredentialMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteCredentialRequest,
+      dev.statehouse.v1.DeleteCredentialResponse> getDeleteCredentialMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "DeleteCredential",
+      requestType = dev.statehouse.v1.DeleteCredentialRequest.class,
+      responseType = dev.statehouse.v1.DeleteCredentialResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteCredentialRequest,
+      dev.statehouse.v1.DeleteCredentialResponse> getDeleteCredentialMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.DeleteCredentialRequest, dev.statehouse.v1.DeleteCredentialResponse> getDeleteCredentialMethod;
+    if ((getDeleteCredentialMethod = CredentialServiceGrpc.getDeleteCredentialMethod) == null) {
+      synchronized (CredentialServiceGrpc.class) {
+        if ((getDeleteCredentialMethod = CredentialServiceGrpc.getDeleteCredentialMethod) == null) {
+          CredentialServiceGrpc.getDeleteCredentialMethod = getDeleteCredentialMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.DeleteCredentialRequest, dev.statehouse.v1.DeleteCredentialResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "DeleteCredential"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteCredentialRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.DeleteCredentialResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new CredentialServiceMethodDescriptorSupplier("DeleteCredential"))
+              .build();
+        }
+      }
+    }
+    return getDeleteCredentialMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.RevealCredentialRequest,
+      dev.statehouse.v1.RevealCredentialResponse> getRevealCredentialMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "RevealCredential",
+      requestType = dev.statehouse.v1.RevealCredentialRequest.class,
+      responseType = dev.statehouse.v1.RevealCredentialResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.RevealCredentialRequest,
+      dev.statehouse.v1.RevealCredentialResponse> getRevealCredentialMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.RevealCredentialRequest, dev.statehouse.v1.RevealCredentialResponse> getRevealCredentialMethod;
+    if ((getRevealCredentialMethod = CredentialServiceGrpc.getRevealCredentialMethod) == null) {
+      synchronized (CredentialServiceGrpc.class) {
+        if ((getRevealCredentialMethod = CredentialServiceGrpc.getRevealCredentialMethod) == null) {
+          CredentialServiceGrpc.getRevealCredentialMethod = getRevealCredentialMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.RevealCredentialRequest, dev.statehouse.v1.RevealCredentialResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "RevealCredential"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.RevealCredentialRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.RevealCredentialResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new CredentialServiceMethodDescriptorSupplier("RevealCredential"))
+              .build();
+        }
+      }
+    }
+    return getRevealCredentialMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.RotateKeysRequest,
+      dev.statehouse.v1.RotateKeysResponse> getRotateKeysMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "RotateKeys",
+      requestType = dev.statehouse.v1.RotateKeysRequest.class,
+      responseType = dev.statehouse.v1.RotateKeysResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.RotateKeysRequest,
+      dev.statehouse.v1.RotateKeysResponse> getRotateKeysMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.RotateKeysRequest, dev.statehouse.v1.RotateKeysResponse> getRotateKeysMethod;
+    if ((getRotateKeysMethod = CredentialServiceGrpc.getRotateKeysMethod) == null) {
+      synchronized (CredentialServiceGrpc.class) {
+        if ((getRotateKeysMethod = CredentialServiceGrpc.getRotateKeysMethod) == null) {
+          CredentialServiceGrpc.getRotateKeysMethod = getRotateKeysMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.RotateKeysRequest, dev.statehouse.v1.RotateKeysResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "RotateKeys"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.RotateKeysRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.RotateKeysResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new CredentialServiceMethodDescriptorSupplier("RotateKeys"))
+              .build();
+        }
+      }
+    }
+    return getRotateKeysMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListKeyVersionsRequest,
+      dev.statehouse.v1.ListKeyVersionsResponse> getListKeyVersionsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListKeyVersions",
+      requestType = dev.statehouse.v1.ListKeyVersionsRequest.class,
+      responseType = dev.statehouse.v1.ListKeyVersionsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListKeyVersionsRequest,
+      dev.statehouse.v1.ListKeyVersionsResponse> getListKeyVersionsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListKeyVersionsRequest, dev.statehouse.v1.ListKeyVersionsResponse> getListKeyVersionsMethod;
+    if ((getListKeyVersionsMethod = CredentialServiceGrpc.getListKeyVersionsMethod) == null) {
+      synchronized (CredentialServiceGrpc.class) {
+        if ((getListKeyVersionsMethod = CredentialServiceGrpc.getListKeyVersionsMethod) == null) {
+          CredentialServiceGrpc.getListKeyVersionsMethod = getListKeyVersionsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListKeyVersionsRequest, dev.statehouse.v1.ListKeyVersionsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListKeyVersions"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListKeyVersionsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListKeyVersionsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new CredentialServiceMethodDescriptorSupplier("ListKeyVersions"))
+              .build();
+        }
+      }
+    }
+    return getListKeyVersionsMethod;
+  }
+
+  /**
+   * Creates a new async stub that supports all call types for the service
+   */
+  public static CredentialServiceStub newStub(io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<CredentialServiceStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<CredentialServiceStub>() {
+        @java.lang.Override
+        public CredentialServiceStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new CredentialServiceStub(channel, callOptions);
+        }
+      };
+    return CredentialServiceStub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new blocking-style stub that supports all types of calls on the service
+   */
+  public static CredentialServiceBlockingV2Stub newBlockingV2Stub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<CredentialServiceBlockingV2Stub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<CredentialServiceBlockingV2Stub>() {
+        @java.lang.Override
+        public CredentialServiceBlockingV2Stub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new CredentialServiceBlockingV2Stub(channel, callOptions);
+        }
+      };
+    return CredentialServiceBlockingV2Stub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new blocking-style stub that supports unary and streaming output calls on the service
+   */
+  public static CredentialServiceBlockingStub newBlockingStub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<CredentialServiceBlockingStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<CredentialServiceBlockingStub>() {
+        @java.lang.Override
+        public CredentialServiceBlockingStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new CredentialServiceBlockingStub(channel, callOptions);
+        }
+      };
+    return CredentialServiceBlockingStub.newStub(factory, channel);
+  }
+
+  /**
+   * Creates a new ListenableFuture-style stub that supports unary calls on the service
+   */
+  public static CredentialServiceFutureStub newFutureStub(
+      io.grpc.Channel channel) {
+    io.grpc.stub.AbstractStub.StubFactory<CredentialServiceFutureStub> factory =
+      new io.grpc.stub.AbstractStub.StubFactory<CredentialServiceFutureStub>() {
+        @java.lang.Override
+        public CredentialServiceFutureStub newStub(io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+          return new CredentialServiceFutureStub(channel, callOptions);
+        }
+      };
+    return CredentialServiceFutureStub.newStub(factory, channel);
+  }
+
+  /**
+   * <pre>
+   * Credentials of outside services, whose secrets are encrypted under keys that the database does not have.
+   * A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
+   * record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
+   * projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
+   * FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
+   * </pre>
+   */
+  public interface AsyncService {
+
+    /**
+     * <pre>
+     * Creates a credential, with a secret if one is given. ALREADY_EXISTS if the id is taken, or the name at this
+     * provider.
+     * </pre>
+     */
+    default void createCredential(dev.statehouse.v1.CreateCredentialRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateCredentialResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCreateCredentialMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one credential, without its secret, by its id or a unique prefix of it.
+     * </pre>
+     */
+    default void getCredential(dev.statehouse.v1.GetCredentialRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetCredentialResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetCredentialMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists credentials, without their secrets, in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    default void listCredentials(dev.statehouse.v1.ListCredentialsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListCredentialsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListCredentialsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. A secret gets the next `secret_version`; the one before can be
+     * revealed by its number until it is purged, which it is after the retention. ABORTED `VERSION_MISMATCH` if
+     * `credential.version` is set and not current.
+     * </pre>
+     */
+    default void updateCredential(dev.statehouse.v1.UpdateCredentialRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateCredentialResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateCredentialMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Deletes a credential for good, with all versions of its secret.
+     * </pre>
+     */
+    default void deleteCredential(dev.statehouse.v1.DeleteCredentialRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteCredentialResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteCredentialMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads a secret. An audit record of it is committed before the answer leaves: an event of the type
+     * `credential.revealed` with the `reason`, also if the secret cannot be decrypted. NOT_FOUND if that version never
+     * was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored was
+     * changed or moved. No answer is ever stored: an idempotency key and a transaction are refused with INVALID_ARGUMENT.
+     * </pre>
+     */
+    default void revealCredential(dev.statehouse.v1.RevealCredentialRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.RevealCredentialResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getRevealCredentialMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Makes a new key version for a project and encrypts all its secrets anew under it, or wraps the keys of the project
+     * anew under the first root key. Secrets can be read and written all the while. Sends how far it is after each batch.
+     * It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if no
+     * work is left over. When nothing is under an old key version any more, that version is deleted.
+     * </pre>
+     */
+    default void rotateKeys(dev.statehouse.v1.RotateKeysRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.RotateKeysResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getRotateKeysMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the key versions of a project, newest first, with the number of secrets under each.
+     * </pre>
+     */
+    default void listKeyVersions(dev.statehouse.v1.ListKeyVersionsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListKeyVersionsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListKeyVersionsMethod(), responseObserver);
+    }
+  }
+
+  /**
+   * Base class for the server implementation of the service CredentialService.
+   * <pre>
+   * Credentials of outside services, whose secrets are encrypted under keys that the database does not have.
+   * A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
+   * record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
+   * projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
+   * FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
+   * </pre>
+   */
+  public static abstract class CredentialServiceImplBase
+      implements io.grpc.BindableService, AsyncService {
+
+    @java.lang.Override public final io.grpc.ServerServiceDefinition bindService() {
+      return CredentialServiceGrpc.bindService(this);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do asynchronous rpc calls to service CredentialService.
+   * <pre>
+   * Credentials of outside services, whose secrets are encrypted under keys that the database does not have.
+   * A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
+   * record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
+   * projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
+   * FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
+   * </pre>
+   */
+  public static final class CredentialServiceStub
+      extends io.grpc.stub.AbstractAsyncStub<CredentialServiceStub> {
+    private CredentialServiceStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected CredentialServiceStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new CredentialServiceStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a credential, with a secret if one is given. ALREADY_EXISTS if the id is taken, or the name at this
+     * provider.
+     * </pre>
+     */
+    public void createCredential(dev.statehouse.v1.CreateCredentialRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateCredentialResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCreateCredentialMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one credential, without its secret, by its id or a unique prefix of it.
+     * </pre>
+     */
+    public void getCredential(dev.statehouse.v1.GetCredentialRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetCredentialResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetCredentialMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists credentials, without their secrets, in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public void listCredentials(dev.statehouse.v1.ListCredentialsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListCredentialsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListCredentialsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. A secret gets the next `secret_version`; the one before can be
+     * revealed by its number until it is purged, which it is after the retention. ABORTED `VERSION_MISMATCH` if
+     * `credential.version` is set and not current.
+     * </pre>
+     */
+    public void updateCredential(dev.statehouse.v1.UpdateCredentialRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateCredentialResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateCredentialMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Deletes a credential for good, with all versions of its secret.
+     * </pre>
+     */
+    public void deleteCredential(dev.statehouse.v1.DeleteCredentialRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteCredentialResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getDeleteCredentialMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads a secret. An audit record of it is committed before the answer leaves: an event of the type
+     * `credential.revealed` with the `reason`, also if the secret cannot be decrypted. NOT_FOUND if that version never
+     * was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored was
+     * changed or moved. No answer is ever stored: an idempotency key and a transaction are refused with INVALID_ARGUMENT.
+     * </pre>
+     */
+    public void revealCredential(dev.statehouse.v1.RevealCredentialRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.RevealCredentialResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getRevealCredentialMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Makes a new key version for a project and encrypts all its secrets anew under it, or wraps the keys of the project
+     * anew under the first root key. Secrets can be read and written all the while. Sends how far it is after each batch.
+     * It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if no
+     * work is left over. When nothing is under an old key version any more, that version is deleted.
+     * </pre>
+     */
+    public void rotateKeys(dev.statehouse.v1.RotateKeysRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.RotateKeysResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncServerStreamingCall(
+          getChannel().newCall(getRotateKeysMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the key versions of a project, newest first, with the number of secrets under each.
+     * </pre>
+     */
+    public void listKeyVersions(dev.statehouse.v1.ListKeyVersionsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListKeyVersionsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListKeyVersionsMethod(), getCallOptions()), request, responseObserver);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do synchronous rpc calls to service CredentialService.
+   * <pre>
+   * Credentials of outside services, whose secrets are encrypted under keys that the database does not have.
+   * A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
+   * record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
+   * projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
+   * FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
+   * </pre>
+   */
+  public static final class CredentialServiceBlockingV2Stub
+      extends io.grpc.stub.AbstractBlockingStub<CredentialServiceBlockingV2Stub> {
+    private CredentialServiceBlockingV2Stub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected CredentialServiceBlockingV2Stub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new CredentialServiceBlockingV2Stub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a credential, with a secret if one is given. ALREADY_EXISTS if the id is taken, or the name at this
+     * provider.
+     * </pre>
+     */
+    public dev.statehouse.v1.CreateCredentialResponse createCredential(dev.statehouse.v1.CreateCredentialRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCreateCredentialMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one credential, without its secret, by its id or a unique prefix of it.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetCredentialResponse getCredential(dev.statehouse.v1.GetCredentialRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetCredentialMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists credentials, without their secrets, in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListCredentialsResponse listCredentials(dev.statehouse.v1.ListCredentialsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListCredentialsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. A secret gets the next `secret_version`; the one before can be
+     * revealed by its number until it is purged, which it is after the retention. ABORTED `VERSION_MISMATCH` if
+     * `credential.version` is set and not current.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateCredentialResponse updateCredential(dev.statehouse.v1.UpdateCredentialRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateCredentialMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Deletes a credential for good, with all versions of its secret.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteCredentialResponse deleteCredential(dev.statehouse.v1.DeleteCredentialRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getDeleteCredentialMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads a secret. An audit record of it is committed before the answer leaves: an event of the type
+     * `credential.revealed` with the `reason`, also if the secret cannot be decrypted. NOT_FOUND if that version never
+     * was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored was
+     * changed or moved. No answer is ever stored: an idempotency key and a transaction are refused with INVALID_ARGUMENT.
+     * </pre>
+     */
+    public dev.statehouse.v1.RevealCredentialResponse revealCredential(dev.statehouse.v1.RevealCredentialRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getRevealCredentialMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Makes a new key version for a project and encrypts all its secrets anew under it, or wraps the keys of the project
+     * anew under the first root key. Secrets can be read and written all the while. Sends how far it is after each batch.
+     * It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if no
+     * work is left over. When nothing is under an old key version any more, that version is deleted.
+     * </pre>
+     */
+    @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
+    public io.grpc.stub.BlockingClientCall<?, dev.statehouse.v1.RotateKeysResponse>
+        rotateKeys(dev.statehouse.v1.RotateKeysRequest request) {
+      return io.grpc.stub.ClientCalls.blockingV2ServerStreamingCall(
+          getChannel(), getRotateKeysMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the key versions of a project, newest first, with the number of secrets under each.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListKeyVersionsResponse listKeyVersions(dev.statehouse.v1.ListKeyVersionsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListKeyVersionsMethod(), getCallOptions(), request);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do limited synchronous rpc calls to service CredentialService.
+   * <pre>
+   * Credentials of outside services, whose secrets are encrypted under keys that the database does not have.
+   * A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
+   * record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
+   * projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
+   * FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
+   * </pre>
+   */
+  public static final class CredentialServiceBlockingStub
+      extends io.grpc.stub.AbstractBlockingStub<CredentialServiceBlockingStub> {
+    private CredentialServiceBlockingStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected CredentialServiceBlockingStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new CredentialServiceBlockingStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a credential, with a secret if one is given. ALREADY_EXISTS if the id is taken, or the name at this
+     * provider.
+     * </pre>
+     */
+    public dev.statehouse.v1.CreateCredentialResponse createCredential(dev.statehouse.v1.CreateCredentialRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCreateCredentialMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one credential, without its secret, by its id or a unique prefix of it.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetCredentialResponse getCredential(dev.statehouse.v1.GetCredentialRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetCredentialMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists credentials, without their secrets, in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListCredentialsResponse listCredentials(dev.statehouse.v1.ListCredentialsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListCredentialsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. A secret gets the next `secret_version`; the one before can be
+     * revealed by its number until it is purged, which it is after the retention. ABORTED `VERSION_MISMATCH` if
+     * `credential.version` is set and not current.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateCredentialResponse updateCredential(dev.statehouse.v1.UpdateCredentialRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateCredentialMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Deletes a credential for good, with all versions of its secret.
+     * </pre>
+     */
+    public dev.statehouse.v1.DeleteCredentialResponse deleteCredential(dev.statehouse.v1.DeleteCredentialRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getDeleteCredentialMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads a secret. An audit record of it is committed before the answer leaves: an event of the type
+     * `credential.revealed` with the `reason`, also if the secret cannot be decrypted. NOT_FOUND if that version never
+     * was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored was
+     * changed or moved. No answer is ever stored: an idempotency key and a transaction are refused with INVALID_ARGUMENT.
+     * </pre>
+     */
+    public dev.statehouse.v1.RevealCredentialResponse revealCredential(dev.statehouse.v1.RevealCredentialRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getRevealCredentialMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Makes a new key version for a project and encrypts all its secrets anew under it, or wraps the keys of the project
+     * anew under the first root key. Secrets can be read and written all the while. Sends how far it is after each batch.
+     * It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if no
+     * work is left over. When nothing is under an old key version any more, that version is deleted.
+     * </pre>
+     */
+    public java.util.Iterator<dev.statehouse.v1.RotateKeysResponse> rotateKeys(
+        dev.statehouse.v1.RotateKeysRequest request) {
+      return io.grpc.stub.ClientCalls.blockingServerStreamingCall(
+          getChannel(), getRotateKeysMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the key versions of a project, newest first, with the number of secrets under each.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListKeyVersionsResponse listKeyVersions(dev.statehouse.v1.ListKeyVersionsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListKeyVersionsMethod(), getCallOptions(), request);
+    }
+  }
+
+  /**
+   * A stub to allow clients to do ListenableFuture-style rpc calls to service CredentialService.
+   * <pre>
+   * Credentials of outside services, whose secrets are encrypted under keys that the database does not have.
+   * A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
+   * record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
+   * projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
+   * FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
+   * </pre>
+   */
+  public static final class CredentialServiceFutureStub
+      extends io.grpc.stub.AbstractFutureStub<CredentialServiceFutureStub> {
+    private CredentialServiceFutureStub(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      super(channel, callOptions);
+    }
+
+    @java.lang.Override
+    protected CredentialServiceFutureStub build(
+        io.grpc.Channel channel, io.grpc.CallOptions callOptions) {
+      return new CredentialServiceFutureStub(channel, callOptions);
+    }
+
+    /**
+     * <pre>
+     * Creates a credential, with a secret if one is given. ALREADY_EXISTS if the id is taken, or the name at this
+     * provider.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateCredentialResponse> createCredential(
+        dev.statehouse.v1.CreateCredentialRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCreateCredentialMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one credential, without its secret, by its id or a unique prefix of it.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetCredentialResponse> getCredential(
+        dev.statehouse.v1.GetCredentialRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetCredentialMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists credentials, without their secrets, in pages, newest first unless `order_by` says otherwise.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListCredentialsResponse> listCredentials(
+        dev.statehouse.v1.ListCredentialsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListCredentialsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the fields that `update_mask` names. A secret gets the next `secret_version`; the one before can be
+     * revealed by its number until it is purged, which it is after the retention. ABORTED `VERSION_MISMATCH` if
+     * `credential.version` is set and not current.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateCredentialResponse> updateCredential(
+        dev.statehouse.v1.UpdateCredentialRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateCredentialMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Deletes a credential for good, with all versions of its secret.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteCredentialResponse> deleteCredential(
+        dev.statehouse.v1.DeleteCredentialRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getDeleteCredentialMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads a secret. An audit record of it is committed before the answer leaves: an event of the type
+     * `credential.revealed` with the `reason`, also if the secret cannot be decrypted. NOT_FOUND if that version never
+     * was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored was
+     * changed or moved. No answer is ever stored: an idempotency key and a transaction are refused with INVALID_ARGUMENT.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RevealCredentialResponse> revealCredential(
+        dev.statehouse.v1.RevealCredentialRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getRevealCredentialMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the key versions of a project, newest first, with the number of secrets under each.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListKeyVersionsResponse> listKeyVersions(
+        dev.statehouse.v1.ListKeyVersionsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListKeyVersionsMethod(), getCallOptions()), request);
+    }
+  }
+
+  private static final int METHODID_CREATE_CREDENTIAL = 0;
+  private static final int METHODID_GET_CREDENTIAL = 1;
+  private static final int METHODID_LIST_CREDENTIALS = 2;
+  private static final int METHODID_UPDATE_CREDENTIAL = 3;
+  private static final int METHODID_DELETE_CREDENTIAL = 4;
+  private static final int METHODID_REVEAL_CREDENTIAL = 5;
+  private static final int METHODID_ROTATE_KEYS = 6;
+  private static final int METHODID_LIST_KEY_VERSIONS = 7;
+
+  private static final class MethodHandlers<Req, Resp> implements
+      io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.ServerStreamingMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.ClientStreamingMethod<Req, Resp>,
+      io.grpc.stub.ServerCalls.BidiStreamingMethod<Req, Resp> {
+    private final AsyncService serviceImpl;
+    private final int methodId;
+
+    MethodHandlers(AsyncService serviceImpl, int methodId) {
+      this.serviceImpl = serviceImpl;
+      this.methodId = methodId;
+    }
+
+    @java.lang.Override
+    @java.lang.SuppressWarnings("unchecked")
+    public void invoke(Req request, io.grpc.stub.StreamObserver<Resp> responseObserver) {
+      switch (methodId) {
+        case METHODID_CREATE_CREDENTIAL:
+          serviceImpl.createCredential((dev.statehouse.v1.CreateCredentialRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateCredentialResponse>) responseObserver);
+          break;
+        case METHODID_GET_CREDENTIAL:
+          serviceImpl.getCredential((dev.statehouse.v1.GetCredentialRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetCredentialResponse>) responseObserver);
+          break;
+        case METHODID_LIST_CREDENTIALS:
+          serviceImpl.listCredentials((dev.statehouse.v1.ListCredentialsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListCredentialsResponse>) responseObserver);
+          break;
+        case METHODID_UPDATE_CREDENTIAL:
+          serviceImpl.updateCredential((dev.statehouse.v1.UpdateCredentialRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateCredentialResponse>) responseObserver);
+          break;
+        case METHODID_DELETE_CREDENTIAL:
+          serviceImpl.deleteCredential((dev.statehouse.v1.DeleteCredentialRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteCredentialResponse>) responseObserver);
+          break;
+        case METHODID_REVEAL_CREDENTIAL:
+          serviceImpl.revealCredential((dev.statehouse.v1.RevealCredentialRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.RevealCredentialResponse>) responseObserver);
+          break;
+        case METHODID_ROTATE_KEYS:
+          serviceImpl.rotateKeys((dev.statehouse.v1.RotateKeysRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.RotateKeysResponse>) responseObserver);
+          break;
+        case METHODID_LIST_KEY_VERSIONS:
+          serviceImpl.listKeyVersions((dev.statehouse.v1.ListKeyVersionsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListKeyVersionsResponse>) responseObserver);
+          break;
+        default:
+          throw new AssertionError();
+      }
+    }
+
+    @java.lang.Override
+    @java.lang.SuppressWarnings("unchecked")
+    public io.grpc.stub.StreamObserver<Req> invoke(
+        io.grpc.stub.StreamObserver<Resp> responseObserver) {
+      switch (methodId) {
+        default:
+          throw new AssertionError();
+      }
+    }
+  }
+
+  public static final io.grpc.ServerServiceDefinition bindService(AsyncService service) {
+    return io.grpc.ServerServiceDefinition.builder(getServiceDescriptor())
+        .addMethod(
+          getCreateCredentialMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CreateCredentialRequest,
+              dev.statehouse.v1.CreateCredentialResponse>(
+                service, METHODID_CREATE_CREDENTIAL)))
+        .addMethod(
+          getGetCredentialMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetCredentialRequest,
+              dev.statehouse.v1.GetCredentialResponse>(
+                service, METHODID_GET_CREDENTIAL)))
+        .addMethod(
+          getListCredentialsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListCredentialsRequest,
+              dev.statehouse.v1.ListCredentialsResponse>(
+                service, METHODID_LIST_CREDENTIALS)))
+        .addMethod(
+          getUpdateCredentialMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateCredentialRequest,
+              dev.statehouse.v1.UpdateCredentialResponse>(
+                service, METHODID_UPDATE_CREDENTIAL)))
+        .addMethod(
+          getDeleteCredentialMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.DeleteCredentialRequest,
+              dev.statehouse.v1.DeleteCredentialResponse>(
+                service, METHODID_DELETE_CREDENTIAL)))
+        .addMethod(
+          getRevealCredentialMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.RevealCredentialRequest,
+              dev.statehouse.v1.RevealCredentialResponse>(
+                service, METHODID_REVEAL_CREDENTIAL)))
+        .addMethod(
+          getRotateKeysMethod(),
+          io.grpc.stub.ServerCalls.asyncServerStreamingCall(
+            new MethodHandlers<
+              dev.statehouse.v1.RotateKeysRequest,
+              dev.statehouse.v1.RotateKeysResponse>(
+                service, METHODID_ROTATE_KEYS)))
+        .addMethod(
+          getListKeyVersionsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListKeyVersionsRequest,
+              dev.statehouse.v1.ListKeyVersionsResponse>(
+                service, METHODID_LIST_KEY_VERSIONS)))
+        .build();
+  }
+
+  private static abstract class CredentialServiceBaseDescriptorSupplier
+      implements io.grpc.protobuf.ProtoFileDescriptorSupplier, io.grpc.protobuf.ProtoServiceDescriptorSupplier {
+    CredentialServiceBaseDescriptorSupplier() {}
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.FileDescriptor getFileDescriptor() {
+      return dev.statehouse.v1.CredentialProto.getDescriptor();
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.ServiceDescriptor getServiceDescriptor() {
+      return getFileDescriptor().findServiceByName("CredentialService");
+    }
+  }
+
+  private static final class CredentialServiceFileDescriptorSupplier
+      extends CredentialServiceBaseDescriptorSupplier {
+    CredentialServiceFileDescriptorSupplier() {}
+  }
+
+  private static final class CredentialServiceMethodDescriptorSupplier
+      extends CredentialServiceBaseDescriptorSupplier
+      implements io.grpc.protobuf.ProtoMethodDescriptorSupplier {
+    private final java.lang.String methodName;
+
+    CredentialServiceMethodDescriptorSupplier(java.lang.String methodName) {
+      this.methodName = methodName;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.MethodDescriptor getMethodDescriptor() {
+      return getServiceDescriptor().findMethodByName(methodName);
+    }
+  }
+
+  private static volatile io.grpc.ServiceDescriptor serviceDescriptor;
+
+  public static io.grpc.ServiceDescriptor getServiceDescriptor() {
+    io.grpc.ServiceDescriptor result = serviceDescriptor;
+    if (result == null) {
+      synchronized (CredentialServiceGrpc.class) {
+        result = serviceDescriptor;
+        if (result == null) {
+          serviceDescriptor = result = io.grpc.ServiceDescriptor.newBuilder(SERVICE_NAME)
+              .setSchemaDescriptor(new CredentialServiceFileDescriptorSupplier())
+              .addMethod(getCreateCredentialMethod())
+              .addMethod(getGetCredentialMethod())
+              .addMethod(getListCredentialsMethod())
+              .addMethod(getUpdateCredentialMethod())
+              .addMethod(getDeleteCredentialMethod())
+              .addMethod(getRevealCredentialMethod())
+              .addMethod(getRotateKeysMethod())
+              .addMethod(getListKeyVersionsMethod())
+              .build();
+        }
+      }
+    }
+    return result;
+  }
+}

@@ -1,0 +1,113 @@
+-- migrate:up
+
+-- Of the whole installation, like installation itself.
+CREATE TABLE root_keys (
+    key_uri text COLLATE "C" NOT NULL,
+    canary bytea NOT NULL,
+    create_time timestamptz NOT NULL,
+    CONSTRAINT root_keys_pkey PRIMARY KEY (key_uri)
+);
+
+COMMENT ON TABLE root_keys IS 'The root keys that servers of this database have had. The keys themselves are elsewhere.';
+COMMENT ON COLUMN root_keys.canary IS
+    'The same 32 bytes for all root keys, wrapped by this one. A server that cannot unwrap them has the wrong key, and refuses to start. They also are the pepper of fingerprints of requests, which may have secrets in them.';
+
+CREATE TABLE project_keys (
+    project_id text COLLATE "C" NOT NULL,
+    key_version bigint NOT NULL,
+    create_time timestamptz NOT NULL,
+    promote_time timestamptz,
+    root_key_uri text COLLATE "C" NOT NULL,
+    wrapped_key bytea NOT NULL,
+    CONSTRAINT project_keys_pkey PRIMARY KEY (project_id, key_version),
+    CONSTRAINT project_keys_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
+    CONSTRAINT project_keys_key_version_check CHECK (key_version > 0)
+);
+
+COMMENT ON TABLE project_keys IS
+    'The keys that encrypt the secrets of projects: 256 bits each, wrapped by a root key. A version is deleted when no secret is under it.';
+COMMENT ON COLUMN project_keys.promote_time IS
+    'NULL while it only serves to read; from then on, the newest promoted version encrypts.';
+
+CREATE TABLE credentials (
+    project_id text COLLATE "C" NOT NULL,
+    id text COLLATE "C" NOT NULL,
+    create_time timestamptz NOT NULL,
+    update_time timestamptz NOT NULL,
+    version bigint NOT NULL,
+    provider text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    auth_type text COLLATE "C",
+    metadata_json jsonb,
+    has_secret boolean NOT NULL,
+    secret_version bigint NOT NULL,
+    key_version bigint NOT NULL,
+    expire_time timestamptz,
+    CONSTRAINT credentials_pkey PRIMARY KEY (project_id, id),
+    CONSTRAINT credentials_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
+    CONSTRAINT credentials_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
+    CONSTRAINT credentials_version_check CHECK (version > 0),
+    CONSTRAINT credentials_provider_check CHECK (char_length(provider) BETWEEN 1 AND 255),
+    CONSTRAINT credentials_name_check CHECK (char_length(name) BETWEEN 1 AND 255)
+);
+
+COMMENT ON TABLE credentials IS 'What projects need to be known at outside services, but for the secrets.';
+COMMENT ON COLUMN credentials.version IS '1 when created, one more with every change. Not changed by a rotation of keys.';
+COMMENT ON COLUMN credentials.secret_version IS 'The newest version that there ever was, 0 for none, so that no number is used twice.';
+COMMENT ON COLUMN credentials.key_version IS
+    'The key version of the newest secret, as credential_secrets has it. Here, so that lists need no join. 0 for none.';
+COMMENT ON COLUMN credentials.expire_time IS 'NULL for never. Only for reading.';
+
+-- A name is unique at its provider.
+CREATE UNIQUE INDEX credentials_name_key ON credentials (project_id, provider, name);
+-- ListCredentials by time, by name, and by each of its filters in the order of time; by name of one provider it is the
+-- unique index.
+CREATE INDEX credentials_create_time_idx ON credentials (project_id, create_time, id);
+CREATE INDEX credentials_name_idx ON credentials (project_id, name, id);
+CREATE INDEX credentials_provider_idx ON credentials (project_id, provider, create_time, id);
+CREATE INDEX credentials_auth_type_idx ON credentials (project_id, auth_type, create_time, id)
+WHERE auth_type IS NOT NULL;
+CREATE INDEX credentials_expire_time_idx ON credentials (project_id, expire_time, id) WHERE expire_time IS NOT NULL;
+-- By metadata. Without project_id, which a GIN index cannot hold without an extension; the statement still names it.
+CREATE INDEX credentials_metadata_json_idx ON credentials USING gin (metadata_json jsonb_path_ops)
+WHERE metadata_json IS NOT NULL;
+
+CREATE TABLE credential_secrets (
+    project_id text COLLATE "C" NOT NULL,
+    credential_id text COLLATE "C" NOT NULL,
+    secret_version bigint NOT NULL,
+    key_version bigint NOT NULL,
+    create_time timestamptz NOT NULL,
+    replace_time timestamptz,
+    envelope bytea NOT NULL,
+    CONSTRAINT credential_secrets_pkey PRIMARY KEY (project_id, credential_id, secret_version),
+    CONSTRAINT credential_secrets_credential_id_fkey FOREIGN KEY (project_id, credential_id)
+        REFERENCES credentials (project_id, id) ON DELETE CASCADE,
+    CONSTRAINT credential_secrets_key_version_fkey FOREIGN KEY (project_id, key_version)
+        REFERENCES project_keys (project_id, key_version),
+    CONSTRAINT credential_secrets_secret_version_check CHECK (secret_version > 0),
+    -- Of 65,536 bytes at most, with what the encryption adds.
+    CONSTRAINT credential_secrets_envelope_check CHECK (octet_length(envelope) <= 65600)
+);
+
+COMMENT ON TABLE credential_secrets IS
+    'The secrets of credentials, encrypted; apart from credentials, since nothing but RevealCredential reads them.';
+COMMENT ON COLUMN credential_secrets.key_version IS
+    'The version of the project key that it is encrypted under. The foreign key keeps that version while it is needed, and refuses a secret under one that was deleted meanwhile.';
+COMMENT ON COLUMN credential_secrets.replace_time IS 'When a newer version took its place; NULL for the newest. It is purged some time after.';
+COMMENT ON COLUMN credential_secrets.envelope IS
+    'Format, key version, nonce, ciphertext and tag. It opens only for its project, credential and version.';
+
+-- What is under a key version: for rotations, counts, and the foreign key.
+CREATE INDEX credential_secrets_key_version_idx ON credential_secrets
+    (project_id, key_version, credential_id, secret_version);
+-- PurgeExpired.
+CREATE INDEX credential_secrets_replace_time_idx ON credential_secrets (project_id, replace_time)
+WHERE replace_time IS NOT NULL;
+
+-- migrate:down
+
+DROP TABLE credential_secrets;
+DROP TABLE credentials;
+DROP TABLE project_keys;
+DROP TABLE root_keys;

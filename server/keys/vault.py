@@ -1,0 +1,107 @@
+"""The secrets of credentials as they are stored: sealed for their place under a key of their project."""
+
+from typing import Any
+
+import psycopg
+
+from server.database import Connection
+from server.errors import SecretDamaged, SerializationFailure
+from server.keys.envelope import DoesNotOpen, Place, ProjectKey, seal, unseal
+from server.keys.keyring import Keyring
+from server.statements import named_statements
+
+SQL = named_statements("credential_secret")
+
+
+class Vault:
+    """Takes secrets in, and gives them out. Only envelopes reach the database."""
+
+    def __init__(self, keyring: Keyring) -> None:
+        self._keyring = keyring
+
+    def current_key(self, conn: Connection, project_id: str) -> ProjectKey:
+        """The key for new secrets of a project. Raises NoRootKey."""
+        return self._keyring.current(conn, project_id)
+
+    def put(self, conn: Connection, key: ProjectKey, credential: Any, secret: str) -> None:
+        """Store the newest secret of a credential, whose row says which one that is and is locked.
+
+        Raises SerializationFailure if the key was retired meanwhile: there is a newer one then.
+        """
+        place = _place(credential.project_id, credential.id, credential.secret_version)
+        params = {
+            "project_id": credential.project_id,
+            "id": credential.id,
+            "secret_version": credential.secret_version,
+            "key_version": key.version,
+            "envelope": seal(key, place, secret.encode()),
+        }
+        try:
+            SQL.add.run(conn, params)
+        except psycopg.errors.ForeignKeyViolation:
+            raise SerializationFailure from None
+
+    def replace(self, conn: Connection, credential: Any) -> None:
+        """Note that the newest secret of a credential is not that any more."""
+        SQL.replace.run(conn, {"project_id": credential.project_id, "id": credential.id})
+
+    def find(self, conn: Connection, project_id: str, id_: str, secret_version: int) -> tuple[int, str] | None:
+        """The number and the text of a secret, the newest for 0; None if there is none.
+
+        Raises NoRootKey, KeyServiceUnavailable and SecretDamaged.
+        """
+        found = SQL.find.one(conn, {"project_id": project_id, "id": id_, "secret_version": secret_version})
+        if found is None:
+            return None
+        number, envelope, *stored_key = found
+        key = self._keyring.key(project_id, *stored_key)
+        return number, _open(key, _place(project_id, id_, number), envelope).decode()
+
+    def count_old(self, conn: Connection, project_id: str, key_version: int) -> int:
+        """How many secrets of a project are under key versions before one."""
+        return int(SQL.count_old.one(conn, {"project_id": project_id, "key_version": key_version})[0])
+
+    def reseal(
+        self, conn: Connection, project_id: str, key: ProjectKey, after: tuple[str, int], limit: int
+    ) -> tuple[int, int, tuple[str, int] | None]:
+        """Put the next secrets of a project that are under older key versions under this one. What does not open stays.
+
+        Answers how many were done, how many do not open, and after which one to go on; None after the last one. Raises
+        SerializationFailure if the key was retired meanwhile, by another rotation.
+        """
+        scope = {"project_id": project_id, "key_version": key.version}
+        params = scope | {"after_id": after[0], "after_version": after[1], "limit": limit}
+        with conn.transaction():
+            rows = SQL.old.all(conn, params)
+            if not rows:
+                return 0, 0, None
+            sealed = ((row[0], row[1], self._reseal_one(project_id, key, row)) for row in rows)
+            resealed = [one for one in sealed if one[2]]
+            ids, numbers, envelopes = zip(*resealed, strict=True) if resealed else ((), (), ())
+            items = {"ids": list(ids), "secret_versions": list(numbers), "envelopes": list(envelopes)}
+            try:
+                SQL.reseal.run(conn, scope | items)
+            except psycopg.errors.ForeignKeyViolation:
+                raise SerializationFailure from None
+            SQL.note_key.run(conn, scope | items)
+        return len(resealed), len(rows) - len(resealed), (rows[-1][0], rows[-1][1])
+
+    def _reseal_one(self, project_id: str, key: ProjectKey, row: Any) -> bytes | None:
+        """The envelope of a secret under another key; None if it does not open."""
+        id_, number, envelope, *stored_key = row
+        place = _place(project_id, id_, number)
+        try:
+            return seal(key, place, _open(self._keyring.key(project_id, *stored_key), place, envelope))
+        except SecretDamaged:
+            return None
+
+
+def _place(project_id: str, id_: str, secret_version: int) -> Place:
+    return Place(project_id, id_, "secret", secret_version)
+
+
+def _open(key: ProjectKey, place: Place, envelope: bytes) -> bytes:
+    try:
+        return unseal(key, place, bytes(envelope))
+    except DoesNotOpen:
+        raise SecretDamaged from None

@@ -1,0 +1,60 @@
+-- add: stores a version of a secret
+INSERT INTO credential_secrets (project_id, credential_id, secret_version, key_version, create_time, envelope)
+VALUES (%(project_id)s, %(id)s, %(secret_version)s, %(key_version)s, statement_timestamp(), %(envelope)s);
+
+-- replace: notes that the newest version of a secret is not that any more
+UPDATE credential_secrets
+SET replace_time = statement_timestamp()
+WHERE credential_secrets.project_id = %(project_id)s AND credential_secrets.credential_id = %(id)s
+    AND credential_secrets.replace_time IS NULL;
+
+-- find: one version of a secret, 0 for the newest, with its key: both as they are at one moment
+SELECT
+    credential_secrets.secret_version, credential_secrets.envelope, project_keys.key_version,
+    project_keys.root_key_uri, project_keys.wrapped_key
+FROM credentials
+JOIN credential_secrets ON credential_secrets.project_id = %(project_id)s
+    AND credential_secrets.credential_id = credentials.id
+JOIN project_keys ON project_keys.project_id = %(project_id)s
+    AND project_keys.key_version = credential_secrets.key_version
+WHERE credentials.project_id = %(project_id)s AND credentials.id = %(id)s
+    AND credential_secrets.secret_version = CASE
+        WHEN %(secret_version)s::bigint > 0 THEN %(secret_version)s
+        WHEN credentials.has_secret THEN credentials.secret_version
+    END;
+
+-- count_old: how many secrets are under key versions before one
+SELECT count(*)
+FROM credential_secrets
+WHERE credential_secrets.project_id = %(project_id)s AND credential_secrets.key_version < %(key_version)s;
+
+-- old: the next secrets under key versions before one, after one of them. Locks their credentials, as whoever stores or
+-- replaces a secret does first, too.
+SELECT
+    credential_secrets.credential_id, credential_secrets.secret_version, credential_secrets.envelope,
+    project_keys.key_version, project_keys.root_key_uri, project_keys.wrapped_key
+FROM credential_secrets
+JOIN credentials ON credentials.project_id = %(project_id)s AND credentials.id = credential_secrets.credential_id
+JOIN project_keys ON project_keys.project_id = %(project_id)s
+    AND project_keys.key_version = credential_secrets.key_version
+WHERE credential_secrets.project_id = %(project_id)s AND credential_secrets.key_version < %(key_version)s
+    AND (credential_secrets.credential_id, credential_secrets.secret_version)
+        > (%(after_id)s::text, %(after_version)s::bigint)
+ORDER BY credential_secrets.credential_id, credential_secrets.secret_version
+LIMIT %(limit)s
+FOR NO KEY UPDATE OF credentials;
+
+-- reseal: replaces envelopes
+UPDATE credential_secrets
+SET key_version = %(key_version)s, envelope = item.envelope
+FROM unnest(%(ids)b::text[], %(secret_versions)b::bigint[], %(envelopes)b::bytea[])
+    AS item (id, secret_version, envelope)
+WHERE credential_secrets.project_id = %(project_id)s AND credential_secrets.credential_id = item.id
+    AND credential_secrets.secret_version = item.secret_version;
+
+-- note_key: takes over the key version of the newest secrets
+UPDATE credentials
+SET key_version = %(key_version)s
+FROM unnest(%(ids)b::text[], %(secret_versions)b::bigint[]) AS item (id, secret_version)
+WHERE credentials.project_id = %(project_id)s AND credentials.id = item.id
+    AND credentials.secret_version = item.secret_version;

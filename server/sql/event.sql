@@ -1,0 +1,9 @@
+-- append: adds an event
+INSERT INTO events (
+    project_id, type, entity_kind, entity_id, entity_version, changed_fields, actor, outcome, payload_json, request_id,
+    peer, create_time
+)
+VALUES (
+    %(project_id)s, %(type)s, %(entity_kind)s, %(entity_id)s, NULL, '{}', %(actor)s, %(outcome)s, %(payload_json)s,
+    %(request_id)s, %(peer)s, statement_timestamp()
+);

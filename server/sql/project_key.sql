@@ -1,0 +1,74 @@
+-- current: the key version that new secrets of a project are encrypted under
+SELECT project_keys.key_version, project_keys.root_key_uri, project_keys.wrapped_key
+FROM project_keys
+WHERE project_keys.project_id = %(project_id)s AND project_keys.promote_time IS NOT NULL
+ORDER BY project_keys.key_version DESC
+LIMIT 1;
+
+-- versions: every key version of a project, newest first
+SELECT project_keys.key_version
+FROM project_keys
+WHERE project_keys.project_id = %(project_id)s
+ORDER BY project_keys.key_version DESC;
+
+-- add: stores a key version, unless somebody else was first
+INSERT INTO project_keys (project_id, key_version, create_time, promote_time, root_key_uri, wrapped_key)
+VALUES (
+    %(project_id)s, %(key_version)s, statement_timestamp(),
+    CASE WHEN %(promoted)s THEN statement_timestamp() END, %(root_key_uri)s, %(wrapped_key)s
+)
+ON CONFLICT (project_id, key_version) DO NOTHING;
+
+-- promote: makes a key version the one for new secrets
+UPDATE project_keys
+SET promote_time = statement_timestamp()
+WHERE project_keys.project_id = %(project_id)s AND project_keys.key_version = %(key_version)s
+    AND project_keys.promote_time IS NULL;
+
+-- count_foreign: how many key versions other root keys than the given one wrap
+SELECT count(*)
+FROM project_keys
+WHERE project_keys.project_id = %(project_id)s AND project_keys.root_key_uri <> %(root_key_uri)s;
+
+-- foreign: a key version that another root key than the given one wraps; the first one
+SELECT project_keys.key_version, project_keys.root_key_uri, project_keys.wrapped_key
+FROM project_keys
+WHERE project_keys.project_id = %(project_id)s AND project_keys.root_key_uri <> %(root_key_uri)s
+ORDER BY project_keys.key_version
+LIMIT 1
+FOR UPDATE;
+
+-- rewrap: replaces what wraps a key version
+UPDATE project_keys
+SET root_key_uri = %(root_key_uri)s, wrapped_key = %(wrapped_key)s
+WHERE project_keys.project_id = %(project_id)s AND project_keys.key_version = %(key_version)s;
+
+-- retire: deletes the key versions before one that no secret is under
+DELETE FROM project_keys
+WHERE project_keys.project_id = %(project_id)s AND project_keys.key_version < %(key_version)s
+    AND NOT EXISTS (
+        SELECT 1
+        FROM credential_secrets
+        WHERE credential_secrets.project_id = %(project_id)s
+            AND credential_secrets.key_version = project_keys.key_version
+    )
+RETURNING project_keys.key_version;
+
+-- counts: the key versions of a project, newest first, and how many secrets are under each
+SELECT
+    project_keys.key_version, project_keys.create_time, project_keys.root_key_uri,
+    project_keys.promote_time IS NOT NULL AND NOT EXISTS (
+        SELECT 1
+        FROM project_keys AS newer
+        WHERE newer.project_id = %(project_id)s AND newer.key_version > project_keys.key_version
+            AND newer.promote_time IS NOT NULL
+    ) AS primary,
+    (
+        SELECT count(*)
+        FROM credential_secrets
+        WHERE credential_secrets.project_id = %(project_id)s
+            AND credential_secrets.key_version = project_keys.key_version
+    ) AS secret_count
+FROM project_keys
+WHERE project_keys.project_id = %(project_id)s
+ORDER BY project_keys.key_version DESC;
