@@ -28,7 +28,7 @@ class Config:
     root_keys: str = option(
         "",
         "Root keys that protect secrets, separated by commas: `file:PATH`, `env:NAME` or"
-        " `transit+https://HOST:PORT/MOUNT/KEY` of Vault or OpenBao; the first one wraps what is new."
+        " `transit+https://HOST:PORT/MOUNT/KEY` of Vault or OpenBao; the first one wraps what is new. `none` for none."
         " [default: root.key beside the embedded database]",
     )
     workers: int = option(1, "Processes that share the port.")

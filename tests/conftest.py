@@ -1,12 +1,14 @@
 """A real PostgreSQL for the tests, a database and a server for each module, and a client."""
 
+import io
 import itertools
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import grpc
 import psycopg
@@ -21,9 +23,41 @@ TEMPLATE = "template"
 _numbers = itertools.count()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What looks at all that the other tests have left comes last."""
+    items.sort(key=lambda item: item.path.name == "test_secrecy.py")
+
+
+class Log(io.TextIOBase):
+    """Keeps everything that servers in this process log, and shows what is an error."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.buffer = self
+
+    def write(self, text: str | bytes) -> int:  # type: ignore[override]
+        line = text.encode() if isinstance(text, str) else text
+        if b'"level":"error"' in line:
+            sys.stderr.write(line.decode())
+        return self._file.write(line)
+
+    def flush(self) -> None:
+        self._file.flush()
+
+
+@pytest.fixture(scope="session")
+def log_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What servers in this process log, at their most talkative."""
+    return tmp_path_factory.mktemp("log") / "log.json"
+
+
 @pytest.fixture(scope="session", autouse=True)
-def _logs() -> None:
-    logs.configure("json", "error")
+def _logs(log_file: Path) -> Iterator[None]:
+    with log_file.open("wb") as file, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "stderr", Log(file))
+        logs.configure("json", "debug")
+        patch.undo()
+        yield
 
 
 @pytest.fixture(scope="session")

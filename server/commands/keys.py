@@ -51,9 +51,9 @@ def list_(address: str, project: str) -> None:
         return
     table = Table(box=None, header_style="bold")
     for name in ("version", "created", "root key", "secrets", ""):
-        table.add_column(name, justify="right" if name in ("version", "secrets") else "left")
+        table.add_column(name, justify="right" if name in ("version", "secrets") else "left", no_wrap=True)
     for one in versions:
-        created = one.create_time.ToDatetime().strftime("%Y-%m-%d %H:%M:%S")
+        created = one.create_time.ToDatetime().strftime("%Y-%m-%d")
         use = "primary" if one.primary else ""
         table.add_row(str(one.key_version), created, one.root_key_uri, f"{one.secret_count:,}", use)
     out.print(table)

@@ -105,13 +105,19 @@ def data_directory(config: Config) -> Path:
 def with_root_key(config: Config, url: str) -> Config:
     """The configuration with the root key beside the embedded database, if no other one is given.
 
-    It is made for a database that has never had one. Where one is missing, another would not open anything.
+    It is made for a database that has never had one. Raises RootKeyError where it is missing: another would not open
+    anything.
     """
     if config.root_keys or os.environ.get("DATABASE_URL"):
         return config
     path = data_directory(config) / "root.key"
     with psycopg.connect(url, autocommit=True) as conn:
-        if not path.exists() and not ROOT_SQL.canaries.all(conn, {}):
+        if not path.exists():
+            if ROOT_SQL.canaries.all(conn, {}):
+                raise root_keys.RootKeyError(
+                    f"The root key {path} is missing, without which no secret of this database can be read."
+                    " Put it back, or serve all but the secrets with --root-keys none."
+                )
             root_keys.create(path)
             out.print(
                 f"Made a root key in {path}.", "Keep a copy elsewhere: without it, no secret can be read.", sep="\n"

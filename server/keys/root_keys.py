@@ -5,6 +5,7 @@ A setting names them, separated by commas; the first one wraps what is new, the 
     file:PATH                          the keys of a file, one a line in Base64
     env:NAME                           the same, in an environment variable
     transit+https://HOST:8200/MOUNT/KEY   a key of Vault's or OpenBao's Transit engine, with the token of VAULT_TOKEN
+    none                               no key at all: nothing secret can be stored or read
 """
 
 import base64
@@ -128,6 +129,8 @@ class TransitKey:
 
 def load(setting: str) -> list[RootKey]:
     """The keys that a setting names, the primary one first; none for an empty one. Raises RootKeyError."""
+    if setting == "none":
+        return []
     keys = [key for source in setting.split(",") if source.strip() for key in _load(source.strip())]
     uris = [key.key_uri for key in keys]
     if len(set(uris)) < len(uris):
@@ -152,8 +155,10 @@ def read_file(path: Path) -> list[bytes]:
         text = path.read_text(encoding="ascii")
         if stat.S_IMODE(path.stat().st_mode) & (stat.S_IRGRP | stat.S_IROTH):
             log.warning("others may read the root key in %s; chmod 600 it", path)
-    except (OSError, UnicodeDecodeError) as error:
-        raise RootKeyError(f"The root key in {path} cannot be read ({type(error).__name__}).") from None
+    except OSError as error:
+        raise RootKeyError(f"The root key in {path} cannot be read: {error.strerror}.") from None
+    except UnicodeDecodeError:
+        text = ""
     return _materials(text, str(path))
 
 
@@ -162,6 +167,8 @@ def create(path: Path) -> str:
 
     The file is replaced as a whole, so that a crash leaves the old one or the new one.
     """
+    if not path.parent.is_dir():
+        raise RootKeyError(f"A root key cannot be made in {path.parent}, which is no folder.")
     others = read_file(path) if path.exists() else []
     material = secrets.token_bytes(KEY_BYTES)
     lines = "".join(f"{_base64(one)}\n" for one in (material, *others))
