@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+import uuid
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,12 +16,25 @@ from typing import Any
 
 import grpc
 import psycopg
-from statehouse.v1 import job_pb2, job_pb2_grpc, message_pb2, message_pb2_grpc, task_pb2_grpc
+from statehouse.v1 import (
+    credential_pb2,
+    credential_pb2_grpc,
+    job_pb2,
+    job_pb2_grpc,
+    message_pb2,
+    message_pb2_grpc,
+    project_pb2,
+    project_pb2_grpc,
+    task_pb2_grpc,
+    transaction_pb2,
+    transaction_pb2_grpc,
+)
 from statehouse.v1 import task_pb2 as pb
 
 from benchmarks import servers
 from benchmarks.servers import Target
 
+REVEAL = "/statehouse.v1.CredentialService/RevealCredential"
 GET, CREATE = "/statehouse.v1.TaskService/GetTask", "/statehouse.v1.TaskService/CreateTask"
 TASK = pb.Task(
     name="summarise", type="llm", tool_id="bash", priority=1,
@@ -101,6 +115,8 @@ class Bench:
             yield from self.waiting(ours)
             yield from self.pages(ours)
             yield from self.conversations(ours)
+            yield from self.reveals(ours)
+            yield from self.rotations(ours)
 
     def seed(self, target: Target, count: int) -> str:
         """A tree of so many tasks: groups of a hundred below one root. Answers the root's id."""
@@ -366,6 +382,46 @@ class Bench:
                 work = f"{title}, page of 100 at the far end of 1,000,000"
                 yield Figure(work, "ms", times[1], times[0], "first page", "<= 1.3")
             conn.execute("TRUNCATE messages")
+
+    def reveals(self, target: Target) -> Iterator[Figure]:
+        """The server's processor time for RevealCredential, against that for CreateTask."""
+        with _channel(target) as channel:
+            credentials = credential_pb2_grpc.CredentialServiceStub(channel)
+            credential = credential_pb2.Credential(provider="bench", name=uuid.uuid4().hex, secret="s" * 200)
+            create = credential_pb2.CreateCredentialRequest(credential=credential)
+            id_ = credentials.CreateCredential(create).credential.id
+        reveal = credential_pb2.RevealCredentialRequest(id=id_, reason="to measure").SerializeToString()
+        task = pb.CreateTaskRequest(task=TASK).SerializeToString()
+        used: dict[str, list[float]] = {}
+        for _ in range(self.rounds):
+            for path, body in ((REVEAL, reveal), (CREATE, task)):
+                load = target.load(path, body, concurrency=64, seconds=self.seconds)
+                assert not load.failures, f"{path}: {load.failures} failures"
+                used.setdefault(path, []).append(load.server_cpu)
+        ours, baseline = statistics.median(used[REVEAL]), statistics.median(used[CREATE])
+        yield Figure("RevealCredential, server CPU", "us/call", ours, baseline, "CreateTask", "<= 1.3")
+
+    def rotations(self, target: Target) -> Iterator[Figure]:
+        """All secrets of a project under a new key: many of them, against few."""
+        rates = []
+        with _channel(target) as channel, psycopg.connect(self.url, autocommit=True) as conn:
+            credentials = credential_pb2_grpc.CredentialServiceStub(channel)
+            for count in (1_000, 100_000):
+                project = f"rotation-{count}-{uuid.uuid4().hex[:8]}"
+                projects = project_pb2_grpc.ProjectServiceStub(channel)
+                projects.CreateProject(project_pb2.CreateProjectRequest(project={"id": project, "name": project}))
+                for start in range(0, count, 500):
+                    batch = transaction_pb2.ExecuteBatchRequest(project_id=project)
+                    for number in range(start, start + 500):
+                        one = credential_pb2.Credential(provider="bench", name=str(number), secret="s" * 200)
+                        batch.calls.add().Pack(credential_pb2.CreateCredentialRequest(credential=one))
+                    transaction_pb2_grpc.TransactionServiceStub(channel).ExecuteBatch(batch)
+                conn.execute("VACUUM ANALYZE credentials, credential_secrets")
+                began = time.perf_counter()
+                *_, last = credentials.RotateKeys(credential_pb2.RotateKeysRequest(project_id=project))
+                rates.append(count / (time.perf_counter() - began))
+                assert (last.done, last.failed) == (count, 0)
+        yield Figure("RotateKeys, 100,000 secrets", "secrets/s", rates[1], rates[0], "1,000 secrets")
 
 
 def _last_token(method: Any, request: Any) -> str:

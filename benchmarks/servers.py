@@ -1,5 +1,6 @@
 """The servers that are measured, each in a process on a core of its own."""
 
+import base64
 import json
 import os
 import re
@@ -17,6 +18,8 @@ import psutil
 from benchmarks.load import Load
 from server import embedded, migrations
 
+ROOT_KEY = base64.b64encode(os.urandom(32)).decode()
+"""What protects the secrets of this run."""
 SERVER_CORE, CLIENT_CORE = 0, (os.cpu_count() or 1) - 1
 
 
@@ -87,7 +90,7 @@ def _running(command: list[str], url: str) -> Iterator[Target]:
     with tempfile.NamedTemporaryFile(suffix=".log") as log:
         process = subprocess.Popen(
             _on(SERVER_CORE, command),
-            env={**os.environ, "DATABASE_URL": url},
+            env={**os.environ, "DATABASE_URL": url, "BENCH_KEY": ROOT_KEY, "STATEHOUSE_ROOT_KEYS": "env:BENCH_KEY"},
             stdout=subprocess.PIPE,
             stderr=log,
             text=True,

@@ -8,7 +8,9 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import psycopg
 import pytest
 from statehouse.v1 import credential_pb2 as pb
 
@@ -62,7 +64,9 @@ def test_all_projects_can_be_rotated(address: list[str], client: Client, project
     assert any(line.startswith("local: ") for line in lines)
 
 
-def test_what_cannot_be_decrypted_is_a_failure(address: list[str], client: Client, project: str, sql: object) -> None:
+def test_what_cannot_be_decrypted_is_a_failure(
+    address: list[str], client: Client, project: str, sql: psycopg.Connection[Any]
+) -> None:
     create(client, project)
     sql.execute("UPDATE credential_secrets SET envelope = 'broken' WHERE project_id = %s", [project])
     said = run("keys", "rotate", *address, "--project", project, code=1)

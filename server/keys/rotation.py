@@ -16,9 +16,6 @@ from server.keys.envelope import ProjectKey
 from server.keys.keyring import SQL, Keyring
 from server.keys.vault import Vault
 
-BATCH = 500
-"""Secrets that are encrypted anew in one transaction."""
-
 
 @dataclass
 class Progress:
@@ -83,13 +80,16 @@ class Rotation:
 
     def _pass(self, progress: Progress, key: ProjectKey) -> Iterator[Progress]:
         """Go once through all secrets that are under older key versions."""
-        after: tuple[str, int] | None = ("", 0)
-        while after is not None:
-            with self.connection() as conn:
-                done, failed, after = self.vault.reseal(conn, self.project_id, key, after, BATCH)
-            progress.done += done
-            progress.failed += failed
-            yield progress
+        with self.connection() as conn:
+            older = SQL.older.all(conn, {"project_id": self.project_id, "key_version": key.version})
+        for old in older:
+            after: tuple[str, int] | None = ("", 0)
+            while after is not None:
+                with self.connection() as conn:
+                    done, failed, after = self.vault.reseal(conn, self.project_id, old, key, after)
+                progress.done += done
+                progress.failed += failed
+                yield progress
 
     def _rewrap(self) -> bool:
         with self.connection() as conn:

@@ -11,6 +11,10 @@ from server.keys.keyring import Keyring
 from server.statements import named_statements
 
 SQL = named_statements("credential_secret")
+BATCH = 500
+"""Secrets that are put under another key in one transaction."""
+StoredKey = tuple[int, str, bytes]
+"""A key as its table has it: version, `key_uri` of what wraps it, and wrapped."""
 
 
 class Vault:
@@ -62,36 +66,47 @@ class Vault:
         return int(SQL.count_old.one(conn, {"project_id": project_id, "key_version": key_version})[0])
 
     def reseal(
-        self, conn: Connection, project_id: str, key: ProjectKey, after: tuple[str, int], limit: int
+        self, conn: Connection, project_id: str, old: StoredKey, key: ProjectKey, after: tuple[str, int]
     ) -> tuple[int, int, tuple[str, int] | None]:
-        """Put the next secrets of a project that are under older key versions under this one. What does not open stays.
+        """Put the next secrets of a project that are under an old key under another one. What does not open stays.
 
         Answers how many were done, how many do not open, and after which one to go on; None after the last one. Raises
         SerializationFailure if the key was retired meanwhile, by another rotation.
         """
-        scope = {"project_id": project_id, "key_version": key.version}
-        params = scope | {"after_id": after[0], "after_version": after[1], "limit": limit}
+        params = {
+            "project_id": project_id,
+            "old_key_version": old[0],
+            "key_version": key.version,
+            "after_id": after[0],
+            "after_version": after[1],
+            "limit": BATCH,
+        }
         with conn.transaction():
-            rows = SQL.old.all(conn, params)
+            rows = SQL.under.all(conn, params)
             if not rows:
                 return 0, 0, None
-            sealed = ((row[0], row[1], self._reseal_one(project_id, key, row)) for row in rows)
-            resealed = [one for one in sealed if one[2]]
-            ids, numbers, envelopes = zip(*resealed, strict=True) if resealed else ((), (), ())
-            items = {"ids": list(ids), "secret_versions": list(numbers), "envelopes": list(envelopes)}
-            try:
-                SQL.reseal.run(conn, scope | items)
-            except psycopg.errors.ForeignKeyViolation:
-                raise SerializationFailure from None
-            SQL.note_key.run(conn, scope | items)
+            SQL.hold.run(conn, params | {"ids": [id_ for id_, _, _ in rows]})
+            resealed = [
+                (id_, number, sealed)
+                for id_, number, envelope in rows
+                if (sealed := self._reseal_one(old, key, _place(project_id, id_, number), envelope))
+            ]
+            self._store(conn, params, resealed)
         return len(resealed), len(rows) - len(resealed), (rows[-1][0], rows[-1][1])
 
-    def _reseal_one(self, project_id: str, key: ProjectKey, row: Any) -> bytes | None:
-        """The envelope of a secret under another key; None if it does not open."""
-        id_, number, envelope, *stored_key = row
-        place = _place(project_id, id_, number)
+    def _store(self, conn: Connection, params: dict[str, Any], resealed: list[tuple[str, int, bytes]]) -> None:
+        ids, numbers, envelopes = zip(*resealed, strict=True) if resealed else ((), (), ())
+        items = params | {"ids": list(ids), "secret_versions": list(numbers), "envelopes": list(envelopes)}
         try:
-            return seal(key, place, _open(self._keyring.key(project_id, *stored_key), place, envelope))
+            SQL.reseal.run(conn, items)
+        except psycopg.errors.ForeignKeyViolation:
+            raise SerializationFailure from None
+        SQL.note_key.run(conn, items)
+
+    def _reseal_one(self, old: StoredKey, key: ProjectKey, place: Place, envelope: bytes) -> bytes | None:
+        """The envelope of a secret under another key; None if it does not open."""
+        try:
+            return seal(key, place, _open(self._keyring.key(place.project_id, *old), place, envelope))
         except SecretDamaged:
             return None
 

@@ -28,33 +28,36 @@ SELECT count(*)
 FROM credential_secrets
 WHERE credential_secrets.project_id = %(project_id)s AND credential_secrets.key_version < %(key_version)s;
 
--- old: the next secrets under key versions before one, after one of them. Locks their credentials, as whoever stores or
--- replaces a secret does first, too.
-SELECT
-    credential_secrets.credential_id, credential_secrets.secret_version, credential_secrets.envelope,
-    project_keys.key_version, project_keys.root_key_uri, project_keys.wrapped_key
+-- under: the next secrets under a key version, after one of them
+SELECT credential_secrets.credential_id, credential_secrets.secret_version, credential_secrets.envelope
 FROM credential_secrets
-JOIN credentials ON credentials.project_id = %(project_id)s AND credentials.id = credential_secrets.credential_id
-JOIN project_keys ON project_keys.project_id = %(project_id)s
-    AND project_keys.key_version = credential_secrets.key_version
-WHERE credential_secrets.project_id = %(project_id)s AND credential_secrets.key_version < %(key_version)s
+WHERE credential_secrets.project_id = %(project_id)s AND credential_secrets.key_version = %(old_key_version)s
     AND (credential_secrets.credential_id, credential_secrets.secret_version)
         > (%(after_id)s::text, %(after_version)s::bigint)
 ORDER BY credential_secrets.credential_id, credential_secrets.secret_version
-LIMIT %(limit)s
-FOR NO KEY UPDATE OF credentials;
+LIMIT %(limit)s;
 
--- reseal: replaces envelopes
+-- hold: locks credentials, as whoever replaces a secret does first, too
+SELECT credentials.id
+FROM credentials
+WHERE credentials.project_id = %(project_id)s AND credentials.id = ANY(%(ids)s)
+ORDER BY credentials.id
+FOR NO KEY UPDATE;
+
+-- reseal: replaces envelopes. The condition on ids is the join's once more: by it, and not by the join, PostgreSQL finds
+-- the rows by index when it does not know yet how many there are.
 UPDATE credential_secrets
 SET key_version = %(key_version)s, envelope = item.envelope
 FROM unnest(%(ids)b::text[], %(secret_versions)b::bigint[], %(envelopes)b::bytea[])
     AS item (id, secret_version, envelope)
-WHERE credential_secrets.project_id = %(project_id)s AND credential_secrets.credential_id = item.id
-    AND credential_secrets.secret_version = item.secret_version;
+WHERE credential_secrets.project_id = %(project_id)s AND credential_secrets.credential_id = ANY(%(ids)b)
+    AND credential_secrets.credential_id = item.id AND credential_secrets.secret_version = item.secret_version
+    AND credential_secrets.key_version < %(key_version)s;
 
 -- note_key: takes over the key version of the newest secrets
 UPDATE credentials
 SET key_version = %(key_version)s
 FROM unnest(%(ids)b::text[], %(secret_versions)b::bigint[]) AS item (id, secret_version)
-WHERE credentials.project_id = %(project_id)s AND credentials.id = item.id
-    AND credentials.secret_version = item.secret_version;
+WHERE credentials.project_id = %(project_id)s AND credentials.id = ANY(%(ids)b)
+    AND credentials.id = item.id AND credentials.secret_version = item.secret_version
+    AND credentials.key_version < %(key_version)s;

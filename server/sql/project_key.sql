@@ -11,6 +11,12 @@ FROM project_keys
 WHERE project_keys.project_id = %(project_id)s
 ORDER BY project_keys.key_version DESC;
 
+-- older: the key versions of a project before one
+SELECT project_keys.key_version, project_keys.root_key_uri, project_keys.wrapped_key
+FROM project_keys
+WHERE project_keys.project_id = %(project_id)s AND project_keys.key_version < %(key_version)s
+ORDER BY project_keys.key_version;
+
 -- add: stores a key version, unless somebody else was first
 INSERT INTO project_keys (project_id, key_version, create_time, promote_time, root_key_uri, wrapped_key)
 VALUES (
