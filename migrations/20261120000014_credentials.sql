@@ -12,23 +12,6 @@ COMMENT ON TABLE root_keys IS 'The root keys that servers of this database have 
 COMMENT ON COLUMN root_keys.canary IS
     'The same 32 bytes for all root keys, wrapped by this one. A server that cannot unwrap them has the wrong key, and refuses to start. They also are the pepper of fingerprints of requests, which may have secrets in them.';
 
-CREATE TABLE project_keys (
-    project_id text COLLATE "C" NOT NULL,
-    key_version bigint NOT NULL,
-    create_time timestamptz NOT NULL,
-    promote_time timestamptz,
-    root_key_uri text COLLATE "C" NOT NULL,
-    wrapped_key bytea NOT NULL,
-    CONSTRAINT project_keys_pkey PRIMARY KEY (project_id, key_version),
-    CONSTRAINT project_keys_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
-    CONSTRAINT project_keys_key_version_check CHECK (key_version > 0)
-);
-
-COMMENT ON TABLE project_keys IS
-    'The keys that encrypt the secrets of projects: 256 bits each, wrapped by a root key. A version is deleted when no secret is under it.';
-COMMENT ON COLUMN project_keys.promote_time IS
-    'NULL while it only serves to read; from then on, the newest promoted version encrypts.';
-
 CREATE TABLE credentials (
     project_id text COLLATE "C" NOT NULL,
     id text COLLATE "C" NOT NULL,
@@ -53,7 +36,7 @@ CREATE TABLE credentials (
 
 COMMENT ON TABLE credentials IS 'What projects need to be known at outside services, but for the secrets.';
 COMMENT ON COLUMN credentials.version IS '1 when created, one more with every change. Not changed by a rotation of keys.';
-COMMENT ON COLUMN credentials.secret_version IS 'The newest version that there ever was, 0 for none, so that no number is used twice.';
+COMMENT ON COLUMN credentials.secret_version IS 'The newest version that there ever was of this credential, 0 for none, so that no number is used twice.';
 COMMENT ON COLUMN credentials.key_version IS
     'The key version of the newest secret, as credential_secrets has it. Here, so that lists need no join. 0 for none.';
 COMMENT ON COLUMN credentials.expire_time IS 'NULL for never. Only for reading.';
@@ -71,6 +54,24 @@ CREATE INDEX credentials_expire_time_idx ON credentials (project_id, expire_time
 -- By metadata. Without project_id, which a GIN index cannot hold without an extension; the statement still names it.
 CREATE INDEX credentials_metadata_json_idx ON credentials USING gin (metadata_json jsonb_path_ops)
 WHERE metadata_json IS NOT NULL;
+
+-- After credentials: of a project that is purged they go in this order, and nothing may refer to a key that goes.
+CREATE TABLE project_keys (
+    project_id text COLLATE "C" NOT NULL,
+    key_version bigint NOT NULL,
+    create_time timestamptz NOT NULL,
+    promote_time timestamptz,
+    root_key_uri text COLLATE "C" NOT NULL,
+    wrapped_key bytea NOT NULL,
+    CONSTRAINT project_keys_pkey PRIMARY KEY (project_id, key_version),
+    CONSTRAINT project_keys_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
+    CONSTRAINT project_keys_key_version_check CHECK (key_version > 0)
+);
+
+COMMENT ON TABLE project_keys IS
+    'The keys that encrypt the secrets of projects: 256 bits each, wrapped by a root key. A version is deleted when no secret is under it.';
+COMMENT ON COLUMN project_keys.promote_time IS
+    'NULL while it only serves to read; from then on, the newest promoted version encrypts.';
 
 CREATE TABLE credential_secrets (
     project_id text COLLATE "C" NOT NULL,
@@ -108,6 +109,6 @@ WHERE replace_time IS NOT NULL;
 -- migrate:down
 
 DROP TABLE credential_secrets;
-DROP TABLE credentials;
 DROP TABLE project_keys;
+DROP TABLE credentials;
 DROP TABLE root_keys;

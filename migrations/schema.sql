@@ -300,7 +300,7 @@ COMMENT ON COLUMN public.credentials.version IS '1 when created, one more with e
 -- Name: COLUMN credentials.secret_version; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.credentials.secret_version IS 'The newest version that there ever was, 0 for none, so that no number is used twice.';
+COMMENT ON COLUMN public.credentials.secret_version IS 'The newest version that there ever was of this credential, 0 for none, so that no number is used twice.';
 
 
 --

@@ -38,6 +38,8 @@ START_SECONDS = 300
 """Recovery after a crash may take a while."""
 STOP_SECONDS = 30
 RESTART_SECONDS = 0.5
+ENVIRONMENT = ("PATH", "LANG", "LC_ALL", "TZ", "TMPDIR")
+"""The variables that PostgreSQL gets."""
 SETTINGS = {
     "listen_addresses": "",
     "unix_socket_permissions": "0700",
@@ -208,7 +210,10 @@ def _run(binaries: Path, program: str, *arguments: str, user: pwd.struct_passwd 
 
 
 def _identity(user: pwd.struct_passwd | None) -> dict[str, Any]:
-    return {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []} if user else {}
+    """Whom a program of PostgreSQL runs as, and what it sees of our environment: no root key and no token, which SQL
+    could read there."""
+    seen = {"env": {name: os.environ[name] for name in ENVIRONMENT if name in os.environ}}
+    return seen | ({"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []} if user else {})
 
 
 def _initialise(binaries: Path, data: Path, password_file: Path, user: pwd.struct_passwd | None) -> None:

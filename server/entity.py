@@ -121,6 +121,12 @@ class Entity:
         return {name: field for name, field in described.items() if not behaves(field, "INPUT_ONLY")}
 
     @cached_property
+    def input_fields(self) -> tuple[str, ...]:
+        """What is only taken in."""
+        described: Any = self.message.DESCRIPTOR.fields_by_name
+        return tuple(name for name in described if name not in self.fields)
+
+    @cached_property
     def name(self) -> str:
         """`task`, `tool_execution`: also the name of the field that holds it in requests and responses."""
         return snake(self.message.DESCRIPTOR.name)

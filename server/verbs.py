@@ -154,7 +154,8 @@ def masked(entity: Entity, item: Message, paths: Sequence[str], *, may_be_none: 
         fields = tuple(field.name for field, _ in item.ListFields() if field.name in entity.mutable_fields)
     wrong = [path for path in fields if path not in entity.mutable_fields]
     if wrong:
-        raise InvalidRequest("update_mask", f"names {wrong[0]}, which is not one of {', '.join(entity.mutable_fields)}")
+        known = ", ".join((*entity.mutable_fields, *entity.input_fields))
+        raise InvalidRequest("update_mask", f"names {wrong[0]}, which is not one of {known}")
     if not fields and not may_be_none:
         raise InvalidRequest("update_mask", "is empty, and no field that can be changed is set")
     missing = [name for name in fields if not getattr(item, name) and entity.required(name)]

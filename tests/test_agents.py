@@ -323,6 +323,10 @@ class TestReferences:
     ) -> None:
         agent = client.create_agent(project_id=project)
         client.create_task(project_id=project, agent_id=agent.id)
+        execution = tool_execution_pb2.ToolExecution(project_id=project, agent_id=agent.id, tool_name="bash")
+        client.tool_executions.CreateToolExecution(
+            tool_execution_pb2.CreateToolExecutionRequest(tool_execution=execution)
+        )
         client.projects.DeleteProject(project_pb2.DeleteProjectRequest(id=project))
         sql.execute("UPDATE projects SET delete_time = delete_time - interval '31 days' WHERE id = %s", [project])
         client.system.PurgeExpired(system_pb2.PurgeExpiredRequest())

@@ -13,7 +13,7 @@ import grpc
 import psycopg
 import pytest
 from statehouse.v1 import credential_pb2 as pb
-from statehouse.v1 import system_pb2, transaction_pb2
+from statehouse.v1 import project_pb2, system_pb2, transaction_pb2
 
 from server.keys.envelope import Place, ProjectKey
 from tests.client import MARKER, Client, OpenTransaction, fails, packed
@@ -109,9 +109,10 @@ class TestSecrets:
             reveal(client, credential)
         assert reveal(client, credential, 3) == MARKER + "3"
         assert update(client, credential, secret=MARKER + "4").secret_version == 4
-        for path in ("has_secret", "secret_version", "key_version"):
-            with fails("INVALID_ARGUMENT", field="update_mask"):
-                update(client, credential, path)
+        for paths in (["has_secret"], ["secret_version"], ["key_version"], ["*", "secret"], ["nonsense"]):
+            with fails("INVALID_ARGUMENT", field="update_mask") as failure:
+                update(client, credential, *paths, secret=MARKER)
+        assert "secret" in failure.message
 
     def test_a_version_is_a_precondition_of_a_secret_too(self, client: Client, project: str) -> None:
         credential = create(client, project)
@@ -154,6 +155,16 @@ class TestSecrets:
         with fails("NOT_FOUND", "NOT_FOUND"):
             reveal(client, credential)
         row = sql.execute("SELECT count(*) FROM credential_secrets WHERE project_id = %s", [project]).fetchone()
+        assert row == (0,)
+
+    def test_a_project_goes_with_its_secrets_and_keys(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        update(client, create(client, project), secret=MARKER)
+        client.projects.DeleteProject(project_pb2.DeleteProjectRequest(id=project))
+        sql.execute("UPDATE projects SET delete_time = delete_time - interval '31 days' WHERE id = %s", [project])
+        assert client.system.PurgeExpired(system_pb2.PurgeExpiredRequest()).counts["projects"] == 1
+        row = sql.execute("SELECT count(*) FROM project_keys WHERE project_id = %s", [project]).fetchone()
         assert row == (0,)
 
     def test_old_versions_are_purged(self, client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
@@ -323,6 +334,9 @@ class TestAttacks:
         key = ProjectKey(1, AESGCM(bytes(32)))
         sealed = seal(key, Place("p", "c", "secret", 1), b"s")
         assert unseal(key, Place("p", "c", "secret", 1), sealed) == b"s"
+        relabelled = sealed[:8] + b"\2" + sealed[9:]
+        with pytest.raises(DoesNotOpen):
+            unseal(ProjectKey(2, AESGCM(bytes(32))), Place("p", "c", "secret", 1), relabelled)
         for place in (
             Place("p", "c", "other", 1), Place("p", "c", "secret", 11), Place("pc", "", "secret", 1),
             Place("", "pc", "secret", 1), Place("p", "csecret", "", 1),
@@ -390,8 +404,101 @@ class TestAttacks:
              {"reason": "a test", "secret_version": 0, "error_reason": "SECRET_DAMAGED"}),
         ]  # fmt: skip
 
+    def test_a_key_cannot_take_the_place_of_another_version(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        credential = create(client, project)
+        sql.execute(
+            "INSERT INTO project_keys SELECT project_id, 2, create_time, promote_time, root_key_uri, wrapped_key"
+            " FROM project_keys WHERE project_id = %s",
+            [project],
+        )
+        with fails("DATA_LOSS", "SECRET_DAMAGED"):
+            create(client, project, name="new")
+        assert reveal(client, credential) == MARKER
+
+    def test_a_project_without_a_key_in_use_takes_no_secret(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        create(client, project)
+        sql.execute("UPDATE project_keys SET promote_time = NULL WHERE project_id = %s", [project])
+        with fails("DATA_LOSS", "SECRET_DAMAGED"):
+            create(client, project, name="new")
+        rotate(client, project)
+        assert create(client, project, name="new").key_version == 2
+
 
 class TestRotation:
+    def test_a_key_version_is_stored_before_it_is_used(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        """Between the two, every server can come to read it."""
+        create(client, project)
+        with interrupted(sql, 4, after=False), pytest.raises(grpc.RpcError):
+            rotate(client, project)
+        assert key_versions(client, project) == [(2, False, 0), (1, True, 1)]
+        assert create(client, project, name="meanwhile").key_version == 1
+        assert rotate(client, project).done == 2
+
+    def test_what_others_hold_is_passed_over(self, client: Client, project: str) -> None:
+        credentials = [create(client, project, name=str(number)) for number in range(4)]
+        changing, creating = OpenTransaction(client, project), OpenTransaction(client, project)
+        item = pb.Credential(id=credentials[0].id, secret=MARKER + "2")
+        changing.call(pb.UpdateCredentialRequest(credential=item), pb.UpdateCredentialResponse())
+        new = pb.Credential(provider="p", name="new", secret=MARKER)
+        creating.call(pb.CreateCredentialRequest(credential=new), pb.CreateCredentialResponse())
+        last = rotate(client, project)
+        assert (last.done, last.total, last.failed, list(last.retired_key_versions)) == (3, 4, 0, [])
+        assert changing.end("commit") == creating.end("commit") == "committed"
+        last = rotate(client, project)
+        assert (last.key_version, last.done, list(last.retired_key_versions)) == (2, 3, [1])
+        assert reveal(client, credentials[0]) == MARKER + "2"
+
+    def test_batches_in_any_order_do_not_stop_it(self, client: Client, project: str) -> None:
+        credentials = [create(client, project, name=f"{number:02}") for number in range(30)]
+        done = threading.Event()
+        failures: list[str] = []
+
+        def write(order: int) -> None:
+            while not done.is_set():
+                items = [pb.Credential(id=one.id, secret=MARKER) for one in credentials[::order]]
+                calls = [packed(pb.UpdateCredentialRequest(credential=item)) for item in items]
+                try:
+                    client.transactions.ExecuteBatch(
+                        transaction_pb2.ExecuteBatchRequest(project_id=project, calls=calls)
+                    )
+                except grpc.RpcError as error:
+                    failures.append(str(error.details()))
+
+        writer = threading.Thread(target=write, args=(-1,))
+        writer.start()
+        try:
+            for _ in range(4):
+                rotate(client, project)
+        finally:
+            done.set()
+            writer.join()
+        assert failures == []
+        rotate(client, project)
+        assert len(key_versions(client, project)) == 1
+
+    def test_a_damaged_key_does_not_stop_rotations(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        """Neither of its project's keys, old ones or the newest one, nor of the root key."""
+        good = create(client, project)
+        sql.execute(
+            "INSERT INTO project_keys SELECT project_id, 2, create_time, promote_time, root_key_uri, 'damaged'"
+            " FROM project_keys WHERE project_id = %s",
+            [project],
+        )
+        last = rotate(client, project, pb.KEY_SCOPE_ROOT)
+        assert (last.total, last.done, last.failed) == (2, 1, 1)
+        last = rotate(client, project)
+        assert (last.key_version, last.done, list(last.retired_key_versions)) == (3, 1, [1, 2])
+        assert reveal(client, good) == MARKER
+        assert create(client, project, name="new").key_version == 3
+
     def test_all_secrets_come_under_a_new_key_and_the_old_one_goes(self, client: Client, project: str) -> None:
         credentials = [create(client, project, name=str(number)) for number in range(5)]
         update(client, credentials[0], secret=MARKER + "2")
@@ -413,7 +520,7 @@ class TestRotation:
         with ThreadPoolExecutor(8) as pool:
             list(pool.map(lambda number: create(client, project, name=str(number)), range(1100)))
         steps = list(client.credentials.RotateKeys(pb.RotateKeysRequest(project_id=project)))
-        assert [step.done for step in steps if step.done][:3] == [500, 1000, 1100]
+        assert [step.done for step in steps if step.done][:6] == [200, 400, 600, 800, 1000, 1100]
         assert key_versions(client, project) == [(2, True, 1100)]
 
     def test_a_secret_that_does_not_open_keeps_its_key(

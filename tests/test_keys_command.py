@@ -13,6 +13,7 @@ from typing import Any
 import psycopg
 import pytest
 from statehouse.v1 import credential_pb2 as pb
+from statehouse.v1 import project_pb2
 
 from server.keys import root_keys
 from tests.client import MARKER, Client
@@ -51,7 +52,7 @@ def test_a_rotation_says_what_it_did(address: list[str], client: Client, project
     said = run("keys", "rotate", *address, "--project", project)
     assert said == f"{project}: 1 done, under key version 2, retired 1\n"
     assert get(client, credential).key_version == 2
-    assert run("keys", "rotate-root", *address, "--project", project) == f"{project}: 0 done\n"
+    assert run("keys", "rotate-root", *address, "--project", project) == f"{project}: 1 done\n"
 
 
 def test_all_projects_can_be_rotated(address: list[str], client: Client, project: str) -> None:
@@ -62,6 +63,18 @@ def test_all_projects_can_be_rotated(address: list[str], client: Client, project
     for one in projects:
         assert f"{one}: 1 done, under key version 2, retired 1" in lines
     assert any(line.startswith("local: ") for line in lines)
+
+
+def test_one_project_does_not_stop_the_others(address: list[str], client: Client, sql: psycopg.Connection[Any]) -> None:
+    first, second = client.create_project(id="a-first"), client.create_project(id="b-second")
+    for project in (first, second):
+        create(client, project)
+    sql.execute("UPDATE project_keys SET root_key_uri = 'local:gone' WHERE project_id = %s", [first])
+    said = run("keys", "rotate-root", *address, "--all", code=1)
+    assert "a-first: The root key local:gone is not listed. (FAILED_PRECONDITION)" in said
+    assert "b-second: 1 done" in said
+    client.projects.DeleteProject(project_pb2.DeleteProjectRequest(id=first))
+    sql.execute("DELETE FROM projects WHERE id = %s", [first])
 
 
 def test_what_cannot_be_decrypted_is_a_failure(

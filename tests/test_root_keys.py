@@ -6,6 +6,7 @@ import os
 import stat
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -20,6 +21,7 @@ from server import app
 from server.config import Config
 from server.errors import KeyServiceUnavailable
 from server.keys import root_keys
+from server.keys.keyring import Keyring
 from server.keys.root_keys import LocalKey, RootKeyError, TransitKey, WrongRootKey
 
 TOKEN = "the-token-of-the-test"
@@ -29,8 +31,13 @@ class Transit(BaseHTTPRequestHandler):
     """The Transit engine of Vault and OpenBao, as far as it is used: keys with versions, AEAD, tokens, its errors."""
 
     keys: dict[str, list[bytes]]
+    nonsense: list[bytes]
+    """What it answers instead, once."""
 
     def do_POST(self) -> None:
+        if self.nonsense:
+            self.wfile.write(self.nonsense.pop())
+            return None
         _, api, mount, operation, name = self.path.split("/")
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         if self.headers["X-Vault-Token"] != TOKEN:
@@ -65,13 +72,21 @@ class Transit(BaseHTTPRequestHandler):
         pass
 
 
+SERVICES: dict[str, Any] = {}
+"""The handlers of the key services, by the setting of their key."""
+
+
+def answering(body: bytes) -> bytes:
+    return b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body)
+
+
 @pytest.fixture
 def transit(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """The setting of a key in a key service of the test's own."""
     monkeypatch.setenv("VAULT_TOKEN", TOKEN)
-    handler = type("Handler", (Transit,), {"keys": {"root": [os.urandom(32)]}})
+    handler = type("Handler", (Transit,), {"keys": {"root": [os.urandom(32)]}, "nonsense": []})
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        server.keys = handler.keys
+        SERVICES[f"transit+http://127.0.0.1:{server.server_port}/transit/root"] = handler
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         yield f"transit+http://127.0.0.1:{server.server_port}/transit/root"
@@ -106,6 +121,32 @@ class TestFiles:
         assert str(path) in str(caught.value)
         assert not text.strip() or text.strip() not in str(caught.value)
 
+    def test_a_key_can_come_last_for_a_start(self, tmp_path: Path) -> None:
+        path = tmp_path / "root.key"
+        old, new = root_keys.create(path), root_keys.create(path, last=True)
+        assert [key.key_uri for key in root_keys.load(f"file:{path}")] == [old, new]
+
+    def test_a_file_stays_what_it_was_but_for_the_key(self, tmp_path: Path) -> None:
+        path, link = tmp_path / "root.key", tmp_path / "link"
+        root_keys.create(path)
+        path.write_text("# a note\n" + path.read_text())
+        path.chmod(0o640)
+        os.chown(path, 12345 if os.geteuid() == 0 else -1, -1)
+        before = path.stat()
+        link.symlink_to(path)
+        root_keys.create(link)
+        assert link.is_symlink()
+        after = path.stat()
+        assert (after.st_mode, after.st_uid, after.st_gid) == (before.st_mode, before.st_uid, before.st_gid)
+        assert "# a note\n" in path.read_text()
+        assert len(root_keys.load(f"file:{path}")) == 2
+
+    def test_of_many_keys_that_are_made_at_once_none_is_lost(self, tmp_path: Path) -> None:
+        path = tmp_path / "root.key"
+        with ThreadPoolExecutor(8) as pool:
+            made = list(pool.map(lambda _: root_keys.create(path), range(24)))
+        assert {key.key_uri for key in root_keys.load(f"file:{path}")} == set(made)
+
     def test_a_file_that_is_broken_is_not_overwritten(self, tmp_path: Path) -> None:
         path = tmp_path / "root.key"
         path.write_text("nonsense")
@@ -130,15 +171,21 @@ class TestSettings:
     @pytest.mark.parametrize(
         "setting",
         [
-            "nonsense", "env:NOT_SET", "ftp://x/y/z", "transit+https:///mount/key", "transit+http://host/key",
+            "nonsense", ",", " ", "env:NOT_SET", "transit+https://host/m/k?token=hunter2", "transit+https://host/m/k#x",
+            "ftp://x/y/z", "transit+https:///mount/key", "transit+http://host/key",
             "transit+http://user:password@host/mount/key", "env:TWICE,env:TWICE",
         ],
     )  # fmt: skip
     def test_what_names_no_key_is_refused(self, setting: str, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("TWICE", base64.b64encode(b"k" * 32).decode())
         monkeypatch.setenv("VAULT_TOKEN", TOKEN)
-        with pytest.raises(RootKeyError):
+        with pytest.raises(RootKeyError) as caught:
             root_keys.load(setting)
+        assert "hunter2" not in str(caught.value)
+        assert "password" not in str(caught.value)
+
+    def test_a_key_of_a_service_has_one_name(self, transit: str) -> None:
+        assert root_keys.load(transit + "/")[0].key_uri == transit
 
     def test_a_key_service_needs_a_token(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv("VAULT_TOKEN", raising=False)
@@ -171,6 +218,36 @@ class TestWrapping:
         (root,) = root_keys.load(transit)
         first = root.wrap(b"s" * 32, b"here")
         assert first.startswith(b"vault:v1:")
+
+    def test_another_version_in_the_service_wraps_what_is_new(self, transit: str) -> None:
+        (root,) = root_keys.load(transit)
+        first = root.wrap(b"s" * 32, b"here")
+        SERVICES[transit].keys["root"].append(os.urandom(32))
+        assert root.wrap(b"s" * 32, b"here").startswith(b"vault:v2:")
+        assert root.unwrap(first, b"here") == b"s" * 32
+
+    @pytest.mark.parametrize(
+        "answer",
+        [
+            b"", b"\r\n\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nshort", answering(b"["),
+            answering(b"[]"), answering(b'{"data": null}'), answering(b'{"data": {}}'), answering(b"\xff"),
+            answering(b'{"data": {"plaintext": "!!!", "ciphertext": 7}}'),
+            answering(b'{"data": {"plaintext": "AAAA", "ciphertext": ""}}'),
+            b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.2:1/stolen\r\n\r\n",
+            b"HTTP/1.1 500 Broken\r\nContent-Length: 0\r\n\r\n",
+        ],
+    )  # fmt: skip
+    def test_nonsense_of_a_service_is_never_a_key(self, transit: str, answer: bytes) -> None:
+        (root,) = root_keys.load(transit)
+        wrapped = root.wrap(b"s" * 32, b"here")
+        SERVICES[transit].nonsense += [answer, answer]
+        with pytest.raises(KeyServiceUnavailable):
+            root.unwrap(wrapped, b"here")
+        with pytest.raises(KeyServiceUnavailable):
+            root.wrap(b"s" * 32, b"here")
+        assert root.unwrap(wrapped, b"here") == b"s" * 32
+        with pytest.raises(WrongRootKey):
+            root.unwrap(b"\xff\xfe", b"here")
 
     def test_a_service_that_refuses_or_is_gone_is_unavailable(self, transit: str) -> None:
         for key in (
@@ -235,6 +312,41 @@ class TestStart:
             conn.execute("INSERT INTO root_keys VALUES (%s, %s, %s)", foreign)
         with pytest.raises(WrongRootKey):
             self.start(one, other)
+
+    def test_servers_that_start_at_once_agree(self, tmp_path: Path) -> None:
+        paths = self.keys(tmp_path, *map(str, range(6)))
+        with psycopg.connect(self.database, autocommit=True) as conn:
+            conn.execute("DELETE FROM root_keys")
+
+        def check(path: Path) -> bool:
+            keyring = Keyring(root_keys.load(f"file:{path},file:{tmp_path / 'common'}"))
+            with psycopg.connect(self.database, autocommit=True) as conn:
+                keyring.check(conn)
+            return bool(keyring.pepper)
+
+        self.keys(tmp_path, "common")
+        with ThreadPoolExecutor(6) as pool:
+            assert all(pool.map(check, paths))
+        self.start(*paths)
+
+    def test_a_pepper_is_of_one_database(self, tmp_path: Path) -> None:
+        keyring = Keyring(root_keys.load(f"file:{self.keys(tmp_path, 'one')[0]}"))
+        peppers = set()
+        with psycopg.connect(self.database, autocommit=True) as conn:
+            for _ in range(2):
+                keyring.check(conn)
+                peppers.add(keyring.pepper)
+                conn.execute("DELETE FROM root_keys")
+        assert len(peppers) == 2
+        assert all(len(pepper) == 32 for pepper in peppers)
+
+    def test_without_the_tables_it_says_what_to_do(self, tmp_path: Path) -> None:
+        (path,) = self.keys(tmp_path, "one")
+        with psycopg.connect(self.database, autocommit=True) as conn:
+            conn.execute("ALTER TABLE root_keys RENAME TO hidden")
+            with pytest.raises(RootKeyError, match="migrations"):
+                self.start(path)
+            conn.execute("ALTER TABLE hidden RENAME TO root_keys")
 
     def test_a_service_that_is_gone_lets_nobody_start(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("VAULT_TOKEN", TOKEN)

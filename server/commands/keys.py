@@ -26,16 +26,19 @@ def keys() -> None:
 
 @keys.command()
 @click.argument("path", type=click.Path(path_type=Path, dir_okay=False))
-def create(path: Path) -> None:
+@click.option("--last", is_flag=True, help="Put it behind the keys of the file, where it only unwraps.")
+def create(path: Path, last: bool) -> None:
     """Make a root key in the file PATH.
 
     In a file that has root keys already the new one becomes the first, that is the one that wraps what is new; the
-    others still unwrap. To change the root key: create, restart all servers, rotate-root, and only then remove the old
-    one from the file and restart again. Several servers must all have the new key before one of them has it first.
+    others still unwrap. To change the root key: create, restart the server, rotate-root --all, and only then remove the
+    old one from the file and restart again. Several servers must all have the new key before one of them has it first:
+    create it with --last, restart them all, and then move it to the first line.
     """
     added = path.exists()
-    uri = root_keys.create(path)
-    out.print(f"{path} {'begins with' if added else 'has'} the root key {uri}.", markup=False)
+    uri = root_keys.create(path, last=last)
+    place = ("ends with" if last else "begins with") if added else "has"
+    out.print(f"{path} {place} the root key {uri}.", markup=False)
     out.print("Keep a copy elsewhere: without it, no secret can be read.")
 
 
@@ -85,14 +88,21 @@ def rotate_root(address: str, project: str, everywhere: bool) -> None:
 
 
 def _rotate(address: str, project: str, scope: Any, *, everywhere: bool) -> None:
-    failed = 0
+    failed, problems = 0, []
     with channel(address) as opened:
         stub = credential_pb2_grpc.CredentialServiceStub(opened)
         for name in list(_projects(opened)) if everywhere else [project]:
             request = credential_pb2.RotateKeysRequest(project_id=name, scope=scope)
-            failed += _show(name or "local", stub.RotateKeys(request))
+            try:
+                failed += _show(name or "local", stub.RotateKeys(request))
+            except grpc.RpcError as error:
+                if not everywhere:
+                    raise
+                problems.append(f"{name}: {error.details()} ({error.code().name})")
     if failed:
-        raise click.ClickException(f"{failed} could not be decrypted and stay under their old keys.")
+        problems.append(f"{failed} could not be decrypted and stay under their old keys.")
+    if problems:
+        raise click.ClickException("\n".join(problems))
 
 
 def _show(project: str, steps: Iterator[credential_pb2.RotateKeysResponse]) -> int:
@@ -104,6 +114,8 @@ def _show(project: str, steps: Iterator[credential_pb2.RotateKeysResponse]) -> i
         for step in steps:
             bar.update(shown, total=step.total, completed=step.done + step.failed)
     words = [f"{project}: {step.done:,} done"]
+    if left := step.total - step.done - step.failed:
+        words.append(f"{left:,} left, which others hold: repeat it later")
     if step.key_version:
         words.append(f"under key version {step.key_version}")
     if step.retired_key_versions:

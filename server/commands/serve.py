@@ -131,6 +131,8 @@ def _announcer(config: Config, where: str) -> Callable[[int], None]:
     def announce(port: int) -> None:
         address = f"{host}:{port}"
         out.print(f"Statehouse listens on [bold]{address}[/]", f"Data: {where}", sep="\n")
+        if config.root_keys in ("", "none"):
+            out.print("Secrets are refused: no root key is given (--root-keys).")
         option = "" if address == "127.0.0.1:50051" else f" --address {address}"
         out.print("Try, in another terminal:", f"  {_command()} call{option} TaskService.CreateTask", end=" ")
         out.print('\'{"task": {"name": "hello"}}\'', markup=False)

@@ -34,9 +34,14 @@ class Keyring:
     @property
     def primary(self) -> RootKey:
         """The root key that wraps what is new. Raises NoRootKey."""
+        self.require()
+        return next(iter(self._roots.values()))
+
+    def require(self) -> None:
+        """Raise NoRootKey unless there is one. Whatever has a secret in it is refused without: it would be hashed
+        without pepper, too."""
         if not self._roots:
             raise NoRootKey
-        return next(iter(self._roots.values()))
 
     def check(self, conn: psycopg.Connection[Any]) -> None:
         """Make sure that the root keys are those of this database, and make new ones known to it. Raises RootKeyError.
@@ -51,6 +56,8 @@ class Keyring:
                 self._check_canaries(conn)
         except KeyServiceUnavailable as error:
             raise RootKeyError(f"The root keys cannot be checked: {error.message}") from None
+        except psycopg.errors.UndefinedTable:
+            raise RootKeyError("The database does not know root keys yet: apply the migrations first.") from None
 
     def _check_canaries(self, conn: psycopg.Connection[Any]) -> None:
         canaries = {uri: bytes(wrapped) for uri, wrapped in ROOT_SQL.canaries.all(conn, {})}
@@ -74,6 +81,8 @@ class Keyring:
         if found is None:
             self.add(conn, project_id, 1, promoted=True)
             found = SQL.current.one(conn, params)
+        if found is None:
+            raise SecretDamaged("No key of the project is in use.")
         return self.key(project_id, *found)
 
     def key(self, project_id: str, version: int, root_key_uri: str, wrapped: bytes) -> ProjectKey:
@@ -92,18 +101,22 @@ class Keyring:
         }
         SQL.add.run(conn, params)
 
-    def rewrap(self, conn: psycopg.Connection[Any], project_id: str) -> bool:
-        """Wrap one key version of a project by the primary root key. Answers whether there was one to do."""
-        scope = {"project_id": project_id, "root_key_uri": self.primary.key_uri}
+    def rewrap(self, conn: psycopg.Connection[Any], project_id: str, version: int) -> bool:
+        """Wrap a key version of a project by the primary root key, also if it is already: the key of a key service may
+        have got a newer version there. Answers False if it does not unwrap."""
+        scope = {"project_id": project_id, "key_version": version}
         with conn.transaction():
-            found = SQL.foreign.one(conn, scope)
+            found = SQL.hold.one(conn, scope)
             if found is None:
-                return False
-            version, uri, wrapped = found
+                return True
+            uri, wrapped = found
             context = _context(project_id, version)
-            material = self._root(uri).unwrap(bytes(wrapped), context)
+            try:
+                material = self._root(uri).unwrap(bytes(wrapped), context)
+            except WrongRootKey:
+                return False
             rewrapped = self.primary.wrap(material, context)
-            SQL.rewrap.run(conn, scope | {"key_version": version, "wrapped_key": rewrapped})
+            SQL.rewrap.run(conn, scope | {"root_key_uri": self.primary.key_uri, "wrapped_key": rewrapped})
             return True
 
     def _root(self, uri: str) -> RootKey:

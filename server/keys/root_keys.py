@@ -9,7 +9,8 @@ A setting names them, separated by commas; the first one wraps what is new, the 
 """
 
 import base64
-import binascii
+import fcntl
+import http.client
 import json
 import logging
 import os
@@ -36,7 +37,8 @@ log = logging.getLogger(__name__)
 KEY_BYTES = 32
 NONCE_BYTES = 12
 TRANSIT_TIMEOUT = 5.0
-"""Seconds that the key service may take for an answer."""
+"""Seconds that the key service may be silent."""
+MAX_ANSWER_BYTES = 65_536
 
 
 class RootKeyError(Exception):
@@ -86,52 +88,82 @@ class TransitKey:
     def __init__(self, uri: str, token: str) -> None:
         parts = urlsplit(uri.removeprefix("transit+"))
         mount, _, self._name = parts.path.strip("/").rpartition("/")
-        if not (parts.scheme in ("http", "https") and parts.netloc and mount) or parts.username or parts.query:
-            raise RootKeyError(f"{uri} is not of the form transit+https://HOST:PORT/MOUNT/KEY.")
+        if not (parts.scheme in ("http", "https") and parts.netloc and mount) or "@" in parts.netloc:
+            raise RootKeyError("A key of a key service is named by transit+https://HOST:PORT/MOUNT/KEY.")
+        if parts.query or parts.fragment:
+            raise RootKeyError("The name of a key of a key service ends with the key.")
         if not token:
-            raise RootKeyError(f"{uri} needs a token in VAULT_TOKEN.")
-        self.key_uri = uri
+            raise RootKeyError("A key of a key service needs a token in VAULT_TOKEN.")
+        self.key_uri = f"transit+{parts.scheme}://{parts.netloc}/{mount}/{self._name}"
         self._base = f"{parts.scheme}://{parts.netloc}/v1/{mount}"
         self._token = token
-        self._tls = (
-            ssl.create_default_context(cafile=os.environ.get("VAULT_CACERT")) if parts.scheme == "https" else None
+        tls = ssl.create_default_context(cafile=os.environ.get("VAULT_CACERT"))
+        # No proxies and no redirections: the token is for this host alone.
+        self._opener = urllib.request.build_opener(
+            urllib.request.ProxyHandler({}), urllib.request.HTTPSHandler(context=tls), _NoRedirections
         )
 
     def wrap(self, key: bytes, context: bytes) -> bytes:
-        answer = self._ask("encrypt", {"plaintext": _base64(key), "associated_data": _base64(context)})
-        return str(answer["ciphertext"]).encode()
+        answer = self._ask("encrypt", {"plaintext": _base64(key), "associated_data": _base64(context)}, "ciphertext")
+        return answer.encode()
 
     def unwrap(self, wrapped: bytes, context: bytes) -> bytes:
-        answer = self._ask("decrypt", {"ciphertext": wrapped.decode(), "associated_data": _base64(context)})
-        return base64.b64decode(answer["plaintext"])
+        try:
+            ciphertext = wrapped.decode()
+        except UnicodeDecodeError:
+            raise WrongRootKey(self._refusal) from None
+        answer = self._ask("decrypt", {"ciphertext": ciphertext, "associated_data": _base64(context)}, "plaintext")
+        try:
+            key = _bytes(answer)
+        except ValueError:
+            key = b""
+        if len(key) != KEY_BYTES:
+            raise KeyServiceUnavailable("The key service does not answer a key.", key_uri=self.key_uri)
+        return key
 
-    def _ask(self, operation: str, body: dict[str, str]) -> Any:
+    @property
+    def _refusal(self) -> str:
+        return f"The root key {self.key_uri} does not open what is said to be wrapped by it."
+
+    def _ask(self, operation: str, body: dict[str, str], wanted: str) -> str:
         request = urllib.request.Request(  # noqa: S310  the scheme was checked
             f"{self._base}/{operation}/{self._name}",
             data=json.dumps(body).encode(),
             headers={"X-Vault-Token": self._token, "Content-Type": "application/json"},
         )
         try:
-            with urllib.request.urlopen(request, timeout=TRANSIT_TIMEOUT, context=self._tls) as response:  # noqa: S310
-                return json.load(response)["data"]
+            with self._opener.open(request, timeout=TRANSIT_TIMEOUT) as response:
+                return _text(json.loads(response.read(MAX_ANSWER_BYTES))["data"][wanted])
         except urllib.error.HTTPError as error:
             # 400 is its answer to a ciphertext that does not open.
             if error.code == 400 and operation == "decrypt":
-                raise WrongRootKey(
-                    f"The root key {self.key_uri} does not open what is said to be wrapped by it."
-                ) from None
+                raise WrongRootKey(self._refusal) from None
             log.error("the key service answered %d for %s", error.code, self.key_uri)
             raise KeyServiceUnavailable(f"The key service answered {error.code}.", key_uri=self.key_uri) from None
-        except (OSError, ValueError, KeyError) as error:
+        except (OSError, http.client.HTTPException, ValueError, LookupError, TypeError) as error:
             log.error("the key service of %s cannot be used: %s", self.key_uri, type(error).__name__)
             raise KeyServiceUnavailable(key_uri=self.key_uri) from None
 
 
+def _text(answer: Any) -> str:
+    """What a key service answers. Raises TypeError."""
+    if not isinstance(answer, str) or not answer:
+        raise TypeError
+    return answer
+
+
+class _NoRedirections(urllib.request.HTTPRedirectHandler):
+    """Makes an error of every redirection."""
+
+    def redirect_request(self, *_: Any) -> None:
+        return None
+
+
 def load(setting: str) -> list[RootKey]:
     """The keys that a setting names, the primary one first; none for an empty one. Raises RootKeyError."""
-    if setting == "none":
+    if setting in ("", "none"):
         return []
-    keys = [key for source in setting.split(",") if source.strip() for key in _load(source.strip())]
+    keys = [key for source in setting.split(",") for key in _load(source.strip())]
     uris = [key.key_uri for key in keys]
     if len(set(uris)) < len(uris):
         raise RootKeyError("A root key is listed twice.")
@@ -153,8 +185,8 @@ def read_file(path: Path) -> list[bytes]:
     """The keys of a file, the primary one first. Raises RootKeyError."""
     try:
         text = path.read_text(encoding="ascii")
-        if stat.S_IMODE(path.stat().st_mode) & (stat.S_IRGRP | stat.S_IROTH):
-            log.warning("others may read the root key in %s; chmod 600 it", path)
+        if stat.S_IMODE(path.stat().st_mode) & (stat.S_IRWXG | stat.S_IRWXO):
+            log.warning("others than its owner may use the root key in %s; chmod 600 it", path)
     except OSError as error:
         raise RootKeyError(f"The root key in {path} cannot be read: {error.strerror}.") from None
     except UnicodeDecodeError:
@@ -162,38 +194,54 @@ def read_file(path: Path) -> list[bytes]:
     return _materials(text, str(path))
 
 
-def create(path: Path) -> str:
-    """Put a new key in front of those in a file, which is made if it is not there. Answers its `key_uri`.
+def create(path: Path, *, last: bool = False) -> str:
+    """Put a new key in front of those in a file, or behind them. Answers its `key_uri`. Raises RootKeyError.
 
-    The file is replaced as a whole, so that a crash leaves the old one or the new one.
+    The file is made if it is not there, readable by its owner alone. It is replaced as a whole, so that a crash leaves
+    the old one or the new one; who else creates a key there waits.
     """
-    if not path.parent.is_dir():
-        raise RootKeyError(f"A root key cannot be made in {path.parent}, which is no folder.")
-    others = read_file(path) if path.exists() else []
-    material = secrets.token_bytes(KEY_BYTES)
-    lines = "".join(f"{_base64(one)}\n" for one in (material, *others))
-    # mkstemp makes it 0600.
-    descriptor, scratch = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    path = path.resolve()
+    try:
+        folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            fcntl.flock(folder, fcntl.LOCK_EX)
+            material = secrets.token_bytes(KEY_BYTES)
+            line, others = f"{_base64(material)}\n", ""
+            if path.exists():
+                read_file(path)
+                others = path.read_text(encoding="ascii").rstrip("\n") + "\n"
+            _replace(path, others + line if last else line + others)
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+    except OSError as error:
+        raise RootKeyError(f"A root key cannot be made in {path}: {error.strerror}.") from None
+    return LocalKey(material).key_uri
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write a file anew that belongs to whom it did and may be read by whom it could."""
+    descriptor, scratch = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")  # 0600
     try:
         with os.fdopen(descriptor, "w", encoding="ascii") as file:
-            file.write(lines)
+            file.write(text)
+            if path.exists():
+                old = path.stat()
+                os.fchown(descriptor, old.st_uid, old.st_gid)
+                os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
             file.flush()
-            os.fsync(file.fileno())
+            os.fsync(descriptor)
         os.replace(scratch, path)
     except BaseException:
         os.unlink(scratch)
         raise
-    directory = os.open(path.parent, os.O_RDONLY)
-    os.fsync(directory)
-    os.close(directory)
-    return LocalKey(material).key_uri
 
 
 def _materials(text: str, where: str) -> list[bytes]:
     lines = [line.strip() for line in text.splitlines()]
     try:
-        found = [base64.b64decode(line, validate=True) for line in lines if line and not line.startswith("#")]
-    except (binascii.Error, ValueError):
+        found = [_bytes(line) for line in lines if line and not line.startswith("#")]
+    except ValueError:
         found = []
     if not found or any(len(material) != KEY_BYTES for material in found):
         raise RootKeyError(f"{where} must have root keys of {KEY_BYTES} bytes in Base64, one a line.")
@@ -202,3 +250,8 @@ def _materials(text: str, where: str) -> list[bytes]:
 
 def _base64(data: bytes) -> str:
     return base64.b64encode(data).decode()
+
+
+def _bytes(text: str) -> bytes:
+    """The inverse. Raises ValueError."""
+    return base64.b64decode(text, validate=True)

@@ -11,8 +11,8 @@ from server.keys.keyring import Keyring
 from server.statements import named_statements
 
 SQL = named_statements("credential_secret")
-BATCH = 500
-"""Secrets that are put under another key in one transaction."""
+BATCH = 200
+"""Secrets that are put under another key in one transaction: at most 13 MB."""
 StoredKey = tuple[int, str, bytes]
 """A key as its table has it: version, `key_uri` of what wraps it, and wrapped."""
 
@@ -68,7 +68,8 @@ class Vault:
     def reseal(
         self, conn: Connection, project_id: str, old: StoredKey, key: ProjectKey, after: tuple[str, int]
     ) -> tuple[int, int, tuple[str, int] | None]:
-        """Put the next secrets of a project that are under an old key under another one. What does not open stays.
+        """Put the next secrets of a project that are under an old key under another one. What does not open stays, and
+        what somebody else is about to change.
 
         Answers how many were done, how many do not open, and after which one to go on; None after the last one. Raises
         SerializationFailure if the key was retired meanwhile, by another rotation.
@@ -85,14 +86,15 @@ class Vault:
             rows = SQL.under.all(conn, params)
             if not rows:
                 return 0, 0, None
-            SQL.hold.run(conn, params | {"ids": [id_ for id_, _, _ in rows]})
+            held = {id_ for (id_,) in SQL.hold.all(conn, params | {"ids": [id_ for id_, _, _ in rows]})}
+            mine = [row for row in rows if row[0] in held]
             resealed = [
                 (id_, number, sealed)
-                for id_, number, envelope in rows
+                for id_, number, envelope in mine
                 if (sealed := self._reseal_one(old, key, _place(project_id, id_, number), envelope))
             ]
             self._store(conn, params, resealed)
-        return len(resealed), len(rows) - len(resealed), (rows[-1][0], rows[-1][1])
+        return len(resealed), len(mine) - len(resealed), (rows[-1][0], rows[-1][1])
 
     def _store(self, conn: Connection, params: dict[str, Any], resealed: list[tuple[str, int, bytes]]) -> None:
         ids, numbers, envelopes = zip(*resealed, strict=True) if resealed else ((), (), ())

@@ -8,7 +8,7 @@ from statehouse.v1 import credential_pb2 as pb
 from server import events
 from server.database import Connection
 from server.entity import Entity
-from server.errors import FailedPrecondition, NotFound, StatehouseError
+from server.errors import FailedPrecondition, InvalidRequest, NotFound, StatehouseError, translate
 from server.keys.envelope import ProjectKey
 from server.keys.keyring import SQL as KEY_SQL
 from server.keys.rotation import Rotation
@@ -56,6 +56,10 @@ class Credentials:
     def update_credential(self, conn: Connection, request: pb.UpdateCredentialRequest) -> pb.UpdateCredentialResponse:
         item, paths = request.credential, list(request.update_mask.paths)
         # Nobody can read the secret back to keep it: so `*` changes it only if it is given.
+        if item.secret:
+            self._keyring.require()
+        if "*" in paths and len(paths) > 1:
+            raise InvalidRequest("update_mask", "names * and other fields")
         renewed = "secret" in paths or (paths in ([], ["*"]) and bool(item.secret))
         others = [path for path in paths if path != "secret"]
         fields = [] if paths and not others else masked(CREDENTIAL, item, others, may_be_none=renewed)
@@ -73,8 +77,9 @@ class Credentials:
         # Access control, when there is any, asks for a permission of its own here.
         try:
             found = self._vault.find(conn, request.project_id, request.id, request.secret_version)
-        except StatehouseError as error:
-            self._audit(conn, request, "FAILURE", request.secret_version, error_reason=error.reason)
+        except Exception as error:
+            reason = translate(error).reason
+            self._audit(conn, request, "FAILURE", request.secret_version, error_reason=reason)
             raise
         if found is None:
             raise self._nothing_to_reveal(conn, request)

@@ -37,12 +37,12 @@ WHERE credential_secrets.project_id = %(project_id)s AND credential_secrets.key_
 ORDER BY credential_secrets.credential_id, credential_secrets.secret_version
 LIMIT %(limit)s;
 
--- hold: locks credentials, as whoever replaces a secret does first, too
+-- hold: locks credentials, as whoever replaces a secret does first, too; passes over those that somebody else holds
 SELECT credentials.id
 FROM credentials
 WHERE credentials.project_id = %(project_id)s AND credentials.id = ANY(%(ids)s)
 ORDER BY credentials.id
-FOR NO KEY UPDATE;
+FOR NO KEY UPDATE SKIP LOCKED;
 
 -- reseal: replaces envelopes. The condition on ids is the join's once more: by it, and not by the join, PostgreSQL finds
 -- the rows by index when it does not know yet how many there are.

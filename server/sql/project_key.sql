@@ -31,27 +31,25 @@ SET promote_time = statement_timestamp()
 WHERE project_keys.project_id = %(project_id)s AND project_keys.key_version = %(key_version)s
     AND project_keys.promote_time IS NULL;
 
--- count_foreign: how many key versions other root keys than the given one wrap
-SELECT count(*)
+-- hold: one key version, which nobody else changes until the transaction ends
+SELECT project_keys.root_key_uri, project_keys.wrapped_key
 FROM project_keys
-WHERE project_keys.project_id = %(project_id)s AND project_keys.root_key_uri <> %(root_key_uri)s;
-
--- foreign: a key version that another root key than the given one wraps; the first one
-SELECT project_keys.key_version, project_keys.root_key_uri, project_keys.wrapped_key
-FROM project_keys
-WHERE project_keys.project_id = %(project_id)s AND project_keys.root_key_uri <> %(root_key_uri)s
-ORDER BY project_keys.key_version
-LIMIT 1
-FOR UPDATE;
+WHERE project_keys.project_id = %(project_id)s AND project_keys.key_version = %(key_version)s
+FOR NO KEY UPDATE;
 
 -- rewrap: replaces what wraps a key version
 UPDATE project_keys
 SET root_key_uri = %(root_key_uri)s, wrapped_key = %(wrapped_key)s
 WHERE project_keys.project_id = %(project_id)s AND project_keys.key_version = %(key_version)s;
 
--- retire: deletes the key versions before one that no secret is under
+-- retire: deletes the key versions before one that no secret is under, or is about to be
 DELETE FROM project_keys
-WHERE project_keys.project_id = %(project_id)s AND project_keys.key_version < %(key_version)s
+WHERE project_keys.project_id = %(project_id)s AND project_keys.key_version IN (
+        SELECT idle.key_version
+        FROM project_keys AS idle
+        WHERE idle.project_id = %(project_id)s AND idle.key_version < %(key_version)s
+        FOR UPDATE SKIP LOCKED
+    )
     AND NOT EXISTS (
         SELECT 1
         FROM credential_secrets

@@ -1127,7 +1127,7 @@ type RotateKeysResponse struct {
 	Total int64 `protobuf:"varint,2,opt,name=total,proto3" json:"total,omitempty"`
 	// How many of them are done.
 	Done int64 `protobuf:"varint,3,opt,name=done,proto3" json:"done,omitempty"`
-	// How many of them could not be decrypted and were left as they are, under their old key version, which stays.
+	// How many of them could not be decrypted and were left as they are; their key version stays.
 	Failed int64 `protobuf:"varint,4,opt,name=failed,proto3" json:"failed,omitempty"`
 	// The old key versions that were deleted.
 	RetiredKeyVersions []int64 `protobuf:"varint,5,rep,packed,name=retired_key_versions,json=retiredKeyVersions,proto3" json:"retired_key_versions,omitempty"`

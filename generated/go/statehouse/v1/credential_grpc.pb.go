@@ -39,6 +39,8 @@ const (
 // record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
 // projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
 //
+// Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
+//
 // FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
 type CredentialServiceClient interface {
 	// Creates a credential, with a secret if one is given. ALREADY_EXISTS if the id is taken, or the name at this
@@ -56,13 +58,15 @@ type CredentialServiceClient interface {
 	DeleteCredential(ctx context.Context, in *DeleteCredentialRequest, opts ...grpc.CallOption) (*DeleteCredentialResponse, error)
 	// Reads a secret. An audit record of it is committed before the answer leaves: an event of the type
 	// `credential.revealed` with the `reason`, also if the secret cannot be decrypted. NOT_FOUND if that version never
-	// was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored was
-	// changed or moved. No answer is ever stored: an idempotency key and a transaction are refused with INVALID_ARGUMENT.
+	// was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored does not
+	// open here: it was changed, or is of another credential, version or project. No answer is ever stored: an
+	// idempotency key and a transaction are refused with INVALID_ARGUMENT.
 	RevealCredential(ctx context.Context, in *RevealCredentialRequest, opts ...grpc.CallOption) (*RevealCredentialResponse, error)
-	// Makes a new key version for a project and encrypts all its secrets anew under it, or wraps the keys of the project
-	// anew under the first root key. Secrets can be read and written all the while. Sends how far it is after each batch.
-	// It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if no
-	// work is left over. When nothing is under an old key version any more, that version is deleted.
+	// Makes a new key version for a project and encrypts all its secrets anew under it, or wraps all keys of the project
+	// anew by the first root key. Secrets can be read and written all the while; those that others hold in open
+	// transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
+	// batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
+	// no work is left over. When nothing is under an old key version any more, that version is deleted.
 	RotateKeys(ctx context.Context, in *RotateKeysRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[RotateKeysResponse], error)
 	// Lists the key versions of a project, newest first, with the number of secrets under each.
 	ListKeyVersions(ctx context.Context, in *ListKeyVersionsRequest, opts ...grpc.CallOption) (*ListKeyVersionsResponse, error)
@@ -175,6 +179,8 @@ func (c *credentialServiceClient) ListKeyVersions(ctx context.Context, in *ListK
 // record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
 // projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
 //
+// Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
+//
 // FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
 type CredentialServiceServer interface {
 	// Creates a credential, with a secret if one is given. ALREADY_EXISTS if the id is taken, or the name at this
@@ -192,13 +198,15 @@ type CredentialServiceServer interface {
 	DeleteCredential(context.Context, *DeleteCredentialRequest) (*DeleteCredentialResponse, error)
 	// Reads a secret. An audit record of it is committed before the answer leaves: an event of the type
 	// `credential.revealed` with the `reason`, also if the secret cannot be decrypted. NOT_FOUND if that version never
-	// was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored was
-	// changed or moved. No answer is ever stored: an idempotency key and a transaction are refused with INVALID_ARGUMENT.
+	// was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored does not
+	// open here: it was changed, or is of another credential, version or project. No answer is ever stored: an
+	// idempotency key and a transaction are refused with INVALID_ARGUMENT.
 	RevealCredential(context.Context, *RevealCredentialRequest) (*RevealCredentialResponse, error)
-	// Makes a new key version for a project and encrypts all its secrets anew under it, or wraps the keys of the project
-	// anew under the first root key. Secrets can be read and written all the while. Sends how far it is after each batch.
-	// It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if no
-	// work is left over. When nothing is under an old key version any more, that version is deleted.
+	// Makes a new key version for a project and encrypts all its secrets anew under it, or wraps all keys of the project
+	// anew by the first root key. Secrets can be read and written all the while; those that others hold in open
+	// transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
+	// batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
+	// no work is left over. When nothing is under an old key version any more, that version is deleted.
 	RotateKeys(*RotateKeysRequest, grpc.ServerStreamingServer[RotateKeysResponse]) error
 	// Lists the key versions of a project, newest first, with the number of secrets under each.
 	ListKeyVersions(context.Context, *ListKeyVersionsRequest) (*ListKeyVersionsResponse, error)

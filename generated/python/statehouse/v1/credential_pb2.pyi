@@ -596,7 +596,7 @@ class RotateKeysResponse(_message.Message):
     done: _builtins.int
     """How many of them are done."""
     failed: _builtins.int
-    """How many of them could not be decrypted and were left as they are, under their old key version, which stays."""
+    """How many of them could not be decrypted and were left as they are; their key version stays."""
     finished: _builtins.bool
     """Whether this is the last message."""
     @_builtins.property

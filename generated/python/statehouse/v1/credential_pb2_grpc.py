@@ -32,6 +32,8 @@ class CredentialServiceStub(object):
     record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
     projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
 
+    Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
+
     FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
     """
 
@@ -90,6 +92,8 @@ class CredentialServiceServicer(object):
     record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
     projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
 
+    Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
+
     FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
     """
 
@@ -134,18 +138,20 @@ class CredentialServiceServicer(object):
     def RevealCredential(self, request, context):
         """Reads a secret. An audit record of it is committed before the answer leaves: an event of the type
         `credential.revealed` with the `reason`, also if the secret cannot be decrypted. NOT_FOUND if that version never
-        was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored was
-        changed or moved. No answer is ever stored: an idempotency key and a transaction are refused with INVALID_ARGUMENT.
+        was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored does not
+        open here: it was changed, or is of another credential, version or project. No answer is ever stored: an
+        idempotency key and a transaction are refused with INVALID_ARGUMENT.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def RotateKeys(self, request, context):
-        """Makes a new key version for a project and encrypts all its secrets anew under it, or wraps the keys of the project
-        anew under the first root key. Secrets can be read and written all the while. Sends how far it is after each batch.
-        It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if no
-        work is left over. When nothing is under an old key version any more, that version is deleted.
+        """Makes a new key version for a project and encrypts all its secrets anew under it, or wraps all keys of the project
+        anew by the first root key. Secrets can be read and written all the while; those that others hold in open
+        transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
+        batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
+        no work is left over. When nothing is under an old key version any more, that version is deleted.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -215,6 +221,8 @@ class CredentialService(object):
     A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
     record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
     projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
+
+    Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
 
     FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
     """

@@ -33,6 +33,8 @@ class CredentialServiceStub:
     record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
     projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
 
+    Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
+
     FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
     """
 
@@ -58,14 +60,16 @@ class CredentialServiceStub:
     RevealCredential: _grpc.UnaryUnaryMultiCallable[_credential_pb2.RevealCredentialRequest, _credential_pb2.RevealCredentialResponse]
     """Reads a secret. An audit record of it is committed before the answer leaves: an event of the type
     `credential.revealed` with the `reason`, also if the secret cannot be decrypted. NOT_FOUND if that version never
-    was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored was
-    changed or moved. No answer is ever stored: an idempotency key and a transaction are refused with INVALID_ARGUMENT.
+    was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored does not
+    open here: it was changed, or is of another credential, version or project. No answer is ever stored: an
+    idempotency key and a transaction are refused with INVALID_ARGUMENT.
     """
     RotateKeys: _grpc.UnaryStreamMultiCallable[_credential_pb2.RotateKeysRequest, _credential_pb2.RotateKeysResponse]
-    """Makes a new key version for a project and encrypts all its secrets anew under it, or wraps the keys of the project
-    anew under the first root key. Secrets can be read and written all the while. Sends how far it is after each batch.
-    It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if no
-    work is left over. When nothing is under an old key version any more, that version is deleted.
+    """Makes a new key version for a project and encrypts all its secrets anew under it, or wraps all keys of the project
+    anew by the first root key. Secrets can be read and written all the while; those that others hold in open
+    transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
+    batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
+    no work is left over. When nothing is under an old key version any more, that version is deleted.
     """
     ListKeyVersions: _grpc.UnaryUnaryMultiCallable[_credential_pb2.ListKeyVersionsRequest, _credential_pb2.ListKeyVersionsResponse]
     """Lists the key versions of a project, newest first, with the number of secrets under each."""
@@ -77,6 +81,8 @@ class CredentialServiceAsyncStub(CredentialServiceStub):
     A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
     record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
     projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
+
+    Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
 
     FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
     """
@@ -100,14 +106,16 @@ class CredentialServiceAsyncStub(CredentialServiceStub):
     RevealCredential: _aio.UnaryUnaryMultiCallable[_credential_pb2.RevealCredentialRequest, _credential_pb2.RevealCredentialResponse]  # type: ignore[assignment]
     """Reads a secret. An audit record of it is committed before the answer leaves: an event of the type
     `credential.revealed` with the `reason`, also if the secret cannot be decrypted. NOT_FOUND if that version never
-    was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored was
-    changed or moved. No answer is ever stored: an idempotency key and a transaction are refused with INVALID_ARGUMENT.
+    was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored does not
+    open here: it was changed, or is of another credential, version or project. No answer is ever stored: an
+    idempotency key and a transaction are refused with INVALID_ARGUMENT.
     """
     RotateKeys: _aio.UnaryStreamMultiCallable[_credential_pb2.RotateKeysRequest, _credential_pb2.RotateKeysResponse]  # type: ignore[assignment]
-    """Makes a new key version for a project and encrypts all its secrets anew under it, or wraps the keys of the project
-    anew under the first root key. Secrets can be read and written all the while. Sends how far it is after each batch.
-    It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if no
-    work is left over. When nothing is under an old key version any more, that version is deleted.
+    """Makes a new key version for a project and encrypts all its secrets anew under it, or wraps all keys of the project
+    anew by the first root key. Secrets can be read and written all the while; those that others hold in open
+    transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
+    batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
+    no work is left over. When nothing is under an old key version any more, that version is deleted.
     """
     ListKeyVersions: _aio.UnaryUnaryMultiCallable[_credential_pb2.ListKeyVersionsRequest, _credential_pb2.ListKeyVersionsResponse]  # type: ignore[assignment]
     """Lists the key versions of a project, newest first, with the number of secrets under each."""
@@ -118,6 +126,8 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
     A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
     record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
     projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
+
+    Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
 
     FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
     """
@@ -175,8 +185,9 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_credential_pb2.RevealCredentialResponse, _abc.Awaitable[_credential_pb2.RevealCredentialResponse]]:
         """Reads a secret. An audit record of it is committed before the answer leaves: an event of the type
         `credential.revealed` with the `reason`, also if the secret cannot be decrypted. NOT_FOUND if that version never
-        was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored was
-        changed or moved. No answer is ever stored: an idempotency key and a transaction are refused with INVALID_ARGUMENT.
+        was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored does not
+        open here: it was changed, or is of another credential, version or project. No answer is ever stored: an
+        idempotency key and a transaction are refused with INVALID_ARGUMENT.
         """
 
     @_abc_1.abstractmethod
@@ -185,10 +196,11 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _credential_pb2.RotateKeysRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_abc.Iterator[_credential_pb2.RotateKeysResponse], _abc.AsyncIterator[_credential_pb2.RotateKeysResponse]]:
-        """Makes a new key version for a project and encrypts all its secrets anew under it, or wraps the keys of the project
-        anew under the first root key. Secrets can be read and written all the while. Sends how far it is after each batch.
-        It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if no
-        work is left over. When nothing is under an old key version any more, that version is deleted.
+        """Makes a new key version for a project and encrypts all its secrets anew under it, or wraps all keys of the project
+        anew by the first root key. Secrets can be read and written all the while; those that others hold in open
+        transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
+        batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
+        no work is left over. When nothing is under an old key version any more, that version is deleted.
         """
 
     @_abc_1.abstractmethod

@@ -600,7 +600,7 @@ export type RotateKeysResponse = Message<"statehouse.v1.RotateKeysResponse"> & {
   done: bigint;
 
   /**
-   * How many of them could not be decrypted and were left as they are, under their old key version, which stays.
+   * How many of them could not be decrypted and were left as they are; their key version stays.
    *
    * @generated from field: int64 failed = 4;
    */
@@ -808,6 +808,8 @@ export const KeyScopeSchema: GenEnum<KeyScope> = /*@__PURE__*/
  * record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
  * projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
  *
+ * Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
+ *
  * FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
  *
  * @generated from service statehouse.v1.CredentialService
@@ -869,8 +871,9 @@ export const CredentialService: GenService<{
   /**
    * Reads a secret. An audit record of it is committed before the answer leaves: an event of the type
    * `credential.revealed` with the `reason`, also if the secret cannot be decrypted. NOT_FOUND if that version never
-   * was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored was
-   * changed or moved. No answer is ever stored: an idempotency key and a transaction are refused with INVALID_ARGUMENT.
+   * was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored does not
+   * open here: it was changed, or is of another credential, version or project. No answer is ever stored: an
+   * idempotency key and a transaction are refused with INVALID_ARGUMENT.
    *
    * @generated from rpc statehouse.v1.CredentialService.RevealCredential
    */
@@ -880,10 +883,11 @@ export const CredentialService: GenService<{
     output: typeof RevealCredentialResponseSchema;
   },
   /**
-   * Makes a new key version for a project and encrypts all its secrets anew under it, or wraps the keys of the project
-   * anew under the first root key. Secrets can be read and written all the while. Sends how far it is after each batch.
-   * It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if no
-   * work is left over. When nothing is under an old key version any more, that version is deleted.
+   * Makes a new key version for a project and encrypts all its secrets anew under it, or wraps all keys of the project
+   * anew by the first root key. Secrets can be read and written all the while; those that others hold in open
+   * transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
+   * batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
+   * no work is left over. When nothing is under an old key version any more, that version is deleted.
    *
    * @generated from rpc statehouse.v1.CredentialService.RotateKeys
    */

@@ -8,6 +8,7 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
  * record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
  * projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
+ * Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
  * FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
  * </pre>
  */
@@ -335,6 +336,7 @@ public final class CredentialServiceGrpc {
    * A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
    * record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
    * projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
+   * Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
    * FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
    * </pre>
    */
@@ -397,8 +399,9 @@ public final class CredentialServiceGrpc {
      * <pre>
      * Reads a secret. An audit record of it is committed before the answer leaves: an event of the type
      * `credential.revealed` with the `reason`, also if the secret cannot be decrypted. NOT_FOUND if that version never
-     * was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored was
-     * changed or moved. No answer is ever stored: an idempotency key and a transaction are refused with INVALID_ARGUMENT.
+     * was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored does not
+     * open here: it was changed, or is of another credential, version or project. No answer is ever stored: an
+     * idempotency key and a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     default void revealCredential(dev.statehouse.v1.RevealCredentialRequest request,
@@ -408,10 +411,11 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Makes a new key version for a project and encrypts all its secrets anew under it, or wraps the keys of the project
-     * anew under the first root key. Secrets can be read and written all the while. Sends how far it is after each batch.
-     * It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if no
-     * work is left over. When nothing is under an old key version any more, that version is deleted.
+     * Makes a new key version for a project and encrypts all its secrets anew under it, or wraps all keys of the project
+     * anew by the first root key. Secrets can be read and written all the while; those that others hold in open
+     * transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
+     * batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
+     * no work is left over. When nothing is under an old key version any more, that version is deleted.
      * </pre>
      */
     default void rotateKeys(dev.statehouse.v1.RotateKeysRequest request,
@@ -437,6 +441,7 @@ public final class CredentialServiceGrpc {
    * A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
    * record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
    * projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
+   * Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
    * FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
    * </pre>
    */
@@ -455,6 +460,7 @@ public final class CredentialServiceGrpc {
    * A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
    * record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
    * projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
+   * Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
    * FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
    * </pre>
    */
@@ -533,8 +539,9 @@ public final class CredentialServiceGrpc {
      * <pre>
      * Reads a secret. An audit record of it is committed before the answer leaves: an event of the type
      * `credential.revealed` with the `reason`, also if the secret cannot be decrypted. NOT_FOUND if that version never
-     * was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored was
-     * changed or moved. No answer is ever stored: an idempotency key and a transaction are refused with INVALID_ARGUMENT.
+     * was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored does not
+     * open here: it was changed, or is of another credential, version or project. No answer is ever stored: an
+     * idempotency key and a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     public void revealCredential(dev.statehouse.v1.RevealCredentialRequest request,
@@ -545,10 +552,11 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Makes a new key version for a project and encrypts all its secrets anew under it, or wraps the keys of the project
-     * anew under the first root key. Secrets can be read and written all the while. Sends how far it is after each batch.
-     * It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if no
-     * work is left over. When nothing is under an old key version any more, that version is deleted.
+     * Makes a new key version for a project and encrypts all its secrets anew under it, or wraps all keys of the project
+     * anew by the first root key. Secrets can be read and written all the while; those that others hold in open
+     * transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
+     * batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
+     * no work is left over. When nothing is under an old key version any more, that version is deleted.
      * </pre>
      */
     public void rotateKeys(dev.statehouse.v1.RotateKeysRequest request,
@@ -576,6 +584,7 @@ public final class CredentialServiceGrpc {
    * A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
    * record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
    * projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
+   * Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
    * FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
    * </pre>
    */
@@ -649,8 +658,9 @@ public final class CredentialServiceGrpc {
      * <pre>
      * Reads a secret. An audit record of it is committed before the answer leaves: an event of the type
      * `credential.revealed` with the `reason`, also if the secret cannot be decrypted. NOT_FOUND if that version never
-     * was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored was
-     * changed or moved. No answer is ever stored: an idempotency key and a transaction are refused with INVALID_ARGUMENT.
+     * was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored does not
+     * open here: it was changed, or is of another credential, version or project. No answer is ever stored: an
+     * idempotency key and a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.RevealCredentialResponse revealCredential(dev.statehouse.v1.RevealCredentialRequest request) throws io.grpc.StatusException {
@@ -660,10 +670,11 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Makes a new key version for a project and encrypts all its secrets anew under it, or wraps the keys of the project
-     * anew under the first root key. Secrets can be read and written all the while. Sends how far it is after each batch.
-     * It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if no
-     * work is left over. When nothing is under an old key version any more, that version is deleted.
+     * Makes a new key version for a project and encrypts all its secrets anew under it, or wraps all keys of the project
+     * anew by the first root key. Secrets can be read and written all the while; those that others hold in open
+     * transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
+     * batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
+     * no work is left over. When nothing is under an old key version any more, that version is deleted.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -691,6 +702,7 @@ public final class CredentialServiceGrpc {
    * A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
    * record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
    * projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
+   * Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
    * FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
    * </pre>
    */
@@ -764,8 +776,9 @@ public final class CredentialServiceGrpc {
      * <pre>
      * Reads a secret. An audit record of it is committed before the answer leaves: an event of the type
      * `credential.revealed` with the `reason`, also if the secret cannot be decrypted. NOT_FOUND if that version never
-     * was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored was
-     * changed or moved. No answer is ever stored: an idempotency key and a transaction are refused with INVALID_ARGUMENT.
+     * was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored does not
+     * open here: it was changed, or is of another credential, version or project. No answer is ever stored: an
+     * idempotency key and a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.RevealCredentialResponse revealCredential(dev.statehouse.v1.RevealCredentialRequest request) {
@@ -775,10 +788,11 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Makes a new key version for a project and encrypts all its secrets anew under it, or wraps the keys of the project
-     * anew under the first root key. Secrets can be read and written all the while. Sends how far it is after each batch.
-     * It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if no
-     * work is left over. When nothing is under an old key version any more, that version is deleted.
+     * Makes a new key version for a project and encrypts all its secrets anew under it, or wraps all keys of the project
+     * anew by the first root key. Secrets can be read and written all the while; those that others hold in open
+     * transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
+     * batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
+     * no work is left over. When nothing is under an old key version any more, that version is deleted.
      * </pre>
      */
     public java.util.Iterator<dev.statehouse.v1.RotateKeysResponse> rotateKeys(
@@ -805,6 +819,7 @@ public final class CredentialServiceGrpc {
    * A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
    * record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
    * projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
+   * Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
    * FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
    * </pre>
    */
@@ -883,8 +898,9 @@ public final class CredentialServiceGrpc {
      * <pre>
      * Reads a secret. An audit record of it is committed before the answer leaves: an event of the type
      * `credential.revealed` with the `reason`, also if the secret cannot be decrypted. NOT_FOUND if that version never
-     * was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored was
-     * changed or moved. No answer is ever stored: an idempotency key and a transaction are refused with INVALID_ARGUMENT.
+     * was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored does not
+     * open here: it was changed, or is of another credential, version or project. No answer is ever stored: an
+     * idempotency key and a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RevealCredentialResponse> revealCredential(

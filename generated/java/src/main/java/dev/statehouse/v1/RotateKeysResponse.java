@@ -97,7 +97,7 @@ private static final long serialVersionUID = 0L;
   private long failed_ = 0L;
   /**
    * <pre>
-   * How many of them could not be decrypted and were left as they are, under their old key version, which stays.
+   * How many of them could not be decrypted and were left as they are; their key version stays.
    * </pre>
    *
    * <code>int64 failed = 4 [json_name = "failed"];</code>
@@ -754,7 +754,7 @@ private static final long serialVersionUID = 0L;
     private long failed_ ;
     /**
      * <pre>
-     * How many of them could not be decrypted and were left as they are, under their old key version, which stays.
+     * How many of them could not be decrypted and were left as they are; their key version stays.
      * </pre>
      *
      * <code>int64 failed = 4 [json_name = "failed"];</code>
@@ -766,7 +766,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many of them could not be decrypted and were left as they are, under their old key version, which stays.
+     * How many of them could not be decrypted and were left as they are; their key version stays.
      * </pre>
      *
      * <code>int64 failed = 4 [json_name = "failed"];</code>
@@ -782,7 +782,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many of them could not be decrypted and were left as they are, under their old key version, which stays.
+     * How many of them could not be decrypted and were left as they are; their key version stays.
      * </pre>
      *
      * <code>int64 failed = 4 [json_name = "failed"];</code>

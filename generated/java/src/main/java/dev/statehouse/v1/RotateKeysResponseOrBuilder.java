@@ -42,7 +42,7 @@ public interface RotateKeysResponseOrBuilder extends
 
   /**
    * <pre>
-   * How many of them could not be decrypted and were left as they are, under their old key version, which stays.
+   * How many of them could not be decrypted and were left as they are; their key version stays.
    * </pre>
    *
    * <code>int64 failed = 4 [json_name = "failed"];</code>
