@@ -18,7 +18,6 @@ from grpc_reflection.v1alpha import reflection, reflection_pb2_grpc
 from server.config import Config
 from server.database import Database, Health
 from server.errors import CannotListen, Overloaded
-from server.keys import root_keys
 from server.keys.keyring import Keyring
 from server.methods import Method
 from server.paging import Tokens
@@ -77,9 +76,8 @@ def running(config: Config, url: str, *, share_port: bool = False) -> Iterator[S
         database = stack.enter_context(Database(url, config))
         signals = stack.enter_context(Signals(config.direct_url or url))
         database.on_announcement.append(signals.send)
-        keyring = Keyring(root_keys.load(config.root_keys))
         with database.connection() as conn:
-            keyring.check(conn)
+            keyring = Keyring.opened(config.root_keys, conn)
         parts = Parts(database, Tokens(_token_key(database)), signals, keyring)
         adapter = Adapter(database, signals, keyring.pepper)
         stack.callback(adapter.close)

@@ -16,7 +16,7 @@ from server.commands.tree import tree
 from server.console import complain
 from server.embedded import EmbeddedError
 from server.errors import CannotListen
-from server.keys.root_keys import RootKeyError
+from server.keys.root_key import RootKeyError
 from server.migrations import MigrationError
 
 

@@ -88,8 +88,6 @@ class Verb:
 
     def update(self, conn: Connection, request: Any) -> Message:
         item = getattr(request, self.one)
-        if not item.id:
-            raise InvalidRequest(f"{self.one}.id", "is required")
         return self.answer(
             self.repository.update(conn, item, masked(self.repository.entity, item, request.update_mask.paths))
         )
@@ -144,21 +142,26 @@ class Verb:
         return self.response(**{self.many: rows})
 
 
-def masked(entity: Entity, item: Message, paths: Sequence[str], *, may_be_none: bool = False) -> Sequence[str]:
-    """The fields that an update changes. Raises InvalidRequest for paths that it cannot change."""
+def masked(entity: Entity, item: Message, paths: Sequence[str]) -> Sequence[str]:
+    """The fields that an update changes. Raises InvalidRequest for paths that it cannot change.
+
+    What is only taken in nobody can read back to keep it: so `*` means it only if it is given.
+    """
+    if not item.id:  # type: ignore[attr-defined]
+        raise InvalidRequest(f"{entity.name}.id", "is required")
+    known = (*entity.mutable_fields, *entity.input_fields)
+    given = [field.name for field, _ in item.ListFields() if field.name in known]
     if list(paths) == ["*"]:
-        fields = entity.mutable_fields
-    elif paths:
-        fields = tuple(dict.fromkeys(paths))
+        fields: Sequence[str] = (*entity.mutable_fields, *(name for name in given if name in entity.input_fields))
     else:
-        fields = tuple(field.name for field, _ in item.ListFields() if field.name in entity.mutable_fields)
-    wrong = [path for path in fields if path not in entity.mutable_fields]
+        fields = tuple(dict.fromkeys(paths)) or given
+    wrong = [path for path in fields if path not in known]
     if wrong:
-        known = ", ".join((*entity.mutable_fields, *entity.input_fields))
-        raise InvalidRequest("update_mask", f"names {wrong[0]}, which is not one of {known}")
-    if not fields and not may_be_none:
+        raise InvalidRequest("update_mask", f"names {wrong[0]}, which is not one of {', '.join(known)}")
+    if not fields:
         raise InvalidRequest("update_mask", "is empty, and no field that can be changed is set")
-    missing = [name for name in fields if not getattr(item, name) and entity.required(name)]
+    missing = [name for name in entity.mutable_fields if name in fields and not getattr(item, name)]
+    missing = [name for name in missing if entity.required(name)]
     if missing:
         raise InvalidRequest(f"{entity.name}.{missing[0]}", "is required")
     return fields

@@ -16,7 +16,7 @@ import pytest
 
 from server import app, embedded, logs, migrations
 from server.config import Config
-from server.keys import root_keys
+from server.keys import local_key
 from tests.client import Client
 
 TEMPLATE = "template"
@@ -100,7 +100,7 @@ def config(root_key: str) -> Config:
 def root_key(tmp_path_factory: pytest.TempPathFactory) -> str:
     """The setting of a root key that all servers under test have."""
     path = tmp_path_factory.mktemp("keys") / "root.key"
-    root_keys.create(path)
+    local_key.create(path)
     return f"file:{path}"
 
 

@@ -121,6 +121,8 @@ class TestSecrets:
         assert get(client, credential) == credential
         with fails("NOT_FOUND"):
             update(client, pb.Credential(project_id=project, id="nothing"), secret=MARKER)
+        with fails("INVALID_ARGUMENT", field="credential.id"):
+            update(client, pb.Credential(project_id=project), secret=MARKER)
 
     def test_of_many_secrets_at_once_each_has_a_number(self, client: Client, project: str) -> None:
         credential = create(client, project, secret=MARKER + "1")

@@ -15,7 +15,7 @@ import pytest
 from statehouse.v1 import credential_pb2 as pb
 from statehouse.v1 import project_pb2
 
-from server.keys import root_keys
+from server.keys import local_key, root_keys
 from tests.client import MARKER, Client
 from tests.process import COMMAND, serving
 from tests.test_cli import run
@@ -125,7 +125,7 @@ def test_an_embedded_database_brings_a_root_key_and_needs_it_from_then_on(data_d
         credential = create(client, "local")
         server.stop()
     (old,) = root_keys.load(f"file:{path}")
-    new = root_keys.create(path)
+    new = local_key.create(path)
     with serving(None, STATEHOUSE_DATA_DIR=str(data_dir)) as server, server.client() as client:
         assert reveal(client, credential) == MARKER
         assert "local: 1 done" in run("keys", "rotate-root", "--address", server.address, "--all")
@@ -142,7 +142,7 @@ def test_an_embedded_database_brings_a_root_key_and_needs_it_from_then_on(data_d
     refused = run("serve", code=1, STATEHOUSE_DATA_DIR=str(data_dir), STATEHOUSE_LISTEN="127.0.0.1:0", DATABASE_URL="")
     assert f"The root key {path} is missing" in refused
     assert not path.exists(), "another one would not help"
-    root_keys.create(path)
+    local_key.create(path)
     for workers in ("1", "2"):
         environment = {"STATEHOUSE_DATA_DIR": str(data_dir), "STATEHOUSE_LISTEN": "127.0.0.1:0", "DATABASE_URL": ""}
         refused = run("serve", "--workers", workers, code=1, **environment)

@@ -20,9 +20,11 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from server import app
 from server.config import Config
 from server.errors import KeyServiceUnavailable
-from server.keys import root_keys
+from server.keys import local_key, root_keys
 from server.keys.keyring import Keyring
-from server.keys.root_keys import LocalKey, RootKeyError, TransitKey, WrongRootKey
+from server.keys.local_key import LocalKey
+from server.keys.root_key import RootKey, RootKeyError, WrongRootKey
+from server.keys.transit_key import TransitKey
 
 TOKEN = "the-token-of-the-test"
 
@@ -97,7 +99,7 @@ def transit(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 class TestFiles:
     def test_a_new_key_is_readable_by_its_owner_alone(self, tmp_path: Path) -> None:
         path = tmp_path / "root.key"
-        uri = root_keys.create(path)
+        uri = local_key.create(path)
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
         (key,) = root_keys.load(f"file:{path}")
         assert key.key_uri == uri
@@ -107,7 +109,7 @@ class TestFiles:
 
     def test_another_key_comes_first_and_the_old_one_stays(self, tmp_path: Path) -> None:
         path = tmp_path / "root.key"
-        old, new = root_keys.create(path), root_keys.create(path)
+        old, new = local_key.create(path), local_key.create(path)
         assert [key.key_uri for key in root_keys.load(f"file:{path}")] == [new, old]
 
     @pytest.mark.parametrize(
@@ -123,18 +125,18 @@ class TestFiles:
 
     def test_a_key_can_come_last_for_a_start(self, tmp_path: Path) -> None:
         path = tmp_path / "root.key"
-        old, new = root_keys.create(path), root_keys.create(path, last=True)
+        old, new = local_key.create(path), local_key.create(path, last=True)
         assert [key.key_uri for key in root_keys.load(f"file:{path}")] == [old, new]
 
     def test_a_file_stays_what_it_was_but_for_the_key(self, tmp_path: Path) -> None:
         path, link = tmp_path / "root.key", tmp_path / "link"
-        root_keys.create(path)
+        local_key.create(path)
         path.write_text("# a note\n" + path.read_text())
         path.chmod(0o640)
         os.chown(path, 12345 if os.geteuid() == 0 else -1, -1)
         before = path.stat()
         link.symlink_to(path)
-        root_keys.create(link)
+        local_key.create(link)
         assert link.is_symlink()
         after = path.stat()
         assert (after.st_mode, after.st_uid, after.st_gid) == (before.st_mode, before.st_uid, before.st_gid)
@@ -144,14 +146,14 @@ class TestFiles:
     def test_of_many_keys_that_are_made_at_once_none_is_lost(self, tmp_path: Path) -> None:
         path = tmp_path / "root.key"
         with ThreadPoolExecutor(8) as pool:
-            made = list(pool.map(lambda _: root_keys.create(path), range(24)))
+            made = list(pool.map(lambda _: local_key.create(path), range(24)))
         assert {key.key_uri for key in root_keys.load(f"file:{path}")} == set(made)
 
     def test_a_file_that_is_broken_is_not_overwritten(self, tmp_path: Path) -> None:
         path = tmp_path / "root.key"
         path.write_text("nonsense")
         with pytest.raises(RootKeyError):
-            root_keys.create(path)
+            local_key.create(path)
         assert path.read_text() == "nonsense"
         with pytest.raises(RootKeyError):
             root_keys.load(f"file:{tmp_path / 'missing'}")
@@ -162,7 +164,7 @@ class TestSettings:
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, transit: str
     ) -> None:
         path = tmp_path / "root.key"
-        uri = root_keys.create(path)
+        uri = local_key.create(path)
         monkeypatch.setenv("MY_KEY", base64.b64encode(b"k" * 32).decode())
         found = root_keys.load(f"env:MY_KEY, file:{path},{transit}")
         assert [key.key_uri for key in found] == [LocalKey(b"k" * 32).key_uri, uri, transit]
@@ -195,12 +197,12 @@ class TestSettings:
 
 class TestWrapping:
     @pytest.fixture(params=["local", "transit"])
-    def root(self, request: pytest.FixtureRequest) -> root_keys.RootKey:
+    def root(self, request: pytest.FixtureRequest) -> RootKey:
         if request.param == "local":
             return LocalKey(b"k" * 32)
         return root_keys.load(request.getfixturevalue("transit"))[0]
 
-    def test_what_is_wrapped_unwraps_in_its_context_alone(self, root: root_keys.RootKey) -> None:
+    def test_what_is_wrapped_unwraps_in_its_context_alone(self, root: RootKey) -> None:
         wrapped = root.wrap(b"s" * 32, b"here")
         assert b"s" * 8 not in wrapped
         assert root.wrap(b"s" * 32, b"here") != wrapped, "there is chance in it"
@@ -277,7 +279,7 @@ class TestStart:
     def keys(self, tmp_path: Path, *names: str) -> list[Path]:
         paths = [tmp_path / name for name in names]
         for path in paths:
-            root_keys.create(path)
+            local_key.create(path)
         return paths
 
     def test_another_root_key_is_refused(self, tmp_path: Path) -> None:

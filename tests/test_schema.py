@@ -13,7 +13,7 @@ from statehouse.v1 import job_pb2
 from server import events, guards, idempotency, leases
 from server.app import TOKEN_KEY
 from server.entity import Entity, enum_labels, sql_type
-from server.keys import keyring, vault
+from server.keys import keyring, sealed_secrets
 from server.listing import Listing
 from server.repository import STATEMENTS, Repository
 from server.rows import adapters
@@ -116,7 +116,7 @@ def tables(sql: psycopg.Connection[Any]) -> list[str]:
 def all_statements() -> list[Statement]:
     """Every statement that the service can run: the named ones, and the generated ones in all their shapes."""
     found = [TOKEN_KEY]
-    own = (events, guards, idempotency, keyring, leases, vault)
+    own = (events, guards, idempotency, keyring, leases, sealed_secrets)
     modules = (*own, agent, cluster, lock, message, reservations, role_mapping, system, task, team, tool_execution)
     named_sets = [module.SQL for module in (*modules, transaction, workflow)]
     for named in (*named_sets, cluster.OUTPUTS_SQL, cluster.USAGE_SQL, team.MEMBER_SQL, keyring.ROOT_SQL):

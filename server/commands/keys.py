@@ -12,7 +12,7 @@ from rich.table import Table
 from statehouse.v1 import credential_pb2, credential_pb2_grpc, project_pb2, project_pb2_grpc
 
 from server.console import channel, err, out, reads_server
-from server.keys import root_keys
+from server.keys import local_key
 
 
 @click.group()
@@ -36,7 +36,7 @@ def create(path: Path, last: bool) -> None:
     create it with --last, restart them all, and then move it to the first line.
     """
     added = path.exists()
-    uri = root_keys.create(path, last=last)
+    uri = local_key.create(path, last=last)
     place = ("ends with" if last else "begins with") if added else "has"
     out.print(f"{path} {place} the root key {uri}.", markup=False)
     out.print("Keep a copy elsewhere: without it, no secret can be read.")

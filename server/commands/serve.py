@@ -14,8 +14,9 @@ import psycopg
 from server import embedded, logs, migrations
 from server.config import Config, default_data_directory
 from server.console import err, out
-from server.keys import root_keys
-from server.keys.keyring import ROOT_SQL, Keyring
+from server.keys import local_key
+from server.keys.keyring import Keyring, has_root_key
+from server.keys.root_key import RootKeyError
 
 
 def options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -79,7 +80,7 @@ def serve(**values: Any) -> None:
 
             # What is wrong with the keys is said once, and not by each worker.
             with psycopg.connect(url, autocommit=True) as conn:
-                Keyring(root_keys.load(config.root_keys)).check(conn)
+                Keyring.opened(config.root_keys, conn)
             serve_together(config, url, announce)
 
 
@@ -113,12 +114,12 @@ def with_root_key(config: Config, url: str) -> Config:
     path = data_directory(config) / "root.key"
     with psycopg.connect(url, autocommit=True) as conn:
         if not path.exists():
-            if ROOT_SQL.canaries.all(conn, {}):
-                raise root_keys.RootKeyError(
+            if has_root_key(conn):
+                raise RootKeyError(
                     f"The root key {path} is missing, without which no secret of this database can be read."
                     " Put it back, or serve all but the secrets with --root-keys none."
                 )
-            root_keys.create(path)
+            local_key.create(path)
             out.print(
                 f"Made a root key in {path}.", "Keep a copy elsewhere: without it, no secret can be read.", sep="\n"
             )

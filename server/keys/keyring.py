@@ -3,15 +3,16 @@
 import secrets
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, Self
 
 import psycopg
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from statehouse.v1 import credential_pb2
 
 from server.errors import KeyServiceUnavailable, NoRootKey, SecretDamaged
+from server.keys import root_keys
 from server.keys.envelope import ProjectKey
-from server.keys.root_keys import KEY_BYTES, RootKey, RootKeyError, WrongRootKey
+from server.keys.root_key import KEY_BYTES, RootKey, RootKeyError, WrongRootKey
 from server.rows import MessageRows
 from server.statements import named_statements
 
@@ -30,6 +31,13 @@ class Keyring:
         """Random bytes that nobody knows who has only the database; empty without a root key."""
         # What is wrapped tells them apart: a restored database may have another key under the same number.
         self._unwrapped = lru_cache(CACHED_KEYS)(self._unwrap)
+
+    @classmethod
+    def opened(cls, setting: str, conn: psycopg.Connection[Any]) -> Self:
+        """The root keys that a setting names, if they are those of a database. Raises RootKeyError."""
+        keyring = cls(root_keys.load(setting))
+        keyring.check(conn)
+        return keyring
 
     @property
     def primary(self) -> RootKey:
@@ -130,6 +138,11 @@ class Keyring:
         except WrongRootKey:
             raise SecretDamaged("The key that the secret is under does not unwrap.") from None
         return ProjectKey(version, AESGCM(material))
+
+
+def has_root_key(conn: psycopg.Connection[Any]) -> bool:
+    """Whether a server of this database ever had a root key."""
+    return bool(ROOT_SQL.canaries.all(conn, {}))
 
 
 def _context(project_id: str, version: int) -> bytes:

@@ -17,7 +17,7 @@ from server.database import Connection
 from server.errors import SecretDamaged, SerializationFailure
 from server.keys.envelope import ProjectKey
 from server.keys.keyring import SQL, Keyring
-from server.keys.vault import Vault
+from server.keys.sealed_secrets import SealedSecrets
 
 ATTEMPTS = 5
 PAUSE = 0.1
@@ -44,7 +44,7 @@ class Rotation:
     """The rotation of the keys of one project."""
 
     keyring: Keyring
-    vault: Vault
+    secrets: SealedSecrets
     project_id: str
     connection: Callable[[], AbstractContextManager[Connection]]
     """Lends a connection for one step."""
@@ -104,7 +104,7 @@ class Rotation:
         for old in self._step(lambda conn: SQL.older.all(conn, params)):
             after: tuple[str, int] | None = ("", 0)
             while after is not None:
-                reseal = partial(self.vault.reseal, project_id=self.project_id, old=old, key=key, after=after)
+                reseal = partial(self.secrets.reseal, project_id=self.project_id, old=old, key=key, after=after)
                 done, failed, after = self._step(reseal)
                 progress.done += done
                 progress.failed += failed
@@ -138,7 +138,7 @@ class Rotation:
         return self._step(lambda conn: self.keyring.current(conn, self.project_id))
 
     def _left(self, key: ProjectKey) -> int:
-        return self._step(lambda conn: self.vault.count_old(conn, self.project_id, key.version))
+        return self._step(lambda conn: self.secrets.count_old(conn, self.project_id, key.version))
 
     def _retire(self, progress: Progress, key: ProjectKey) -> bool:
         """Delete the key versions that nothing is under. Answers whether nothing is left to do."""

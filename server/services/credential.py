@@ -3,16 +3,17 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+import psycopg
 from statehouse.v1 import credential_pb2 as pb
 
 from server import events
 from server.database import Connection
 from server.entity import Entity
-from server.errors import FailedPrecondition, InvalidRequest, NotFound, StatehouseError, translate
+from server.errors import FailedPrecondition, NotFound, StatehouseError, translate
 from server.keys.envelope import ProjectKey
 from server.keys.keyring import SQL as KEY_SQL
 from server.keys.rotation import Rotation
-from server.keys.vault import Vault
+from server.keys.sealed_secrets import SealedSecrets
 from server.parts import Parts
 from server.verbs import Pages, masked
 
@@ -39,44 +40,42 @@ class Credentials:
     def __init__(self, parts: Parts) -> None:
         self._repository = parts.repository(CREDENTIAL)
         self._keyring = parts.keyring
-        self._vault = Vault(parts.keyring)
+        self._secrets = SealedSecrets(parts.keyring)
 
     def create_credential(self, conn: Connection, request: pb.CreateCredentialRequest) -> pb.CreateCredentialResponse:
         item = request.credential
         item.secret_version = item.key_version = 0
         with conn.transaction():
-            key = self._vault.current_key(conn, request.project_id) if item.secret else None
+            key = self._secrets.current_key(conn, request.project_id) if item.secret else None
             if key:
                 item.secret_version, item.key_version = 1, key.version
             created: Any = self._repository.create(conn, item)
             if key:
-                self._vault.put(conn, key, created, item.secret)
+                self._secrets.put(conn, key, created, item.secret)
         return pb.CreateCredentialResponse(credential=created)
 
     def update_credential(self, conn: Connection, request: pb.UpdateCredentialRequest) -> pb.UpdateCredentialResponse:
-        item, paths = request.credential, list(request.update_mask.paths)
-        # Nobody can read the secret back to keep it: so `*` changes it only if it is given.
+        item = request.credential
         if item.secret:
             self._keyring.require()
-        if "*" in paths and len(paths) > 1:
-            raise InvalidRequest("update_mask", "names * and other fields")
-        renewed = "secret" in paths or (paths in ([], ["*"]) and bool(item.secret))
-        others = [path for path in paths if path != "secret"]
-        fields = [] if paths and not others else masked(CREDENTIAL, item, others, may_be_none=renewed)
+        fields = masked(CREDENTIAL, item, request.update_mask.paths)
+        renewed, stored = "secret" in fields, [name for name in fields if name != "secret"]
         with conn.transaction():
-            key = self._vault.current_key(conn, request.project_id) if renewed and item.secret else None
+            key = self._secrets.current_key(conn, request.project_id) if renewed and item.secret else None
             settled = self._renewal(conn, item, key) if renewed else {}
-            updated: Any = self._repository.update(conn, item, fields, settled)
+            updated: Any = self._repository.update(conn, item, stored, settled)
             if renewed:
-                self._vault.replace(conn, updated)
+                self._secrets.replace(conn, updated)
             if key:
-                self._vault.put(conn, key, updated, item.secret)
+                self._secrets.put(conn, key, updated, item.secret)
         return pb.UpdateCredentialResponse(credential=updated)
 
     def reveal_credential(self, conn: Connection, request: pb.RevealCredentialRequest) -> pb.RevealCredentialResponse:
         # Access control, when there is any, asks for a permission of its own here.
         try:
-            found = self._vault.find(conn, request.project_id, request.id, request.secret_version)
+            found = self._secrets.find(conn, request.project_id, request.id, request.secret_version)
+        except psycopg.Error:
+            raise
         except Exception as error:
             reason = translate(error).reason
             self._audit(conn, request, "FAILURE", request.secret_version, error_reason=reason)
@@ -91,7 +90,7 @@ class Credentials:
         return pb.ListKeyVersionsResponse(key_versions=KEY_SQL.counts.all(conn, {"project_id": request.project_id}))
 
     def rotate_keys(self, pages: Pages, request: pb.RotateKeysRequest) -> Iterator[pb.RotateKeysResponse]:
-        rotation = Rotation(self._keyring, self._vault, request.project_id, pages.connection)
+        rotation = Rotation(self._keyring, self._secrets, request.project_id, pages.connection)
         steps = rotation.of_root() if request.scope == pb.KEY_SCOPE_ROOT else rotation.of_project()
         for progress in steps:
             yield pb.RotateKeysResponse(

@@ -17,7 +17,7 @@ StoredKey = tuple[int, str, bytes]
 """A key as its table has it: version, `key_uri` of what wraps it, and wrapped."""
 
 
-class Vault:
+class SealedSecrets:
     """Takes secrets in, and gives them out. Only envelopes reach the database."""
 
     def __init__(self, keyring: Keyring) -> None:
