@@ -1,5 +1,6 @@
 """`statehouse keys`, and the root key that the embedded database brings along."""
 
+import base64
 import os
 import pty
 import shutil
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import psutil
 import psycopg
 import pytest
 from statehouse.v1 import credential_pb2 as pb
@@ -149,4 +151,17 @@ def test_an_embedded_database_brings_a_root_key_and_needs_it_from_then_on(data_d
         assert f"need the root key {new}, which is not listed" in refused
     with serving(None, "--root-keys", "none", STATEHOUSE_DATA_DIR=str(data_dir)) as server, server.client() as client:
         assert get(client, credential) == credential
+        server.stop()
+
+
+def test_the_embedded_database_sees_no_root_key(data_dir: Path) -> None:
+    """What its environment has, SQL could read."""
+    material = base64.b64encode(b"k" * 32).decode()
+    environment = {"STATEHOUSE_DATA_DIR": str(data_dir), "MY_KEY": material, "VAULT_TOKEN": "a-token"}
+    with serving(None, "--root-keys", "env:MY_KEY", **environment) as server, server.client() as client:
+        assert reveal(client, create(client, "local")) == MARKER
+        postmaster = int((data_dir / "postgresql/postmaster.pid").read_text().splitlines()[0])
+        seen = psutil.Process(postmaster).environ()
+        assert "PATH" in seen
+        assert not {material, "a-token"} & set(seen.values())
         server.stop()
