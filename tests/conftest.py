@@ -58,6 +58,8 @@ def _logs(log_file: Path) -> Iterator[None]:
         logs.configure("json", "debug")
         patch.undo()
         yield
+        # Threads of gRPC may still log when the file is closed.
+        logs.configure("json", "error")
 
 
 @pytest.fixture(scope="session")

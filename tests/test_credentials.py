@@ -12,10 +12,11 @@ from typing import Any
 import grpc
 import psycopg
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from statehouse.v1 import credential_pb2 as pb
 from statehouse.v1 import project_pb2, system_pb2, transaction_pb2
 
-from server.keys.envelope import Place, ProjectKey
+from server.keys.envelope import DoesNotOpen, Place, ProjectKey, seal, unseal
 from tests.client import MARKER, Client, OpenTransaction, fails, packed
 from tests.test_interruptions import interrupted
 
@@ -328,25 +329,23 @@ class TestAttacks:
                     else:
                         self.assert_damaged(client, target, version)
 
-    def test_an_envelope_of_another_field_does_not_open(self) -> None:
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-        from server.keys.envelope import DoesNotOpen, seal, unseal
-
+    def test_an_envelope_is_bound_to_all_of_its_place(self) -> None:
+        """Under one and the same key, also where the parts of two places have the same letters."""
         key = ProjectKey(1, AESGCM(bytes(32)))
-        sealed = seal(key, Place("p", "c", "secret", 1), b"s")
-        assert unseal(key, Place("p", "c", "secret", 1), sealed) == b"s"
-        relabelled = sealed[:8] + b"\2" + sealed[9:]
-        with pytest.raises(DoesNotOpen):
-            unseal(ProjectKey(2, AESGCM(bytes(32))), Place("p", "c", "secret", 1), relabelled)
-        for place in (
-            Place("p", "c", "other", 1), Place("p", "c", "secret", 11), Place("pc", "", "secret", 1),
-            Place("", "pc", "secret", 1), Place("p", "csecret", "", 1),
+        place = Place("p", "c", "secret", 1)
+        sealed = seal(key, place, b"s")
+        assert unseal(key, place, sealed) == b"s"
+        for other in (
+            Place("q", "c", "secret", 1), Place("p", "d", "secret", 1), Place("p", "c", "other", 1),
+            Place("p", "c", "secret", 11), Place("pc", "", "secret", 1), Place("", "pc", "secret", 1),
+            Place("p", "csecret", "", 1),
         ):  # fmt: skip
             with pytest.raises(DoesNotOpen):
-                unseal(key, place, sealed)
-        with pytest.raises(DoesNotOpen):
-            unseal(ProjectKey(2, AESGCM(bytes(32))), Place("p", "c", "secret", 1), sealed)
+                unseal(key, other, sealed)
+        second = ProjectKey(2, AESGCM(bytes(32)))
+        for envelope_of_second in (sealed, sealed[:8] + b"\2" + sealed[9:]):
+            with pytest.raises(DoesNotOpen):
+                unseal(second, place, envelope_of_second)
 
     def test_no_byte_can_be_changed_added_or_left_out(
         self, client: Client, project: str, sql: psycopg.Connection[Any]
