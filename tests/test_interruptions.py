@@ -15,6 +15,7 @@ import pytest
 from statehouse.v1 import (
     agent_pb2,
     cluster_pb2,
+    credential_pb2,
     job_pb2,
     lock_pb2,
     message_pb2,
@@ -25,7 +26,7 @@ from statehouse.v1 import (
 )
 
 from server.statements import Statement
-from tests.client import Client, packed, span
+from tests.client import MARKER, Client, packed, span
 from tests.test_clusters import at
 
 Call = Callable[[], Any]
@@ -208,13 +209,28 @@ def marking_messages(client: Client, project: str) -> Call:
     return lambda: client.messages.MarkMessagesRead(mark)
 
 
+def credential(project: str, **fields: Any) -> credential_pb2.Credential:
+    return credential_pb2.Credential(project_id=project, id="credential", secret=MARKER, **fields)
+
+
+def creating_a_credential(client: Client, project: str) -> Call:
+    request = credential_pb2.CreateCredentialRequest(credential=credential(project, provider="p", name="n"))
+    return lambda: client.credentials.CreateCredential(request)
+
+
+def changing_a_secret(client: Client, project: str) -> Call:
+    creating_a_credential(client, project)()
+    request = credential_pb2.UpdateCredentialRequest(credential=credential(project))
+    return lambda: client.credentials.UpdateCredential(request)
+
+
 @pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
 @pytest.mark.parametrize(
     "prepare",
     [
         starting, finishing, finishing_in_failure, enqueueing, recording_usage, guarded_batch, under_a_key,
         upserting_tasks, cancelling_a_tree, completing_a_workflow, creating_an_agent, choosing_another_default,
-        deleting_the_default, joining_a_team, marking_messages,
+        deleting_the_default, joining_a_team, marking_messages, creating_a_credential, changing_a_secret,
     ],
 )  # fmt: skip
 def test_an_interrupted_call_leaves_nothing_half_done(
