@@ -17,6 +17,7 @@ from statehouse.v1 import credential_pb2 as pb
 from statehouse.v1 import project_pb2, system_pb2, transaction_pb2
 
 from server.keys.envelope import DoesNotOpen, Place, ProjectKey, seal, unseal
+from server.keys.sealed_secrets import SealedSecrets
 from tests.client import MARKER, Client, OpenTransaction, fails, packed
 from tests.test_interruptions import interrupted
 
@@ -441,6 +442,24 @@ class TestRotation:
         assert create(client, project, name="meanwhile").key_version == 1
         assert rotate(client, project).done == 2
 
+    def test_a_key_that_is_retired_just_now_takes_no_secret(
+        self, client: Client, project: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A rotation from beginning to end between the choice of the key and the storing of the secret."""
+        credential = create(client, project)
+        choose = SealedSecrets.current_key
+        rotations = iter([lambda: rotate(client, project)] * 2)
+
+        def chosen(*args: Any) -> ProjectKey:
+            key = choose(*args)
+            next(rotations, lambda: None)()
+            return key
+
+        monkeypatch.setattr(SealedSecrets, "current_key", chosen)
+        assert create(client, project, name="new").key_version == 3
+        assert update(client, credential, secret=MARKER + "2").key_version == 3
+        assert reveal(client, credential) == MARKER + "2"
+
     def test_what_others_hold_is_passed_over(self, client: Client, project: str) -> None:
         credentials = [create(client, project, name=str(number)) for number in range(4)]
         changing, creating = OpenTransaction(client, project), OpenTransaction(client, project)
@@ -535,6 +554,7 @@ class TestRotation:
         assert key_versions(client, project) == [(2, True, 1), (1, False, 1)]
         again = rotate(client, project)
         assert (again.key_version, again.done, again.failed) == (3, 1, 1), "what is damaged does not stop rotations"
+        assert list(again.retired_key_versions) == [2], "only its own key stays"
         sql.execute(PUT, [whole, project, bad.id, 1])
         assert rotate(client, project).done == 1
         assert reveal(client, bad) == reveal(client, good) == MARKER
