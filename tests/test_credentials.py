@@ -442,6 +442,21 @@ class TestRotation:
         assert create(client, project, name="meanwhile").key_version == 1
         assert rotate(client, project).done == 2
 
+    def test_the_rest_of_a_rotation_is_no_new_one(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        """One that was killed when all secrets were done: what is left is to delete the old key."""
+        create(client, project)
+        rotate(client, project)
+        sql.execute(
+            "INSERT INTO project_keys SELECT project_id, 1, create_time, promote_time, root_key_uri, wrapped_key"
+            " FROM project_keys WHERE project_id = %s",
+            [project],
+        )
+        last = rotate(client, project)
+        assert (last.key_version, last.done, list(last.retired_key_versions)) == (2, 0, [1])
+        assert key_versions(client, project) == [(2, True, 1)]
+
     def test_a_key_that_is_retired_just_now_takes_no_secret(
         self, client: Client, project: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
