@@ -489,6 +489,30 @@ class TestRotation:
         assert (last.key_version, last.done, list(last.retired_key_versions)) == (2, 3, [1])
         assert reveal(client, credentials[0]) == MARKER + "2"
 
+    def test_a_key_stays_for_whoever_is_about_to_use_it(self, client: Client, project: str) -> None:
+        create(client, project)
+        creating = OpenTransaction(client, project)
+        new = pb.Credential(provider="p", name="new", secret=MARKER)
+        creating.call(pb.CreateCredentialRequest(credential=new), pb.CreateCredentialResponse())
+        last = rotate(client, project)
+        assert (last.done, last.total, list(last.retired_key_versions)) == (1, 1, [])
+        assert creating.end("commit") == "committed"
+        last = rotate(client, project)
+        assert (last.key_version, last.done, list(last.retired_key_versions)) == (2, 1, [1])
+
+    def test_what_is_held_for_a_moment_is_waited_for(self, client: Client, project: str) -> None:
+        credential = create(client, project)
+        changing = OpenTransaction(client, project)
+        item = pb.Credential(id=credential.id, auth_type="x")
+        changing.call(pb.UpdateCredentialRequest(credential=item), pb.UpdateCredentialResponse())
+        with ThreadPoolExecutor(1) as pool:
+            rotating = pool.submit(rotate, client, project)
+            time.sleep(0.5)
+            assert not rotating.done()
+            changing.end("commit")
+            last = rotating.result()
+        assert (last.done, list(last.retired_key_versions)) == (1, [1])
+
     def test_batches_in_any_order_do_not_stop_it(self, client: Client, project: str) -> None:
         credentials = [create(client, project, name=f"{number:02}") for number in range(30)]
         done = threading.Event()
@@ -574,6 +598,13 @@ class TestRotation:
         assert rotate(client, project).done == 1
         assert reveal(client, bad) == reveal(client, good) == MARKER
         assert key_versions(client, project) == [(3, True, 2)]
+
+    def test_the_key_version_of_a_credential_is_that_of_its_newest_secret(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        credential = update(client, create(client, project), secret=MARKER)
+        sql.execute(PUT, [b"x" * 60, project, credential.id, 2])
+        assert (rotate(client, project).failed, get(client, credential).key_version) == (1, 1)
 
     @pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
     def test_killed_at_any_step_it_goes_on(

@@ -18,10 +18,10 @@ from statehouse.v1 import credential_pb2 as pb
 from statehouse.v1 import project_pb2
 
 from server.keys import local_key, root_keys
-from tests.client import MARKER, Client
+from tests.client import MARKER, Client, fails
 from tests.process import COMMAND, serving
 from tests.test_cli import run
-from tests.test_credentials import create, get, key_versions, reveal
+from tests.test_credentials import create, get, key_versions, reveal, update
 
 
 @pytest.fixture
@@ -150,7 +150,18 @@ def test_an_embedded_database_brings_a_root_key_and_needs_it_from_then_on(data_d
         refused = run("serve", "--workers", workers, code=1, **environment)
         assert f"need the root key {new}, which is not listed" in refused
     with serving(None, "--root-keys", "none", STATEHOUSE_DATA_DIR=str(data_dir)) as server, server.client() as client:
+        assert any("Secrets are refused" in line for line in server.lines)
         assert get(client, credential) == credential
+        with fails("FAILED_PRECONDITION", "KEY_UNAVAILABLE"):
+            reveal(client, credential)
+        with fails("FAILED_PRECONDITION", "KEY_UNAVAILABLE"):
+            create(client, "local", name="another")
+        with fails("FAILED_PRECONDITION", "KEY_UNAVAILABLE"):
+            update(client, credential, "auth_type", auth_type="x", secret=MARKER)
+        with fails("FAILED_PRECONDITION", "KEY_UNAVAILABLE"):
+            list(client.credentials.RotateKeys(pb.RotateKeysRequest()))
+        assert update(client, credential, auth_type="x").has_secret
+        assert not create(client, "local", name="open", secret="").has_secret
         server.stop()
 
 

@@ -35,6 +35,8 @@ class Transit(BaseHTTPRequestHandler):
     keys: dict[str, list[bytes]]
     nonsense: list[bytes]
     """What it answers instead, once."""
+    stolen: list[str]
+    """What comes from those that follow a redirection."""
 
     def do_POST(self) -> None:
         if self.nonsense:
@@ -62,6 +64,10 @@ class Transit(BaseHTTPRequestHandler):
             return self._answer(400, {"errors": ["cipher: message authentication failed"]})
         return self._answer(200, {"data": {"plaintext": base64.b64encode(plain).decode()}})
 
+    def do_GET(self) -> None:
+        self.stolen.append(str(self.headers))
+        self._answer(200, {"data": {"plaintext": base64.b64encode(bytes(32)).decode(), "ciphertext": "x"}})
+
     def _answer(self, code: int, body: dict[str, Any]) -> None:
         data = json.dumps(body).encode()
         self.send_response(code)
@@ -86,7 +92,7 @@ def answering(body: bytes) -> bytes:
 def transit(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """The setting of a key in a key service of the test's own."""
     monkeypatch.setenv("VAULT_TOKEN", TOKEN)
-    handler = type("Handler", (Transit,), {"keys": {"root": [os.urandom(32)]}, "nonsense": []})
+    handler = type("Handler", (Transit,), {"keys": {"root": [os.urandom(32)]}, "nonsense": [], "stolen": []})
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         SERVICES[f"transit+http://127.0.0.1:{server.server_port}/transit/root"] = handler
         thread = threading.Thread(target=server.serve_forever)
@@ -236,7 +242,7 @@ class TestWrapping:
             answering(b"[]"), answering(b'{"data": null}'), answering(b'{"data": {}}'), answering(b"\xff"),
             answering(b'{"data": {"plaintext": "!!!", "ciphertext": 7}}'),
             answering(b'{"data": {"plaintext": "AAAA", "ciphertext": ""}}'),
-            b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.2:1/stolen\r\n\r\n",
+            b"HTTP/1.1 302 Found\r\nLocation: /stolen\r\nContent-Length: 0\r\n\r\n",
             b"HTTP/1.1 500 Broken\r\nContent-Length: 0\r\n\r\n",
         ],
     )  # fmt: skip
@@ -248,6 +254,7 @@ class TestWrapping:
             root.unwrap(wrapped, b"here")
         with pytest.raises(KeyServiceUnavailable):
             root.wrap(b"s" * 32, b"here")
+        assert SERVICES[transit].stolen == [], "the token is for nobody else"
         assert root.unwrap(wrapped, b"here") == b"s" * 32
         with pytest.raises(WrongRootKey):
             root.unwrap(b"\xff\xfe", b"here")
