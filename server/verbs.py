@@ -22,10 +22,10 @@ from server.repository import Repository
 from server.signals import Topic, Waiter
 
 Handler = Callable[[Any, Any], Any]
-Method = TypeVar("Method", bound=Callable[..., Any])
+AnyHandler = TypeVar("AnyHandler", bound=Callable[..., Any])
 
 
-def lockable(handler: Method) -> Method:
+def lockable(handler: AnyHandler) -> AnyHandler:
     """Mark a handler, other than of a standard verb, that reads entities with the row lock that is asked for."""
     handler.lockable = True  # type: ignore[attr-defined]
     return handler
@@ -160,8 +160,7 @@ def masked(entity: Entity, item: Message, paths: Sequence[str]) -> Sequence[str]
         raise InvalidRequest("update_mask", f"names {wrong[0]}, which is not one of {', '.join(known)}")
     if not fields:
         raise InvalidRequest("update_mask", "is empty, and no field that can be changed is set")
-    missing = [name for name in entity.mutable_fields if name in fields and not getattr(item, name)]
-    missing = [name for name in missing if entity.required(name)]
+    missing = [name for name in fields if name in entity.fields and entity.required(name) and not getattr(item, name)]
     if missing:
         raise InvalidRequest(f"{entity.name}.{missing[0]}", "is required")
     return fields

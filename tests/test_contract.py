@@ -92,7 +92,7 @@ class Subject:
             if name not in self.references and name != "status" and not name.endswith("_time")
         }
         values |= {name: f"{values[name]}-{self.project_id}" for name in self.unique & values.keys()}
-        values |= {name: MARKER for name in self.entity.message.DESCRIPTOR.fields_by_name if name == "secret"}
+        values |= dict.fromkeys(self.entity.input_fields, MARKER)
         for name in self.references:
             if name in self.entity.fields and self.entity.required(name):
                 values[name] = OTHERS[name](self.client, project_id=self.project_id).id

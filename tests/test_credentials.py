@@ -14,7 +14,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from statehouse.v1 import credential_pb2 as pb
 from statehouse.v1 import project_pb2, system_pb2, transaction_pb2
 
-from server.keys.envelope import DoesNotOpen, Place, ProjectKey, seal, unseal
+from server.errors import SecretDamaged
+from server.keys.envelope import Place, ProjectKey, seal, unseal
 from tests.client import MARKER, Client, OpenTransaction, fails, packed
 from tests.test_interruptions import interrupted
 
@@ -338,11 +339,11 @@ class TestAttacks:
             Place("p", "c", "secret", 11), Place("pc", "", "secret", 1), Place("", "pc", "secret", 1),
             Place("p", "csecret", "", 1),
         ):  # fmt: skip
-            with pytest.raises(DoesNotOpen):
+            with pytest.raises(SecretDamaged):
                 unseal(key, other, sealed)
         second = ProjectKey(2, AESGCM(bytes(32)))
         for envelope_of_second in (sealed, sealed[:8] + b"\2" + sealed[9:]):
-            with pytest.raises(DoesNotOpen):
+            with pytest.raises(SecretDamaged):
                 unseal(second, place, envelope_of_second)
 
     def test_no_byte_can_be_changed_added_or_left_out(

@@ -320,7 +320,7 @@ class TestStart:
             foreign = conn.execute("DELETE FROM root_keys RETURNING key_uri, canary, create_time").fetchone()
             self.start(other)
             conn.execute("INSERT INTO root_keys VALUES (%s, %s, %s)", foreign)
-        with pytest.raises(WrongRootKey):
+        with pytest.raises(RootKeyError, match="belong together"):
             self.start(one, other)
 
     def test_servers_that_start_at_once_agree(self, tmp_path: Path) -> None:

@@ -11,14 +11,12 @@ from dataclasses import dataclass
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from server.errors import SecretDamaged
+
 FORMAT = 1
 NONCE_BYTES = 12
 LABEL = b"statehouse secret"
 _HEADER = struct.Struct(f"!BQ{NONCE_BYTES}s")
-
-
-class DoesNotOpen(Exception):
-    """It was changed, moved, or is under another key."""
 
 
 @dataclass(frozen=True)
@@ -47,14 +45,14 @@ def seal(key: ProjectKey, place: Place, secret: bytes) -> bytes:
 
 
 def unseal(key: ProjectKey, place: Place, envelope: bytes) -> bytes:
-    """Decrypt what was sealed for a place. Raises DoesNotOpen."""
+    """Decrypt what was sealed for a place. Raises SecretDamaged."""
     try:
         form, key_version, nonce = _HEADER.unpack_from(envelope)
         if (form, key_version) != (FORMAT, key.version):
-            raise DoesNotOpen
+            raise SecretDamaged
         return key.cipher.decrypt(nonce, envelope[_HEADER.size :], _associated(key, place))
     except (struct.error, InvalidTag):
-        raise DoesNotOpen from None
+        raise SecretDamaged from None
 
 
 def _associated(key: ProjectKey, place: Place) -> bytes:

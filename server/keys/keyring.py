@@ -76,7 +76,7 @@ class Keyring:
             raise RootKeyError(f"The secrets of this database need the root key {missing}, which is not listed.")
         found = {self._roots[uri].unwrap(canaries[uri], CANARY_CONTEXT) for uri in known}
         if len(found) > 1:
-            raise WrongRootKey("The root keys of this database do not belong together.")
+            raise RootKeyError("The root keys of this database do not belong together.")
         self.pepper = found.pop() if found else secrets.token_bytes(KEY_BYTES)
         for uri, root in self._roots.items():
             if uri not in canaries:

@@ -36,7 +36,7 @@ class LocalKey:
         try:
             return self._cipher.decrypt(wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:], context)
         except (InvalidTag, ValueError):
-            raise WrongRootKey(f"The root key {self.key_uri} does not open what is said to be wrapped by it.") from None
+            raise WrongRootKey(self.key_uri) from None
 
 
 def read_file(path: Path) -> list[bytes]:

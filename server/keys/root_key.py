@@ -13,6 +13,9 @@ class RootKeyError(Exception):
 class WrongRootKey(RootKeyError):
     """What was wrapped does not open with this key."""
 
+    def __init__(self, key_uri: str) -> None:
+        super().__init__(f"The root key {key_uri} does not open what is said to be wrapped by it.")
+
 
 class RootKey(Protocol):
     """A key that wraps others. `context` binds what is wrapped to its place: it unwraps with the same one only."""

@@ -6,7 +6,7 @@ import psycopg
 
 from server.database import Connection
 from server.errors import SecretDamaged, SerializationFailure
-from server.keys.envelope import DoesNotOpen, Place, ProjectKey, seal, unseal
+from server.keys.envelope import Place, ProjectKey, seal, unseal
 from server.keys.keyring import Keyring
 from server.statements import named_statements
 
@@ -59,7 +59,7 @@ class SealedSecrets:
             return None
         number, envelope, *stored_key = found
         key = self._keyring.key(project_id, *stored_key)
-        return number, _open(key, _place(project_id, id_, number), envelope).decode()
+        return number, unseal(key, _place(project_id, id_, number), envelope).decode()
 
     def count_old(self, conn: Connection, project_id: str, key_version: int) -> int:
         """How many secrets of a project are under key versions before one."""
@@ -108,17 +108,10 @@ class SealedSecrets:
     def _reseal_one(self, old: StoredKey, key: ProjectKey, place: Place, envelope: bytes) -> bytes | None:
         """The envelope of a secret under another key; None if it does not open."""
         try:
-            return seal(key, place, _open(self._keyring.key(place.project_id, *old), place, envelope))
+            return seal(key, place, unseal(self._keyring.key(place.project_id, *old), place, envelope))
         except SecretDamaged:
             return None
 
 
 def _place(project_id: str, id_: str, secret_version: int) -> Place:
     return Place(project_id, id_, "secret", secret_version)
-
-
-def _open(key: ProjectKey, place: Place, envelope: bytes) -> bytes:
-    try:
-        return unseal(key, place, bytes(envelope))
-    except DoesNotOpen:
-        raise SecretDamaged from None

@@ -51,7 +51,7 @@ class TransitKey:
         try:
             ciphertext = wrapped.decode()
         except UnicodeDecodeError:
-            raise WrongRootKey(self._refusal) from None
+            raise WrongRootKey(self.key_uri) from None
         answer = self._ask("decrypt", {"ciphertext": ciphertext, "associated_data": to_base64(context)}, "plaintext")
         try:
             key = from_base64(answer)
@@ -60,10 +60,6 @@ class TransitKey:
         if len(key) != KEY_BYTES:
             raise KeyServiceUnavailable("The key service does not answer a key.", key_uri=self.key_uri)
         return key
-
-    @property
-    def _refusal(self) -> str:
-        return f"The root key {self.key_uri} does not open what is said to be wrapped by it."
 
     def _ask(self, operation: str, body: dict[str, str], wanted: str) -> str:
         request = urllib.request.Request(  # noqa: S310  the scheme was checked
@@ -77,7 +73,7 @@ class TransitKey:
         except urllib.error.HTTPError as error:
             # 400 is its answer to a ciphertext that does not open.
             if error.code == 400 and operation == "decrypt":
-                raise WrongRootKey(self._refusal) from None
+                raise WrongRootKey(self.key_uri) from None
             log.error("the key service answered %d for %s", error.code, self.key_uri)
             raise KeyServiceUnavailable(f"The key service answered {error.code}.", key_uri=self.key_uri) from None
         except (OSError, http.client.HTTPException, ValueError, LookupError, TypeError) as error:
