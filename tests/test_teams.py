@@ -135,7 +135,8 @@ def test_pages_have_every_member_once(client: Client, project: str) -> None:
         if not token:
             break
     assert found == names
-    request.page_token = request.page_token[:-1] + "x"
+    position, _, signature = request.page_token.rpartition(".")
+    request.page_token = f"{position}.{signature[::-1]}"
     with fails("INVALID_ARGUMENT", field="page_token"):
         client.teams.ListTeamMembers(request)
 
