@@ -175,6 +175,11 @@ class Entity:
         )
 
     @cached_property
+    def item_fields(self) -> tuple[str, ...]:
+        """What one of many that are created in a project consists of."""
+        return (*self.local_key, *self.client_fields)
+
+    @cached_property
     def immutable_fields(self) -> tuple[str, ...]:
         return tuple(name for name in self.client_fields if behaves(self.fields[name], "IMMUTABLE"))
 

@@ -7,6 +7,7 @@ from typing import Any
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
+from server import entity_sql
 from server.database import Connection
 from server.entity import enum_labels, sql_type
 from server.errors import InvalidRequest
@@ -132,7 +133,7 @@ class Listing:
 
     def _statement(self, kind: str, used: tuple[str, ...], column: str, direction: str, *, deleted: bool) -> Statement:
         entity, table = self.entity, self.entity.table
-        conditions = [self.repository.scope_condition, *(self._condition(one) for one in used)]
+        conditions = [entity_sql.scope(entity), *(self._condition(one) for one in used)]
         if entity.soft_deleted and not deleted:
             conditions.append(f"{table}.delete_time IS NULL")
         if self.condition:

@@ -1,21 +1,21 @@
-"""The generic verbs: what every entity can do, in statements made from its descriptor.
+"""The generic verbs: what every entity can do.
 
 Each statement is made once and has a name. A change is one statement: its conditions stand in the WHERE clause, and
 only when no row came back does a second statement find out why.
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, cached_property
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, cached_property, partial
 from typing import Any
 
 import psycopg
 import uuid_utils
 from google.protobuf.message import Message
 
-from server import events
+from server import entity_sql, events
 from server.database import Connection
-from server.entity import Entity, enum_labels, is_json, sql_type
+from server.entity import Entity, enum_labels
 from server.errors import (
     MAX_VALUE_LENGTH,
     AlreadyExists,
@@ -35,7 +35,6 @@ from server.statements import Statement
 
 SHORTEST_PREFIX = 8
 CANDIDATES = 10
-UPDATED = "version = {table}.version + 1, update_time = statement_timestamp()"
 
 
 def new_id() -> str:
@@ -49,9 +48,8 @@ class Repository:
     def __init__(self, entity: Entity) -> None:
         self.entity = entity
         self.rows = MessageRows(entity.message)
-        self.item_fields = (*(name for name in entity.key if name != "project_id"), *entity.client_fields)
-        self.write = compile_writer(entity.message, self.item_fields)
-        self.statement = cache(self._statement)
+        self.write = compile_writer(entity.message, entity.item_fields)
+        self.statement = cache(partial(entity_sql.statement, entity, self.rows))
 
     # Reading
 
@@ -284,19 +282,6 @@ class Repository:
         by_id = {row.id: row for row in rows}
         return [by_id[item.id] for item in items]
 
-    # Statements
-
-    def _statement(self, name: str) -> Statement:
-        """The statement of this name; those with a colon name the columns that they set."""
-        verb, _, fields = name.partition(":")
-        query, returns = STATEMENTS[verb](self, [field for field in fields.split(",") if field])
-        return Statement(
-            f"{self.entity.name}.{name}",
-            query,
-            self.rows if returns else psycopg.rows.tuple_row,
-            lockable=verb in ("get", "get_by_prefix", "get_many"),
-        )
-
     @cached_property
     def first_status(self) -> int:
         """The number of the status that a new entity has; 0 if it has none."""
@@ -304,219 +289,8 @@ class Repository:
         labels = enum_labels(self.entity.fields["status"].enum_type) if transitions else {}
         return next((number for number, label in labels.items() if transitions and label == transitions.initial), 0)
 
-    @cached_property
-    def key_condition(self) -> str:
-        columns = [f"{self.entity.table}.{column} = %({column})s" for column in self.entity.key]
-        return " AND ".join([*columns, *([self.entity.visible] if self.entity.visible else [])])
-
-    @cached_property
-    def scope_condition(self) -> str:
-        """Which rows a caller may see at all; every statement has it for every table."""
-        scope = f"{self.entity.table}.project_id = %(project_id)s" if "project_id" in self.entity.key else "TRUE"
-        return f"{scope} AND {self.entity.visible}" if self.entity.visible else scope
-
-    @property
-    def live_condition(self) -> str:
-        return f" AND {self.entity.table}.delete_time IS NULL" if self.entity.soft_deleted else ""
-
-    @property
-    def version_condition(self) -> str:
-        return f" AND %(version)s::bigint IN (0, {self.entity.table}.version)"
-
-    def update_sql(self, assignments: str, condition: str) -> str:
-        table = self.entity.table
-        return (
-            f"UPDATE {table}\nSET {assignments}, {UPDATED.format(table=table)}\n"
-            f"WHERE {self.key_condition}{condition}{self.version_condition}\nRETURNING {self.entity.columns}"
-        )
-
-    def value(self, field: str) -> str:
-        """A parameter with the type of its column, or what stands for its absence."""
-        value = f"%({field})s::{sql_type(self.entity.fields[field])}"
-        return f"COALESCE({value}, {self.entity.defaults[field]})" if field in self.entity.defaults else value
-
 
 def stored_label(message: Any) -> str:
     """The label of a message's status; empty if it has none."""
     field = message.DESCRIPTOR.fields_by_name.get("status")
     return enum_labels(field.enum_type).get(message.status, "") if field else ""
-
-
-def _quoted(labels: Any) -> str:
-    return ", ".join(f"'{label}'" for label in sorted(labels))
-
-
-def _items(repository: Repository, *, many: bool) -> str:
-    """The table `item`: one row of parameters, or one for each element of array parameters."""
-    entity = repository.entity
-    types = {name: sql_type(entity.fields[name]) for name in repository.item_fields} | dict(entity.extra_items)
-    if many and any(entity.fields[name].is_repeated for name in repository.item_fields):
-        raise TypeError(f"{entity.table} have arrays, which arrays of parameters cannot hold")
-    # Text arrays are cheaper to send than arrays of jsonb, and are cast where they are used.
-    types = {name: "text" if kind == "jsonb" else kind for name, kind in types.items()}
-    # Arrays go in binary: as text, every quote in a document would have to be escaped.
-    values = ", ".join(f"%({name})b::{kind}[]" if many else f"%({name})s::{kind}" for name, kind in types.items())
-    source = f"unnest({values})" if many else f"(VALUES ({values}))"
-    return f"{source} AS item ({', '.join(types)})"
-
-
-def _inserted(entity: Entity, name: str) -> str:
-    """The SQL expression that a new row has in a column."""
-    fixed = {
-        "project_id": "%(project_id)s::text",
-        "version": "1",
-        "create_time": "statement_timestamp()",
-        "update_time": "statement_timestamp()",
-    }
-    found = entity.computed.get(name) or fixed.get(name) or _first_time(entity, name)
-    if found:
-        return found
-    value = f"item.{name}::jsonb" if is_json(entity.fields[name]) else f"item.{name}"
-    return f"COALESCE({value}, {entity.defaults[name]})" if name in entity.defaults else value
-
-
-def _first_time(entity: Entity, name: str) -> str:
-    """The SQL expression for a time that the first status decides; empty for other columns."""
-    if entity.transitions and name == "start_time":
-        moment = f"CASE WHEN item.status = '{entity.transitions.started}' THEN statement_timestamp() END"
-        return f"COALESCE(item.start_time, {moment})"
-    if entity.transitions and name == "end_time":
-        ended = _quoted(entity.transitions.terminal)
-        return f"CASE WHEN item.status IN ({ended}) THEN COALESCE(item.end_time, statement_timestamp()) END"
-    return ""
-
-
-def _insert(repository: Repository, *, many: bool, conflict: str = "") -> tuple[str, bool]:
-    entity = repository.entity
-    given = (*entity.key, "create_time", "update_time", "version", *entity.client_fields)
-    names = (*given, *(name for name in entity.computed if name not in given))
-    query = (
-        f"INSERT INTO {entity.table} ({', '.join(names)})\n"
-        f"SELECT {', '.join(_inserted(entity, name) for name in names)}\n"
-        f"FROM {_items(repository, many=many)}\n{entity.join}\n{conflict}\nRETURNING {entity.columns}"
-    )
-    return query, True
-
-
-def _replaced(entity: Entity, name: str) -> str:
-    """The SQL expression that a replaced row has in a column."""
-    if entity.transitions and name == "start_time":
-        kept = f"COALESCE({entity.table}.start_time, EXCLUDED.start_time)"
-        return f"CASE WHEN EXCLUDED.status = '{entity.transitions.initial}' THEN EXCLUDED.start_time ELSE {kept} END"
-    if entity.transitions and name == "end_time":
-        ended = _quoted(entity.transitions.terminal)
-        kept = f"COALESCE({entity.table}.end_time, EXCLUDED.end_time)"
-        return f"CASE WHEN EXCLUDED.status IN ({ended}) THEN {kept} END"
-    return f"EXCLUDED.{name}"
-
-
-def _conflict(repository: Repository) -> str:
-    entity, table = repository.entity, repository.entity.table
-    times = [name for name in ("start_time", "end_time") if entity.transitions and name in entity.fields]
-    fields = (*(name for name in entity.client_fields if name not in entity.immutable_fields), *times)
-    sets = ", ".join(f"{name} = {_replaced(entity, name)}" for name in fields)
-    conditions = [f"COALESCE((%(versions)s::jsonb ->> EXCLUDED.id)::bigint, {table}.version) = {table}.version"]
-    if entity.soft_deleted:
-        conditions.append(f"{table}.delete_time IS NULL")
-    if entity.transitions:
-        pairs = ", ".join(f"('{source}', '{target}')" for source, target in entity.transitions.pairs())
-        same = f"{table}.status = EXCLUDED.status"
-        conditions.append(f"({same} OR ({table}.status, EXCLUDED.status) IN ({pairs}))")
-    conditions += [
-        f"{table}.{name} IS NOT DISTINCT FROM EXCLUDED.{name}" for name in entity.immutable_fields if name not in times
-    ]
-    return (
-        f"ON CONFLICT ({', '.join(entity.key)}) DO UPDATE\n"
-        f"SET {sets}, version = {table}.version + 1, update_time = EXCLUDED.update_time\n"
-        f"WHERE {' AND '.join(conditions)}"
-    )
-
-
-def _select(condition: str) -> Callable[[Repository, list[str]], tuple[str, bool]]:
-    def make(repository: Repository, _: list[str]) -> tuple[str, bool]:
-        entity = repository.entity
-        where = condition.format(
-            key=repository.key_condition, scope=repository.scope_condition, id=f"{entity.table}.id"
-        )
-        return f"SELECT {entity.columns}\nFROM {entity.table}\nWHERE {where}", True
-
-    return make
-
-
-def _lock_many(repository: Repository, _: list[str]) -> tuple[str, bool]:
-    table = repository.entity.table
-    where = f"{repository.scope_condition} AND {table}.id = ANY(%(ids)s)"
-    return f"SELECT {table}.id\nFROM {table}\nWHERE {where}\nORDER BY {table}.id\nFOR UPDATE", False
-
-
-def _update(repository: Repository, fields: list[str]) -> tuple[str, bool]:
-    sets = ", ".join(f"{field} = {repository.value(field)}" for field in fields)
-    return repository.update_sql(sets, repository.live_condition), True
-
-
-def status_assignments(entity: Entity, status: str = "%(status)s::text") -> str:
-    """SQL that sets a status and, with it, the times that it decides."""
-    assert entity.transitions is not None  # noqa: S101  only asked for entities with a table
-    sets = [f"status = {status}"]
-    if "start_time" in entity.fields:
-        sets += [
-            f"start_time = CASE {status} WHEN '{entity.transitions.started}'"
-            f" THEN COALESCE({entity.table}.start_time, statement_timestamp())"
-            f" WHEN '{entity.transitions.initial}' THEN NULL ELSE {entity.table}.start_time END",
-            f"end_time = CASE WHEN {status} IN ({_quoted(entity.transitions.terminal)}) THEN statement_timestamp() END",
-        ]
-    return ", ".join(sets)
-
-
-def _update_status(repository: Repository, documents: list[str]) -> tuple[str, bool]:
-    entity = repository.entity
-    sets = [status_assignments(entity), *(f"{name} = {repository.value(name)}" for name in documents)]
-    condition = f" AND {entity.table}.status = ANY(%(sources)s){repository.live_condition}"
-    return repository.update_sql(", ".join(sets), condition), True
-
-
-def _delete(repository: Repository, _: list[str]) -> tuple[str, bool]:
-    entity = repository.entity
-    if entity.soft_deleted:
-        sets = ["delete_time = statement_timestamp()", *(f"{name} = {it}" for name, it in entity.while_deleted.items())]
-        return repository.update_sql(", ".join(sets), repository.live_condition), True
-    where = f"{repository.key_condition}{repository.version_condition}"
-    return f"DELETE FROM {entity.table}\nWHERE {where}\nRETURNING {entity.columns}", True
-
-
-def _undelete(repository: Repository, _: list[str]) -> tuple[str, bool]:
-    entity = repository.entity
-    sets = ["delete_time = NULL", *(f"{name} = {entity.computed[name]}" for name in entity.while_deleted)]
-    return repository.update_sql(", ".join(sets), f" AND {entity.table}.delete_time IS NOT NULL"), True
-
-
-def _expired(query: str) -> Callable[[Repository, list[str]], tuple[str, bool]]:
-    """A statement about what was deleted longer ago than the retention."""
-
-    def make(repository: Repository, _: list[str]) -> tuple[str, bool]:
-        entity = repository.entity
-        age = "statement_timestamp() - make_interval(secs => %(retention_days)s * 86400)"
-        more = f"\n    AND {entity.purgeable}" if entity.purgeable else ""
-        where = f"{repository.scope_condition} AND {entity.table}.delete_time < {age}{more}"
-        return f"{query}\nFROM {entity.table}\nWHERE {where}", False
-
-    return make
-
-
-STATEMENTS: Mapping[str, Callable[[Repository, list[str]], tuple[str, bool]]] = {
-    "get": _select("{key}"),
-    "get_by_prefix": _select("{scope} AND {id} >= %(id)s AND {id} < %(end)s ORDER BY {id} LIMIT %(limit)s"),
-    "get_many": _select("{scope} AND {id} = ANY(%(ids)s)"),
-    "lock_many": _lock_many,
-    "create": lambda repository, _: _insert(repository, many=False),
-    "create_many": lambda repository, _: _insert(repository, many=True),
-    "upsert": lambda repository, _: _insert(repository, many=False, conflict=_conflict(repository)),
-    "upsert_many": lambda repository, _: _insert(repository, many=True, conflict=_conflict(repository)),
-    "update": _update,
-    "update_status": _update_status,
-    "delete": _delete,
-    "undelete": _undelete,
-    "count_expired": _expired("SELECT count(*)"),
-    "purge_expired": _expired("DELETE"),
-}
-"""Verb -> a function that writes its SQL, and says whether its rows are entities."""

@@ -13,9 +13,10 @@ from statehouse.v1 import job_pb2
 from server import events, guards, idempotency, leases
 from server.app import TOKEN_KEY
 from server.entity import Entity, enum_labels, sql_type
+from server.entity_sql import VERBS
 from server.keys import keyring, sealed_secrets
 from server.listing import Listing
-from server.repository import STATEMENTS, Repository
+from server.repository import Repository
 from server.rows import adapters
 from server.services import (
     ENTITIES,
@@ -135,7 +136,7 @@ def all_statements() -> list[Statement]:
 def generated_names(entity: Entity) -> list[str]:
     if "id" not in entity.key:
         return ["get"]
-    verbs = set(STATEMENTS) - ({"update_status"} if not entity.transitions else set())
+    verbs = set(VERBS) - ({"update_status"} if not entity.transitions else set())
     verbs -= set() if entity.soft_deleted else {"undelete", "count_expired", "purge_expired"}
     arrays = any(entity.fields[name].is_repeated for name in entity.client_fields)
     verbs -= {"create_many", "upsert_many"} if arrays else set()
