@@ -39,7 +39,7 @@ SQLSTATE, and by the name of the constraint; their text never leaves the server.
 
 import logging
 from collections.abc import Callable, Iterable
-from typing import ClassVar
+from typing import ClassVar, Self
 
 import grpc
 import psycopg
@@ -73,6 +73,14 @@ class StatehouseError(Exception):
         self.message = message or (type(self).__doc__ or "").strip()
         self.metadata = {key: str(value) for key, value in metadata.items()}
         super().__init__(self.message)
+
+    def of_element(self, field: str, index: int) -> Self:
+        """Name the element of a repeated field that it is about: `tasks[3]: …`, `task_index` in the metadata."""
+        self.metadata[f"{field.removesuffix('s')}_index"] = str(index)
+        # What names a whole path already says which element.
+        if not self.message.startswith(f"{field}[{index}]"):
+            self.message = f"{field}[{index}]: {self.message}"
+        return self
 
     def details(self) -> Iterable[object]:
         """The messages of `google.rpc` that go with the status."""
@@ -330,7 +338,7 @@ class Internal(StatehouseError):
 
 
 def _unique(error: psycopg.Error) -> StatehouseError:
-    table, field = error.diag.table_name, _column(error)
+    table, field = error.diag.table_name, column_of(error)
     what = "this id" if field in ("pkey", "id") else f"this {field.replace('_', ' ')}"
     return AlreadyExists(
         f"There is already one with {what} in {table}.", entity=table, constraint=error.diag.constraint_name
@@ -338,13 +346,13 @@ def _unique(error: psycopg.Error) -> StatehouseError:
 
 
 def _foreign_key(error: psycopg.Error) -> StatehouseError:
-    field = _column(error)
+    field = column_of(error)
     kind = ParentNotFound if field == "parent_id" else NotFound
     return kind(f"{field}: there is no such entity in this project.", field=field)
 
 
 def _check(error: psycopg.Error) -> StatehouseError:
-    field = _column(error)
+    field = column_of(error)
     if field == "depth":
         return DepthExceeded(max_depth=128)
     if field == "parent_id":
@@ -354,7 +362,7 @@ def _check(error: psycopg.Error) -> StatehouseError:
     return InvalidRequest(field, "has a value that is not allowed")
 
 
-def _column(error: psycopg.Error) -> str:
+def column_of(error: psycopg.Error) -> str:
     """What a constraint is about: they are named `<table>_<column>_<kind>`, and primary keys `<table>_pkey`."""
     name = (error.diag.constraint_name or "").removeprefix(f"{error.diag.table_name}_")
     return name.rpartition("_")[0] or name
@@ -381,8 +389,8 @@ DRIVER_ERRORS: dict[type[Exception], Callable[[psycopg.Error], StatehouseError]]
     pg.DeadlockDetected: lambda _: SerializationFailure(),
     pg.LockNotAvailable: lambda _: LockTimeout(),
     pg.QueryCanceled: lambda _: Cancelled(),
-    pg.IdleInTransactionSessionTimeout: lambda _: TransactionTimeout(),
-    pg.TransactionTimeout: lambda _: TransactionTimeout(),
+    pg.IdleInTransactionSessionTimeout: lambda _: TransactionTimeout(limit="idle_timeout"),
+    pg.TransactionTimeout: lambda _: TransactionTimeout(limit="timeout"),
     pg.DiskFull: lambda _: DiskFull(),
     pg.AdminShutdown: lambda _: DatabaseUnavailable(),
     pg.CrashShutdown: lambda _: DatabaseUnavailable(),

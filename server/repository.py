@@ -28,6 +28,8 @@ from server.errors import (
     StatehouseError,
     StillReferenced,
     VersionMismatch,
+    column_of,
+    translate,
 )
 from server.paging import CHUNK
 from server.rows import MessageRows, compile_writer
@@ -115,7 +117,7 @@ class Repository:
     def create_many(self, conn: Connection, items: Sequence[Message]) -> list[Message]:
         """Insert all or none, in one statement. Answers them in the order given."""
         with conn.transaction():
-            return self._in_order(items, self._change(conn, "create_many", self._array_params(items, frozenset())))
+            return self._in_order(items, self._change_many(conn, "create_many", items, frozenset()))
 
     def upsert(self, conn: Connection, item: Message) -> Message:
         """Insert one, or replace all that a client may set."""
@@ -140,16 +142,16 @@ class Repository:
             for id_ in versions:
                 if id_ not in stored:
                     raise self.not_found(id_)
-            params = self._array_params(items, stored) | {"versions": json.dumps(versions)}
-            changed = {row.id: row for row in self._change(conn, "upsert_many", params)}  # type: ignore[attr-defined]
+            rows = self._change_many(conn, "upsert_many", items, stored, versions=json.dumps(versions))
+            changed: dict[str, Any] = {row.id: row for row in rows}  # type: ignore[attr-defined]
             for index, item in enumerate(items):
                 row = changed.get(item.id)  # type: ignore[attr-defined]
                 if row is None:
                     where = path or f"{self.entity.table}[{index}]"
                     refusal = self.refusal(conn, item, stored_label(item), same=True, path=where)
                     refusal.metadata |= {} if path else {"id": item.id}  # type: ignore[attr-defined]
-                    raise refusal
-                if row.version > 1 and row.id not in stored:  # type: ignore[attr-defined]
+                    raise refusal if path else refusal.of_element(self.entity.table, index)
+                if row.version > 1 and row.id not in stored:
                     raise SerializationFailure
             return [changed[item.id] for item in items]  # type: ignore[attr-defined]
 
@@ -215,6 +217,17 @@ class Repository:
 
     def _change(self, conn: Connection, name: str, params: Mapping[str, Any]) -> list[Message]:
         return self.apply(conn, self.statement(name), params).fetchall()  # type: ignore[no-any-return]
+
+    def _change_many(
+        self, conn: Connection, name: str, items: Sequence[Any], stored: frozenset[str], **more: Any
+    ) -> list[Message]:
+        try:
+            return self._change(conn, name, self._array_params(items, stored) | more)
+        except psycopg.IntegrityError as error:
+            culprits = [index for index, item in enumerate(items) if _breaks(item, error)]
+            if not culprits:
+                raise
+            raise translate(error).of_element(self.entity.table, culprits[0]) from error
 
     def apply(self, conn: Connection, statement: Statement, params: Mapping[str, Any]) -> Any:
         """Run a statement that changes entities, as every change of every entity is. Answers its cursor."""
@@ -288,6 +301,17 @@ class Repository:
         transitions = self.entity.transitions
         labels = enum_labels(self.entity.fields["status"].enum_type) if transitions else {}
         return next((number for number, label in labels.items() if transitions and label == transitions.initial), 0)
+
+
+def _breaks(item: Any, error: psycopg.IntegrityError) -> bool:
+    """Whether this is the item whose row a constraint refused. PostgreSQL's detail has the values of the columns that
+    the constraint is about, or those of the row, which begins with its key."""
+    detail = error.diag.message_detail or ""
+    if isinstance(error, psycopg.errors.CheckViolation):
+        return f"({item.project_id}, {item.id}, " in detail
+    column = column_of(error)
+    value = getattr(item, "id" if column == "pkey" else column, "")
+    return f"=({item.project_id}, {value})" in detail
 
 
 def stored_label(message: Any) -> str:

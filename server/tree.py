@@ -54,7 +54,7 @@ def arrange(items: Sequence[Any], stored: frozenset[str]) -> list[dict[str, Any]
                 continue
             parent = places[one.parent_id]
             if parent["level"] == MAX_DEPTH:
-                raise DepthExceeded(max_depth=MAX_DEPTH)
+                raise DepthExceeded(max_depth=MAX_DEPTH).of_element("tasks", place)
             one.workflow_id = one.workflow_id or new[one.parent_id][1].workflow_id
             branch = parent["branch"] + bytes(8) + own
             places[one.id] = {"anchor_id": parent["anchor_id"], "branch": branch, "level": parent["level"] + 1}

@@ -485,6 +485,32 @@ def test_a_reference_to_nothing_or_to_another_project_is_named(subject: Subject,
             assert failure.reason == ("PARENT_NOT_FOUND" if name == "parent_id" else "NOT_FOUND")
 
 
+@pytest.mark.parametrize("verb", ["batch_create", "batch_upsert"])
+def test_a_batch_names_the_element_that_a_constraint_refuses(subject: Subject, client: Client, verb: str) -> None:
+    needs(subject, verb)
+    created = subject.create(0)
+    element = f"{subject.entity.name}_index"
+    for name in subject.references & subject.entity.fields.keys():
+        items = [subject.sample(number) for number in range(4)]
+        for item in items[2:]:
+            setattr(item, name, "nothing-there")
+        with fails("NOT_FOUND") as failure:
+            subject.call(verb, **{subject.entity.table: items})
+        assert (failure.metadata["field"], failure.metadata[element]) == (name, "2")
+        assert failure.message.startswith(f"{subject.entity.table}[2]: {name}: ")
+    if verb == "batch_create":
+        with fails("ALREADY_EXISTS") as failure:
+            subject.call(verb, **{subject.entity.table: [subject.sample(1), subject.sample(2, id=created.id)]})
+    else:
+        with fails("ABORTED", "VERSION_MISMATCH") as failure:
+            changed = subject.sample(2, id=created.id, version=created.version + 1)
+            subject.call(verb, **{subject.entity.table: [subject.sample(1), changed]})
+        assert failure.metadata["id"] == created.id
+    assert failure.metadata[element] == "1"
+    assert failure.message.startswith(f"{subject.entity.table}[1]: The" if verb == "batch_upsert" else "")
+    assert [row.id for row in subject.many(subject.call("list"))] == [created.id]
+
+
 def test_a_batch_is_all_or_nothing_and_in_order(subject: Subject) -> None:
     needs(subject, "batch_create")
     ids = ["c-third", "a-first", "b-second"]

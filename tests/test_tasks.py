@@ -63,11 +63,15 @@ def test_a_chain_ends_at_the_greatest_depth(client: Client, project: str) -> Non
     chain = [pb.Task(id=id_, name="link", parent_id=above) for above, id_ in zip(["", *ids], ids, strict=False)]
     with fails("FAILED_PRECONDITION", "DEPTH_EXCEEDED") as failure:
         client.tasks.BatchCreateTasks(pb.BatchCreateTasksRequest(project_id=project, tasks=chain))
-    assert failure.metadata["max_depth"] == "128"
+    assert (failure.metadata["max_depth"], failure.metadata["task_index"]) == ("128", "129")
     stored = client.tasks.BatchCreateTasks(pb.BatchCreateTasksRequest(project_id=project, tasks=chain[:129])).tasks
     assert stored[-1].depth == 128
     with fails("FAILED_PRECONDITION", "DEPTH_EXCEEDED"):
         client.create_task(project_id=project, parent_id=stored[-1].id)
+    deeper = [pb.Task(id="root", name="x"), pb.Task(id="leaf", name="x", parent_id=stored[-1].id)]
+    with fails("FAILED_PRECONDITION", "DEPTH_EXCEEDED") as failure:
+        client.tasks.BatchCreateTasks(pb.BatchCreateTasksRequest(project_id=project, tasks=deeper))
+    assert (failure.metadata["max_depth"], failure.metadata["task_index"]) == ("128", "1")
     above = client.tasks.ListTaskAncestors(pb.ListTaskAncestorsRequest(project_id=project, id=stored[-1].id)).tasks
     assert [task.id for task in above] == ids[:128]
 

@@ -176,6 +176,4 @@ def blamed_on(index: int) -> Iterator[None]:
         known = translate(error)
         if isinstance(known, Internal | CommitOutcomeUnknown):
             raise
-        known.metadata["call_index"] = str(index)
-        known.message = f"calls[{index}]: {known.message}"
-        raise known from error
+        raise known.of_element("calls", index) from error
