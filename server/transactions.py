@@ -150,8 +150,10 @@ class Transaction:
     def _next_step(self) -> pb.TransactRequest | None:
         """The next request; None at the end of the requests. Raises what ends the transaction instead."""
         left = self.deadline - time.monotonic()
+        if left <= 0:
+            raise self._timeout(idle=False)
         try:
-            step = self.inbox.get(max(0.0, min(self.idle_seconds, left)))
+            step = self.inbox.get(min(self.idle_seconds, left))
         except queue.Empty:
             raise self._timeout(idle=left > self.idle_seconds) from None
         return parsed(step) if step is not END else None

@@ -6,6 +6,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from typing import Any, Self
 
@@ -19,6 +20,7 @@ from statehouse.v1 import transaction_pb2 as pb
 
 from server import app
 from server.config import Config
+from server.errors import translate
 from tests.client import Client, Failure, fails, packed
 
 
@@ -541,6 +543,37 @@ def test_a_statement_cut_by_the_limit_of_its_transaction_says_so(
                 requests.put(pb.TransactRequest(call=get))
                 next(stream)
         requests.put(None)
+
+
+def test_calls_that_never_pause_do_not_outlive_the_limit(client: Client, project: str) -> None:
+    task = client.create_task(project_id=project)
+    call = pb.TransactRequest(call=pb.Call(request=packed(task_pb2.GetTaskRequest(id=task.id))))
+    begin = pb.TransactRequest(begin=pb.Begin(project_id=project, timeout={"seconds": 1}))
+    until = time.monotonic() + 20
+
+    def steps() -> Iterator[pb.TransactRequest]:
+        yield begin
+        while time.monotonic() < until:
+            yield call
+
+    with fails("ABORTED", "TRANSACTION_TIMEOUT") as failure:
+        for _ in client.transactions.Transact(steps()):
+            pass
+    assert failure.metadata["limit"] == "timeout"
+    assert time.monotonic() < until
+
+
+@pytest.mark.parametrize(
+    ("setting", "limit"), [("transaction_timeout", "timeout"), ("idle_in_transaction_session_timeout", "idle_timeout")]
+)
+def test_a_limit_that_postgresql_keeps_is_told_the_same_way(database: str, setting: str, limit: str) -> None:
+    with closing(psycopg.connect(database)) as conn:
+        conn.execute(f"SET LOCAL {setting} = 50")
+        time.sleep(0.3)
+        with pytest.raises(psycopg.Error) as caught:
+            conn.execute("SELECT 1")
+    known = translate(caught.value)
+    assert (known.reason, known.metadata) == ("TRANSACTION_TIMEOUT", {"limit": limit})
 
 
 def test_streams_without_a_begin_hold_up_nobody(client: Client) -> None:
