@@ -16,6 +16,8 @@ import grpc
 from tests.client import Client
 
 COMMAND = str(Path(sys.executable).parent / "statehouse")
+PRINTED: list[str] = []
+"""What all servers have printed that have ended."""
 
 
 @dataclass
@@ -40,7 +42,7 @@ class ServerProcess:
 @contextmanager
 def serving(url: str | None, *arguments: str, **environment: str) -> Iterator[ServerProcess]:
     """Start a server on a free port, over a database or an embedded one."""
-    env = {**os.environ, "STATEHOUSE_LISTEN": "127.0.0.1:0", **environment}
+    env = {**os.environ, "STATEHOUSE_LISTEN": "127.0.0.1:0", "STATEHOUSE_LOG_LEVEL": "debug", **environment}
     env.pop("DATABASE_URL", None)
     if url:
         env["DATABASE_URL"] = url
@@ -67,3 +69,4 @@ def serving(url: str | None, *arguments: str, **environment: str) -> Iterator[Se
             reader.join(10)
         if process.stdout:
             process.stdout.close()
+        PRINTED.extend(server.lines)

@@ -25,7 +25,7 @@ from statehouse.v1 import transaction_pb2
 from server import embedded
 from tests.client import MARKER, Client, OpenTransaction, fails, packed
 from tests.conftest import database_url
-from tests.process import serving
+from tests.process import PRINTED, serving
 from tests.test_credentials import create, reveal, rotate, update
 
 
@@ -151,12 +151,14 @@ def test_the_tests_have_left_no_secret_in_the_databases(cluster: embedded.Embedd
         assert rows_with_it(database_url(cluster, name)) == []
 
 
-def test_the_tests_have_left_no_secret_on_disk_or_in_the_log(cluster: embedded.Embedded, log_file: Path) -> None:
+def test_the_tests_have_left_no_secret_on_disk_or_in_a_log(cluster: embedded.Embedded, log_file: Path) -> None:
     with psycopg.connect(cluster.url, autocommit=True) as conn:
         conn.execute("CHECKPOINT")
         (directory,) = conn.execute("SHOW data_directory").fetchone() or ("",)
     assert "call" in log_file.read_text(encoding="utf-8")
     assert files_with_it(log_file.parent) == []
+    assert PRINTED
+    assert not found_in("\n".join(PRINTED).encode())
     assert files_with_it(Path(directory).parent) == []
 
 
