@@ -15,11 +15,10 @@ The checks of a message are compiled once from its descriptor. What a field mean
 * repeated fields: at most 10,000 items, where one is required at least one, no text empty, no id or text twice.
 """
 
-import json
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
 
@@ -27,6 +26,7 @@ from google.api import resource_pb2
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message import Message
 
+from server import documents
 from server.entity import behaves
 from server.errors import MAX_VIOLATIONS, InvalidRequest
 
@@ -40,10 +40,7 @@ MAX_ITEMS = 10_000
 MAX_CALLS = 1_000
 MAX_GUARDS = 100
 MAX_CAPABILITIES = 100
-MAX_JSON_BYTES = MAX_BYTES = MAX_CONTENT_BYTES = 1024 * 1024
-MAX_JSON_DEPTH = 64
-MAX_NUMBER_LENGTH = 64
-MAX_EXPONENT = 308
+MAX_BYTES = MAX_CONTENT_BYTES = 1024 * 1024
 MIN_SECONDS, MAX_SECONDS = -62_135_596_800, 253_402_300_799
 """0001-01-01 and the last second of 9999."""
 
@@ -293,105 +290,9 @@ def _check_any(value: Any, path: str, violations: Violations) -> None:
         violations.append((path, "is required"))
 
 
-class _Unstorable(ValueError):
-    """A JSON document that PostgreSQL would refuse, change or not give back."""
-
-
-class _HasExponents(Exception):
-    """Numbers with an exponent are counted in a second reading: jsonb writes 1e300 in full."""
-
-
-def _number(text: str) -> None:
-    if len(text) > MAX_NUMBER_LENGTH:
-        raise _Unstorable(f"has a number of more than {MAX_NUMBER_LENGTH} characters")
-    if "e" in text or "E" in text:
-        raise _HasExponents
-
-
-class _Expansion:
-    """Counts the digits that numbers with an exponent get when they are stored."""
-
-    digits = 0
-
-    def number(self, text: str) -> None:
-        try:
-            _number(text)
-        except _HasExponents:
-            exponent = abs(int(text.lower().partition("e")[2]))
-            if exponent > MAX_EXPONENT:
-                raise _Unstorable(f"has a number with an exponent beyond ±{MAX_EXPONENT}") from None
-            self.digits += exponent
-
-
-def _refuse_constant(name: str) -> None:
-    raise _Unstorable(f"has {name}, which JSON does not know")
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    result = dict(pairs)
-    if len(result) < len(pairs):
-        raise _Unstorable("has an object with the same key twice")
-    return result
-
-
-def _decoder(number: Callable[[str], None]) -> json.JSONDecoder:
-    return json.JSONDecoder(
-        object_pairs_hook=_object, parse_int=number, parse_float=number, parse_constant=_refuse_constant
-    )
-
-
-_PLAIN = _decoder(_number)
-
-
 def _check_json(text: str, path: str, violations: Violations) -> None:
-    try:
-        _examine_json(text)
-    except _Unstorable as problem:
-        violations.append((path, str(problem)))
-    except RecursionError:
-        violations.append((path, f"is nested deeper than {MAX_JSON_DEPTH} levels"))
-    except ValueError:
-        violations.append((path, "is not valid JSON"))
-
-
-def _examine_json(text: str) -> None:
-    if not text:
-        return
-    if len(text) > MAX_JSON_BYTES or len(text.encode()) > MAX_JSON_BYTES:
-        raise _Unstorable("has more than 1 MiB")
-    try:
-        document = _PLAIN.decode(text)
-    except _HasExponents:
-        expansion = _Expansion()
-        document = _decoder(expansion.number).decode(text)
-        if len(text) + expansion.digits > MAX_JSON_BYTES:
-            raise _Unstorable("has more than 1 MiB when its numbers are written in full") from None
-    if text.count("[") + text.count("{") > MAX_JSON_DEPTH and _depth(document) > MAX_JSON_DEPTH:
-        raise _Unstorable(f"is nested deeper than {MAX_JSON_DEPTH} levels")
-    if "\\u" in text:
-        for string in _strings(document):
-            if "\0" in string or any("\ud800" <= char <= "\udfff" for char in string):
-                raise _Unstorable("has \\u0000 or half of a surrogate pair in a string")
-
-
-def _depth(document: Any) -> int:
-    depth, level = 0, [document]
-    while level := [value for value in level if isinstance(value, dict | list)]:
-        depth += 1
-        level = [inner for value in level for inner in (value.values() if isinstance(value, dict) else value)]
-    return depth
-
-
-def _strings(document: Any) -> Iterator[str]:
-    level = [document]
-    while level:
-        value = level.pop()
-        if isinstance(value, str):
-            yield value
-        elif isinstance(value, dict):
-            level += [*value, *value.values()]
-        elif isinstance(value, list):
-            level += value
+    if found := documents.problem(text):
+        violations.append((path, found))
 
 
 MESSAGE_CHECKS: dict[str, Check] = {

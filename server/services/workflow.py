@@ -4,7 +4,7 @@ from typing import Any
 
 from statehouse.v1 import workflow_pb2 as pb
 
-from server import paging
+from server import documents, paging
 from server.database import Connection
 from server.entity import Entity, enum_labels
 from server.errors import FailedPrecondition, ResultTooLarge
@@ -12,7 +12,6 @@ from server.parts import Parts
 from server.services.task import MAX_NODES, TASK
 from server.statements import named_statements
 from server.transitions import EXECUTION
-from server.validation import MAX_JSON_BYTES
 
 WORKFLOW = Entity(
     pb.Workflow,
@@ -58,9 +57,9 @@ class Workflows:
                 entity="workflow",
                 id=key["id"],
             )
-        outputs, fit = SQL.outputs.one(conn, key | {"max_bytes": MAX_JSON_BYTES})
+        outputs, fit = SQL.outputs.one(conn, key | {"max_bytes": documents.MAX_BYTES})
         if not fit:
-            raise ResultTooLarge("The outputs of the tasks have more than 1 MiB together.", limit=MAX_JSON_BYTES)
+            raise ResultTooLarge("The outputs of the tasks have more than 1 MiB together.", limit=documents.MAX_BYTES)
         outcome = "FAILED" if failed else "COMPLETED"
         if status not in EXECUTION.sources(outcome):
             self._repository.update_status(conn, key, "RUNNING", {})
