@@ -105,7 +105,8 @@ class TestConversations:
         upsert.messages[0].conversation_id = "c-2"
         with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="messages[0].conversation_id") as failure:
             client.messages.BatchUpsertMessages(upsert)
-        assert failure.metadata["id"] == message.id
+        assert (failure.metadata["id"], failure.metadata["message_index"]) == (message.id, "0")
+        assert failure.message == "messages[0].conversation_id: cannot be changed"
         upsert.messages[0].MergeFrom(pb.Message(conversation_id="c-1", receiver_id="carl"))
         with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="messages[0].receiver_id"):
             client.messages.BatchUpsertMessages(upsert)
