@@ -14,7 +14,7 @@ import psycopg
 from psycopg import Transaction, conninfo
 from psycopg.pq import TransactionStatus
 from psycopg.rows import TupleRow, tuple_row
-from psycopg_pool import ConnectionPool, PoolTimeout
+from psycopg_pool import ConnectionPool, PoolTimeout, TooManyRequests
 
 from server import migrations
 from server.config import Config
@@ -26,6 +26,9 @@ log = logging.getLogger(__name__)
 
 GONE_TIMEOUT = 0.2
 """Seconds that a call waits for a connection while the database cannot be reached."""
+RECONNECT_SECONDS = 2.0
+"""How long a pool tries to make up for a lost connection. What it gives up comes back when it is asked for; if it went
+on, it would try more and more seldom, and be minutes late after a long outage."""
 HEALTH_INTERVAL = 1.0
 """Seconds between two looks at the database."""
 
@@ -149,12 +152,13 @@ class Database:
         """A living connection. The pool's own check would pause between two dead ones, and there may be many."""
         # When the database seems to be gone, a connection that still works is good, but there is no point in waiting.
         timeout = self.config.pool_timeout if self.health.connected else GONE_TIMEOUT
+        failures = _failures(pool)
         try:
             while is_dead(conn := pool.getconn(timeout)):
                 conn.close()
                 pool.putconn(conn)
-        except PoolTimeout:
-            if not self.health.connected:
+        except (PoolTimeout, TooManyRequests):
+            if not self.health.connected or _failures(pool) > failures:
                 raise DatabaseUnavailable from None
             raise
         return conn
@@ -169,6 +173,7 @@ class Database:
             timeout=self.config.pool_timeout,
             max_waiting=self.config.pool_waiting,
             max_lifetime=1800,
+            reconnect_timeout=RECONNECT_SECONDS,
             name=name,
             open=False,
         )
@@ -200,17 +205,26 @@ class Database:
     def _look(self) -> None:
         """See how the database is, and tell those who want to know of a change."""
         health = self._examine()
+        if health.connected:
+            self._refill(all_of_them=not self.health.connected)
         if health == self.health:
             return
         if health.connected and not self.health.connected:
             log.info("the database is there: PostgreSQL %s, schema %s", health.version, health.schema_version)
-            if not self.pool.closed:
-                threading.Thread(target=self.pool.check, name="pool-check", daemon=True).start()
         elif not health.connected:
             log.error("the database cannot be reached")
         self.health = health
         for tell in self.on_health:
             tell(health)
+
+    def _refill(self, *, all_of_them: bool) -> None:
+        """Let a pool connect anew that has none to give: those that wait there may have gone long ago, and while there
+        are too many of them it does not try by itself. After an outage, sort out what does not work any more."""
+        for pool in (self.pool, self.transactions):
+            stats = pool.get_stats()
+            stuck = stats["requests_waiting"] and not stats["pool_available"]
+            if (all_of_them or stuck) and not pool.closed:
+                threading.Thread(target=pool.check, name="pool-check", daemon=True).start()
 
     def _examine(self) -> Health:
         try:
@@ -232,6 +246,11 @@ class Database:
             schema_version=max(applied, default=""),
             pending_migrations=pending,
         )
+
+
+def _failures(pool: "ConnectionPool[Connection]") -> int:
+    """How often the pool could not connect."""
+    return pool.get_stats().get("connections_errors", 0)
 
 
 _ADAPTERS = adapters()

@@ -183,6 +183,23 @@ def test_p12_when_the_database_is_back_calls_succeed(data_dir: Path) -> None:
         assert server.stop() == 0
 
 
+def test_p12_calls_during_a_long_outage_do_not_keep_the_pool_from_connecting(data_dir: Path, config: Config) -> None:
+    few = replace(config, pool_size=2, pool_waiting=4)
+    with ExitStack() as gone:
+        database = gone.enter_context(embedded.running(data_dir / "one"))
+        migrations.up(database.url)
+        with app.running(few, database.url) as server, grpc.insecure_channel(f"127.0.0.1:{server.port}") as channel:
+            client = Client(channel)
+            task = client.create_task()
+            gone.close()
+            # So long that the pool has given up, and so many calls that no more may wait.
+            end = time.monotonic() + 4
+            while time.monotonic() < end:
+                assert not _answers(client, task)
+            with embedded.running(data_dir / "one"):
+                until(lambda: _answers(client, task))
+
+
 def test_health_follows_the_database(data_dir: Path, config: Config) -> None:
     with ExitStack() as gone:
         database = gone.enter_context(embedded.running(data_dir / "one"))
