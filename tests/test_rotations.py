@@ -3,6 +3,7 @@
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 from typing import Any
 
 import grpc
@@ -11,6 +12,7 @@ import pytest
 from statehouse.v1 import credential_pb2 as pb
 from statehouse.v1 import transaction_pb2
 
+from server.keys import sealed_secrets
 from server.keys.envelope import ProjectKey
 from server.keys.sealed_secrets import SealedSecrets
 from tests.client import MARKER, Client, OpenTransaction, packed
@@ -62,6 +64,28 @@ class TestRotation:
         assert create(client, project, name="new").key_version == 3
         assert update(client, credential, secret=MARKER + "2").key_version == 3
         assert reveal(client, credential) == MARKER + "2"
+
+    def test_a_secret_of_another_credential_with_the_same_id_stays(
+        self, client: Client, project: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Deleted and made anew, still under the old key, while a rotation reads: what it has read must not come back."""
+        credential = create(client, project, id="again", secret=MARKER + "old")
+        new = pb.Credential(id="again", provider="p", name="new", secret=MARKER + "new")
+        transaction = OpenTransaction(client, project)
+        transaction.call(pb.DeleteCredentialRequest(id="again"), pb.DeleteCredentialResponse())
+        transaction.call(pb.CreateCredentialRequest(credential=new), pb.CreateCredentialResponse())
+        take = sealed_secrets.SQL.take
+        commits = iter([lambda: transaction.end("commit")])
+
+        def taken(*args: Any) -> Any:
+            rows = take.all(*args)
+            next(commits, lambda: None)()
+            return rows
+
+        monkeypatch.setattr(sealed_secrets.SQL, "take", SimpleNamespace(all=taken))
+        rotate(client, project)
+        assert reveal(client, credential) == MARKER + "new"
+        assert key_versions(client, project) == [(2, True, 1)]
 
     def test_what_others_hold_is_passed_over(self, client: Client, project: str) -> None:
         credentials = [create(client, project, name=str(number)) for number in range(4)]

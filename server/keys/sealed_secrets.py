@@ -83,18 +83,16 @@ class SealedSecrets:
             "limit": BATCH,
         }
         with conn.transaction():
-            rows = SQL.under.all(conn, params)
+            rows = SQL.take.all(conn, params)
             if not rows:
                 return 0, 0, None
-            held = {id_ for (id_,) in SQL.hold.all(conn, params | {"ids": [id_ for id_, _, _ in rows]})}
-            mine = [row for row in rows if row[0] in held]
             resealed = [
                 (id_, number, sealed)
-                for id_, number, envelope in mine
+                for id_, number, envelope in rows
                 if (sealed := self._reseal_one(old, key, _place(project_id, id_, number), envelope))
             ]
             self._store(conn, params, resealed)
-        return len(resealed), len(mine) - len(resealed), (rows[-1][0], rows[-1][1])
+        return len(resealed), len(rows) - len(resealed), (rows[-1][0], rows[-1][1])
 
     def _store(self, conn: Connection, params: dict[str, Any], resealed: list[tuple[str, int, bytes]]) -> None:
         ids, numbers, envelopes = zip(*resealed, strict=True) if resealed else ((), (), ())

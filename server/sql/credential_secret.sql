@@ -28,21 +28,18 @@ SELECT count(*)
 FROM credential_secrets
 WHERE credential_secrets.project_id = %(project_id)s AND credential_secrets.key_version < %(key_version)s;
 
--- under: the next secrets under a key version, after one of them
+-- take: the next secrets under a key version, after one of them. Locks their credentials, as whoever replaces a secret
+-- does first, too, and passes over those that somebody else holds. It has to be one statement: a secret that was read
+-- before the lock may be another one by then, if its credential was deleted and made anew with the same id.
 SELECT credential_secrets.credential_id, credential_secrets.secret_version, credential_secrets.envelope
 FROM credential_secrets
+JOIN credentials ON credentials.project_id = %(project_id)s AND credentials.id = credential_secrets.credential_id
 WHERE credential_secrets.project_id = %(project_id)s AND credential_secrets.key_version = %(old_key_version)s
     AND (credential_secrets.credential_id, credential_secrets.secret_version)
         > (%(after_id)s::text, %(after_version)s::bigint)
 ORDER BY credential_secrets.credential_id, credential_secrets.secret_version
-LIMIT %(limit)s;
-
--- hold: locks credentials, as whoever replaces a secret does first, too; passes over those that somebody else holds
-SELECT credentials.id
-FROM credentials
-WHERE credentials.project_id = %(project_id)s AND credentials.id = ANY(%(ids)s)
-ORDER BY credentials.id
-FOR NO KEY UPDATE SKIP LOCKED;
+LIMIT %(limit)s
+FOR NO KEY UPDATE OF credentials SKIP LOCKED;
 
 -- reseal: replaces envelopes. The condition on ids is the join's once more: by it, and not by the join, PostgreSQL finds
 -- the rows by index when it does not know yet how many there are.
