@@ -68,7 +68,7 @@ class TestRotation:
     def test_a_secret_of_another_credential_with_the_same_id_stays(
         self, client: Client, project: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """Deleted and made anew, still under the old key, while a rotation reads: what it has read must not come back."""
+        """Deleted and made anew, still under the old key, while a rotation reads: what it read must not come back."""
         credential = create(client, project, id="again", secret=MARKER + "old")
         new = pb.Credential(id="again", provider="p", name="new", secret=MARKER + "new")
         transaction = OpenTransaction(client, project)
