@@ -22,6 +22,7 @@ from statehouse.v1 import task_pb2 as pb
 
 from server import app, embedded, migrations
 from server.config import Config
+from server.database import Database
 from tests.client import Client, Failure, fails
 from tests.conftest import clone
 from tests.process import ServerProcess, serving
@@ -183,21 +184,28 @@ def test_p12_when_the_database_is_back_calls_succeed(data_dir: Path) -> None:
         assert server.stop() == 0
 
 
-def test_p12_calls_during_a_long_outage_do_not_keep_the_pool_from_connecting(data_dir: Path, config: Config) -> None:
-    few = replace(config, pool_size=2, pool_waiting=4)
+@pytest.mark.parametrize("noticed", [True, False])
+def test_p12_calls_during_an_outage_do_not_keep_the_pool_from_connecting(
+    data_dir: Path, config: Config, monkeypatch: pytest.MonkeyPatch, noticed: bool
+) -> None:
+    few = replace(config, pool_size=2, pool_waiting=4, pool_timeout=5.0 if noticed else 0.3)
     with ExitStack() as gone:
         database = gone.enter_context(embedded.running(data_dir / "one"))
         migrations.up(database.url)
         with app.running(few, database.url) as server, grpc.insecure_channel(f"127.0.0.1:{server.port}") as channel:
             client = Client(channel)
             task = client.create_task()
+            if not noticed:  # as between two looks
+                monkeypatch.setattr(Database, "_examine", lambda database: database.health)
             gone.close()
             # So long that the pool has given up, and so many calls that no more may wait.
             end = time.monotonic() + 4
             while time.monotonic() < end:
-                assert not _answers(client, task)
+                with pytest.raises(grpc.RpcError) as caught:
+                    client.get_task(task)
+                assert not noticed or caught.value.code() == grpc.StatusCode.UNAVAILABLE
             with embedded.running(data_dir / "one"):
-                until(lambda: _answers(client, task))
+                until(lambda: works(client))
 
 
 def test_health_follows_the_database(data_dir: Path, config: Config) -> None:
@@ -215,6 +223,13 @@ def test_health_follows_the_database(data_dir: Path, config: Config) -> None:
             with embedded.running(data_dir / "one"):
                 until(lambda: health_of(channel) == SERVING)
                 Client(channel).create_task()
+
+
+def works(client: Client) -> bool:
+    try:
+        return bool(client.create_task().id)
+    except grpc.RpcError:
+        return False
 
 
 def _answers(client: Client, task: pb.Task) -> bool:
