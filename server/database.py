@@ -308,9 +308,10 @@ class StatementGuard:
         """The call is over. If a statement runs, `submit` a function that cancels it: that takes a connection."""
         self.ended = True
         if self._conn is not None:
-            submit(self._cancel)
+            submit(self.cancel)
 
-    def _cancel(self) -> None:
+    def cancel(self) -> None:
+        """Cancel the statement that runs, if one does. Takes a connection, and its time."""
         with self._lock:
             conn = self._conn
             if conn is not None and not conn.closed:

@@ -8,10 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from google.protobuf.message import Message
+from google.protobuf import descriptor_pool, message_factory
+from google.protobuf.any_pb2 import Any as AnyMessage
+from google.protobuf.message import DecodeError, Message
 
 from server.database import Connection
-from server.errors import IdempotencyKeyReused, RequestInFlight
+from server.errors import IdempotencyKeyReused, NoRootKey, RequestInFlight
 from server.statements import named_statements
 
 SQL = named_statements("idempotency")
@@ -29,10 +31,29 @@ class Key:
 def fingerprint(request: Message, pepper: bytes = b"") -> bytes:
     """What makes a request the same one: its method, by its type, and its contents.
 
-    It is stored: without the pepper, a short secret in the request could be found by trying.
+    It is stored: without the pepper, a short secret in the request could be found by trying. Raises NoRootKey for such
+    a request if there is no pepper; nothing could be done with the secret anyway.
     """
+    if not pepper and _has_secret(request):
+        raise NoRootKey
     name = request.DESCRIPTOR.full_name.encode()
     return hmac.digest(pepper, name + b"\0" + request.SerializeToString(deterministic=True), "sha256")
+
+
+def _has_secret(message: Message) -> bool:
+    """Whether a message has a secret in it, also in a call that is packed into it."""
+    if isinstance(message, AnyMessage):
+        try:
+            described = descriptor_pool.Default().FindMessageTypeByName(message.TypeName())
+            return _has_secret(message_factory.GetMessageClass(described).FromString(message.value))
+        except (KeyError, DecodeError):  # no call, which is found out later
+            return False
+    for field, value in message.ListFields():
+        if field.GetOptions().debug_redact and value:
+            return True
+        if field.message_type and any(map(_has_secret, value if field.is_repeated else [value])):
+            return True
+    return False
 
 
 def claim(conn: Connection, key: Key) -> bytes | None:

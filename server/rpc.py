@@ -68,6 +68,13 @@ class Call:
         """The network address of the caller."""
         return str(self.context.peer())
 
+    def concealed(self, known: StatehouseError, error: Exception) -> StatehouseError:
+        """What is known of an error, unless it is a defect: that goes to the log, and the caller learns where it is."""
+        if not isinstance(known, Internal) or "request_id" in known.metadata:
+            return known
+        log.error("defect", method=self.method.name, request_id=self.request_id, exc_info=error)
+        return Internal(f"Internal error; the log has it under {self.request_id}.", request_id=self.request_id)
+
     def read_metadata(self) -> None:
         """Take what the caller sent as headers. Raises InvalidRequest for a key that is none."""
         for name, value in self.context.invocation_metadata():
@@ -264,10 +271,7 @@ class Adapter:
 
     def _fail(self, call: Call, error: Exception) -> NoReturn:
         """Answer an error, and log it: in full if it is a defect. Always raises."""
-        known = self._known(call, error)
-        if isinstance(known, Internal):
-            known = Internal(f"Internal error; the log has it under {call.request_id}.", request_id=call.request_id)
-            log.error("defect", method=call.method.name, request_id=call.request_id, exc_info=error)
+        known = call.concealed(self._known(call, error), error)
         self._report(call, known)
         status = known.status()
         call.context.set_trailing_metadata(((DETAILS_HEADER, status.SerializeToString()),))

@@ -3,7 +3,6 @@
 import hashlib
 import queue
 import threading
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -20,13 +19,12 @@ from server.errors import (
     Cancelled,
     CommitOutcomeUnknown,
     FailedPrecondition,
-    Internal,
     InvalidRequest,
     ShuttingDown,
-    TransactionTimeout,
     translate,
 )
 from server.guards import Guards
+from server.limits import Limits
 from server.methods import Catalogue
 from server.paging import within_bytes
 from server.rpc import Call
@@ -34,12 +32,10 @@ from server.validation import refuse_bad_key
 
 log = structlog.get_logger("statehouse.transactions")
 
-DEFAULT_IDLE_SECONDS = 30.0
-DEFAULT_SECONDS = 300.0
 BEGIN_SECONDS = 5.0
 """How long a stream may be open without a begin."""
 POSTGRES_MARGIN_MS = 2_000
-"""PostgreSQL enforces the same limits a little later, for the case that this process cannot."""
+"""PostgreSQL ends a transaction so much later than its limits, for the case that this process cannot."""
 
 ISOLATION = {
     pb.ISOLATION_LEVEL_UNSPECIFIED: "READ COMMITTED",
@@ -122,8 +118,7 @@ class Transaction:
     read_only: bool
     guards: Guards
     inbox: "Inbox"
-    idle_seconds: float
-    deadline: float
+    limits: Limits
     digest: Any = field(default_factory=hashlib.sha256)
 
     def responses(self) -> Iterator[pb.TransactResponse]:
@@ -149,18 +144,14 @@ class Transaction:
 
     def _next_step(self) -> pb.TransactRequest | None:
         """The next request; None at the end of the requests. Raises what ends the transaction instead."""
-        left = self.deadline - time.monotonic()
+        left, idle = self.limits.left, self.limits.idle_seconds
         if left <= 0:
-            raise self._timeout(idle=False)
+            raise self.limits.reached()
         try:
-            step = self.inbox.get(min(self.idle_seconds, left))
+            step = self.inbox.get(min(idle, left))
         except queue.Empty:
-            raise self._timeout(idle=left > self.idle_seconds) from None
+            raise self.limits.reached("idle_timeout" if idle < left else "timeout") from None
         return parsed(step) if step is not END else None
-
-    def _timeout(self, *, idle: bool) -> TransactionTimeout:
-        limit = "idle_timeout" if idle else "timeout"
-        return TransactionTimeout(f"The transaction reached its {limit} and was rolled back.", limit=limit)
 
     def _result(self, call: pb.Call) -> pb.CallResult:
         """Run a call in a savepoint. Its failure is its result, unless it is one of the connection."""
@@ -168,14 +159,11 @@ class Transaction:
             return pb.CallResult(response=self._run(call))
         except Exception as error:
             known = translate(error)
-            if isinstance(known, Cancelled) and time.monotonic() >= self.deadline and not self.call.guard.ended:
-                raise self._timeout(idle=False) from None
+            if isinstance(known, Cancelled) and self.limits.left <= 0:
+                raise
             if self.conn.closed or self.conn.pgconn.transaction_status != psycopg.pq.TransactionStatus.INTRANS:
                 raise
-            if isinstance(known, Internal):
-                log.error("defect", request_id=self.call.request_id, exc_info=error)
-                known = Internal(f"Internal error; the log has it under {self.call.request_id}.")
-            return pb.CallResult(status=known.status())
+            return pb.CallResult(status=self.call.concealed(known, error).status())
 
     def _run(self, call: pb.Call) -> AnyMessage:
         method, request = self.catalogue.unpack(call.request, "call.request")
@@ -236,7 +224,7 @@ def opening(conn: Connection, begin: pb.Begin, idle: float, total: float) -> str
     """SQL that opens the transaction. PostgreSQL keeps the limits too, in case that this process cannot."""
     limits = {
         "idle_in_transaction_session_timeout": int(idle * 1000) + POSTGRES_MARGIN_MS,
-        "statement_timeout": int(total * 1000),
+        "statement_timeout": int(total * 1000) + POSTGRES_MARGIN_MS,
     }
     if conn.info.server_version >= 170000:
         limits["transaction_timeout"] = int(total * 1000) + POSTGRES_MARGIN_MS

@@ -15,7 +15,7 @@ import psycopg
 import pytest
 from google.protobuf.any_pb2 import Any as AnyMessage
 from google.protobuf.message import Message
-from statehouse.v1 import system_pb2, task_pb2, workflow_pb2
+from statehouse.v1 import credential_pb2, system_pb2, task_pb2, workflow_pb2
 from statehouse.v1 import transaction_pb2 as pb
 
 from server import app
@@ -398,7 +398,7 @@ def test_postgresql_keeps_the_limits_too(client: Client, project: str, sql: psyc
             conn.execute(f"SHOW {name}").fetchone()  # type: ignore[call-overload]
             for name in ("idle_in_transaction_session_timeout", "transaction_timeout", "statement_timeout")
         ]
-        assert shown == [("9s",), ("62s",), ("1min",)]
+        assert shown == [("9s",), ("62s",), ("62s",)]
 
 
 def test_a_transaction_whose_connection_dies_is_ended(
@@ -561,6 +561,94 @@ def test_calls_that_never_pause_do_not_outlive_the_limit(client: Client, project
             pass
     assert failure.metadata["limit"] == "timeout"
     assert time.monotonic() < until
+
+
+def test_a_statement_does_not_outlive_the_limit_of_its_transaction(
+    config: Config, database: str, sql: psycopg.Connection[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However late it began; and not because PostgreSQL, or the wait for a lock, has an end too."""
+    monkeypatch.setattr("server.transactions.POSTGRES_MARGIN_MS", 60_000)
+    with (
+        app.running(replace(config, lock_timeout_ms=60_000), database) as server,
+        grpc.insecure_channel(f"127.0.0.1:{server.port}") as channel,
+        sql.transaction(),
+    ):
+        client = Client(channel)
+        task = client.create_task()
+        sql.execute("SELECT 1 FROM tasks WHERE id = %s FOR UPDATE", [task.id])
+        requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        stream = client.transactions.Transact(iter(requests.get, None))
+        requests.put(pb.TransactRequest(begin=pb.Begin(timeout={"seconds": 1})))
+        next(stream)
+        time.sleep(0.7)
+        get = pb.Call(request=packed(task_pb2.GetTaskRequest(id=task.id)), row_lock=pb.ROW_LOCK_UPDATE)
+        requests.put(pb.TransactRequest(call=get))
+        assert "reached its timeout" in next(stream).ended.status.message
+        with fails("ABORTED", "TRANSACTION_TIMEOUT") as failure:
+            next(stream)
+        assert failure.metadata["limit"] == "timeout"
+        requests.put(None)
+
+
+@pytest.mark.parametrize("limit", ["timeout", "idle_timeout"])
+def test_a_client_that_takes_no_answers_does_not_keep_its_place(client: Client, project: str, limit: str) -> None:
+    task = client.create_task(project_id=project, input_json=f'"{"x" * 1_000_000}"')
+    begin = pb.TransactRequest(begin=pb.Begin(project_id=project, **{limit: {"seconds": 1}}))  # type: ignore[arg-type]
+    call = pb.TransactRequest(call=pb.Call(request=packed(task_pb2.GetTaskRequest(id=task.id))))
+    streams = [client.transactions.Transact(iter([begin, *[call] * 30])) for _ in range(3)]
+    assert all(next(stream).HasField("begun") for stream in streams)
+    outcomes: list[str | None] = []
+    end = time.monotonic() + 20
+    while "begun" not in outcomes and time.monotonic() < end:
+        with Transaction(client, project_id=project) as another:
+            outcomes.append(another.begun.WhichOneof("outcome"))
+        time.sleep(0.1)
+    assert (outcomes[0], outcomes[-1]) == ("ended", "begun"), "refused at first"
+    for stream in streams:
+        with pytest.raises(grpc.RpcError) as caught:
+            list(stream)
+        assert caught.value.code() == grpc.StatusCode.CANCELLED  # type: ignore[attr-defined]
+
+
+def test_a_defect_in_a_transaction_is_answered_with_its_id(
+    client: Client, project: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("postgresql://user:password@host/secret")
+
+    with Transaction(client, project_id=project) as transaction:
+        with monkeypatch.context() as patch:
+            patch.setattr("server.repository.Repository.get", broken)
+            failure = transaction.call(task_pb2.GetTaskRequest(id="any"))
+        assert failure.reason == "INTERNAL"
+        request_id = failure.metadata["request_id"]
+        assert request_id in failure.message
+        assert transaction.call(create()).task.name, "the transaction goes on"
+        monkeypatch.setattr("server.guards.Guards.hold", broken)
+        ended = transaction.commit().ended
+        assert "password" not in str(ended)
+        with fails("INTERNAL", "INTERNAL") as failure:
+            next(transaction.stream)
+        assert failure.metadata["request_id"] == request_id
+        assert ended.status.message == failure.message
+
+
+def test_a_refused_secret_leaves_nothing_under_the_key_of_its_transaction(config: Config, database: str) -> None:
+    """Without a root key there is nothing that a fingerprint could be kept secret with."""
+    with (
+        app.running(replace(config, root_keys="none"), database) as server,
+        grpc.insecure_channel(f"127.0.0.1:{server.port}") as channel,
+    ):
+        client = Client(channel)
+        for secret, replayed in (("4711", False), ("4712", True)):
+            given = credential_pb2.Credential(provider="p", name="n", secret=secret)
+            with Transaction(client) as transaction:
+                failure = transaction.call(credential_pb2.CreateCredentialRequest(credential=given))
+                assert failure.reason == "KEY_UNAVAILABLE"
+                assert transaction.commit("the-key").committed.replayed == replayed
+            nested = pb.ExecuteBatchRequest(calls=[packed(credential_pb2.CreateCredentialRequest(credential=given))])
+            with fails("FAILED_PRECONDITION", "KEY_UNAVAILABLE"):
+                client.transactions.ExecuteBatch(nested, metadata=[("idempotency-key", "of-a-batch")])
 
 
 @pytest.mark.parametrize(

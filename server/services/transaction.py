@@ -2,7 +2,6 @@
 
 import queue
 import threading
-import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -12,6 +11,7 @@ from statehouse.v1 import transaction_pb2 as pb
 
 from server.database import Connection
 from server.errors import (
+    Cancelled,
     CommitOutcomeUnknown,
     DatabaseUnavailable,
     FailedPrecondition,
@@ -23,6 +23,7 @@ from server.errors import (
     translate,
 )
 from server.guards import Guards
+from server.limits import DEFAULT_IDLE_SECONDS, DEFAULT_SECONDS, Limits, LimitWatch
 from server.methods import DEFAULT_PROJECT
 from server.paging import within_bytes
 from server.parts import Parts
@@ -31,8 +32,6 @@ from server.rpc import Call
 from server.statements import named_statements
 from server.transactions import (
     BEGIN_SECONDS,
-    DEFAULT_IDLE_SECONDS,
-    DEFAULT_SECONDS,
     END,
     STOPPING,
     AfterTheEnd,
@@ -59,6 +58,8 @@ class Transactions:
         self._open: Counter[str] = Counter()
         self._inboxes: set[Inbox] = set()
         self._stopping = False
+        self._watch = LimitWatch()
+        parts.on_stop.append(self._watch.stop)
 
     def stop(self) -> None:
         """End all open transactions and tell their clients."""
@@ -87,24 +88,31 @@ class Transactions:
         inbox = Inbox(requests)
         if not call.context.add_callback(lambda: inbox.put(END)):
             return
+        with self._watch.over(call) as limits:
+            yield from limits.offer(self._answers(call, inbox, limits))
+
+    def _answers(self, call: Call, inbox: Inbox, limits: Limits) -> Iterator[pb.TransactResponse]:
         try:
             with closing(inbox), self._listed(inbox):
                 begin = self._begin(inbox)
                 call.project_id = begin.project_id
                 with self._counted(begin.project_id), self._database.transaction_connection() as conn, call.guard(conn):
                     conn.caller = call
-                    yield from self._serve(call, conn, begin, inbox)
+                    yield from self._serve(call, conn, begin, inbox, limits)
         except AfterTheEnd:
             raise
         except Exception as error:
-            yield pb.TransactResponse(ended=pb.Ended(status=self._reason(error).status()))
-            raise
+            reason = call.concealed(self._reason(error, limits), error)
+            yield pb.TransactResponse(ended=pb.Ended(status=reason.status()))
+            raise reason from error
 
-    def _reason(self, error: Exception) -> StatehouseError:
+    def _reason(self, error: Exception, limits: Limits) -> StatehouseError:
         """Why a transaction ends. A connection that broke before the commit has undone it for certain."""
         known = translate(error)
         if isinstance(known, CommitOutcomeUnknown) and known is not error:
             return DatabaseUnavailable("The connection to the database broke; the transaction was rolled back.")
+        if isinstance(known, Cancelled) and limits.left <= 0 and not limits.call.guard.ended:
+            return limits.reached()
         return known
 
     def _begin(self, inbox: "Inbox") -> pb.Begin:
@@ -119,10 +127,12 @@ class Transactions:
         request.begin.project_id = request.begin.project_id or DEFAULT_PROJECT
         return request.begin
 
-    def _serve(self, call: Call, conn: Connection, begin: pb.Begin, inbox: "Inbox") -> Iterator[pb.TransactResponse]:
+    def _serve(
+        self, call: Call, conn: Connection, begin: pb.Begin, inbox: Inbox, limits: Limits
+    ) -> Iterator[pb.TransactResponse]:
         idle = seconds(begin.idle_timeout, DEFAULT_IDLE_SECONDS)
         total = seconds(begin.timeout, DEFAULT_SECONDS)
-        deadline = time.monotonic() + total
+        limits.start(idle, total)
         guards = Guards(begin.project_id, begin.guards)
         conn.execute(opening(conn, begin, idle, total), prepare=False)
         guards.check(conn)
@@ -131,7 +141,7 @@ class Transactions:
         begun.timeout.FromMilliseconds(int(total * 1000))
         yield pb.TransactResponse(begun=begun)
         yield from Transaction(
-            call, conn, self._catalogue, begin.project_id, begin.read_only, guards, inbox, idle, deadline
+            call, conn, self._catalogue, begin.project_id, begin.read_only, guards, inbox, limits
         ).responses()
 
     @contextmanager

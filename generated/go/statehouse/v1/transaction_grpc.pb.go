@@ -43,7 +43,8 @@ type TransactionServiceClient interface {
 	// commit (answered by `rolled_back`), a cancellation, a deadline, a dead client or a stopping server. When the server
 	// ends it, the last response is `ended` with the reason, and the call closes with the same status. A first message
 	// other than `begin` or a second `begin` is FAILED_PRECONDITION and rolls back. What comes after `commit` or `rollback`
-	// is not done, and closes the call with FAILED_PRECONDITION. A `begin` has to come within 5 s.
+	// is not done, and closes the call with FAILED_PRECONDITION if it has come before the call is closed. A `begin` has to
+	// come within 5 s. A client that takes no answers is told nothing: when a limit is reached, its call is CANCELLED.
 	//
 	// Each call runs in a savepoint of its own: when it fails, its result is the status, what it did is undone, and the
 	// transaction goes on. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open transactions.
@@ -101,7 +102,8 @@ type TransactionServiceServer interface {
 	// commit (answered by `rolled_back`), a cancellation, a deadline, a dead client or a stopping server. When the server
 	// ends it, the last response is `ended` with the reason, and the call closes with the same status. A first message
 	// other than `begin` or a second `begin` is FAILED_PRECONDITION and rolls back. What comes after `commit` or `rollback`
-	// is not done, and closes the call with FAILED_PRECONDITION. A `begin` has to come within 5 s.
+	// is not done, and closes the call with FAILED_PRECONDITION if it has come before the call is closed. A `begin` has to
+	// come within 5 s. A client that takes no answers is told nothing: when a limit is reached, its call is CANCELLED.
 	//
 	// Each call runs in a savepoint of its own: when it fails, its result is the status, what it did is undone, and the
 	// transaction goes on. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open transactions.

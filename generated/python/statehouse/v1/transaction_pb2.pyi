@@ -271,8 +271,8 @@ class Begin(_message.Message):
     """Whether calls that change or lock something are refused, with FAILED_PRECONDITION."""
     @_builtins.property
     def idle_timeout(self) -> _duration_pb2.Duration:
-        """How long it may wait for the next request: 1 s to 10 min; absent: 30 s. Then it ends with ABORTED
-        `TRANSACTION_TIMEOUT`.
+        """How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
+        ends with ABORTED `TRANSACTION_TIMEOUT`.
         """
 
     @_builtins.property

@@ -215,8 +215,8 @@ export type Begin = Message<"statehouse.v1.Begin"> & {
   readOnly: boolean;
 
   /**
-   * How long it may wait for the next request: 1 s to 10 min; absent: 30 s. Then it ends with ABORTED
-   * `TRANSACTION_TIMEOUT`.
+   * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
+   * ends with ABORTED `TRANSACTION_TIMEOUT`.
    *
    * @generated from field: google.protobuf.Duration idle_timeout = 4;
    */
@@ -605,7 +605,8 @@ export const TransactionService: GenService<{
    * commit (answered by `rolled_back`), a cancellation, a deadline, a dead client or a stopping server. When the server
    * ends it, the last response is `ended` with the reason, and the call closes with the same status. A first message
    * other than `begin` or a second `begin` is FAILED_PRECONDITION and rolls back. What comes after `commit` or `rollback`
-   * is not done, and closes the call with FAILED_PRECONDITION. A `begin` has to come within 5 s.
+   * is not done, and closes the call with FAILED_PRECONDITION if it has come before the call is closed. A `begin` has to
+   * come within 5 s. A client that takes no answers is told nothing: when a limit is reached, its call is CANCELLED.
    *
    * Each call runs in a savepoint of its own: when it fails, its result is the status, what it did is undone, and the
    * transaction goes on. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open transactions.

@@ -143,8 +143,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration idleTimeout_;
   /**
    * <pre>
-   * How long it may wait for the next request: 1 s to 10 min; absent: 30 s. Then it ends with ABORTED
-   * `TRANSACTION_TIMEOUT`.
+   * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
+   * ends with ABORTED `TRANSACTION_TIMEOUT`.
    * </pre>
    *
    * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -156,8 +156,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long it may wait for the next request: 1 s to 10 min; absent: 30 s. Then it ends with ABORTED
-   * `TRANSACTION_TIMEOUT`.
+   * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
+   * ends with ABORTED `TRANSACTION_TIMEOUT`.
    * </pre>
    *
    * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -169,8 +169,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long it may wait for the next request: 1 s to 10 min; absent: 30 s. Then it ends with ABORTED
-   * `TRANSACTION_TIMEOUT`.
+   * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
+   * ends with ABORTED `TRANSACTION_TIMEOUT`.
    * </pre>
    *
    * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -991,8 +991,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> idleTimeoutBuilder_;
     /**
      * <pre>
-     * How long it may wait for the next request: 1 s to 10 min; absent: 30 s. Then it ends with ABORTED
-     * `TRANSACTION_TIMEOUT`.
+     * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
+     * ends with ABORTED `TRANSACTION_TIMEOUT`.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -1003,8 +1003,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it may wait for the next request: 1 s to 10 min; absent: 30 s. Then it ends with ABORTED
-     * `TRANSACTION_TIMEOUT`.
+     * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
+     * ends with ABORTED `TRANSACTION_TIMEOUT`.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -1019,8 +1019,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it may wait for the next request: 1 s to 10 min; absent: 30 s. Then it ends with ABORTED
-     * `TRANSACTION_TIMEOUT`.
+     * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
+     * ends with ABORTED `TRANSACTION_TIMEOUT`.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -1040,8 +1040,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it may wait for the next request: 1 s to 10 min; absent: 30 s. Then it ends with ABORTED
-     * `TRANSACTION_TIMEOUT`.
+     * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
+     * ends with ABORTED `TRANSACTION_TIMEOUT`.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -1059,8 +1059,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it may wait for the next request: 1 s to 10 min; absent: 30 s. Then it ends with ABORTED
-     * `TRANSACTION_TIMEOUT`.
+     * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
+     * ends with ABORTED `TRANSACTION_TIMEOUT`.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -1085,8 +1085,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it may wait for the next request: 1 s to 10 min; absent: 30 s. Then it ends with ABORTED
-     * `TRANSACTION_TIMEOUT`.
+     * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
+     * ends with ABORTED `TRANSACTION_TIMEOUT`.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -1103,8 +1103,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it may wait for the next request: 1 s to 10 min; absent: 30 s. Then it ends with ABORTED
-     * `TRANSACTION_TIMEOUT`.
+     * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
+     * ends with ABORTED `TRANSACTION_TIMEOUT`.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -1116,8 +1116,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it may wait for the next request: 1 s to 10 min; absent: 30 s. Then it ends with ABORTED
-     * `TRANSACTION_TIMEOUT`.
+     * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
+     * ends with ABORTED `TRANSACTION_TIMEOUT`.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -1132,8 +1132,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it may wait for the next request: 1 s to 10 min; absent: 30 s. Then it ends with ABORTED
-     * `TRANSACTION_TIMEOUT`.
+     * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
+     * ends with ABORTED `TRANSACTION_TIMEOUT`.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>

@@ -61,8 +61,8 @@ public interface BeginOrBuilder extends
 
   /**
    * <pre>
-   * How long it may wait for the next request: 1 s to 10 min; absent: 30 s. Then it ends with ABORTED
-   * `TRANSACTION_TIMEOUT`.
+   * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
+   * ends with ABORTED `TRANSACTION_TIMEOUT`.
    * </pre>
    *
    * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -71,8 +71,8 @@ public interface BeginOrBuilder extends
   boolean hasIdleTimeout();
   /**
    * <pre>
-   * How long it may wait for the next request: 1 s to 10 min; absent: 30 s. Then it ends with ABORTED
-   * `TRANSACTION_TIMEOUT`.
+   * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
+   * ends with ABORTED `TRANSACTION_TIMEOUT`.
    * </pre>
    *
    * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -81,8 +81,8 @@ public interface BeginOrBuilder extends
   com.google.protobuf.Duration getIdleTimeout();
   /**
    * <pre>
-   * How long it may wait for the next request: 1 s to 10 min; absent: 30 s. Then it ends with ABORTED
-   * `TRANSACTION_TIMEOUT`.
+   * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
+   * ends with ABORTED `TRANSACTION_TIMEOUT`.
    * </pre>
    *
    * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
