@@ -77,13 +77,10 @@ class Call:
 
     def read_metadata(self) -> None:
         """Take what the caller sent as headers. Raises InvalidRequest for a key that is none."""
-        for name, value in self.context.invocation_metadata():
-            if name == KEY_HEADER:
-                self.key = str(value)
-            elif name == REQUEST_ID_HEADER:
-                self.request_id = str(value)[:128]
-        self.request_id = self.request_id or new_id()
-        if self.key:
+        headers = dict(self.context.invocation_metadata())
+        self.request_id = str(headers.get(REQUEST_ID_HEADER, ""))[:128] or new_id()
+        if KEY_HEADER in headers:
+            self.key = str(headers[KEY_HEADER])
             refuse_bad_key(KEY_HEADER, self.key)
             if self.method.discloses:
                 raise InvalidRequest(KEY_HEADER, f"{self.method.name} answers a secret, which is not stored for a key")
