@@ -164,6 +164,12 @@ class TestFiles:
         with pytest.raises(RootKeyError):
             root_keys.load(f"file:{tmp_path / 'missing'}")
 
+    def test_links_in_a_circle_are_no_place_for_a_key(self, tmp_path: Path) -> None:
+        path = tmp_path / "root.key"
+        path.symlink_to(path)
+        with pytest.raises(RootKeyError, match="cannot be made"):
+            local_key.create(path)
+
 
 class TestSettings:
     def test_several_sources_are_listed_and_the_first_is_primary(
@@ -181,7 +187,7 @@ class TestSettings:
         [
             "nonsense", ",", " ", "env:NOT_SET", "transit+https://host/m/k?token=hunter2", "transit+https://host/m/k#x",
             "ftp://x/y/z", "transit+https:///mount/key", "transit+http://host/key",
-            "transit+http://user:password@host/mount/key", "env:TWICE,env:TWICE",
+            "transit+http://user:password@host/mount/key", "env:TWICE,env:TWICE", "transit+https://[::1/transit/key",
         ],
     )  # fmt: skip
     def test_what_names_no_key_is_refused(self, setting: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -191,6 +197,12 @@ class TestSettings:
             root_keys.load(setting)
         assert "hunter2" not in str(caught.value)
         assert "password" not in str(caught.value)
+
+    def test_certificates_that_cannot_be_used_are_named(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("VAULT_TOKEN", TOKEN)
+        monkeypatch.setenv("VAULT_CACERT", "/nowhere/ca.pem")
+        with pytest.raises(RootKeyError, match=r"VAULT_CACERT, /nowhere/ca\.pem"):
+            root_keys.load("transit+https://host/mount/key")
 
     def test_a_key_of_a_service_has_one_name(self, transit: str) -> None:
         assert root_keys.load(transit + "/")[0].key_uri == transit

@@ -58,8 +58,8 @@ def create(path: Path, *, last: bool = False) -> str:
     The file is made if it is not there, readable by its owner alone. It is replaced as a whole, so that a crash leaves
     the old one or the new one; who else creates a key there waits.
     """
-    path = path.resolve()
     try:
+        path = path.resolve()
         folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
         try:
             fcntl.flock(folder, fcntl.LOCK_EX)
@@ -72,8 +72,9 @@ def create(path: Path, *, last: bool = False) -> str:
             os.fsync(folder)
         finally:
             os.close(folder)
-    except OSError as error:
-        raise RootKeyError(f"A root key cannot be made in {path}: {error.strerror}.") from None
+    except (OSError, RuntimeError) as error:  # RuntimeError: links that lead in a circle
+        problem = error.strerror if isinstance(error, OSError) else error
+        raise RootKeyError(f"A root key cannot be made in {path}: {problem}.") from None
     return LocalKey(material).key_uri
 
 

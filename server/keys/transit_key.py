@@ -18,16 +18,20 @@ log = logging.getLogger(__name__)
 TIMEOUT = 5.0
 """Seconds that the key service may be silent."""
 MAX_ANSWER_BYTES = 65_536
+HOW_TO_NAME = "A key of a key service is named by transit+https://HOST:PORT/MOUNT/KEY."
 
 
 class TransitKey:
     """A key of the Transit engine of Vault or OpenBao, which never leaves it. Its type has to be an AEAD one."""
 
     def __init__(self, uri: str, token: str) -> None:
-        parts = urlsplit(uri.removeprefix("transit+"))
-        mount, _, self._name = parts.path.strip("/").rpartition("/")
+        try:
+            parts = urlsplit(uri.removeprefix("transit+"))
+            mount, _, self._name = parts.path.strip("/").rpartition("/")
+        except ValueError:
+            raise RootKeyError(HOW_TO_NAME) from None
         if not (parts.scheme in ("http", "https") and parts.netloc and mount) or "@" in parts.netloc:
-            raise RootKeyError("A key of a key service is named by transit+https://HOST:PORT/MOUNT/KEY.")
+            raise RootKeyError(HOW_TO_NAME)
         if parts.query or parts.fragment:
             raise RootKeyError("The name of a key of a key service ends with the key.")
         if not token:
@@ -35,7 +39,11 @@ class TransitKey:
         self.key_uri = f"transit+{parts.scheme}://{parts.netloc}/{mount}/{self._name}"
         self._base = f"{parts.scheme}://{parts.netloc}/v1/{mount}"
         self._token = token
-        tls = ssl.create_default_context(cafile=os.environ.get("VAULT_CACERT"))
+        authorities = os.environ.get("VAULT_CACERT") or None
+        try:
+            tls = ssl.create_default_context(cafile=authorities)
+        except OSError as error:
+            raise RootKeyError(f"The certificates in VAULT_CACERT, {authorities}, cannot be used: {error}.") from None
         # No proxies and no redirections: the token is for this host alone.
         self._opener = urllib.request.build_opener(
             urllib.request.ProxyHandler({}), urllib.request.HTTPSHandler(context=tls), _NoRedirections
