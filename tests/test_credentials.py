@@ -82,6 +82,15 @@ class TestSecrets:
         assert key_versions(client, project) == []
         assert update(client, credential, secret=MARKER).secret_version == 1
 
+    def test_a_secret_that_was_taken_away_has_no_key(self, client: Client, project: str) -> None:
+        """Not even when a rotation puts its versions, which are kept for a while, under another one."""
+        credential = update(client, create(client, project), "secret")
+        assert (credential.has_secret, credential.secret_version, credential.key_version) == (False, 1, 0)
+        assert rotate(client, project).done == 1
+        assert get(client, credential) == credential
+        assert reveal(client, credential, 1) == MARKER
+        assert update(client, credential, secret=MARKER).key_version == 2
+
     def test_an_update_makes_another_version_and_the_old_one_can_be_read(self, client: Client, project: str) -> None:
         credential = create(client, project, secret=MARKER + "1")
         changed = update(client, credential, secret=MARKER + "2", auth_type="oauth")

@@ -105,7 +105,7 @@ class Credentials:
     def _renewal(self, conn: Connection, item: pb.Credential, key: ProjectKey | None) -> dict[str, Any]:
         """The columns that change with the secret, of which there is none any more without a key."""
         if key is None:
-            return {"has_secret": False}
+            return {"has_secret": False, "key_version": 0}
         stored: Any = self._repository.lock(conn, {"project_id": item.project_id, "id": item.id})
         return {"has_secret": True, "secret_version": stored.secret_version + 1, "key_version": key.version}
 

@@ -56,5 +56,5 @@ UPDATE credentials
 SET key_version = %(key_version)s
 FROM unnest(%(ids)b::text[], %(secret_versions)b::bigint[]) AS item (id, secret_version)
 WHERE credentials.project_id = %(project_id)s AND credentials.id = ANY(%(ids)b)
-    AND credentials.id = item.id AND credentials.secret_version = item.secret_version
+    AND credentials.id = item.id AND credentials.secret_version = item.secret_version AND credentials.has_secret
     AND credentials.key_version < %(key_version)s;
