@@ -15,9 +15,9 @@ import grpc
 from grpc_health.v1 import health, health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection, reflection_pb2_grpc
 
-from server.config import Config
+from server.config import CannotListen, Config
 from server.database import Database, Health
-from server.errors import CannotListen, Overloaded
+from server.errors import Overloaded
 from server.keys.keyring import Keyring
 from server.methods import Method
 from server.paging import Tokens

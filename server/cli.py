@@ -13,9 +13,9 @@ from server.commands.keys import keys
 from server.commands.migrate import migrate
 from server.commands.serve import serve
 from server.commands.tree import tree
+from server.config import CannotListen
 from server.console import complain
 from server.embedded import EmbeddedError
-from server.errors import CannotListen
 from server.keys.root_key import RootKeyError
 from server.migrations import MigrationError
 

@@ -19,6 +19,10 @@ def default_data_directory() -> str:
     return str(Path(share) / "statehouse")
 
 
+class CannotListen(Exception):
+    """The address to listen on is taken or is none."""
+
+
 @dataclass(frozen=True)
 class Config:
     """Settings of the server. Each is the flag `--like-this` of `serve` and the variable `STATEHOUSE_LIKE_THIS`."""

@@ -10,8 +10,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 
-from server.config import Config
-from server.errors import CannotListen
+from server.config import CannotListen, Config
 
 log = logging.getLogger(__name__)
 
