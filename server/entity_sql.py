@@ -100,7 +100,8 @@ def _replaced(entity: Entity, name: str) -> str:
     """The SQL expression that a replaced row has in a column."""
     if entity.transitions and name == "start_time":
         kept = f"COALESCE({entity.table}.start_time, EXCLUDED.start_time)"
-        return f"CASE WHEN EXCLUDED.status = '{entity.transitions.initial}' THEN EXCLUDED.start_time ELSE {kept} END"
+        again = f"EXCLUDED.status = '{entity.transitions.initial}' AND {entity.table}.status <> EXCLUDED.status"
+        return f"CASE WHEN {again} THEN EXCLUDED.start_time ELSE {kept} END"
     if entity.transitions and name == "end_time":
         ended = _quoted(entity.transitions.terminal)
         kept = f"COALESCE({entity.table}.end_time, EXCLUDED.end_time)"

@@ -48,11 +48,6 @@ from google.protobuf.duration_pb2 import Duration
 from google.rpc import error_details_pb2, status_pb2
 from psycopg import errors as pg
 
-
-class CannotListen(Exception):
-    """The address to listen on is taken or is none."""
-
-
 DOMAIN = "statehouse"
 MAX_MESSAGE_LENGTH = 2_000
 """Characters of a status message. Clients refuse headers beyond 8 KB, and a character may take nine bytes there."""
@@ -76,7 +71,7 @@ class StatehouseError(Exception):
 
     def of_element(self, field: str, index: int) -> Self:
         """Name the element of a repeated field that it is about: `tasks[3]: …`, `task_index` in the metadata."""
-        self.metadata[f"{field.removesuffix('s')}_index"] = str(index)
+        self.metadata[f"{singular(field)}_index"] = str(index)
         # What names a whole path already says which element.
         if not self.message.startswith(f"{field}[{index}]"):
             self.message = f"{field}[{index}]: {self.message}"
@@ -105,6 +100,11 @@ class StatehouseError(Exception):
         return status
 
 
+def singular(name: str) -> str:
+    """`tasks` -> `task`, `repositories` -> `repository`: what one element of a field, or row of a table, is called."""
+    return name[:-3] + "y" if name.endswith("ies") else name.removesuffix("s")
+
+
 class InvalidRequest(StatehouseError):
     """A field of the request breaks a rule."""
 
@@ -114,6 +114,10 @@ class InvalidRequest(StatehouseError):
     def __init__(self, field: str, problem: str, *more: tuple[str, str]) -> None:
         self.violations = ((field, problem), *more)[:MAX_VIOLATIONS]
         super().__init__("; ".join(f"{name}: {what}" if name else what for name, what in self.violations))
+
+    def of_element(self, field: str, index: int) -> Self:
+        self.violations = tuple((name or f"{field}[{index}]", what) for name, what in self.violations)
+        return super().of_element(field, index)
 
     def details(self) -> Iterable[object]:
         yield from super().details()
@@ -341,7 +345,9 @@ def _unique(error: psycopg.Error) -> StatehouseError:
     table, field = error.diag.table_name, column_of(error)
     what = "this id" if field in ("pkey", "id") else f"this {field.replace('_', ' ')}"
     return AlreadyExists(
-        f"There is already one with {what} in {table}.", entity=table, constraint=error.diag.constraint_name
+        f"There is already one with {what} in {table}.",
+        entity=singular(table or ""),
+        constraint=error.diag.constraint_name,
     )
 
 

@@ -7,7 +7,6 @@ from typing import Any
 import orjson
 
 from server.database import Connection
-from server.entity import Entity
 from server.statements import named_statements
 
 SQL = named_statements("event")
@@ -39,8 +38,3 @@ def append(conn: Connection, project_id: str, event: Event) -> None:
         "peer": conn.caller.peer or None,
     }
     SQL.append.run(conn, params)
-
-
-def record(conn: Connection, entity: Entity, changed: Any) -> Any:  # noqa: ARG001
-    """Take note of the rows that a statement changed, in its transaction. Answers its cursor."""
-    return changed

@@ -13,7 +13,7 @@ import psycopg
 import uuid_utils
 from google.protobuf.message import Message
 
-from server import entity_sql, events
+from server import entity_sql
 from server.database import Connection
 from server.entity import Entity, enum_labels
 from server.errors import (
@@ -37,6 +37,8 @@ from server.statements import Statement
 
 SHORTEST_PREFIX = 8
 CANDIDATES = 10
+SHOWN_LENGTH = 64
+"""PostgreSQL shows so many bytes of a value of a row."""
 
 
 def new_id() -> str:
@@ -129,31 +131,38 @@ class Repository:
             raise self.refusal(conn, item, stored_label(item), same=True)
         return changed[0]
 
-    def upsert_many(self, conn: Connection, items: Sequence[Message], *, path: str = "") -> list[Message]:
+    def upsert_many(self, conn: Connection, items: Sequence[Any], *, path: str = "") -> list[Message]:
         """Upsert all or none, in one statement, after locking those that exist in the order of their ids.
 
         `path` is that of the only item in the request; without it they are a repeated field.
         """
-        versions = {item.id: item.version for item in items if item.version}  # type: ignore[attr-defined]
+        versions = {item.id: item.version for item in items if item.version}
+        for index, item in enumerate(items):
+            if item.version and not item.id:
+                raise InvalidRequest(f"{path or f'{self.entity.table}[{index}]'}.id", "is required with a version")
         with conn.transaction():
             scope = self._scope(items[0])
-            ids = [item.id for item in items if item.id]  # type: ignore[attr-defined]
+            ids = [item.id for item in items if item.id]
             stored = frozenset(row[0] for row in self.statement("lock_many").all(conn, {**scope, "ids": ids}))
-            for id_ in versions:
-                if id_ not in stored:
-                    raise self.not_found(id_)
+            for index, item in enumerate(items):
+                if item.version and item.id not in stored:
+                    raise self._of_element(self.not_found(item.id), index, path)
             rows = self._change_many(conn, "upsert_many", items, stored, versions=json.dumps(versions))
             changed: dict[str, Any] = {row.id: row for row in rows}  # type: ignore[attr-defined]
             for index, item in enumerate(items):
-                row = changed.get(item.id)  # type: ignore[attr-defined]
+                row = changed.get(item.id)
                 if row is None:
                     where = path or f"{self.entity.table}[{index}]"
                     refusal = self.refusal(conn, item, stored_label(item), same=True, path=where)
-                    refusal.metadata |= {} if path else {"id": item.id}  # type: ignore[attr-defined]
-                    raise refusal if path else refusal.of_element(self.entity.table, index)
+                    refusal.metadata |= {} if path else {"id": item.id}
+                    raise self._of_element(refusal, index, path)
                 if row.version > 1 and row.id not in stored:
                     raise SerializationFailure
-            return [changed[item.id] for item in items]  # type: ignore[attr-defined]
+            return [changed[item.id] for item in items]
+
+    def _of_element(self, error: StatehouseError, index: int, path: str) -> StatehouseError:
+        """An error of one among many says of which; the only one, with a path of its own, needs no name."""
+        return error if path else error.of_element(self.entity.table, index)
 
     def update(
         self, conn: Connection, item: Message, fields: Sequence[str], settled: Mapping[str, Any] | None = None
@@ -224,14 +233,14 @@ class Repository:
         try:
             return self._change(conn, name, self._array_params(items, stored) | more)
         except psycopg.IntegrityError as error:
-            culprits = [index for index, item in enumerate(items) if _breaks(item, error)]
-            if not culprits:
+            index = _culprit(items, error)
+            if index is None:
                 raise
-            raise translate(error).of_element(self.entity.table, culprits[0]) from error
+            raise translate(error).of_element(self.entity.table, index) from error
 
     def apply(self, conn: Connection, statement: Statement, params: Mapping[str, Any]) -> Any:
         """Run a statement that changes entities, as every change of every entity is. Answers its cursor."""
-        return events.record(conn, self.entity, statement.run(conn, params))
+        return statement.run(conn, params)
 
     def refusal(
         self, conn: Connection, asked: Message, label: str = "", *, same: bool = False, path: str = ""
@@ -303,15 +312,25 @@ class Repository:
         return next((number for number, label in labels.items() if transitions and label == transitions.initial), 0)
 
 
-def _breaks(item: Any, error: psycopg.IntegrityError) -> bool:
-    """Whether this is the item whose row a constraint refused. PostgreSQL's detail has the values of the columns that
-    the constraint is about, or those of the row, which begins with its key."""
+def _culprit(items: Sequence[Any], error: psycopg.IntegrityError) -> int | None:
+    """The index of the item whose row a constraint refused, if it can be told.
+
+    PostgreSQL's detail has the values that a key is about, as in `Key (project_id, agent_id)=(p, a) is not present`;
+    for a check, all of the row, cut to 64 bytes each, as in `Failing row contains (p, id, …`.
+    """
     detail = error.diag.message_detail or ""
     if isinstance(error, psycopg.errors.CheckViolation):
-        return f"({item.project_id}, {item.id}, " in detail
-    column = column_of(error)
-    value = getattr(item, "id" if column == "pkey" else column, "")
-    return f"=({item.project_id}, {value})" in detail
+        row = detail.partition("(")[2]
+        found = [n for n, item in enumerate(items) if row.startswith(f"{item.project_id}, {_cut(item.id)}, ")]
+        return found[0] if len(found) == 1 else None
+    column = "id" if column_of(error) == "pkey" else column_of(error)
+    values = detail.partition("=")[2]
+    keys = (f"({item.project_id}, {getattr(item, column, '')})" for item in items)
+    return next((index for index, key in enumerate(keys) if values.startswith(key)), None)
+
+
+def _cut(value: str) -> str:
+    return value if len(value) <= SHOWN_LENGTH else f"{value[:SHOWN_LENGTH]}..."
 
 
 def stored_label(message: Any) -> str:

@@ -501,13 +501,19 @@ def test_a_batch_names_the_element_that_a_constraint_refuses(subject: Subject, c
     if verb == "batch_create":
         with fails("ALREADY_EXISTS") as failure:
             subject.call(verb, **{subject.entity.table: [subject.sample(1), subject.sample(2, id=created.id)]})
+        assert failure.metadata["entity"] == subject.entity.name
     else:
         with fails("ABORTED", "VERSION_MISMATCH") as failure:
             changed = subject.sample(2, id=created.id, version=created.version + 1)
             subject.call(verb, **{subject.entity.table: [subject.sample(1), changed]})
         assert failure.metadata["id"] == created.id
+        with fails("INVALID_ARGUMENT", field=f"{subject.entity.table}[1].id"):
+            subject.call(verb, **{subject.entity.table: [subject.sample(1), subject.sample(2, version=3)]})
+        with fails("NOT_FOUND") as failure:
+            missing = subject.sample(2, id="not-there", version=3)
+            subject.call(verb, **{subject.entity.table: [subject.sample(1), missing]})
     assert failure.metadata[element] == "1"
-    assert failure.message.startswith(f"{subject.entity.table}[1]: The" if verb == "batch_upsert" else "")
+    assert failure.message.startswith(f"{subject.entity.table}[1]: There is no" if verb == "batch_upsert" else "")
     assert [row.id for row in subject.many(subject.call("list"))] == [created.id]
 
 
