@@ -10,9 +10,10 @@ The checks of a message are compiled once from its descriptor. What a field mean
 * what people write at length, by its name: at most 65,536 characters; `content`: at most 1 MiB;
 * any other string: a name of at most 255 characters, brought to Unicode normal form NFC;
 * times, spans, enums: in range;
-* numbers: not negative, but for a priority; those with fractions at most 10^15;
+* numbers: not negative, but for a priority, and some in a range by their name; those with fractions at most 10^15;
 * bytes: at most 1 MiB;
-* repeated fields: at most 10,000 items, where one is required at least one, no text empty, no id or text twice.
+* repeated fields: at most 10,000 items, of some fewer by their name; where one is required at least one, no text empty,
+  no id or text twice.
 """
 
 import re

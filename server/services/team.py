@@ -8,7 +8,7 @@ from statehouse.v1 import team_pb2 as pb
 
 from server.database import Connection
 from server.entity import Entity
-from server.errors import NotFound, StatehouseError
+from server.errors import AlreadyExists, NotFound, StatehouseError
 from server.paging import page_size, take_page, timestamp
 from server.parts import Parts
 from server.repository import Repository
@@ -37,6 +37,9 @@ class Teams:
                 added = self._teams.apply(conn, MEMBER_SQL.add, params).rowcount
             except psycopg.errors.ForeignKeyViolation:
                 raise _missing("team", request.team) from None
+            except psycopg.errors.UniqueViolation as error:
+                message = f"The agent {request.agent} is in the team {request.team} already."
+                raise AlreadyExists(message, entity="team_member", constraint=error.diag.constraint_name) from None
             if not added:
                 raise _missing("agent", request.agent)
             return pb.AddTeamMemberResponse(member=MEMBER_SQL.member.one(conn, params))

@@ -166,7 +166,7 @@ type Credential struct {
 	HasSecret bool `protobuf:"varint,11,opt,name=has_secret,json=hasSecret,proto3" json:"has_secret,omitempty"`
 	// The number of its newest secret, from 1; 0 if it never had one.
 	SecretVersion int64 `protobuf:"varint,12,opt,name=secret_version,json=secretVersion,proto3" json:"secret_version,omitempty"`
-	// The key version that its newest secret is under; 0 if it never had one. A rotation changes it, and `version` not.
+	// The key version that its newest secret is under; 0 without a secret. A rotation changes it, and `version` not.
 	KeyVersion int64 `protobuf:"varint,13,opt,name=key_version,json=keyVersion,proto3" json:"key_version,omitempty"`
 	// When the service will not accept it any more, as far as the client knows; absent for never. Not enforced: an
 	// expired secret may be what renews itself.

@@ -678,8 +678,9 @@ type Call struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The request of a unary method.
 	Request *anypb.Any `protobuf:"bytes,1,opt,name=request,proto3" json:"request,omitempty"`
-	// A lock on what a Get, BatchGet or List returns; a Get then takes a whole id only. INVALID_ARGUMENT for other
-	// methods, FAILED_PRECONDITION in a read-only transaction.
+	// A lock on what GetX, BatchGetXs and ListXs return, and other lists of whole entities; a Get then takes a whole id
+	// only. INVALID_ARGUMENT for all other methods, also for those that find by name; FAILED_PRECONDITION in a read-only
+	// transaction.
 	RowLock       RowLock `protobuf:"varint,2,opt,name=row_lock,json=rowLock,proto3,enum=statehouse.v1.RowLock" json:"row_lock,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

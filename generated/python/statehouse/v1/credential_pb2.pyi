@@ -120,7 +120,7 @@ class Credential(_message.Message):
     secret_version: _builtins.int
     """The number of its newest secret, from 1; 0 if it never had one."""
     key_version: _builtins.int
-    """The key version that its newest secret is under; 0 if it never had one. A rotation changes it, and `version` not."""
+    """The key version that its newest secret is under; 0 without a secret. A rotation changes it, and `version` not."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database."""

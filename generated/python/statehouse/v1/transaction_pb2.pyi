@@ -340,8 +340,9 @@ class Call(_message.Message):
     REQUEST_FIELD_NUMBER: _builtins.int
     ROW_LOCK_FIELD_NUMBER: _builtins.int
     row_lock: Global___RowLock.ValueType
-    """A lock on what a Get, BatchGet or List returns; a Get then takes a whole id only. INVALID_ARGUMENT for other
-    methods, FAILED_PRECONDITION in a read-only transaction.
+    """A lock on what GetX, BatchGetXs and ListXs return, and other lists of whole entities; a Get then takes a whole id
+    only. INVALID_ARGUMENT for all other methods, also for those that find by name; FAILED_PRECONDITION in a read-only
+    transaction.
     """
     @_builtins.property
     def request(self) -> _any_pb2.Any:

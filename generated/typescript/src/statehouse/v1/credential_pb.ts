@@ -107,7 +107,7 @@ export type Credential = Message<"statehouse.v1.Credential"> & {
   secretVersion: bigint;
 
   /**
-   * The key version that its newest secret is under; 0 if it never had one. A rotation changes it, and `version` not.
+   * The key version that its newest secret is under; 0 without a secret. A rotation changes it, and `version` not.
    *
    * @generated from field: int64 key_version = 13;
    */

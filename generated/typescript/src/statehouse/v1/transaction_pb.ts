@@ -289,8 +289,9 @@ export type Call = Message<"statehouse.v1.Call"> & {
   request?: Any | undefined;
 
   /**
-   * A lock on what a Get, BatchGet or List returns; a Get then takes a whole id only. INVALID_ARGUMENT for other
-   * methods, FAILED_PRECONDITION in a read-only transaction.
+   * A lock on what GetX, BatchGetXs and ListXs return, and other lists of whole entities; a Get then takes a whole id
+   * only. INVALID_ARGUMENT for all other methods, also for those that find by name; FAILED_PRECONDITION in a read-only
+   * transaction.
    *
    * @generated from field: statehouse.v1.RowLock row_lock = 2;
    */

@@ -91,8 +91,9 @@ private static final long serialVersionUID = 0L;
   private int rowLock_ = 0;
   /**
    * <pre>
-   * A lock on what a Get, BatchGet or List returns; a Get then takes a whole id only. INVALID_ARGUMENT for other
-   * methods, FAILED_PRECONDITION in a read-only transaction.
+   * A lock on what GetX, BatchGetXs and ListXs return, and other lists of whole entities; a Get then takes a whole id
+   * only. INVALID_ARGUMENT for all other methods, also for those that find by name; FAILED_PRECONDITION in a read-only
+   * transaction.
    * </pre>
    *
    * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -103,8 +104,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A lock on what a Get, BatchGet or List returns; a Get then takes a whole id only. INVALID_ARGUMENT for other
-   * methods, FAILED_PRECONDITION in a read-only transaction.
+   * A lock on what GetX, BatchGetXs and ListXs return, and other lists of whole entities; a Get then takes a whole id
+   * only. INVALID_ARGUMENT for all other methods, also for those that find by name; FAILED_PRECONDITION in a read-only
+   * transaction.
    * </pre>
    *
    * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -616,8 +618,9 @@ private static final long serialVersionUID = 0L;
     private int rowLock_ = 0;
     /**
      * <pre>
-     * A lock on what a Get, BatchGet or List returns; a Get then takes a whole id only. INVALID_ARGUMENT for other
-     * methods, FAILED_PRECONDITION in a read-only transaction.
+     * A lock on what GetX, BatchGetXs and ListXs return, and other lists of whole entities; a Get then takes a whole id
+     * only. INVALID_ARGUMENT for all other methods, also for those that find by name; FAILED_PRECONDITION in a read-only
+     * transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -628,8 +631,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A lock on what a Get, BatchGet or List returns; a Get then takes a whole id only. INVALID_ARGUMENT for other
-     * methods, FAILED_PRECONDITION in a read-only transaction.
+     * A lock on what GetX, BatchGetXs and ListXs return, and other lists of whole entities; a Get then takes a whole id
+     * only. INVALID_ARGUMENT for all other methods, also for those that find by name; FAILED_PRECONDITION in a read-only
+     * transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -644,8 +648,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A lock on what a Get, BatchGet or List returns; a Get then takes a whole id only. INVALID_ARGUMENT for other
-     * methods, FAILED_PRECONDITION in a read-only transaction.
+     * A lock on what GetX, BatchGetXs and ListXs return, and other lists of whole entities; a Get then takes a whole id
+     * only. INVALID_ARGUMENT for all other methods, also for those that find by name; FAILED_PRECONDITION in a read-only
+     * transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -658,8 +663,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A lock on what a Get, BatchGet or List returns; a Get then takes a whole id only. INVALID_ARGUMENT for other
-     * methods, FAILED_PRECONDITION in a read-only transaction.
+     * A lock on what GetX, BatchGetXs and ListXs return, and other lists of whole entities; a Get then takes a whole id
+     * only. INVALID_ARGUMENT for all other methods, also for those that find by name; FAILED_PRECONDITION in a read-only
+     * transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -675,8 +681,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A lock on what a Get, BatchGet or List returns; a Get then takes a whole id only. INVALID_ARGUMENT for other
-     * methods, FAILED_PRECONDITION in a read-only transaction.
+     * A lock on what GetX, BatchGetXs and ListXs return, and other lists of whole entities; a Get then takes a whole id
+     * only. INVALID_ARGUMENT for all other methods, also for those that find by name; FAILED_PRECONDITION in a read-only
+     * transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>

@@ -511,7 +511,7 @@ private static final long serialVersionUID = 0L;
   private long keyVersion_ = 0L;
   /**
    * <pre>
-   * The key version that its newest secret is under; 0 if it never had one. A rotation changes it, and `version` not.
+   * The key version that its newest secret is under; 0 without a secret. A rotation changes it, and `version` not.
    * </pre>
    *
    * <code>int64 key_version = 13 [json_name = "keyVersion", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2320,7 +2320,7 @@ private static final long serialVersionUID = 0L;
     private long keyVersion_ ;
     /**
      * <pre>
-     * The key version that its newest secret is under; 0 if it never had one. A rotation changes it, and `version` not.
+     * The key version that its newest secret is under; 0 without a secret. A rotation changes it, and `version` not.
      * </pre>
      *
      * <code>int64 key_version = 13 [json_name = "keyVersion", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2332,7 +2332,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The key version that its newest secret is under; 0 if it never had one. A rotation changes it, and `version` not.
+     * The key version that its newest secret is under; 0 without a secret. A rotation changes it, and `version` not.
      * </pre>
      *
      * <code>int64 key_version = 13 [json_name = "keyVersion", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2348,7 +2348,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The key version that its newest secret is under; 0 if it never had one. A rotation changes it, and `version` not.
+     * The key version that its newest secret is under; 0 without a secret. A rotation changes it, and `version` not.
      * </pre>
      *
      * <code>int64 key_version = 13 [json_name = "keyVersion", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

@@ -238,7 +238,7 @@ public interface CredentialOrBuilder extends
 
   /**
    * <pre>
-   * The key version that its newest secret is under; 0 if it never had one. A rotation changes it, and `version` not.
+   * The key version that its newest secret is under; 0 without a secret. A rotation changes it, and `version` not.
    * </pre>
    *
    * <code>int64 key_version = 13 [json_name = "keyVersion", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
