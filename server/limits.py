@@ -15,6 +15,8 @@ DEFAULT_IDLE_SECONDS = 30.0
 DEFAULT_SECONDS = 300.0
 LOOK_SECONDS = 0.25
 """Between two looks at the transactions that cannot look at the time themselves."""
+DELIVERY_SECONDS = 1.0
+"""Longer than an answer is on its way to a client that takes it."""
 Answer = TypeVar("Answer")
 
 
@@ -55,7 +57,7 @@ class Limits:
         now = time.monotonic()
         offered = self._offered
         if offered is not None:
-            if now >= min(self.deadline, offered + self.idle_seconds):
+            if now >= min(max(self.deadline, offered + DELIVERY_SECONDS), offered + self.idle_seconds):
                 self.call.context.cancel()
         elif now >= self.deadline:
             self.call.guard.cancel()
