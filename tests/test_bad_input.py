@@ -141,11 +141,8 @@ def test_an_unknown_field_of_a_newer_client_is_passed_over(client: Client) -> No
     assert client.method("/statehouse.v1.TaskService/CreateTask", pb.CreateTaskResponse)(request).task.name == "new"
 
 
-@pytest.mark.parametrize("key", ["", "a b", "x" * 129])
+@pytest.mark.parametrize("key", ["", " ", "a b", "x" * 129])
 def test_a_key_that_is_none_is_refused(client: Client, key: str) -> None:
-    if not key:
-        assert client.tasks.CreateTask(pb.CreateTaskRequest(task=pb.Task(name="x")), metadata=[("idempotency-key", "")])
-        return
     with fails("INVALID_ARGUMENT", field="idempotency-key"):
         client.tasks.CreateTask(pb.CreateTaskRequest(task=pb.Task(name="x")), metadata=[("idempotency-key", key)])
 
