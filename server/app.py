@@ -31,6 +31,8 @@ from server.upkeep import Upkeep
 log = logging.getLogger(__name__)
 
 REFLECTION_THREADS = 16
+SIGNAL_SECONDS = 0.5
+"""How late a signal may be noticed."""
 MAX_REQUEST_BYTES = 4 * 1024 * 1024
 TOKEN_KEY = Statement("installation.token_key", "SELECT token_key FROM installation")
 
@@ -111,7 +113,9 @@ def serve(config: Config, url: str, announce: Callable[[int], None], *, share_po
         signal.signal(number, lambda *_: stopping.set())
     with running(config, url, share_port=share_port) as server:
         announce(server.port)
-        stopping.wait()
+        # Looking up now and then: a signal that the kernel gives to another thread does not end a wait of this one.
+        while not stopping.wait(SIGNAL_SECONDS):
+            pass
         log.info("stopping")
 
 

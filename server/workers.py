@@ -15,6 +15,8 @@ from server.config import CannotListen, Config
 log = logging.getLogger(__name__)
 
 SIGNALS = (signal.SIGTERM, signal.SIGINT)
+LOOK_SECONDS = 0.2
+"""Between two looks at the workers."""
 SHORTEST_LIFE = 1.0
 """Seconds: a worker that ends sooner is not started again at once."""
 
@@ -71,15 +73,22 @@ class Team:
     def watch(self) -> None:
         """Until all have ended."""
         while self._started:
-            pid, status = os.wait()
-            lived = time.monotonic() - self._started.pop(pid, 0.0)
-            if self._stopping or pid <= 0:
-                continue
-            log.error("worker %d ended with %d; starting another", pid, os.waitstatus_to_exitcode(status))
-            if lived < SHORTEST_LIFE:
-                time.sleep(SHORTEST_LIFE)
-            if not self._stopping:
-                self.start_one()
+            # Not waiting for them: a signal that the kernel gives to another thread would not end that.
+            time.sleep(LOOK_SECONDS)
+            for pid in list(self._started):
+                ended, status = os.waitpid(pid, os.WNOHANG)
+                if ended:
+                    self._replace(pid, os.waitstatus_to_exitcode(status))
+
+    def _replace(self, pid: int, code: int) -> None:
+        lived = time.monotonic() - self._started.pop(pid)
+        if self._stopping:
+            return
+        log.error("worker %d ended with %d; starting another", pid, code)
+        if lived < SHORTEST_LIFE:
+            time.sleep(SHORTEST_LIFE)
+        if not self._stopping:
+            self.start_one()
 
 
 def _stop_with(life: int) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import grpc
+import psutil
 import psycopg
 import pytest
 from grpc_health.v1 import health_pb2, health_pb2_grpc
@@ -422,3 +423,12 @@ def test_workers_that_are_stopped_while_they_start_do_stop(database: str, delay:
     with serving(database, "--workers", "2") as server:
         time.sleep(delay)
         assert server.stop() == 0
+
+
+@pytest.mark.parametrize("workers", [(), ("--workers", "2")], ids=["alone", "workers"])
+def test_a_signal_that_another_thread_gets_stops_the_server_too(data_dir: Path, workers: tuple[str, ...]) -> None:
+    """The kernel chooses the thread; it wakes the main one only if that is the one."""
+    with serving(None, *workers, STATEHOUSE_DATA_DIR=str(data_dir)) as server:
+        threads = [thread.id for thread in psutil.Process(server.process.pid).threads()]
+        os.kill(max(threads), signal.SIGTERM)
+        assert server.process.wait(20) == 0
