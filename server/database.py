@@ -206,7 +206,7 @@ class Database:
         """See how the database is, and tell those who want to know of a change."""
         health = self._examine()
         if health.connected:
-            self._refill(all_of_them=not self.health.connected)
+            self._refill()
         if health == self.health:
             return
         if health.connected and not self.health.connected:
@@ -217,14 +217,13 @@ class Database:
         for tell in self.on_health:
             tell(health)
 
-    def _refill(self, *, all_of_them: bool) -> None:
-        """Let a pool connect anew that has none to give: those that wait there may have gone long ago, and while there
-        are too many of them it does not try by itself. After an outage, sort out what does not work any more."""
+    def _refill(self) -> None:
+        """Let a pool connect anew that has nothing to give: those that wait there may have gone long ago, and while
+        there are too many of them it does not try by itself."""
         for pool in (self.pool, self.transactions):
             stats = pool.get_stats()
-            stuck = stats["requests_waiting"] and not stats["pool_available"]
-            if (all_of_them or stuck) and not pool.closed:
-                threading.Thread(target=pool.check, name="pool-check", daemon=True).start()
+            if stats["requests_waiting"] and not stats["pool_available"]:
+                pool.check()
 
     def _examine(self) -> Health:
         try:
@@ -318,7 +317,7 @@ class StatementGuard:
                 started = time.monotonic()
                 try:
                     conn.cancel_safe(timeout=2)
-                except psycopg.Error as error:
+                except (psycopg.Error, OSError) as error:
                     log.warning("a statement could not be cancelled (%.1f s): %s", time.monotonic() - started, error)
                     # The request may still arrive, and must not meet the next user of this connection.
                     conn.close()

@@ -40,18 +40,21 @@ def fingerprint(request: Message, pepper: bytes = b"") -> bytes:
     return hmac.digest(pepper, name + b"\0" + request.SerializeToString(deterministic=True), "sha256")
 
 
-def _has_secret(message: Message) -> bool:
-    """Whether a message has a secret in it, also in a call that is packed into it."""
+def _has_secret(message: Message, *, packed: bool = False) -> bool:
+    """Whether a message has a secret in it, also in a call that is packed into it. A call in a call is none."""
     if isinstance(message, AnyMessage):
+        if packed:
+            return False
         try:
             described = descriptor_pool.Default().FindMessageTypeByName(message.TypeName())
-            return _has_secret(message_factory.GetMessageClass(described).FromString(message.value))
+            return _has_secret(message_factory.GetMessageClass(described).FromString(message.value), packed=True)
         except (KeyError, DecodeError):  # no call, which is found out later
             return False
     for field, value in message.ListFields():
         if field.GetOptions().debug_redact and value:
             return True
-        if field.message_type and any(map(_has_secret, value if field.is_repeated else [value])):
+        inner = value if field.is_repeated else [value]
+        if field.message_type and any(_has_secret(one, packed=packed) for one in inner):
             return True
     return False
 

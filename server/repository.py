@@ -147,7 +147,7 @@ class Repository:
             for index, item in enumerate(items):
                 if item.version and item.id not in stored:
                     raise self._of_element(self.not_found(item.id), index, path)
-            rows = self._change_many(conn, "upsert_many", items, stored, versions=json.dumps(versions))
+            rows = self._change_many(conn, "upsert_many", items, stored, path, versions=json.dumps(versions))
             changed: dict[str, Any] = {row.id: row for row in rows}  # type: ignore[attr-defined]
             for index, item in enumerate(items):
                 row = changed.get(item.id)
@@ -228,7 +228,7 @@ class Repository:
         return self.apply(conn, self.statement(name), params).fetchall()  # type: ignore[no-any-return]
 
     def _change_many(
-        self, conn: Connection, name: str, items: Sequence[Any], stored: frozenset[str], **more: Any
+        self, conn: Connection, name: str, items: Sequence[Any], stored: frozenset[str], path: str = "", **more: Any
     ) -> list[Message]:
         try:
             return self._change(conn, name, self._array_params(items, stored) | more)
@@ -236,7 +236,7 @@ class Repository:
             index = _culprit(items, error)
             if index is None:
                 raise
-            raise translate(error).of_element(self.entity.table, index) from error
+            raise self._of_element(translate(error), index, path) from error
 
     def apply(self, conn: Connection, statement: Statement, params: Mapping[str, Any]) -> Any:
         """Run a statement that changes entities, as every change of every entity is. Answers its cursor."""
@@ -321,7 +321,7 @@ def _culprit(items: Sequence[Any], error: psycopg.IntegrityError) -> int | None:
     detail = error.diag.message_detail or ""
     if isinstance(error, psycopg.errors.CheckViolation):
         row = detail.partition("(")[2]
-        found = [n for n, item in enumerate(items) if row.startswith(f"{item.project_id}, {_cut(item.id)}, ")]
+        found = [n for n, item in enumerate(items) if row.startswith(f"{_cut(item.project_id)}, {_cut(item.id)}, ")]
         return found[0] if len(found) == 1 else None
     column = "id" if column_of(error) == "pkey" else column_of(error)
     values = detail.partition("=")[2]

@@ -251,6 +251,9 @@ class Adapter:
             for response in method.handler(call, requests):
                 yield response.SerializeToString()
                 call.messages += 1
+        except GeneratorExit:
+            self._report(call, Cancelled())
+            raise
         except Exception as error:
             self._fail(call, error)
         self._report(call)

@@ -3,7 +3,8 @@
 import hashlib
 import queue
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,6 +19,7 @@ from server.database import Connection
 from server.errors import (
     Cancelled,
     CommitOutcomeUnknown,
+    DatabaseUnavailable,
     FailedPrecondition,
     InvalidRequest,
     ShuttingDown,
@@ -85,12 +87,11 @@ class Inbox:
     def put(self, item: Any) -> None:
         self._items.put(item)
 
-    def has_request(self) -> bool:
-        """Whether the client has sent something more."""
-        try:
-            return isinstance(self._items.get_nowait(), bytes)
-        except queue.Empty:
-            return False
+    def refuse_more(self) -> None:
+        """Raise AfterTheEnd if the client has sent something more."""
+        with suppress(queue.Empty):
+            if isinstance(self._items.get_nowait(), bytes):
+                raise AfterTheEnd
 
     def close(self) -> None:
         """Let the reading thread go on, to the end of the requests."""
@@ -121,26 +122,22 @@ class Transaction:
     limits: Limits
     digest: Any = field(default_factory=hashlib.sha256)
 
-    def responses(self) -> Iterator[pb.TransactResponse]:
-        """Answer one step after the other, until one ends the transaction."""
+    def responses(self) -> Generator[pb.TransactResponse, None, pb.TransactResponse]:
+        """Answer one step after the other, until one ends the transaction: its answer is what this returns."""
         while True:
             step = self._next_step()
             kind = step.WhichOneof("step") if step is not None else "end"
             if step is not None and kind == "call":
                 yield pb.TransactResponse(result=self._result(step.call))
             elif step is not None and kind == "commit":
-                yield self._commit(step.commit.idempotency_key)
-                break
+                return self._commit(step.commit.idempotency_key)
             elif kind in ("rollback", "end"):
                 self.conn.rollback()
-                yield pb.TransactResponse(rolled_back=pb.RolledBack())
-                break
+                return pb.TransactResponse(rolled_back=pb.RolledBack())
             else:
                 raise FailedPrecondition(
                     "The transaction is open already." if kind == "begin" else "The step is empty."
                 )
-        if self.inbox.has_request():
-            raise AfterTheEnd
 
     def _next_step(self) -> pb.TransactRequest | None:
         """The next request; None at the end of the requests. Raises what ends the transaction instead."""
@@ -194,6 +191,8 @@ class Transaction:
         if not self.read_only:
             self.guards.hold(self.conn)
         self.call.guard.release()
+        if self.conn.closed:  # by a cancellation that failed
+            raise DatabaseUnavailable("The connection to the database broke; the transaction was rolled back.")
         try:
             self.conn.commit()
         except psycopg.OperationalError as error:

@@ -485,6 +485,16 @@ def test_a_reference_to_nothing_or_to_another_project_is_named(subject: Subject,
             assert failure.reason == ("PARENT_NOT_FOUND" if name == "parent_id" else "NOT_FOUND")
 
 
+def test_an_upsert_of_one_names_the_field_alone(subject: Subject) -> None:
+    needs(subject, "upsert")
+    for name in subject.references & subject.entity.fields.keys():
+        for id_ in ("", "an-id"):
+            with fails("NOT_FOUND") as failure:
+                subject.call("upsert", **{subject.entity.name: subject.sample(1, id=id_, **{name: "nothing-there"})})
+            assert failure.message.startswith(f"{name}: ")
+            assert failure.metadata == {"field": name}
+
+
 @pytest.mark.parametrize("verb", ["batch_create", "batch_upsert"])
 def test_a_batch_names_the_element_that_a_constraint_refuses(subject: Subject, client: Client, verb: str) -> None:
     needs(subject, verb)
@@ -513,7 +523,7 @@ def test_a_batch_names_the_element_that_a_constraint_refuses(subject: Subject, c
             missing = subject.sample(2, id="not-there", version=3)
             subject.call(verb, **{subject.entity.table: [subject.sample(1), missing]})
     assert failure.metadata[element] == "1"
-    assert failure.message.startswith(f"{subject.entity.table}[1]: There is no" if verb == "batch_upsert" else "")
+    assert failure.message.startswith(f"{subject.entity.table}[1]: There is ")
     assert [row.id for row in subject.many(subject.call("list"))] == [created.id]
 
 

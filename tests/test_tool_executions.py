@@ -1,10 +1,11 @@
 """Tool executions: how they end, and what they add up to."""
 
+import uuid
 from typing import Any
 
 import pytest
 from google.protobuf.timestamp_pb2 import Timestamp
-from statehouse.v1 import agent_pb2, task_pb2
+from statehouse.v1 import agent_pb2, project_pb2, task_pb2
 from statehouse.v1 import tool_execution_pb2 as pb
 
 from tests.client import Client, fails
@@ -51,8 +52,12 @@ def ran(seconds: float, **fields: Any) -> dict[str, Any]:
 
 @pytest.mark.parametrize("name", ["bash", "t (PROJECT, fine, z", "(PROJECT, fine, x"])
 @pytest.mark.parametrize("id_", ["culprit", "c" * 80])
-def test_a_batch_names_the_one_that_is_too_large(client: Client, agent: agent_pb2.Agent, name: str, id_: str) -> None:
+@pytest.mark.parametrize("project_id", ["", "p" * 100])
+def test_a_batch_names_the_one_that_is_too_large(client: Client, name: str, id_: str, project_id: str) -> None:
     """Only as it is stored, which the database sees: a number has more digits then."""
+    project = project_pb2.Project(id=f"{project_id}-{uuid.uuid4()}"[-110:], name="p")
+    client.projects.CreateProject(project_pb2.CreateProjectRequest(project=project))
+    agent = client.create_agent(project_id=project.id)
     document = f"[{', '.join(['1e308'] * 3_300)}]"
     large = dict.fromkeys(("input_json", "output_json", "error_json", "metadata_json"), document)
     bad = {"id": id_, "tool_name": name.replace("PROJECT", agent.project_id)} | large

@@ -590,6 +590,42 @@ def test_a_statement_does_not_outlive_the_limit_of_its_transaction(
         requests.put(None)
 
 
+def test_a_cancellation_that_fails_is_not_the_end_of_the_watch(
+    config: Config, database: str, sql: psycopg.Connection[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As when there is no file descriptor left for the connection that it takes."""
+    cancel = psycopg.Connection.cancel_safe
+    failures = iter([OSError("Too many open files")])
+
+    def cancel_safe(conn: psycopg.Connection[Any], **options: Any) -> None:
+        for failure in failures:
+            raise failure
+        cancel(conn, **options)
+
+    monkeypatch.setattr(psycopg.Connection, "cancel_safe", cancel_safe)
+    monkeypatch.setattr("server.transactions.POSTGRES_MARGIN_MS", 60_000)
+    with (
+        app.running(replace(config, lock_timeout_ms=60_000), database) as server,
+        grpc.insecure_channel(f"127.0.0.1:{server.port}") as channel,
+        sql.transaction(),
+    ):
+        client = Client(channel)
+        task = client.create_task()
+        sql.execute("SELECT 1 FROM tasks WHERE id = %s FOR UPDATE", [task.id])
+        get = pb.Call(request=packed(task_pb2.GetTaskRequest(id=task.id)), row_lock=pb.ROW_LOCK_UPDATE)
+        for code, reason in (("UNAVAILABLE", "DATABASE_UNAVAILABLE"), ("ABORTED", "TRANSACTION_TIMEOUT")):
+            requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
+            requests.put(pb.TransactRequest(begin=pb.Begin(timeout={"seconds": 1})))
+            requests.put(pb.TransactRequest(call=get))
+            with fails(code, reason):
+                list(client.transactions.Transact(iter(requests.get, None)))
+            requests.put(None)
+    until = time.monotonic() + 10
+    while any(thread.name == "transaction-limits" for thread in threading.enumerate()):
+        assert time.monotonic() < until, "nobody is left to be watched"
+        time.sleep(0.05)
+
+
 @pytest.mark.parametrize("limit", ["timeout", "idle_timeout"])
 def test_a_client_that_takes_no_answers_does_not_keep_its_place(client: Client, project: str, limit: str) -> None:
     task = client.create_task(project_id=project, input_json=f'"{"x" * 1_000_000}"')
@@ -649,6 +685,13 @@ def test_a_refused_secret_leaves_nothing_under_the_key_of_its_transaction(config
             nested = pb.ExecuteBatchRequest(calls=[packed(credential_pb2.CreateCredentialRequest(credential=given))])
             with fails("FAILED_PRECONDITION", "KEY_UNAVAILABLE"):
                 client.transactions.ExecuteBatch(nested, metadata=[("idempotency-key", "of-a-batch")])
+        deep = packed(credential_pb2.CreateCredentialRequest(credential=given))
+        for _ in range(1_500):
+            deep = packed(deep)
+        with fails("INVALID_ARGUMENT", "INVALID_FIELD"):
+            client.transactions.ExecuteBatch(
+                pb.ExecuteBatchRequest(calls=[deep]), metadata=[("idempotency-key", "deep")]
+            )
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import queue
 import threading
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
 
 import psycopg
@@ -59,7 +59,6 @@ class Transactions:
         self._inboxes: set[Inbox] = set()
         self._stopping = False
         self._watch = LimitWatch()
-        parts.on_stop.append(self._watch.stop)
 
     def stop(self) -> None:
         """End all open transactions and tell their clients."""
@@ -93,18 +92,29 @@ class Transactions:
 
     def _answers(self, call: Call, inbox: Inbox, limits: Limits) -> Iterator[pb.TransactResponse]:
         try:
-            with closing(inbox), self._listed(inbox):
-                begin = self._begin(inbox)
-                call.project_id = begin.project_id
-                with self._counted(begin.project_id), self._database.transaction_connection() as conn, call.guard(conn):
-                    conn.caller = call
-                    yield from self._serve(call, conn, begin, inbox, limits)
+            with closing(inbox):
+                # Its place is free before the last answer is offered, which nobody may take.
+                last = yield from self._run(call, inbox, limits)
+                limits.finish()
+                yield last
+                inbox.refuse_more()
         except AfterTheEnd:
             raise
         except Exception as error:
             reason = call.concealed(self._reason(error, limits), error)
             yield pb.TransactResponse(ended=pb.Ended(status=reason.status()))
             raise reason from error
+
+    def _run(
+        self, call: Call, inbox: Inbox, limits: Limits
+    ) -> Generator[pb.TransactResponse, None, pb.TransactResponse]:
+        """A transaction from its begin to its end. Answers the last answer, which is not offered yet."""
+        with self._listed(inbox):
+            begin = self._begin(inbox)
+            call.project_id = begin.project_id
+            with self._counted(begin.project_id), self._database.transaction_connection() as conn, call.guard(conn):
+                conn.caller = call
+                return (yield from self._serve(call, conn, begin, inbox, limits))
 
     def _reason(self, error: Exception, limits: Limits) -> StatehouseError:
         """Why a transaction ends. A connection that broke before the commit has undone it for certain."""
@@ -129,7 +139,7 @@ class Transactions:
 
     def _serve(
         self, call: Call, conn: Connection, begin: pb.Begin, inbox: Inbox, limits: Limits
-    ) -> Iterator[pb.TransactResponse]:
+    ) -> Generator[pb.TransactResponse, None, pb.TransactResponse]:
         idle = seconds(begin.idle_timeout, DEFAULT_IDLE_SECONDS)
         total = seconds(begin.timeout, DEFAULT_SECONDS)
         limits.start(idle, total)
@@ -140,9 +150,8 @@ class Transactions:
         begun.idle_timeout.FromMilliseconds(int(idle * 1000))
         begun.timeout.FromMilliseconds(int(total * 1000))
         yield pb.TransactResponse(begun=begun)
-        yield from Transaction(
-            call, conn, self._catalogue, begin.project_id, begin.read_only, guards, inbox, limits
-        ).responses()
+        transaction = Transaction(call, conn, self._catalogue, begin.project_id, begin.read_only, guards, inbox, limits)
+        return (yield from transaction.responses())
 
     @contextmanager
     def _listed(self, inbox: "Inbox") -> Iterator[None]:

@@ -533,7 +533,7 @@ type Begin struct {
 	// Whether calls that change or lock something are refused, with FAILED_PRECONDITION.
 	ReadOnly bool `protobuf:"varint,3,opt,name=read_only,json=readOnly,proto3" json:"read_only,omitempty"`
 	// How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-	// ends with ABORTED `TRANSACTION_TIMEOUT`.
+	// ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
 	IdleTimeout *durationpb.Duration `protobuf:"bytes,4,opt,name=idle_timeout,json=idleTimeout,proto3" json:"idle_timeout,omitempty"`
 	// How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
 	Timeout *durationpb.Duration `protobuf:"bytes,5,opt,name=timeout,proto3" json:"timeout,omitempty"`

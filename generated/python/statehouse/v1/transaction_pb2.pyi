@@ -272,7 +272,7 @@ class Begin(_message.Message):
     @_builtins.property
     def idle_timeout(self) -> _duration_pb2.Duration:
         """How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-        ends with ABORTED `TRANSACTION_TIMEOUT`.
+        ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
         """
 
     @_builtins.property

@@ -18,7 +18,7 @@ export const file_statehouse_v1_error: GenFile = /*@__PURE__*/
  * name of one of these values as its `reason`. The comment of each value names the gRPC code it comes with and what
  * stands in the metadata of the `ErrorInfo`. Where the call has many elements, the metadata also has the index, from 0,
  * of the one that failed, if it is known: `call_index` for a batch of calls, `task_index` for a batch of tasks and so on,
- * and the message begins with it; for INVALID_FIELD, the path of the field says it. Values may be added: treat an unknown one by its gRPC code.
+ * and the message begins with it. A field that breaks a rule by itself is named with its path instead. Values may be added: treat an unknown one by its gRPC code.
  *
  * @generated from enum statehouse.v1.ErrorReason
  */

@@ -144,7 +144,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-   * ends with ABORTED `TRANSACTION_TIMEOUT`.
+   * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
    * </pre>
    *
    * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -157,7 +157,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-   * ends with ABORTED `TRANSACTION_TIMEOUT`.
+   * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
    * </pre>
    *
    * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -170,7 +170,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-   * ends with ABORTED `TRANSACTION_TIMEOUT`.
+   * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
    * </pre>
    *
    * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -992,7 +992,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-     * ends with ABORTED `TRANSACTION_TIMEOUT`.
+     * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -1004,7 +1004,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-     * ends with ABORTED `TRANSACTION_TIMEOUT`.
+     * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -1020,7 +1020,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-     * ends with ABORTED `TRANSACTION_TIMEOUT`.
+     * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -1041,7 +1041,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-     * ends with ABORTED `TRANSACTION_TIMEOUT`.
+     * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -1060,7 +1060,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-     * ends with ABORTED `TRANSACTION_TIMEOUT`.
+     * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -1086,7 +1086,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-     * ends with ABORTED `TRANSACTION_TIMEOUT`.
+     * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -1104,7 +1104,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-     * ends with ABORTED `TRANSACTION_TIMEOUT`.
+     * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -1117,7 +1117,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-     * ends with ABORTED `TRANSACTION_TIMEOUT`.
+     * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -1133,7 +1133,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-     * ends with ABORTED `TRANSACTION_TIMEOUT`.
+     * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>

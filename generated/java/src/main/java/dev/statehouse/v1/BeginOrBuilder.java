@@ -62,7 +62,7 @@ public interface BeginOrBuilder extends
   /**
    * <pre>
    * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-   * ends with ABORTED `TRANSACTION_TIMEOUT`.
+   * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
    * </pre>
    *
    * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -72,7 +72,7 @@ public interface BeginOrBuilder extends
   /**
    * <pre>
    * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-   * ends with ABORTED `TRANSACTION_TIMEOUT`.
+   * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
    * </pre>
    *
    * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
@@ -82,7 +82,7 @@ public interface BeginOrBuilder extends
   /**
    * <pre>
    * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-   * ends with ABORTED `TRANSACTION_TIMEOUT`.
+   * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
    * </pre>
    *
    * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
