@@ -30,10 +30,12 @@ WHERE credential_secrets.project_id = %(project_id)s AND credential_secrets.key_
 
 -- take: the next secrets under a key version, after one of them. Locks their credentials, as whoever replaces a secret
 -- does first, too, and passes over those that somebody else holds. It has to be one statement: a secret that was read
--- before the lock may be another one by then, if its credential was deleted and made anew with the same id.
+-- before the lock may be another one by then, if its credential was deleted and made anew with the same id. The
+-- condition on credentials.id follows from the others: by it, a merge join does not begin at the first credential.
 SELECT credential_secrets.credential_id, credential_secrets.secret_version, credential_secrets.envelope
 FROM credential_secrets
 JOIN credentials ON credentials.project_id = %(project_id)s AND credentials.id = credential_secrets.credential_id
+    AND credentials.id >= %(after_id)s::text
 WHERE credential_secrets.project_id = %(project_id)s AND credential_secrets.key_version = %(old_key_version)s
     AND (credential_secrets.credential_id, credential_secrets.secret_version)
         > (%(after_id)s::text, %(after_version)s::bigint)
