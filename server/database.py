@@ -151,14 +151,14 @@ class Database:
     def take(self, pool: "ConnectionPool[Connection]") -> Connection:
         """A living connection. The pool's own check would pause between two dead ones, and there may be many."""
         # When the database seems to be gone, a connection that still works is good, but there is no point in waiting.
-        timeout = self.config.pool_timeout if self.health.connected else GONE_TIMEOUT
-        failures = _failures(pool)
+        gone, failures = not self.health.connected, _failures(pool)
+        timeout = GONE_TIMEOUT if gone else self.config.pool_timeout
         try:
             while is_dead(conn := pool.getconn(timeout)):
                 conn.close()
                 pool.putconn(conn)
         except (PoolTimeout, TooManyRequests):
-            if not self.health.connected or _failures(pool) > failures:
+            if gone or not self.health.connected or _failures(pool) > failures:
                 raise DatabaseUnavailable from None
             raise
         return conn

@@ -23,7 +23,8 @@ from statehouse.v1 import task_pb2 as pb
 
 from server import app, embedded, migrations
 from server.config import Config
-from server.database import Database
+from server.database import Database, Health
+from server.errors import DatabaseUnavailable
 from tests.client import Client, Failure, fails
 from tests.conftest import clone
 from tests.process import ServerProcess, serving
@@ -207,6 +208,20 @@ def test_p12_calls_during_an_outage_do_not_keep_the_pool_from_connecting(
                 assert not noticed or caught.value.code() == grpc.StatusCode.UNAVAILABLE
             with embedded.running(data_dir / "one"):
                 until(lambda: works(client))
+
+
+def test_a_call_that_came_while_the_database_was_gone_is_told_so(
+    database: str, config: Config, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also if it is back by the time when the call gives up."""
+    monkeypatch.setattr(Database, "_watch", lambda _: None)
+    with Database(database, replace(config, pool_size=1)) as pools, pools.connection():
+        there, pools.health = pools.health, Health()
+        back = threading.Timer(0.05, setattr, [pools, "health", there])
+        back.start()
+        with pytest.raises(DatabaseUnavailable), pools.connection():
+            pass
+        assert pools.health.connected
 
 
 def test_health_follows_the_database(data_dir: Path, config: Config) -> None:
