@@ -26,10 +26,10 @@ from server.errors import (
     translate,
 )
 from server.guards import Guards
-from server.limits import Limits
 from server.methods import Catalogue
 from server.paging import within_bytes
 from server.rpc import Call
+from server.transaction_limits import Limits
 from server.validation import refuse_bad_key
 
 log = structlog.get_logger("statehouse.transactions")

@@ -563,10 +563,11 @@ def test_calls_that_never_pause_do_not_outlive_the_limit(client: Client, project
     assert time.monotonic() < until
 
 
-def test_a_statement_does_not_outlive_the_limit_of_its_transaction(
+@pytest.fixture
+def waiting(
     config: Config, database: str, sql: psycopg.Connection[Any], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """However late it began; and not because PostgreSQL, or the wait for a lock, has an end too."""
+) -> Iterator[tuple[Client, pb.TransactRequest]]:
+    """A server that leaves it to the limits of a transaction to end a wait, and a call that waits for a row."""
     monkeypatch.setattr("server.transactions.POSTGRES_MARGIN_MS", 60_000)
     with (
         app.running(replace(config, lock_timeout_ms=60_000), database) as server,
@@ -576,24 +577,31 @@ def test_a_statement_does_not_outlive_the_limit_of_its_transaction(
         client = Client(channel)
         task = client.create_task()
         sql.execute("SELECT 1 FROM tasks WHERE id = %s FOR UPDATE", [task.id])
-        requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
-        stream = client.transactions.Transact(iter(requests.get, None))
-        requests.put(pb.TransactRequest(begin=pb.Begin(timeout={"seconds": 1})))
-        next(stream)
-        time.sleep(0.7)
         get = pb.Call(request=packed(task_pb2.GetTaskRequest(id=task.id)), row_lock=pb.ROW_LOCK_UPDATE)
-        requests.put(pb.TransactRequest(call=get))
-        assert "reached its timeout" in next(stream).ended.status.message
-        with fails("ABORTED", "TRANSACTION_TIMEOUT") as failure:
-            next(stream)
-        assert failure.metadata["limit"] == "timeout"
-        requests.put(None)
+        yield client, pb.TransactRequest(call=get)
+
+
+def test_a_statement_does_not_outlive_the_limit_of_its_transaction(waiting: tuple[Client, pb.TransactRequest]) -> None:
+    """However late it began."""
+    client, call = waiting
+    requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
+    stream = client.transactions.Transact(iter(requests.get, None))
+    requests.put(pb.TransactRequest(begin=pb.Begin(timeout={"seconds": 1})))
+    next(stream)
+    time.sleep(0.7)
+    requests.put(call)
+    assert "reached its timeout" in next(stream).ended.status.message
+    with fails("ABORTED", "TRANSACTION_TIMEOUT") as failure:
+        next(stream)
+    assert failure.metadata["limit"] == "timeout"
+    requests.put(None)
 
 
 def test_a_cancellation_that_fails_is_not_the_end_of_the_watch(
-    config: Config, database: str, sql: psycopg.Connection[Any], monkeypatch: pytest.MonkeyPatch
+    waiting: tuple[Client, pb.TransactRequest], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As when there is no file descriptor left for the connection that it takes."""
+    client, call = waiting
     cancel = psycopg.Connection.cancel_safe
     failures = iter([OSError("Too many open files")])
 
@@ -603,23 +611,13 @@ def test_a_cancellation_that_fails_is_not_the_end_of_the_watch(
         cancel(conn, **options)
 
     monkeypatch.setattr(psycopg.Connection, "cancel_safe", cancel_safe)
-    monkeypatch.setattr("server.transactions.POSTGRES_MARGIN_MS", 60_000)
-    with (
-        app.running(replace(config, lock_timeout_ms=60_000), database) as server,
-        grpc.insecure_channel(f"127.0.0.1:{server.port}") as channel,
-        sql.transaction(),
-    ):
-        client = Client(channel)
-        task = client.create_task()
-        sql.execute("SELECT 1 FROM tasks WHERE id = %s FOR UPDATE", [task.id])
-        get = pb.Call(request=packed(task_pb2.GetTaskRequest(id=task.id)), row_lock=pb.ROW_LOCK_UPDATE)
-        for code, reason in (("UNAVAILABLE", "DATABASE_UNAVAILABLE"), ("ABORTED", "TRANSACTION_TIMEOUT")):
-            requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
-            requests.put(pb.TransactRequest(begin=pb.Begin(timeout={"seconds": 1})))
-            requests.put(pb.TransactRequest(call=get))
-            with fails(code, reason):
-                list(client.transactions.Transact(iter(requests.get, None)))
-            requests.put(None)
+    for code, reason in (("UNAVAILABLE", "DATABASE_UNAVAILABLE"), ("ABORTED", "TRANSACTION_TIMEOUT")):
+        requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        requests.put(pb.TransactRequest(begin=pb.Begin(timeout={"seconds": 1})))
+        requests.put(call)
+        with fails(code, reason):
+            list(client.transactions.Transact(iter(requests.get, None)))
+        requests.put(None)
     until = time.monotonic() + 10
     while any(thread.name == "transaction-limits" for thread in threading.enumerate()):
         assert time.monotonic() < until, "nobody is left to be watched"

@@ -23,13 +23,13 @@ from server.errors import (
     translate,
 )
 from server.guards import Guards
-from server.limits import DEFAULT_IDLE_SECONDS, DEFAULT_SECONDS, Limits, LimitWatch
 from server.methods import DEFAULT_PROJECT
 from server.paging import within_bytes
 from server.parts import Parts
 from server.rows import timestamp
 from server.rpc import Call
 from server.statements import named_statements
+from server.transaction_limits import DEFAULT_IDLE_SECONDS, DEFAULT_SECONDS, Limits, LimitWatch
 from server.transactions import (
     BEGIN_SECONDS,
     END,
