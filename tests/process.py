@@ -1,5 +1,6 @@
 """A server in a process of its own, as a user starts it."""
 
+import json
 import os
 import re
 import signal
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import grpc
 
@@ -27,6 +29,11 @@ class ServerProcess:
     process: "subprocess.Popen[str]"
     address: str = ""
     lines: list[str] = field(default_factory=list)
+
+    def calls(self, method: str) -> list[dict[str, Any]]:
+        """What the log says of the calls of a method so far."""
+        lines = [json.loads(line) for line in list(self.lines) if line.startswith("{")]
+        return [line for line in lines if line["event"] == "call" and line["method"] == method]
 
     def stop(self, number: int = signal.SIGTERM) -> int:
         self.process.send_signal(number)
