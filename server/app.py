@@ -5,32 +5,34 @@ import logging
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 import grpc
-from grpc_health.v1 import health, health_pb2, health_pb2_grpc
-from grpc_reflection.v1alpha import reflection, reflection_pb2_grpc
 
+from server import health, reflection
+from server.admission import TOO_MANY
 from server.config import CannotListen, Config
-from server.database import Database, Health
+from server.database import Database
 from server.errors import Overloaded
+from server.health import HealthChecks
 from server.keys.keyring import Keyring
 from server.methods import Method
 from server.paging import Tokens
 from server.parts import Parts
+from server.reflection import reflection_method
 from server.rpc import DETAILS_HEADER, Adapter
 from server.services import SERVICES, make_methods
 from server.signals import Signals
 from server.statements import Statement
 from server.upkeep import Upkeep
+from server.watchdog import Watchdog
 
 log = logging.getLogger(__name__)
 
-REFLECTION_THREADS = 16
 SIGNAL_SECONDS = 0.5
 """How late a signal may be noticed."""
 MAX_REQUEST_BYTES = 4 * 1024 * 1024
@@ -38,24 +40,24 @@ TOKEN_KEY = Statement("installation.token_key", "SELECT token_key FROM installat
 
 
 class Router(grpc.GenericRpcHandler):  # type: ignore[misc]
-    """Finds the handler of a call when it arrives, and refuses it there and then if too many wait for a thread."""
+    """Finds the handler of a call when it arrives, and refuses it there and then if no thread is left for it."""
 
     def __init__(self, methods: list[Method], adapter: Adapter) -> None:
-        self._handlers = {method.path: adapter.handler(method) for method in methods}
-        self._traffic = adapter.traffic
-        self._refusal = grpc.unary_unary_rpc_method_handler(refuse)
+        self._handlers = {method.path: (adapter.handler(method), adapter.entrance(method)) for method in methods}
         refuse.experimental_thread_pool = ThreadPoolExecutor(1, thread_name_prefix="refuse")  # type: ignore[attr-defined]
+        # As of a stream, whose request is not waited for.
+        self._refusal = grpc.stream_unary_rpc_method_handler(refuse)
 
     def service(self, handler_call_details: grpc.HandlerCallDetails) -> grpc.RpcMethodHandler | None:
-        handler = self._handlers.get(handler_call_details.method)
-        if handler is not None and handler.unary_unary and not self._traffic.admits_call():
+        handler, entrance = self._handlers.get(handler_call_details.method, (None, None))
+        if entrance is not None and not entrance.open:
             return self._refusal
         return handler
 
 
-def refuse(_: bytes, context: grpc.ServicerContext) -> bytes:
-    """Answer a call that the server has no room for."""
-    status = Overloaded("Too many calls are waiting; nothing was done.").status()
+def refuse(_: Iterator[bytes], context: grpc.ServicerContext) -> bytes:
+    """Answer a call that the server has no thread for."""
+    status = Overloaded(TOO_MANY).status()
     context.set_trailing_metadata(((DETAILS_HEADER, status.SerializeToString()),))
     context.abort(grpc.StatusCode.RESOURCE_EXHAUSTED, status.message)
     raise AssertionError
@@ -81,21 +83,26 @@ def running(config: Config, url: str, *, share_port: bool = False) -> Iterator[S
         with database.connection() as conn:
             keyring = Keyring.opened(config.root_keys, conn)
         parts = Parts(database, Tokens(_token_key(database)), signals, keyring)
-        adapter = Adapter(database, signals, keyring.pepper)
+        adapter = Adapter(database, signals, stack.enter_context(Watchdog()), keyring.pepper)
         stack.callback(adapter.close)
-        server = grpc.server(adapter.traffic.calls, options=_options(share_port=share_port), compression=None)
-        server.add_generic_rpc_handlers((Router(make_methods(parts), adapter),))
-        checks = stack.enter_context(_health_service(server, database))
         names = [service.descriptor.full_name for service in SERVICES]
+        checks = HealthChecks(names, signals.wake)
+        checks.follow(database.health)
+        database.on_health.append(checks.follow)
+        methods = [*make_methods(parts), *checks.methods()]
         if config.reflection:
-            _reflection_service(server, (*names, health.SERVICE_NAME, reflection.SERVICE_NAME), stack)
+            known = (*names, health.SERVICE.full_name, reflection.SERVICE.full_name)
+            methods.append(reflection_method(known, adapter.admission.reflections))
+        threads = adapter.admission.entrance.threads
+        server = grpc.server(threads, options=_options(config, share_port=share_port), compression=None)
+        server.add_generic_rpc_handlers((Router(methods, adapter),))
         port = _listen(server, config.listen)
         stack.enter_context(Upkeep(database, parts))
         server.start()
         _settle_garbage_collector()
 
         def stop() -> None:
-            checks.enter_graceful_shutdown()
+            checks.stop()
             adapter.stopping.set()
             signals.wake_all()
             for tell in parts.on_stop:
@@ -131,12 +138,13 @@ def _token_key(database: Database) -> bytes:
         return bytes(TOKEN_KEY.one(conn, {})[0])
 
 
-def _options(*, share_port: bool) -> list[tuple[str, Any]]:
+def _options(config: Config, *, share_port: bool) -> list[tuple[str, Any]]:
     return [
         # Off unless workers share the port: else a second server on it would silently take half of the calls.
         ("grpc.so_reuseport", int(share_port)),
         ("grpc.max_receive_message_length", MAX_REQUEST_BYTES),
         ("grpc.max_send_message_length", -1),
+        ("grpc.max_concurrent_streams", config.connection_streams),
         # Clients behind load balancers ping idle connections; a dead peer is found within a minute.
         ("grpc.keepalive_time_ms", 30_000),
         ("grpc.keepalive_timeout_ms", 20_000),
@@ -144,26 +152,6 @@ def _options(*, share_port: bool) -> list[tuple[str, Any]]:
         ("grpc.http2.min_recv_ping_interval_without_data_ms", 10_000),
         ("grpc.http2.max_ping_strikes", 0),
     ]
-
-
-@contextmanager
-def _health_service(server: grpc.Server, database: Database) -> Iterator[health.HealthServicer]:
-    """The standard health service: for each service and as a whole, it follows the database."""
-    pool = ThreadPoolExecutor(4, thread_name_prefix="health")
-    checks = health.HealthServicer(experimental_non_blocking=True, experimental_thread_pool=pool)
-    health_pb2_grpc.add_HealthServicer_to_server(checks, server)
-
-    def follow(state: Health) -> None:
-        serving = (
-            health_pb2.HealthCheckResponse.SERVING if state.serving else health_pb2.HealthCheckResponse.NOT_SERVING
-        )
-        for name in ("", *(service.descriptor.full_name for service in SERVICES)):
-            checks.set(name, serving)
-
-    follow(database.health)
-    database.on_health.append(follow)
-    yield checks
-    pool.shutdown(wait=False)
 
 
 class PauseReport:
@@ -179,20 +167,6 @@ class PauseReport:
             self._began = time.perf_counter()
         elif (took := time.perf_counter() - self._began) > self.noticed:
             log.warning("a garbage collection of generation %d paused for %.1f ms", info["generation"], took * 1000)
-
-
-def _reflection_service(server: grpc.Server, names: Sequence[str], stack: ExitStack) -> None:
-    """Reflection, on threads of its own: a client that leaves its stream open would hold one that calls wait for."""
-    pool = ThreadPoolExecutor(REFLECTION_THREADS, thread_name_prefix="reflection")
-    stack.callback(pool.shutdown, wait=False, cancel_futures=True)
-
-    class Reflection(reflection.ReflectionServicer):  # type: ignore[misc]
-        def ServerReflectionInfo(self, requests: Any, context: grpc.ServicerContext) -> Any:  # noqa: N802
-            return super().ServerReflectionInfo(requests, context)
-
-        ServerReflectionInfo.experimental_thread_pool = pool  # type: ignore[attr-defined]
-
-    reflection_pb2_grpc.add_ServerReflectionServicer_to_server(Reflection(names), server)
 
 
 def _settle_garbage_collector() -> None:

@@ -37,8 +37,16 @@ class Config:
     )
     workers: int = option(1, "Processes that share the port.")
     migrate: bool = option(True, "Apply pending migrations at start.")
-    threads: int = option(12, "Unary calls that run at the same time in a process.")
-    queue: int = option(1000, "Unary calls that may wait for a thread in a process; more are refused.")
+    threads: int = option(
+        18,
+        "Unary calls that work at the same time in a process; a project's reads, or its writes, take two thirds.",
+    )
+    queue: int = option(1000, "Unary calls that may wait for their turn in a process; more are refused.")
+    call_timeout: float = option(60.0, "Seconds that a unary call may take whose client gives it no deadline.")
+    receive_timeout: float = option(10.0, "Seconds in which the request of a call has to arrive.")
+    delivery_timeout: float = option(60.0, "Seconds after which a stream ends whose client takes nothing.")
+    connection_streams: int = option(250, "Calls and streams that one connection may have under way.")
+    in_flight_mb: int = option(256, "MiB of requests and responses that may be under way in a process.")
     stream_limit: int = option(200, "Streams that may be open at the same time in a process.")
     wait_limit: int = option(500, "Calls and streams that may wait for something in a process.")
     pool_size: int = option(25, "Database connections for calls in a process; 5 are kept open.")

@@ -1,10 +1,10 @@
 """Connections: pools, what a connection understands, and whether the database is there."""
 
 import logging
+import math
 import random
 import select
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -17,6 +17,7 @@ from psycopg.rows import TupleRow, tuple_row
 from psycopg_pool import ConnectionPool, PoolTimeout, TooManyRequests
 
 from server import migrations
+from server.cancellation import StandbyNotice, Wire, limited
 from server.config import Config
 from server.errors import DatabaseUnavailable
 from server.rows import adapters
@@ -31,6 +32,8 @@ RECONNECT_SECONDS = 2.0
 on, it would try more and more seldom, and be minutes late after a long outage."""
 HEALTH_INTERVAL = 1.0
 """Seconds between two looks at the database."""
+HEALTH_SECONDS = 3.0
+"""How long a look may take before the database counts as gone."""
 
 
 class Caller(Protocol):
@@ -65,6 +68,10 @@ class Connection(psycopg.Connection[TupleRow]):
     """Whose call this is, for the audit log."""
     announced: frozenset[Topic] = frozenset()
     """What others are told of when the connection is given back, with all it did committed or undone."""
+    wire: Wire
+    """What other threads may end the connection by."""
+    standby_notice: StandbyNotice
+    """Whether the last commit is known to be here alone."""
 
     @contextmanager
     def transaction(self, savepoint_name: str | None = None, force_rollback: bool = False) -> Iterator[Transaction]:
@@ -78,6 +85,13 @@ class Connection(psycopg.Connection[TupleRow]):
     def announce(self, topic: Topic) -> None:
         """Tell those who wait for this, once it is committed."""
         self.announced |= {topic}
+
+
+def configure(conn: Connection) -> None:
+    """Prepare a new connection of a pool."""
+    conn.wire = Wire(conn)
+    conn.standby_notice = StandbyNotice()
+    conn.add_notice_handler(conn.standby_notice)
 
 
 def is_dead(conn: Connection) -> bool:
@@ -140,19 +154,22 @@ class Database:
         self.transactions.close(timeout=5)
         self.pool.close(timeout=5)
 
-    def connection(self) -> "Lent":
-        """A connection for one call. Raises PoolTimeout or TooManyRequests when there is none to be had in time."""
-        return Lent(self, self.pool)
+    def connection(self, seconds: float = math.inf) -> "Lent":
+        """A connection for one call, which waits for it at most so long.
 
-    def transaction_connection(self) -> "Lent":
+        Raises PoolTimeout or TooManyRequests when there is none to be had in time.
+        """
+        return Lent(self, self.pool, seconds)
+
+    def transaction_connection(self, seconds: float) -> "Lent":
         """A connection for one interactive transaction, from a pool of their own."""
-        return Lent(self, self.transactions)
+        return Lent(self, self.transactions, seconds)
 
-    def take(self, pool: "ConnectionPool[Connection]") -> Connection:
+    def take(self, pool: "ConnectionPool[Connection]", seconds: float) -> Connection:
         """A living connection. The pool's own check would pause between two dead ones, and there may be many."""
         # When the database seems to be gone, a connection that still works is good, but there is no point in waiting.
         gone, failures = not self.health.connected, _failures(pool)
-        timeout = GONE_TIMEOUT if gone else self.config.pool_timeout
+        timeout = max(0.001, min(seconds, GONE_TIMEOUT if gone else self.config.pool_timeout))
         try:
             while is_dead(conn := pool.getconn(timeout)):
                 conn.close()
@@ -174,6 +191,7 @@ class Database:
             max_waiting=self.config.pool_waiting,
             max_lifetime=1800,
             reconnect_timeout=RECONNECT_SECONDS,
+            configure=configure,
             name=name,
             open=False,
         )
@@ -227,13 +245,16 @@ class Database:
 
     def _examine(self) -> Health:
         try:
-            with psycopg.connect(
-                self.url,
-                autocommit=True,
-                connect_timeout=5,
-                application_name="statehouse health",
-                row_factory=tuple_row,
-            ) as conn:
+            with (
+                psycopg.connect(
+                    self.url,
+                    autocommit=True,
+                    connect_timeout=5,
+                    application_name="statehouse health",
+                    row_factory=tuple_row,
+                ) as conn,
+                limited(conn, HEALTH_SECONDS),
+            ):
                 applied = migrations.applied(conn)
                 version = conn.execute("SELECT current_setting('server_version')").fetchone()
         except psycopg.Error:
@@ -258,12 +279,13 @@ _ADAPTERS = adapters()
 class Lent:
     """A connection that is taken from a pool when this context is entered, and goes back when it ends."""
 
-    def __init__(self, database: Database, pool: "ConnectionPool[Connection]") -> None:
+    def __init__(self, database: Database, pool: "ConnectionPool[Connection]", seconds: float) -> None:
         self._database = database
         self._pool = pool
+        self._seconds = seconds
 
     def __enter__(self) -> Connection:
-        self._conn = self._database.take(self._pool)
+        self._conn = self._database.take(self._pool, self._seconds)
         return self._conn
 
     def __exit__(self, *_: object) -> None:
@@ -273,51 +295,3 @@ class Lent:
         if announced:
             for tell in self._database.on_announcement:
                 tell(announced)
-
-
-class StatementGuard:
-    """Cancels the statement of a call that ended early, and never that of the connection's next user.
-
-    `end` may come from any thread at any time. The lock is held while a cancellation is under way, so that the
-    connection goes back to its pool only after it.
-    """
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._conn: Connection | None = None
-        self.ended = False
-
-    def __call__(self, conn: Connection) -> Self:
-        """Guard the statements on a connection while this context lasts."""
-        self._conn = conn
-        return self
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, *_: object) -> None:
-        self.release()
-
-    def release(self) -> None:
-        """From now on nothing is cancelled: a COMMIT never is."""
-        with self._lock:
-            self._conn = None
-
-    def end(self, submit: Callable[[Callable[[], None]], object]) -> None:
-        """The call is over. If a statement runs, `submit` a function that cancels it: that takes a connection."""
-        self.ended = True
-        if self._conn is not None:
-            submit(self.cancel)
-
-    def cancel(self) -> None:
-        """Cancel the statement that runs, if one does. Takes a connection, and its time."""
-        with self._lock:
-            conn = self._conn
-            if conn is not None and not conn.closed:
-                started = time.monotonic()
-                try:
-                    conn.cancel_safe(timeout=2)
-                except (psycopg.Error, OSError) as error:
-                    log.warning("a statement could not be cancelled (%.1f s): %s", time.monotonic() - started, error)
-                    # The request may still arrive, and must not meet the next user of this connection.
-                    conn.close()

@@ -19,7 +19,8 @@
     │   ├── SerializationFailure
     │   ├── LockTimeout
     │   ├── LockHeld
-    │   └── LeaseLost
+    │   ├── LeaseLost
+    │   └── StatementCancelled
     ├── IdempotencyKeyReused    INVALID_ARGUMENT
     ├── Overloaded              RESOURCE_EXHAUSTED
     ├── DiskFull                RESOURCE_EXHAUSTED
@@ -232,6 +233,14 @@ class LockTimeout(Aborted):
     retry_seconds = 0.1
 
 
+class StatementCancelled(Aborted):
+    """The database cancelled the statement, by its statement_timeout or an operator's wish; nothing was changed."""
+
+    reason = "STATEMENT_CANCELLED"
+    level = logging.WARNING
+    retry_seconds = 1.0
+
+
 class LockHeld(Aborted):
     """Somebody else holds it.
 
@@ -375,8 +384,10 @@ def column_of(error: psycopg.Error) -> str:
 
 
 def _disconnected(error: psycopg.Error) -> StatehouseError:
-    """Without an SQLSTATE, the connection broke and the last word of the server is not known."""
-    return DatabaseUnavailable() if error.sqlstate else CommitOutcomeUnknown()
+    """Without an SQLSTATE, or with one of class 08, which a pooler sends in place of the server, the connection broke
+    and the last word of the server is not known."""
+    lost = not error.sqlstate or error.sqlstate.startswith("08")
+    return CommitOutcomeUnknown() if lost else DatabaseUnavailable()
 
 
 def _invalid_value(_: psycopg.Error) -> StatehouseError:
@@ -394,12 +405,12 @@ DRIVER_ERRORS: dict[type[Exception], Callable[[psycopg.Error], StatehouseError]]
     pg.SerializationFailure: lambda _: SerializationFailure(),
     pg.DeadlockDetected: lambda _: SerializationFailure(),
     pg.LockNotAvailable: lambda _: LockTimeout(),
-    pg.QueryCanceled: lambda _: Cancelled(),
+    pg.QueryCanceled: lambda _: StatementCancelled(),
     pg.IdleInTransactionSessionTimeout: lambda _: TransactionTimeout(limit="idle_timeout"),
     pg.TransactionTimeout: lambda _: TransactionTimeout(limit="timeout"),
     pg.DiskFull: lambda _: DiskFull(),
     pg.AdminShutdown: lambda _: DatabaseUnavailable(),
-    pg.CrashShutdown: lambda _: DatabaseUnavailable(),
+    pg.CrashShutdown: lambda _: CommitOutcomeUnknown(),  # at any point, also after the commit
     pg.CannotConnectNow: lambda _: DatabaseUnavailable(),
     pg.TooManyConnections: lambda _: DatabaseUnavailable(),
     pg.ReadOnlySqlTransaction: lambda _: DatabaseUnavailable(),

@@ -59,21 +59,37 @@ def _has_secret(message: Message, *, packed: bool = False) -> bool:
     return False
 
 
-def claim(conn: Connection, key: Key) -> bytes | None:
-    """Take a key in the open transaction. None: it is ours. Else the answer that was stored for it.
+def find(conn: Connection, key: Key) -> bytes | None:
+    """The answer that is stored for a key, or None. Nobody else takes the key while the transaction is open.
 
     The advisory lock only spares a wait: without it, inserting a key of a running transaction would block until that
     transaction ends. Raises RequestInFlight and IdempotencyKeyReused.
     """
-    params: dict[str, Any] = {"project_id": key.project_id, "key": key.key, "request_hash": key.request_hash}
-    if not SQL.try_lock.one(conn, params)[0]:
+    if not SQL.try_lock.one(conn, _params(key))[0]:
         raise RequestInFlight
-    if SQL.claim.one(conn, params):
+    stored = SQL.find.one(conn, _params(key))
+    if stored is None:
         return None
-    stored_hash, response = SQL.find.one(conn, params)
-    if stored_hash != key.request_hash:
+    request_hash, response = stored
+    if request_hash != key.request_hash:
         raise IdempotencyKeyReused
     return bytes(response)
+
+
+def claim(conn: Connection, key: Key) -> bytes | None:
+    """Take a key in the open transaction. None: it is ours. Else the answer that was stored for it.
+
+    Raises RequestInFlight and IdempotencyKeyReused.
+    """
+    if not SQL.try_lock.one(conn, _params(key))[0]:
+        raise RequestInFlight
+    if SQL.claim.one(conn, _params(key)):
+        return None
+    return find(conn, key)
+
+
+def _params(key: Key) -> dict[str, Any]:
+    return {"project_id": key.project_id, "key": key.key, "request_hash": key.request_hash}
 
 
 def once(

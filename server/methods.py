@@ -1,7 +1,9 @@
 """One method of the API: what its descriptor says, and the handler that carries it out."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 from google.protobuf.any_pb2 import Any as AnyMessage
@@ -15,6 +17,7 @@ from server.validation import validate
 from server.verbs import Handler
 
 DEFAULT_PROJECT = "local"
+Row = tuple[str, str, str]
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,15 @@ class Method:
         """Whether it answers a secret, which is never stored for another answer or held back for a commit."""
         return any(field.GetOptions().debug_redact for field in self.response.DESCRIPTOR.fields)
 
+    @cached_property
+    def needs_connection(self) -> bool:
+        return not hasattr(self.handler, "without_connection")
+
+    @property
+    def is_health_check(self) -> bool:
+        """Whether it is for those who watch over the server, and has to answer whatever else is under way."""
+        return self.descriptor.containing_service.full_name == "grpc.health.v1.Health"
+
     @property
     def unary(self) -> bool:
         return not (self.descriptor.client_streaming or self.descriptor.server_streaming)
@@ -68,6 +80,27 @@ class Method:
             return self.request.FromString(data)
         except DecodeError:
             raise InvalidRequest("", f"The bytes are not a {self.request.DESCRIPTOR.name}.") from None
+
+    def row(self, request: Any) -> Row | None:
+        """What a request changes, if that is one entity: the service that has it, its project and its id or name.
+
+        Two that change the same wait for each other in the database.
+        """
+        if not self.mutates or self._key is None:
+            return None
+        id_ = self._key(request)
+        return (self.descriptor.containing_service.name, request.project_id, id_) if id_ else None
+
+    @cached_property
+    def _key(self) -> Callable[[Any], str] | None:
+        """What tells the id of the entity that a request is about."""
+        if len(self.resource_fields) == 1 and not self.resource_fields[0].is_repeated:
+            field = self.resource_fields[0]
+            if "id" in field.message_type.fields_by_name:  # type: ignore[union-attr]
+                return attrgetter(f"{field.name}.id")
+        names = (name for name in ("id", "job_id", "name", "key") if name in self.request.DESCRIPTOR.fields_by_name)
+        name = next(names, None)
+        return attrgetter(name) if name and self.of_project else None
 
     def prepare(self, request: Any, project_id: str = DEFAULT_PROJECT) -> str:
         """Settle the project of a request, in it and in its resources, and check all of it. Answers the project."""

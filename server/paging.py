@@ -100,7 +100,7 @@ def all_within_bytes(messages: Iterable[Message], hint: str) -> list[Message]:
     for message in messages:
         used += message.ByteSize() + 8
         if used > MAX_ANSWER_BYTES:
-            raise ResultTooLarge(f"The answer has more than {MAX_ANSWER_BYTES} bytes. {hint}", limit=MAX_ANSWER_BYTES)
+            raise answer_too_large(hint)
         answer.append(message)
     return answer
 
@@ -108,8 +108,13 @@ def all_within_bytes(messages: Iterable[Message], hint: str) -> list[Message]:
 def within_bytes(response: Any) -> Any:
     """A response that its client can receive. Raises ResultTooLarge, which undoes what led to it."""
     if response.ByteSize() > MAX_ANSWER_BYTES:
-        raise ResultTooLarge(f"The answer has more than {MAX_ANSWER_BYTES} bytes.", limit=MAX_ANSWER_BYTES)
+        raise answer_too_large()
     return response
+
+
+def answer_too_large(hint: str = "") -> ResultTooLarge:
+    """What says that an answer does not fit into a message, with a hint at what to do."""
+    return ResultTooLarge(f"The answer has more than {MAX_ANSWER_BYTES} bytes. {hint}".strip(), limit=MAX_ANSWER_BYTES)
 
 
 def in_messages(

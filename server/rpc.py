@@ -1,13 +1,14 @@
-"""The one adapter round every handler: project, checks, connection, retries, keys, errors, deadline and the log."""
+"""The one adapter round every handler: admission, checks, connection, retries, keys, errors, deadlines and the log."""
 
 import logging
+import math
 import random
 import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any, NoReturn
 
 import grpc
@@ -16,13 +17,14 @@ import structlog
 from google.protobuf.message import Message
 
 from server import idempotency
-from server.database import Connection, Database, StatementGuard
+from server.admission import Admission, Entrance
+from server.calls import Call
+from server.cancellation import StatementCanceller
+from server.database import Connection, Database
 from server.errors import (
     Cancelled,
     CommitOutcomeUnknown,
     DatabaseUnavailable,
-    DeadlineExceeded,
-    Internal,
     InvalidRequest,
     LockHeld,
     SerializationFailure,
@@ -31,141 +33,130 @@ from server.errors import (
     translate,
 )
 from server.methods import DEFAULT_PROJECT, Method
-from server.repository import new_id
 from server.signals import Signals, Topic, Waiter
-from server.traffic import Traffic
-from server.validation import refuse_bad_key
 from server.verbs import Pages
+from server.watchdog import Watchdog
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger("statehouse.calls")
 
 ATTEMPTS = 5
 """How often a call is tried when concurrent changes get in its way."""
-KEY_HEADER = "idempotency-key"
 REPLAYED_HEADER = "idempotency-replayed"
-REQUEST_ID_HEADER = "x-request-id"
 DETAILS_HEADER = "grpc-status-details-bin"
-
-
-@dataclass
-class Call:
-    """What is known of one call while it runs."""
-
-    method: Method
-    context: grpc.ServicerContext
-    pepper: bytes = b""
-    """What fingerprints of requests are made with."""
-    started: float = field(default_factory=time.perf_counter)
-    project_id: str = ""
-    request_id: str = ""
-    key: str = ""
-    guard: StatementGuard = field(default_factory=StatementGuard)
-    waiter: Waiter | None = None
-    messages: int = 0
-
-    @property
-    def peer(self) -> str:
-        """The network address of the caller."""
-        return str(self.context.peer())
-
-    def concealed(self, known: StatehouseError, error: Exception) -> StatehouseError:
-        """What is known of an error, unless it is a defect: that goes to the log, and the caller learns where it is."""
-        if not isinstance(known, Internal) or "request_id" in known.metadata:
-            return known
-        log.error("defect", method=self.method.name, request_id=self.request_id, exc_info=error)
-        return Internal(f"Internal error; the log has it under {self.request_id}.", request_id=self.request_id)
-
-    def read_metadata(self) -> None:
-        """Take what the caller sent as headers. Raises InvalidRequest for a key that is none."""
-        headers = dict(self.context.invocation_metadata())
-        self.request_id = str(headers.get(REQUEST_ID_HEADER, ""))[:128] or new_id()
-        if KEY_HEADER in headers:
-            self.key = str(headers[KEY_HEADER])
-            refuse_bad_key(KEY_HEADER, self.key)
-            if self.method.discloses:
-                raise InvalidRequest(KEY_HEADER, f"{self.method.name} answers a secret, which is not stored for a key")
+UNCOUNTED_BYTES = 16 * 1024
+"""Requests and responses up to this size are not counted: there are at most as many as calls."""
 
 
 class Adapter:
     """Runs handlers for gRPC."""
 
-    def __init__(self, database: Database, signals: Signals, pepper: bytes) -> None:
+    def __init__(self, database: Database, signals: Signals, watchdog: Watchdog, pepper: bytes) -> None:
         self.database = database
+        self.watchdog = watchdog
+        self._config = database.config
         self._pepper = pepper
         self._signals = signals
         self.stopping = threading.Event()
         self._log = log.bind()  # once: the logger of the module would be made anew for each call
-        self.traffic = Traffic(database.config)
-        # Cancelling opens a connection to the database, which must not hold up the thread that gRPC calls back on.
-        self._cancellers = ThreadPoolExecutor(2, thread_name_prefix="cancel")
-        # More threads than streams or transactions, so that one too many is refused instead of waiting for a thread.
-        config = database.config
-        self._stream_threads = ThreadPoolExecutor(config.stream_limit + 32, thread_name_prefix="stream")
-        self._transaction_threads = ThreadPoolExecutor(config.transaction_limit + 32, thread_name_prefix="transaction")
-        self._waiting_threads = ThreadPoolExecutor(config.wait_limit + 32, thread_name_prefix="waiting")
+        self.admission = Admission(self._config)
+        # As many as connections, since each may have a statement to be cancelled in the same moment.
+        self._cancelling = ThreadPoolExecutor(self._config.pool_size, thread_name_prefix="cancel")
 
     def close(self) -> None:
         """Let go of the threads."""
-        self._cancellers.shutdown(wait=False, cancel_futures=True)
-        self._stream_threads.shutdown(wait=False, cancel_futures=True)
-        self._transaction_threads.shutdown(wait=False, cancel_futures=True)
-        self._waiting_threads.shutdown(wait=False, cancel_futures=True)
-        self.traffic.calls.shutdown(wait=False, cancel_futures=True)
+        self._cancelling.shutdown(wait=False, cancel_futures=True)
+        self.admission.close()
 
     def handler(self, method: Method) -> grpc.RpcMethodHandler:
-        """The gRPC handler of a method. It takes bytes, since gRPC answers UNKNOWN for what it cannot decode."""
-        if method.unary:
-            unary = lambda data, context: self._unary(method, data, context)  # noqa: E731
-            return grpc.unary_unary_rpc_method_handler(_on(self._waiting_threads, unary) if method.waits else unary)
-        if method.descriptor.client_streaming:
-            return grpc.stream_stream_rpc_method_handler(
-                _on(self._transaction_threads, lambda requests, context: self._conversation(method, requests, context))
-            )
-        threads = self._waiting_threads if method.waits else self._stream_threads
-        return grpc.unary_stream_rpc_method_handler(
-            _on(threads, lambda data, context: self._stream(method, data, context))
-        )
+        """The gRPC handler of a method.
 
-    def _unary(self, method: Method, data: bytes, context: grpc.ServicerContext) -> bytes:
-        call = Call(method, context, self._pepper)
+        It takes bytes, since gRPC answers UNKNOWN for what it cannot decode; and all requests as streams, since gRPC
+        would wait for the one of a unary call by itself, without an end.
+        """
+        run: Callable[..., Any] = self._unary
+        if not method.unary:
+            run = self._conversation if method.descriptor.client_streaming else self._stream
+        behavior = lambda requests, context: run(method, requests, context)  # noqa: E731
+        behavior.experimental_thread_pool = self.entrance(method).threads  # type: ignore[attr-defined]
+        if method.unary:
+            return grpc.stream_unary_rpc_method_handler(behavior)
+        return grpc.stream_stream_rpc_method_handler(behavior)
+
+    def entrance(self, method: Method) -> Entrance:
+        """Where calls of a method arrive."""
+        return self.admission.health_entrance if method.is_health_check else self.admission.entrance
+
+    def _call(self, method: Method, context: grpc.ServicerContext) -> Call:
+        canceller = StatementCanceller(self._cancelling)
+        return Call(method, context, canceller, self.admission.bytes, self._pepper, self._config.delivery_timeout)
+
+    # Unary calls
+
+    def _unary(self, method: Method, requests: Iterator[bytes], context: grpc.ServicerContext) -> bytes:
+        call = self._call(method, context)
         try:
-            call.read_metadata()
-            request = method.decode(data)
-            request_hash = idempotency.fingerprint(request, call.pepper) if call.key and method.mutates else b""
-            call.project_id = method.prepare(request)
-            self._watch(call)
-            if method.waits and request.HasField("wait"):
-                response = self._run_patiently(call, request, request_hash)
-            else:
-                response = self._run(call, request, request_hash)
-            answer = response.SerializeToString()
+            with self.watchdog.over(call), self._received(call, requests) as data:
+                response = self._answer(call, only(data))
         except Exception as error:
             self._fail(call, error)
         self._report(call)
+        return response
+
+    def _answer(self, call: Call, data: bytes) -> bytes:
+        """The response to a request, both as bytes."""
+        method = call.method
+        request = method.decode(data)
+        if not method.needs_connection:
+            method.prepare(request)
+            return method.handler(None, request).SerializeToString()  # type: ignore[no-any-return]
+        request_hash = idempotency.fingerprint(request, call.pepper) if call.key and method.mutates else b""
+        call.project_id = method.prepare(request)
+        if method.waits and request.HasField("wait"):
+            call.limit(self._config.call_timeout + request.wait.ToNanoseconds() / 1e9)
+            response = self._run_patiently(call, request, request_hash)
+        else:
+            response = self._run(call, request, request_hash)
+        answer = response.SerializeToString()
+        self._count_answer(call, len(answer))
         return answer
 
-    def _watch(self, call: Call) -> None:
-        """When the call ends early, cancel its statement, or end its waiting."""
+    def _count_answer(self, call: Call, size: int) -> None:
+        """Count a response until its client has it. What was changed is answered even if there is too much."""
+        if size > UNCOUNTED_BYTES:
+            key, budget = call.connection, call.budget
+            budget.take(key, size, force=call.method.mutates)
+            if not call.context.add_callback(lambda: budget.give_back(key, size)):
+                budget.give_back(key, size)
 
-        def end() -> None:
-            call.guard.end(self._cancellers.submit)
-            if call.waiter is not None:
-                call.waiter.wake()
-
-        if not call.context.add_callback(end):
-            raise Cancelled
+    @contextmanager
+    def _received(self, call: Call, requests: Iterator[bytes]) -> Iterator[bytes | None]:
+        """The first message of a call, if there is one, counted while this context lasts. Raises what is wrong with the
+        metadata."""
+        call.limit(self._config.receive_timeout)
+        call.follow()
+        call.read_metadata()
+        entrance = self.entrance(call.method)
+        with entrance.arrivals.share(call.connection, 1):
+            with entrance.receiving.place(call.connection, call):
+                data = call.receive(requests)
+            size = len(data) if data is not None and len(data) > UNCOUNTED_BYTES else 0
+            with call.budget.share(call.connection, size):
+                call.limit(self._config.call_timeout)
+                yield data
 
     def _run(self, call: Call, request: Any, request_hash: bytes) -> Message:
         """Run a handler, again if concurrent changes got in the way or, for a read, if the connection was dead."""
+        share = (call.project_id, call.method.mutates)
         for attempt in range(1, ATTEMPTS + 1):
             try:
-                return self._attempt(call, request, request_hash)
+                with self.admission.calls.place(share, call, call.method.row(request)):
+                    return self._attempt(call, request, request_hash)
             except (SerializationFailure, psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected):
                 if attempt == ATTEMPTS:
                     raise
                 time.sleep(random.uniform(0, 0.01 * 2**attempt))  # noqa: S311  jitter
             except psycopg.OperationalError as error:
-                if call.method.mutates or attempt > 1 or not _connection_lost(error):
+                if call.method.mutates or attempt > 1 or call.over or not _connection_lost(error):
                     raise
         raise AssertionError
 
@@ -176,21 +167,22 @@ class Adapter:
         except LockHeld as error:
             held = error
         deadline = time.monotonic() + request.wait.ToNanoseconds() / 1e9
-        with self.traffic.waiting(), self._line(call, held.topic) as waiter:
+        with self.admission.waiting.place(), self._line(call, held.topic) as waiter:
             while True:
-                if call.guard.ended:
-                    raise Cancelled
+                call.check()
                 if waiter.is_first():
                     try:
                         return self._run(call, request, request_hash)
                     except LockHeld as error:
                         held = error
+                    finally:
+                        call.waiter = waiter
                 left = deadline - time.monotonic()
                 if self.stopping.is_set():
                     raise ShuttingDown
                 if left <= 0:
                     raise held
-                waiter.wait(held.seconds, left)
+                waiter.wait(held.seconds, min(left, call.left))
 
     @contextmanager
     def _line(self, call: Call, topic: Topic) -> Iterator[Waiter]:
@@ -202,76 +194,97 @@ class Adapter:
                 call.waiter = None
 
     def _attempt(self, call: Call, request: Any, request_hash: bytes) -> Message:
-        with self.database.connection() as conn, call.guard(conn):
-            conn.caller = call
-            if call.guard.ended:
-                raise Cancelled
+        with self.connection(call) as conn:
             if not request_hash:
-                return call.method.handler(conn, request)  # type: ignore[no-any-return]
-            key = idempotency.Key(call.project_id or DEFAULT_PROJECT, call.key, request_hash)
-            response, replayed = idempotency.once(
-                conn, key, lambda conn: call.method.handler(conn, request), call.method.response
-            )
+                response: Message = call.method.handler(conn, request)
+                replayed = False
+            else:
+                key = idempotency.Key(call.project_id or DEFAULT_PROJECT, call.key, request_hash)
+                response, replayed = idempotency.once(
+                    conn, key, lambda conn: call.method.handler(conn, request), call.method.response
+                )
         if replayed:
             call.context.send_initial_metadata(((REPLAYED_HEADER, "true"),))
         return response
 
-    def _stream(self, method: Method, data: bytes, context: grpc.ServicerContext) -> Iterator[bytes]:
-        call = Call(method, context, self._pepper)
+    @contextmanager
+    def connection(self, call: Call) -> Iterator[Connection]:
+        """A connection for a call, whose statements end with the call. Raises what has ended it, and
+        CommitOutcomeUnknown if PostgreSQL has committed without waiting for its standby."""
+        call.check()
+        with self.database.connection(call.left) as conn:
+            try:
+                with call.owns(conn):
+                    yield conn
+            except psycopg.Error:
+                if not conn.standby_notice.heard:
+                    raise
+            if conn.standby_notice.heard:
+                raise CommitOutcomeUnknown
+
+    # Streams
+
+    def _stream(self, method: Method, requests: Iterator[bytes], context: grpc.ServicerContext) -> Iterator[bytes]:
+        call = self._call(method, context)
         try:
-            with self.traffic.waiting() if method.waits else self.traffic.stream():
-                call.read_metadata()
-                request = method.decode(data)
-                call.project_id = method.prepare(request)
-                self._watch(call)
-                pages = Pages(
-                    connection=lambda: self._lend(call),
-                    gently=self.traffic.gently,
-                    line=lambda topic: self._line(call, topic),
-                    ended=lambda: call.guard.ended or self.stopping.is_set(),
-                )
-                for response in method.handler(pages, request):
-                    yield response.SerializeToString()
-                    call.messages += 1
+            with self.watchdog.over(call):
+                with self._received(call, requests) as data:
+                    request = method.decode(only(data))
+                    call.project_id = method.prepare(request)
+                call.limit(math.inf)
+                with self.admission.waiting.place() if method.waits else self.admission.streams.place():
+                    for response in call.offer(method.handler(self._pages(call), request)):
+                        yield response.SerializeToString()
         except GeneratorExit:
-            self._report(call, Cancelled())
+            self._report(call, call.over or Cancelled())
             raise
         except Exception as error:
             self._fail(call, error)
         self._report(call)
+
+    def _pages(self, call: Call) -> Pages:
+        return Pages(
+            connection=lambda: self._page_connection(call),
+            gently=self.admission.yield_to_calls,
+            line=lambda topic: self._line(call, topic),
+            ended=lambda: call.over is not None or self.stopping.is_set(),
+        )
+
+    @contextmanager
+    def _page_connection(self, call: Call) -> Iterator[Connection]:
+        """A connection for a page of a stream; none while the server stops or once the client has gone."""
+        if self.stopping.is_set():
+            raise ShuttingDown
+        call.limit(self._config.call_timeout)
+        with self.connection(call) as conn:
+            yield conn
+        call.limit(math.inf)
 
     def _conversation(
         self, method: Method, requests: Iterator[bytes], context: grpc.ServicerContext
     ) -> Iterator[bytes]:
-        """A stream in both directions: the handler sees the call, and ends it with an answer of its own."""
-        call = Call(method, context, self._pepper)
+        """A stream in both directions: the handler sees the call and the requests, of which the first has come."""
+        call = self._call(method, context)
         try:
-            call.read_metadata()
-            self._watch(call)
-            for response in method.handler(call, requests):
-                yield response.SerializeToString()
-                call.messages += 1
+            with self.watchdog.over(call):
+                with self._received(call, requests) as first:
+                    pass
+                call.limit(math.inf)
+                taken = [] if first is None else [first]
+                for response in call.offer(method.handler(call, chain(taken, requests))):
+                    yield response.SerializeToString()
         except GeneratorExit:
-            self._report(call, Cancelled())
+            self._report(call, call.over or Cancelled())
             raise
         except Exception as error:
             self._fail(call, error)
         self._report(call)
 
-    @contextmanager
-    def _lend(self, call: Call) -> Iterator[Connection]:
-        """A connection for a page of a stream; none while the server stops or once the client has gone."""
-        if self.stopping.is_set():
-            raise ShuttingDown
-        if call.guard.ended:
-            raise Cancelled
-        with self.database.connection() as conn, call.guard(conn):
-            conn.caller = call
-            yield conn
+    # Ends
 
     def _fail(self, call: Call, error: Exception) -> NoReturn:
         """Answer an error, and log it: in full if it is a defect. Always raises."""
-        known = call.concealed(self._known(call, error), error)
+        known = call.sanitize(self._known(call, error), error)
         self._report(call, known)
         status = known.status()
         call.context.set_trailing_metadata(((DETAILS_HEADER, status.SerializeToString()),))
@@ -291,23 +304,24 @@ class Adapter:
             values["reason"] = error.reason
         if call.messages:
             values["messages"] = call.messages
-        self._log.log(error.level if error else logging.INFO, "call", **values)
+        quiet = logging.DEBUG if call.method.is_health_check else logging.INFO
+        self._log.log(error.level if error else quiet, "call", **values)
 
     def _known(self, call: Call, error: Exception) -> StatehouseError:
-        """The error as the caller should see it."""
+        """The error as the caller should see it: why the call was ended, unless its change may be stored."""
         known = translate(error)
-        if isinstance(known, CommitOutcomeUnknown) and not call.method.mutates:
-            return DatabaseUnavailable()
-        if isinstance(known, Cancelled):
-            remaining = call.context.time_remaining()
-            return DeadlineExceeded() if remaining is not None and remaining <= 0 else known
+        if isinstance(known, CommitOutcomeUnknown):
+            return known if call.method.mutates else call.over or DatabaseUnavailable()
+        if call.over is not None and isinstance(error, psycopg.Error):
+            return call.over
         return known
 
 
-def _on(threads: ThreadPoolExecutor, behaviour: Callable[..., Any]) -> Callable[..., Any]:
-    """Long calls have threads of their own, so that they never hold one that a unary call waits for."""
-    behaviour.experimental_thread_pool = threads  # type: ignore[attr-defined]
-    return behaviour
+def only(data: bytes | None) -> bytes:
+    """The message of a call that has one. Raises InvalidRequest."""
+    if data is None:
+        raise InvalidRequest("", "The request has no message, or one that is shorter than it says.")
+    return data
 
 
 def _connection_lost(error: psycopg.OperationalError) -> bool:

@@ -138,7 +138,7 @@ class Signals:
         """Tell all who wait for these topics, here and in other processes."""
         topics = set(topics)
         for topic in topics:
-            self._hear(topic)
+            self.wake(topic)
         with self._lock:
             # A call may outlive the server by a little; its hints are for nobody then.
             if not self._stopping.is_set():
@@ -154,7 +154,8 @@ class Signals:
         with self._lock:
             return list(self._lines.values())
 
-    def _hear(self, topic: Topic) -> None:
+    def wake(self, topic: Topic) -> None:
+        """Tell those who wait for a topic in this process."""
         with self._lock:
             lines = [line for key, line in self._lines.items() if key[: len(topic)] == topic]
         for line in lines:
@@ -207,7 +208,7 @@ class Signals:
             log.warning("a notification on the channel %s is none of ours", CHANNEL)
             return
         for topic in topics:
-            self._hear(topic)
+            self.wake(topic)
 
     def _send_on(self, conn: psycopg.Connection[Any]) -> None:
         with self._lock:

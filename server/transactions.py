@@ -1,43 +1,39 @@
 """An open transaction: its requests, one step after the other, until one of them or a limit ends it."""
 
-import hashlib
 import queue
 import threading
 from collections.abc import Generator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
+import grpc
 import psycopg
-import structlog
 from google.protobuf.any_pb2 import Any as AnyMessage
 from google.protobuf.message import DecodeError
 from statehouse.v1 import transaction_pb2 as pb
 
 from server import idempotency
+from server.calls import Call
 from server.database import Connection
 from server.errors import (
-    Cancelled,
     CommitOutcomeUnknown,
-    DatabaseUnavailable,
     FailedPrecondition,
     InvalidRequest,
-    ShuttingDown,
+    TransactionTimeout,
     translate,
 )
 from server.guards import Guards
 from server.methods import Catalogue
 from server.paging import within_bytes
-from server.rpc import Call
-from server.transaction_limits import Limits
-from server.validation import refuse_bad_key
 
-log = structlog.get_logger("statehouse.transactions")
-
-BEGIN_SECONDS = 5.0
-"""How long a stream may be open without a begin."""
+DEFAULT_IDLE_SECONDS = 30.0
+DEFAULT_SECONDS = 300.0
 POSTGRES_MARGIN_MS = 2_000
 """PostgreSQL ends a transaction so much later than its limits, for the case that this process cannot."""
+READ_AHEAD_BYTES = 64 * 1024
+"""Requests of a client are taken before they are answered until they have so many bytes together."""
 
 ISOLATION = {
     pb.ISOLATION_LEVEL_UNSPECIFIED: "READ COMMITTED",
@@ -55,57 +51,72 @@ ROW_LOCKS = {
     pb.ROW_LOCK_SHARE_SKIP_LOCKED: "FOR SHARE SKIP LOCKED",
 }
 
-END = object()
-"""Comes after the last request of a client, or instead of it when the client has gone."""
-STOPPING = object()
-"""Comes instead of a request when the server stops."""
-READ_AHEAD = 8
-"""Requests that are taken from a client before they are answered."""
+
+class RequestAfterEnd(FailedPrecondition):
+    """The transaction has already ended; the request was ignored."""
 
 
-class AfterTheEnd(FailedPrecondition):
-    """The transaction has ended; what came after that was not done."""
+class RequestQueue:
+    """The requests of a transaction's client, read a little ahead by a thread of their own."""
 
+    def __init__(self, call: Call, requests: Iterator[bytes], threads: ThreadPoolExecutor) -> None:
+        self._call = call
+        self._items: queue.SimpleQueue[bytes | Exception | None] = queue.SimpleQueue()
+        self._lock = threading.Lock()
+        self._ahead = 0
+        self._room = threading.Event()
+        self._closed = False
+        threads.submit(self._read, requests)
 
-class Inbox:
-    """What comes for a transaction: the requests of its client, read a little ahead, and the end of them."""
-
-    def __init__(self, requests: Iterator[bytes]) -> None:
-        self._items: queue.SimpleQueue[Any] = queue.SimpleQueue()
-        self._room = threading.Semaphore(READ_AHEAD)
-        threading.Thread(target=self._read, args=(requests,), name="transaction-requests", daemon=True).start()
-
-    def get(self, timeout: float) -> Any:
-        """The next item. Raises queue.Empty after so many seconds, and ShuttingDown when the server stops."""
-        item = self._items.get(timeout=timeout)
-        if item is STOPPING:
-            raise ShuttingDown("The server is stopping; the transaction was rolled back.")
-        if item is not END:
-            self._room.release()
+    def get(self, seconds: float) -> bytes | None:
+        """The next request; None after the last one. Raises queue.Empty after so many seconds, and what ends the
+        call."""
+        item = self._items.get(timeout=max(0.0, seconds))
+        self._call.check()
+        if isinstance(item, Exception):
+            raise item
+        if item is not None:
+            self._count(-len(item))
         return item
 
-    def put(self, item: Any) -> None:
-        self._items.put(item)
+    def wake(self) -> None:
+        """Let whoever waits for a request see that the call has ended."""
+        self._items.put(None)
 
     def refuse_more(self) -> None:
-        """Raise AfterTheEnd if the client has sent something more."""
+        """Raise RequestAfterEnd if the client has sent something more."""
         with suppress(queue.Empty):
             if isinstance(self._items.get_nowait(), bytes):
-                raise AfterTheEnd
+                raise RequestAfterEnd
 
     def close(self) -> None:
-        """Let the reading thread go on, to the end of the requests."""
-        self._room.release(1_000_000)
+        """Read no more."""
+        self._closed = True
+        self._room.set()
 
     def _read(self, requests: Iterator[bytes]) -> None:
+        budget, key = self._call.budget, self._call.connection
         try:
             for data in requests:
-                self._items.put(data)
-                self._room.acquire()
-        except Exception:
-            log.debug("the requests of a transaction broke off")
-        finally:
-            self._items.put(END)
+                with budget.share(key, len(data)):
+                    self._count(len(data))
+                    self._items.put(data)
+                    self._room.wait()
+                if self._closed:
+                    return
+            self._items.put(None)
+        except grpc.RpcError:
+            self._items.put(None)  # the client has gone, which the call knows by itself
+        except Exception as error:
+            self._items.put(error)
+
+    def _count(self, change: int) -> None:
+        with self._lock:
+            self._ahead += change
+            if self._ahead < READ_AHEAD_BYTES or self._closed:
+                self._room.set()
+            else:
+                self._room.clear()
 
 
 @dataclass
@@ -115,12 +126,10 @@ class Transaction:
     call: Call
     conn: Connection
     catalogue: Catalogue
-    project_id: str
-    read_only: bool
+    begin: pb.Begin
     guards: Guards
-    inbox: "Inbox"
-    limits: Limits
-    digest: Any = field(default_factory=hashlib.sha256)
+    requests: RequestQueue
+    idle_seconds: float
 
     def responses(self) -> Generator[pb.TransactResponse, None, pb.TransactResponse]:
         """Answer one step after the other, until one ends the transaction: its answer is what this returns."""
@@ -129,8 +138,8 @@ class Transaction:
             kind = step.WhichOneof("step") if step is not None else "end"
             if step is not None and kind == "call":
                 yield pb.TransactResponse(result=self._result(step.call))
-            elif step is not None and kind == "commit":
-                return self._commit(step.commit.idempotency_key)
+            elif kind == "commit":
+                return self._commit()
             elif kind in ("rollback", "end"):
                 self.conn.rollback()
                 return pb.TransactResponse(rolled_back=pb.RolledBack())
@@ -141,38 +150,34 @@ class Transaction:
 
     def _next_step(self) -> pb.TransactRequest | None:
         """The next request; None at the end of the requests. Raises what ends the transaction instead."""
-        left, idle = self.limits.left, self.limits.idle_seconds
-        if left <= 0:
-            raise self.limits.reached()
+        self.call.check()
         try:
-            step = self.inbox.get(min(idle, left))
+            step = self.requests.get(min(self.idle_seconds, self.call.left))
         except queue.Empty:
-            raise self.limits.reached("idle_timeout" if idle < left else "timeout") from None
-        return parsed(step) if step is not END else None
+            self.call.check()
+            raise timeout_reached("idle_timeout") from None
+        return parsed(step) if step is not None else None
 
     def _result(self, call: pb.Call) -> pb.CallResult:
         """Run a call in a savepoint. Its failure is its result, unless it is one of the connection."""
         try:
             return pb.CallResult(response=self._run(call))
         except Exception as error:
-            known = translate(error)
-            if isinstance(known, Cancelled) and self.limits.left <= 0:
+            if self.call.over is not None:
                 raise
             if self.conn.closed or self.conn.pgconn.transaction_status != psycopg.pq.TransactionStatus.INTRANS:
                 raise
-            return pb.CallResult(status=self.call.concealed(known, error).status())
+            return pb.CallResult(status=self.call.sanitize(translate(error), error).status())
 
     def _run(self, call: pb.Call) -> AnyMessage:
         method, request = self.catalogue.unpack(call.request, "call.request")
-        if self.read_only and (method.mutates or call.row_lock):
+        if self.begin.read_only and (method.mutates or call.row_lock):
             raise FailedPrecondition(f"The transaction is read-only; {method.name} would change or lock something.")
         if call.row_lock not in ROW_LOCKS:
             raise InvalidRequest("call.row_lock", f"has no value {call.row_lock}; see RowLock")
         if call.row_lock and not method.lockable:
             raise InvalidRequest("call.row_lock", f"{method.name} does not read rows that can be locked")
-        method.prepare(request, self.project_id)
-        if method.mutates:
-            self.digest.update(idempotency.fingerprint(request, self.call.pepper))
+        method.prepare(request, self.begin.project_id)
         self.conn.row_lock = ROW_LOCKS[call.row_lock]
         try:
             with self.conn.transaction():
@@ -180,26 +185,37 @@ class Transaction:
         finally:
             self.conn.row_lock = ""
 
-    def _commit(self, key: str) -> pb.TransactResponse:
-        if key and not self.read_only:
-            refuse_bad_key("commit.idempotency_key", key)
-            claimed = idempotency.Key(self.project_id, key, self.digest.digest())
-            if idempotency.claim(self.conn, claimed) is not None:
-                self.conn.rollback()
-                return pb.TransactResponse(committed=pb.Committed(replayed=True))
-            idempotency.store(self.conn, claimed, pb.Committed())
-        if not self.read_only:
+    def _commit(self) -> pb.TransactResponse:
+        if self.begin.idempotency_key:
+            key = key_of(self.begin)
+            idempotency.claim(self.conn, key)
+            idempotency.store(self.conn, key, pb.Committed())
+        if not self.begin.read_only:
             self.guards.hold(self.conn)
-        self.call.guard.release()
-        if self.conn.closed:  # by a cancellation that failed
-            raise DatabaseUnavailable("The connection to the database broke; the transaction was rolled back.")
         try:
             self.conn.commit()
         except psycopg.OperationalError as error:
-            if error.sqlstate is None:
+            # Only here may a connection that broke have stored what was done.
+            if isinstance(translate(error), CommitOutcomeUnknown):
                 raise CommitOutcomeUnknown from None
             raise
+        if self.conn.standby_notice.heard:
+            raise CommitOutcomeUnknown
         return pb.TransactResponse(committed=pb.Committed())
+
+
+def key_of(begin: pb.Begin) -> idempotency.Key:
+    """The idempotency key of a transaction. How long it may take does not make it another one."""
+    same = pb.Begin()
+    same.CopyFrom(begin)
+    for name in ("idempotency_key", "idle_timeout", "timeout"):
+        same.ClearField(name)
+    return idempotency.Key(begin.project_id, begin.idempotency_key, idempotency.fingerprint(same))
+
+
+def timeout_reached(limit: str) -> TransactionTimeout:
+    """What says that a transaction has reached one of its limits."""
+    return TransactionTimeout(f"The transaction reached its {limit} and was rolled back.", limit=limit)
 
 
 def packed(message: Any) -> AnyMessage:

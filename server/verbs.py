@@ -31,6 +31,12 @@ def lockable(handler: AnyHandler) -> AnyHandler:
     return handler
 
 
+def without_connection(handler: AnyHandler) -> AnyHandler:
+    """Mark a handler that answers without the database, whose connection is None then."""
+    handler.without_connection = True  # type: ignore[attr-defined]
+    return handler
+
+
 @dataclass(frozen=True)
 class Pages:
     """What a stream reads its pages with."""

@@ -56,8 +56,8 @@ class Transaction:
         result.response.Unpack(response)
         return response
 
-    def commit(self, key: str = "") -> pb.TransactResponse:
-        return self.send(commit=pb.Commit(idempotency_key=key))
+    def commit(self) -> pb.TransactResponse:
+        return self.send(commit=pb.Commit())
 
     def half_close(self) -> pb.TransactResponse:
         self._requests.put(None)
@@ -69,6 +69,14 @@ class Transaction:
     def __exit__(self, *_: object) -> None:
         self._requests.put(None)
         self.stream.cancel()
+
+
+COMMIT = pb.TransactRequest(commit=pb.Commit())
+
+
+def call_of(request: Message) -> pb.TransactRequest:
+    """The step that makes a call."""
+    return pb.TransactRequest(call=pb.Call(request=packed(request)))
 
 
 def create(name: str = "in a transaction", **fields: Any) -> task_pb2.CreateTaskRequest:
@@ -255,17 +263,61 @@ def test_a_read_only_transaction_changes_nothing(client: Client, project: str) -
         assert not transaction.call(task_pb2.ListTasksRequest()).tasks
 
 
-def test_a_commit_with_a_key_takes_effect_once(client: Client, project: str) -> None:
-    for replayed in (False, True, True):
-        with Transaction(client, project_id=project) as transaction:
+def test_a_transaction_with_a_key_takes_effect_once(client: Client, project: str) -> None:
+    keyed = {"project_id": project, "idempotency_key": "the-key"}
+    with Transaction(client, **keyed) as transaction:
+        transaction.call(create("once"))
+        assert transaction.commit() == pb.TransactResponse(committed=pb.Committed())
+    for change in ({}, {"idle_timeout": {"seconds": 5}}):
+        with Transaction(client, **keyed, **change) as again:
+            assert again.begun.committed.replayed
+            assert not list(again.stream)
+    steps = [pb.TransactRequest(begin=pb.Begin(**keyed)), call_of(create("twice")), COMMIT]
+    assert [one.WhichOneof("outcome") for one in client.transactions.Transact(iter(steps))] == ["committed"]
+    assert tasks_of(client, project) == ["once"]
+
+
+@pytest.mark.parametrize(
+    "other", [{"isolation": pb.ISOLATION_LEVEL_SERIALIZABLE}, {"guards": [{"lock_name": "l", "token": 1}]}]
+)
+def test_a_key_of_another_transaction_or_call_is_refused(client: Client, project: str, other: dict[str, Any]) -> None:
+    keyed = {"project_id": project, "idempotency_key": "the-key"}
+    with Transaction(client, **keyed) as transaction:
+        transaction.commit()
+    with fails("INVALID_ARGUMENT", "IDEMPOTENCY_KEY_REUSED"):
+        list(client.transactions.Transact(iter([pb.TransactRequest(begin=pb.Begin(**keyed, **other))])))
+    with fails("INVALID_ARGUMENT", "IDEMPOTENCY_KEY_REUSED"):
+        create_keyed = task_pb2.CreateTaskRequest(project_id=project, task={"name": "t"})
+        client.tasks.CreateTask(create_keyed, metadata=[("idempotency-key", "the-key")])
+
+
+def test_a_key_is_taken_by_the_commit_alone(client: Client, project: str) -> None:
+    keyed = {"project_id": project, "idempotency_key": "the-key"}
+    for end in ({"rollback": pb.Rollback()}, None, {"commit": pb.Commit()}):
+        with Transaction(client, **keyed) as transaction:
+            assert transaction.begun.WhichOneof("outcome") == "begun"
+            with fails("ABORTED", "REQUEST_IN_FLIGHT") as failure:
+                list(client.transactions.Transact(iter([pb.TransactRequest(begin=pb.Begin(**keyed))])))
+            assert failure.retry_after
             transaction.call(create("once"))
-            assert transaction.commit("commit-key").committed.replayed == replayed
+            if end is None:
+                transaction.half_close()
+            else:
+                transaction.send(**end)
+            assert not list(transaction.stream)
+    with Transaction(client, **keyed) as transaction:
+        assert transaction.begun.committed.replayed
     assert tasks_of(client, project) == ["once"]
-    with Transaction(client, project_id=project) as transaction, fails("INVALID_ARGUMENT", "IDEMPOTENCY_KEY_REUSED"):
-        transaction.call(create("something else"))
-        transaction.commit("commit-key")
-        next(transaction.stream)
-    assert tasks_of(client, project) == ["once"]
+
+
+def test_a_transaction_begins_in_a_project_that_is_there(client: Client) -> None:
+    for number in range(8):
+        with fails("NOT_FOUND", "NOT_FOUND"):
+            list(
+                client.transactions.Transact(
+                    iter([pb.TransactRequest(begin=pb.Begin(project_id=f"invented-{number}"))])
+                )
+            )
 
 
 # Interactive transactions: how they end
@@ -319,9 +371,8 @@ def test_a_stream_that_is_cancelled_while_a_statement_runs_undoes_it(
 def test_a_deadline_undoes_it(client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
     with Transaction(client, project_id=project, timeout=0.7) as transaction:
         transaction.call(create())
-        with pytest.raises(grpc.RpcError) as caught:
-            next(transaction.stream)
-        assert caught.value.code() == grpc.StatusCode.DEADLINE_EXCEEDED
+        with fails("DEADLINE_EXCEEDED", "DEADLINE_EXCEEDED"):
+            list(transaction.stream)
     wait_until_rolled_back(sql)
     assert not tasks_of(client, project)
 
@@ -512,19 +563,19 @@ def test_a_lock_that_passes_over_a_task_does_not_find_another_one(client: Client
         assert two.call(get, pb.ROW_LOCK_UPDATE_SKIP_LOCKED).reason == "NOT_FOUND"
 
 
-def test_a_read_only_transaction_locks_nothing_and_needs_no_key(client: Client, project: str) -> None:
+def test_a_read_only_transaction_locks_nothing_and_takes_no_key(client: Client, project: str) -> None:
     with Transaction(client, project_id=project, read_only=True) as transaction:
         assert transaction.call(task_pb2.ListTasksRequest(), pb.ROW_LOCK_SHARE).reason == "FAILED_PRECONDITION"
-        assert transaction.commit("a-key").WhichOneof("outcome") == "committed"
+        assert transaction.commit().WhichOneof("outcome") == "committed"
+    begin = pb.Begin(project_id=project, read_only=True, idempotency_key="a-key")
+    with fails("INVALID_ARGUMENT", field="begin.idempotency_key"):
+        list(client.transactions.Transact(iter([pb.TransactRequest(begin=begin)])))
 
 
-def test_a_commit_with_a_key_that_is_none_is_refused(client: Client, project: str) -> None:
-    with (
-        Transaction(client, project_id=project) as transaction,
-        fails("INVALID_ARGUMENT", field="commit.idempotency_key"),
-    ):
-        transaction.commit("x" * 200)
-        next(transaction.stream)
+def test_a_key_that_is_none_is_refused(client: Client, project: str) -> None:
+    begin = pb.Begin(project_id=project, idempotency_key="x" * 200)
+    with fails("INVALID_ARGUMENT", field="begin.idempotency_key"):
+        list(client.transactions.Transact(iter([pb.TransactRequest(begin=begin)])))
 
 
 def test_a_statement_cut_by_the_limit_of_its_transaction_says_so(
@@ -597,7 +648,7 @@ def test_a_statement_does_not_outlive_the_limit_of_its_transaction(waiting: tupl
     requests.put(None)
 
 
-def test_a_cancellation_that_fails_is_not_the_end_of_the_watch(
+def test_a_cancellation_that_fails_is_tried_again(
     waiting: tuple[Client, pb.TransactRequest], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As when there is no file descriptor left for the connection that it takes."""
@@ -611,17 +662,12 @@ def test_a_cancellation_that_fails_is_not_the_end_of_the_watch(
         cancel(conn, **options)
 
     monkeypatch.setattr(psycopg.Connection, "cancel_safe", cancel_safe)
-    for code, reason in (("UNAVAILABLE", "DATABASE_UNAVAILABLE"), ("ABORTED", "TRANSACTION_TIMEOUT")):
-        requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
-        requests.put(pb.TransactRequest(begin=pb.Begin(timeout={"seconds": 1})))
-        requests.put(call)
-        with fails(code, reason):
-            list(client.transactions.Transact(iter(requests.get, None)))
-        requests.put(None)
-    until = time.monotonic() + 10
-    while any(thread.name == "transaction-limits" for thread in threading.enumerate()):
-        assert time.monotonic() < until, "nobody is left to be watched"
-        time.sleep(0.05)
+    requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
+    requests.put(pb.TransactRequest(begin=pb.Begin(timeout={"seconds": 1})))
+    requests.put(call)
+    with fails("ABORTED", "TRANSACTION_TIMEOUT"):
+        list(client.transactions.Transact(iter(requests.get, None)))
+    requests.put(None)
 
 
 @pytest.mark.parametrize("limit", ["timeout", "idle_timeout"])
@@ -667,22 +713,20 @@ def test_a_defect_in_a_transaction_is_answered_with_its_id(
         assert ended.status.message == failure.message
 
 
-def test_a_refused_secret_leaves_nothing_under_the_key_of_its_transaction(config: Config, database: str) -> None:
+def test_a_refused_secret_leaves_nothing_under_a_key(config: Config, database: str) -> None:
     """Without a root key there is nothing that a fingerprint could be kept secret with."""
     with (
         app.running(replace(config, root_keys="none"), database) as server,
         grpc.insecure_channel(f"127.0.0.1:{server.port}") as channel,
     ):
         client = Client(channel)
-        for secret, replayed in (("4711", False), ("4712", True)):
-            given = credential_pb2.Credential(provider="p", name="n", secret=secret)
-            with Transaction(client) as transaction:
-                failure = transaction.call(credential_pb2.CreateCredentialRequest(credential=given))
-                assert failure.reason == "KEY_UNAVAILABLE"
-                assert transaction.commit("the-key").committed.replayed == replayed
-            nested = pb.ExecuteBatchRequest(calls=[packed(credential_pb2.CreateCredentialRequest(credential=given))])
-            with fails("FAILED_PRECONDITION", "KEY_UNAVAILABLE"):
-                client.transactions.ExecuteBatch(nested, metadata=[("idempotency-key", "of-a-batch")])
+        given = credential_pb2.Credential(provider="p", name="n", secret="4711")
+        with Transaction(client) as transaction:
+            failure = transaction.call(credential_pb2.CreateCredentialRequest(credential=given))
+            assert failure.reason == "KEY_UNAVAILABLE"
+        nested = pb.ExecuteBatchRequest(calls=[packed(credential_pb2.CreateCredentialRequest(credential=given))])
+        with fails("FAILED_PRECONDITION", "KEY_UNAVAILABLE"):
+            client.transactions.ExecuteBatch(nested, metadata=[("idempotency-key", "of-a-batch")])
         deep = packed(credential_pb2.CreateCredentialRequest(credential=given))
         for _ in range(1_500):
             deep = packed(deep)

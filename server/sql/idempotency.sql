@@ -9,10 +9,11 @@ SET request_hash = EXCLUDED.request_hash, response = NULL, create_time = EXCLUDE
 WHERE idempotency_keys.create_time < EXCLUDED.create_time - INTERVAL '24 hours'
 RETURNING key;
 
--- find: what a key was used for, and what was answered
+-- find: what a key was used for, and what was answered, while it is kept
 SELECT request_hash, response
 FROM idempotency_keys
-WHERE idempotency_keys.project_id = %(project_id)s AND idempotency_keys.key = %(key)s;
+WHERE idempotency_keys.project_id = %(project_id)s AND idempotency_keys.key = %(key)s
+    AND idempotency_keys.create_time >= statement_timestamp() - INTERVAL '24 hours';
 
 -- store: keeps the answer to a claimed key
 UPDATE idempotency_keys

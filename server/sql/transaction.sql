@@ -1,2 +1,2 @@
--- start_time: when the open transaction began
-SELECT now();
+-- start: when the open transaction began, and whether its project is there
+SELECT now(), EXISTS (SELECT FROM projects WHERE projects.id = %(project_id)s);

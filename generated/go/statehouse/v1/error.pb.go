@@ -67,8 +67,8 @@ const (
 	ErrorReason_ERROR_REASON_SERIALIZATION_FAILURE ErrorReason = 15
 	// ABORTED, with RetryInfo. A row lock was not to be had in time, or at once where NOWAIT was asked for.
 	ErrorReason_ERROR_REASON_LOCK_TIMEOUT ErrorReason = 16
-	// UNAVAILABLE. The database went away while it was committing: the change may or may not be stored. Read it, or
-	// repeat the call with its idempotency key.
+	// UNAVAILABLE. The database went away, or did not end the commit in time, as when its synchronous standby is gone: the
+	// change may or may not be stored. Read it, or repeat the call with its idempotency key.
 	ErrorReason_ERROR_REASON_COMMIT_OUTCOME_UNKNOWN ErrorReason = 17
 	// RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached; nothing was done.
 	ErrorReason_ERROR_REASON_OVERLOADED ErrorReason = 18
@@ -88,7 +88,9 @@ const (
 	// FAILED_PRECONDITION. The state of the entity or of the transaction does not allow the call; the message says what
 	// would. Metadata: `entity`, `id` where an entity is meant.
 	ErrorReason_ERROR_REASON_FAILED_PRECONDITION ErrorReason = 25
-	// DEADLINE_EXCEEDED. The deadline of the call passed while it ran; a change was rolled back.
+	// DEADLINE_EXCEEDED. The deadline of the call, or the time that the server gives a call without one, passed while it
+	// ran; nothing was changed. A mutation is answered so, or with COMMIT_OUTCOME_UNKNOWN, a little before its deadline: one
+	// that ended at the client, without a reason, may be stored or not.
 	ErrorReason_ERROR_REASON_DEADLINE_EXCEEDED ErrorReason = 26
 	// CANCELLED. The caller cancelled the call while it ran; a change was rolled back.
 	ErrorReason_ERROR_REASON_CANCELLED ErrorReason = 27
@@ -101,6 +103,9 @@ const (
 	ErrorReason_ERROR_REASON_RESULT_TOO_LARGE ErrorReason = 30
 	// DATA_LOSS. A secret cannot be decrypted: what is stored was changed, moved, or belongs to another key.
 	ErrorReason_ERROR_REASON_SECRET_DAMAGED ErrorReason = 31
+	// ABORTED, with RetryInfo. The database cancelled a statement of the call, by its own time limit or because an operator
+	// asked for it; nothing was changed.
+	ErrorReason_ERROR_REASON_STATEMENT_CANCELLED ErrorReason = 32
 )
 
 // Enum value maps for ErrorReason.
@@ -138,6 +143,7 @@ var (
 		29: "ERROR_REASON_DISK_FULL",
 		30: "ERROR_REASON_RESULT_TOO_LARGE",
 		31: "ERROR_REASON_SECRET_DAMAGED",
+		32: "ERROR_REASON_STATEMENT_CANCELLED",
 	}
 	ErrorReason_value = map[string]int32{
 		"ERROR_REASON_UNSPECIFIED":            0,
@@ -172,6 +178,7 @@ var (
 		"ERROR_REASON_DISK_FULL":              29,
 		"ERROR_REASON_RESULT_TOO_LARGE":       30,
 		"ERROR_REASON_SECRET_DAMAGED":         31,
+		"ERROR_REASON_STATEMENT_CANCELLED":    32,
 	}
 )
 
@@ -206,7 +213,7 @@ var File_statehouse_v1_error_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_error_proto_rawDesc = "" +
 	"\n" +
-	"\x19statehouse/v1/error.proto\x12\rstatehouse.v1*\xc2\b\n" +
+	"\x19statehouse/v1/error.proto\x12\rstatehouse.v1*\xe8\b\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1a\n" +
 	"\x16ERROR_REASON_NOT_FOUND\x10\x01\x12\x1f\n" +
@@ -240,7 +247,8 @@ const file_statehouse_v1_error_proto_rawDesc = "" +
 	"\x1aERROR_REASON_SHUTTING_DOWN\x10\x1c\x12\x1a\n" +
 	"\x16ERROR_REASON_DISK_FULL\x10\x1d\x12!\n" +
 	"\x1dERROR_REASON_RESULT_TOO_LARGE\x10\x1e\x12\x1f\n" +
-	"\x1bERROR_REASON_SECRET_DAMAGED\x10\x1fBO\n" +
+	"\x1bERROR_REASON_SECRET_DAMAGED\x10\x1f\x12$\n" +
+	" ERROR_REASON_STATEMENT_CANCELLED\x10 BO\n" +
 	"\x11dev.statehouse.v1B\n" +
 	"ErrorProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 

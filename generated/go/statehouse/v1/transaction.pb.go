@@ -526,7 +526,8 @@ func (*TransactResponse_Ended) isTransactResponse_Outcome() {}
 // Opens a transaction.
 type Begin struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project of the calls that name none, whose limit of open transactions counts; empty: `local`.
+	// The project of the calls that name none, whose limit of open transactions counts; empty: `local`. NOT_FOUND if there
+	// is none.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// What it sees of others.
 	Isolation IsolationLevel `protobuf:"varint,2,opt,name=isolation,proto3,enum=statehouse.v1.IsolationLevel" json:"isolation,omitempty"`
@@ -538,9 +539,16 @@ type Begin struct {
 	// How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
 	Timeout *durationpb.Duration `protobuf:"bytes,5,opt,name=timeout,proto3" json:"timeout,omitempty"`
 	// Locks that have to be held for the transaction to take effect; at most 100.
-	Guards        []*Guard `protobuf:"bytes,6,rep,name=guards,proto3" json:"guards,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	Guards []*Guard `protobuf:"bytes,6,rep,name=guards,proto3" json:"guards,omitempty"`
+	// With a key (1–128 of the visible ASCII characters), the transaction takes effect once. When the answer to a commit was
+	// lost, open the transaction again with the same key: if it had committed, `committed` with `replayed` is the answer to
+	// `begin`, what was sent after it is ignored, and the call closes with OK; if not, `begun` is, and the calls are to be
+	// done again. A key is taken by the commit alone. ABORTED `REQUEST_IN_FLIGHT` while another open transaction has it;
+	// INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by a transaction with another project, isolation or guards,
+	// or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
+	IdempotencyKey string `protobuf:"bytes,7,opt,name=idempotency_key,json=idempotencyKey,proto3" json:"idempotency_key,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *Begin) Reset() {
@@ -613,6 +621,13 @@ func (x *Begin) GetGuards() []*Guard {
 		return x.Guards
 	}
 	return nil
+}
+
+func (x *Begin) GetIdempotencyKey() string {
+	if x != nil {
+		return x.IdempotencyKey
+	}
+	return ""
 }
 
 // A lock that has to be held under this token, and not to have expired, when the calls begin and when they are
@@ -732,13 +747,9 @@ func (x *Call) GetRowLock() RowLock {
 
 // Commits.
 type Commit struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// With a key (1–128 of the visible ASCII characters), the transaction takes effect once: when the answer to a commit
-	// was lost, do the same calls again in a new transaction and commit it with the same key. If the first one had
-	// committed, the second is undone and answered by `committed` with `replayed`.
-	IdempotencyKey string `protobuf:"bytes,1,opt,name=idempotency_key,json=idempotencyKey,proto3" json:"idempotency_key,omitempty"`
-	unknownFields  protoimpl.UnknownFields
-	sizeCache      protoimpl.SizeCache
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *Commit) Reset() {
@@ -769,13 +780,6 @@ func (x *Commit) ProtoReflect() protoreflect.Message {
 // Deprecated: Use Commit.ProtoReflect.Descriptor instead.
 func (*Commit) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{7}
-}
-
-func (x *Commit) GetIdempotencyKey() string {
-	if x != nil {
-		return x.IdempotencyKey
-	}
-	return ""
 }
 
 // Undoes everything.
@@ -969,7 +973,7 @@ func (*CallResult_Status) isCallResult_Outcome() {}
 // Everything is stored.
 type Committed struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Whether an earlier transaction with the same key had already done so, and this one was undone.
+	// Whether an earlier transaction with the same key had already done so. Answers `begin`.
 	Replayed      bool `protobuf:"varint,1,opt,name=replayed,proto3" json:"replayed,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1120,7 +1124,7 @@ const file_statehouse_v1_transaction_proto_rawDesc = "" +
 	"\vrolled_back\x18\x04 \x01(\v2\x19.statehouse.v1.RolledBackH\x00R\n" +
 	"rolledBack\x12,\n" +
 	"\x05ended\x18\x05 \x01(\v2\x14.statehouse.v1.EndedH\x00R\x05endedB\t\n" +
-	"\aoutcome\"\xa1\x02\n" +
+	"\aoutcome\"\xca\x02\n" +
 	"\x05Begin\x12\x1d\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tR\tprojectId\x12;\n" +
@@ -1128,15 +1132,15 @@ const file_statehouse_v1_transaction_proto_rawDesc = "" +
 	"\tread_only\x18\x03 \x01(\bR\breadOnly\x12<\n" +
 	"\fidle_timeout\x18\x04 \x01(\v2\x19.google.protobuf.DurationR\vidleTimeout\x123\n" +
 	"\atimeout\x18\x05 \x01(\v2\x19.google.protobuf.DurationR\atimeout\x12,\n" +
-	"\x06guards\x18\x06 \x03(\v2\x14.statehouse.v1.GuardR\x06guards\"F\n" +
+	"\x06guards\x18\x06 \x03(\v2\x14.statehouse.v1.GuardR\x06guards\x12'\n" +
+	"\x0fidempotency_key\x18\a \x01(\tR\x0eidempotencyKey\"F\n" +
 	"\x05Guard\x12!\n" +
 	"\tlock_name\x18\x01 \x01(\tB\x04\xe2A\x01\x02R\blockName\x12\x1a\n" +
 	"\x05token\x18\x02 \x01(\x03B\x04\xe2A\x01\x02R\x05token\"o\n" +
 	"\x04Call\x124\n" +
 	"\arequest\x18\x01 \x01(\v2\x14.google.protobuf.AnyB\x04\xe2A\x01\x02R\arequest\x121\n" +
-	"\brow_lock\x18\x02 \x01(\x0e2\x16.statehouse.v1.RowLockR\arowLock\"1\n" +
-	"\x06Commit\x12'\n" +
-	"\x0fidempotency_key\x18\x01 \x01(\tR\x0eidempotencyKey\"\n" +
+	"\brow_lock\x18\x02 \x01(\x0e2\x16.statehouse.v1.RowLockR\arowLock\"\x1f\n" +
+	"\x06CommitJ\x04\b\x01\x10\x02R\x0fidempotency_key\"\n" +
 	"\n" +
 	"\bRollback\"\xb5\x01\n" +
 	"\x05Begun\x129\n" +

@@ -44,7 +44,7 @@ type TransactionServiceClient interface {
 	// ends it, the last response is `ended` with the reason, and the call closes with the same status. A first message
 	// other than `begin` or a second `begin` is FAILED_PRECONDITION and rolls back. What comes after `commit` or `rollback`
 	// is not done, and closes the call with FAILED_PRECONDITION if it has come before the call is closed. A `begin` has to
-	// come within 5 s. A client that does not take an answer, all of it, in time cannot be told why: its call ends with
+	// come within some seconds (10, unless the server is set otherwise). A client that does not take an answer, all of it, in time cannot be told why: its call ends with
 	// CANCELLED, and after it has sent `commit` it does not know whether that was done.
 	//
 	// Each call runs in a savepoint of its own: when it fails, its result is the status, what it did is undone, and the
@@ -104,7 +104,7 @@ type TransactionServiceServer interface {
 	// ends it, the last response is `ended` with the reason, and the call closes with the same status. A first message
 	// other than `begin` or a second `begin` is FAILED_PRECONDITION and rolls back. What comes after `commit` or `rollback`
 	// is not done, and closes the call with FAILED_PRECONDITION if it has come before the call is closed. A `begin` has to
-	// come within 5 s. A client that does not take an answer, all of it, in time cannot be told why: its call ends with
+	// come within some seconds (10, unless the server is set otherwise). A client that does not take an answer, all of it, in time cannot be told why: its call ends with
 	// CANCELLED, and after it has sent `commit` it does not know whether that was done.
 	//
 	// Each call runs in a savepoint of its own: when it fails, its result is the status, what it did is undone, and the

@@ -61,8 +61,8 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     ERROR_REASON_LOCK_TIMEOUT: _ErrorReason.ValueType  # 16
     """ABORTED, with RetryInfo. A row lock was not to be had in time, or at once where NOWAIT was asked for."""
     ERROR_REASON_COMMIT_OUTCOME_UNKNOWN: _ErrorReason.ValueType  # 17
-    """UNAVAILABLE. The database went away while it was committing: the change may or may not be stored. Read it, or
-    repeat the call with its idempotency key.
+    """UNAVAILABLE. The database went away, or did not end the commit in time, as when its synchronous standby is gone: the
+    change may or may not be stored. Read it, or repeat the call with its idempotency key.
     """
     ERROR_REASON_OVERLOADED: _ErrorReason.ValueType  # 18
     """RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached; nothing was done."""
@@ -85,7 +85,10 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     would. Metadata: `entity`, `id` where an entity is meant.
     """
     ERROR_REASON_DEADLINE_EXCEEDED: _ErrorReason.ValueType  # 26
-    """DEADLINE_EXCEEDED. The deadline of the call passed while it ran; a change was rolled back."""
+    """DEADLINE_EXCEEDED. The deadline of the call, or the time that the server gives a call without one, passed while it
+    ran; nothing was changed. A mutation is answered so, or with COMMIT_OUTCOME_UNKNOWN, a little before its deadline: one
+    that ended at the client, without a reason, may be stored or not.
+    """
     ERROR_REASON_CANCELLED: _ErrorReason.ValueType  # 27
     """CANCELLED. The caller cancelled the call while it ran; a change was rolled back."""
     ERROR_REASON_SHUTTING_DOWN: _ErrorReason.ValueType  # 28
@@ -98,6 +101,10 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """
     ERROR_REASON_SECRET_DAMAGED: _ErrorReason.ValueType  # 31
     """DATA_LOSS. A secret cannot be decrypted: what is stored was changed, moved, or belongs to another key."""
+    ERROR_REASON_STATEMENT_CANCELLED: _ErrorReason.ValueType  # 32
+    """ABORTED, with RetryInfo. The database cancelled a statement of the call, by its own time limit or because an operator
+    asked for it; nothing was changed.
+    """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Why a call failed, in a form that a program can act on.
@@ -148,8 +155,8 @@ ERROR_REASON_SERIALIZATION_FAILURE: ErrorReason.ValueType  # 15
 ERROR_REASON_LOCK_TIMEOUT: ErrorReason.ValueType  # 16
 """ABORTED, with RetryInfo. A row lock was not to be had in time, or at once where NOWAIT was asked for."""
 ERROR_REASON_COMMIT_OUTCOME_UNKNOWN: ErrorReason.ValueType  # 17
-"""UNAVAILABLE. The database went away while it was committing: the change may or may not be stored. Read it, or
-repeat the call with its idempotency key.
+"""UNAVAILABLE. The database went away, or did not end the commit in time, as when its synchronous standby is gone: the
+change may or may not be stored. Read it, or repeat the call with its idempotency key.
 """
 ERROR_REASON_OVERLOADED: ErrorReason.ValueType  # 18
 """RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached; nothing was done."""
@@ -172,7 +179,10 @@ ERROR_REASON_FAILED_PRECONDITION: ErrorReason.ValueType  # 25
 would. Metadata: `entity`, `id` where an entity is meant.
 """
 ERROR_REASON_DEADLINE_EXCEEDED: ErrorReason.ValueType  # 26
-"""DEADLINE_EXCEEDED. The deadline of the call passed while it ran; a change was rolled back."""
+"""DEADLINE_EXCEEDED. The deadline of the call, or the time that the server gives a call without one, passed while it
+ran; nothing was changed. A mutation is answered so, or with COMMIT_OUTCOME_UNKNOWN, a little before its deadline: one
+that ended at the client, without a reason, may be stored or not.
+"""
 ERROR_REASON_CANCELLED: ErrorReason.ValueType  # 27
 """CANCELLED. The caller cancelled the call while it ran; a change was rolled back."""
 ERROR_REASON_SHUTTING_DOWN: ErrorReason.ValueType  # 28
@@ -185,4 +195,8 @@ Metadata: `limit`.
 """
 ERROR_REASON_SECRET_DAMAGED: ErrorReason.ValueType  # 31
 """DATA_LOSS. A secret cannot be decrypted: what is stored was changed, moved, or belongs to another key."""
+ERROR_REASON_STATEMENT_CANCELLED: ErrorReason.ValueType  # 32
+"""ABORTED, with RetryInfo. The database cancelled a statement of the call, by its own time limit or because an operator
+asked for it; nothing was changed.
+"""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

@@ -29,7 +29,7 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from google.rpc import status_pb2 as google_dot_rpc_dot_status__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1fstatehouse/v1/transaction.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x19google/protobuf/any.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17google/rpc/status.proto\"z\n\x13\x45xecuteBatchRequest\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12)\n\x05\x63\x61lls\x18\x02 \x03(\x0b\x32\x14.google.protobuf.AnyB\x04\xe2\x41\x01\x02\x12$\n\x06guards\x18\x03 \x03(\x0b\x32\x14.statehouse.v1.Guard\"=\n\x14\x45xecuteBatchResponse\x12%\n\x07results\x18\x01 \x03(\x0b\x32\x14.google.protobuf.Any\"\xbb\x01\n\x0fTransactRequest\x12%\n\x05\x62\x65gin\x18\x01 \x01(\x0b\x32\x14.statehouse.v1.BeginH\x00\x12#\n\x04\x63\x61ll\x18\x02 \x01(\x0b\x32\x13.statehouse.v1.CallH\x00\x12\'\n\x06\x63ommit\x18\x03 \x01(\x0b\x32\x15.statehouse.v1.CommitH\x00\x12+\n\x08rollback\x18\x04 \x01(\x0b\x32\x17.statehouse.v1.RollbackH\x00\x42\x06\n\x04step\"\xf9\x01\n\x10TransactResponse\x12%\n\x05\x62\x65gun\x18\x01 \x01(\x0b\x32\x14.statehouse.v1.BegunH\x00\x12+\n\x06result\x18\x02 \x01(\x0b\x32\x19.statehouse.v1.CallResultH\x00\x12-\n\tcommitted\x18\x03 \x01(\x0b\x32\x18.statehouse.v1.CommittedH\x00\x12\x30\n\x0brolled_back\x18\x04 \x01(\x0b\x32\x19.statehouse.v1.RolledBackH\x00\x12%\n\x05\x65nded\x18\x05 \x01(\x0b\x32\x14.statehouse.v1.EndedH\x00\x42\t\n\x07outcome\"\xe3\x01\n\x05\x42\x65gin\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12\x30\n\tisolation\x18\x02 \x01(\x0e\x32\x1d.statehouse.v1.IsolationLevel\x12\x11\n\tread_only\x18\x03 \x01(\x08\x12/\n\x0cidle_timeout\x18\x04 \x01(\x0b\x32\x19.google.protobuf.Duration\x12*\n\x07timeout\x18\x05 \x01(\x0b\x32\x19.google.protobuf.Duration\x12$\n\x06guards\x18\x06 \x03(\x0b\x32\x14.statehouse.v1.Guard\"5\n\x05Guard\x12\x17\n\tlock_name\x18\x01 \x01(\tB\x04\xe2\x41\x01\x02\x12\x13\n\x05token\x18\x02 \x01(\x03\x42\x04\xe2\x41\x01\x02\"]\n\x04\x43\x61ll\x12+\n\x07request\x18\x01 \x01(\x0b\x32\x14.google.protobuf.AnyB\x04\xe2\x41\x01\x02\x12(\n\x08row_lock\x18\x02 \x01(\x0e\x32\x16.statehouse.v1.RowLock\"!\n\x06\x43ommit\x12\x17\n\x0fidempotency_key\x18\x01 \x01(\t\"\n\n\x08Rollback\"\x94\x01\n\x05\x42\x65gun\x12.\n\nstart_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12/\n\x0cidle_timeout\x18\x02 \x01(\x0b\x32\x19.google.protobuf.Duration\x12*\n\x07timeout\x18\x03 \x01(\x0b\x32\x19.google.protobuf.Duration\"g\n\nCallResult\x12(\n\x08response\x18\x01 \x01(\x0b\x32\x14.google.protobuf.AnyH\x00\x12$\n\x06status\x18\x02 \x01(\x0b\x32\x12.google.rpc.StatusH\x00\x42\t\n\x07outcome\"\x1d\n\tCommitted\x12\x10\n\x08replayed\x18\x01 \x01(\x08\"\x0c\n\nRolledBack\"+\n\x05\x45nded\x12\"\n\x06status\x18\x01 \x01(\x0b\x32\x12.google.rpc.Status*\x9c\x01\n\x0eIsolationLevel\x12\x1f\n\x1bISOLATION_LEVEL_UNSPECIFIED\x10\x00\x12\"\n\x1eISOLATION_LEVEL_READ_COMMITTED\x10\x01\x12#\n\x1fISOLATION_LEVEL_REPEATABLE_READ\x10\x02\x12 \n\x1cISOLATION_LEVEL_SERIALIZABLE\x10\x03*\xc4\x01\n\x07RowLock\x12\x18\n\x14ROW_LOCK_UNSPECIFIED\x10\x00\x12\x13\n\x0fROW_LOCK_UPDATE\x10\x01\x12\x12\n\x0eROW_LOCK_SHARE\x10\x02\x12\x1a\n\x16ROW_LOCK_UPDATE_NOWAIT\x10\x03\x12\x1f\n\x1bROW_LOCK_UPDATE_SKIP_LOCKED\x10\x04\x12\x19\n\x15ROW_LOCK_SHARE_NOWAIT\x10\x05\x12\x1e\n\x1aROW_LOCK_SHARE_SKIP_LOCKED\x10\x06\x32\xbe\x01\n\x12TransactionService\x12W\n\x0c\x45xecuteBatch\x12\".statehouse.v1.ExecuteBatchRequest\x1a#.statehouse.v1.ExecuteBatchResponse\x12O\n\x08Transact\x12\x1e.statehouse.v1.TransactRequest\x1a\x1f.statehouse.v1.TransactResponse(\x01\x30\x01\x42U\n\x11\x64\x65v.statehouse.v1B\x10TransactionProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1fstatehouse/v1/transaction.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x19google/protobuf/any.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17google/rpc/status.proto\"z\n\x13\x45xecuteBatchRequest\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12)\n\x05\x63\x61lls\x18\x02 \x03(\x0b\x32\x14.google.protobuf.AnyB\x04\xe2\x41\x01\x02\x12$\n\x06guards\x18\x03 \x03(\x0b\x32\x14.statehouse.v1.Guard\"=\n\x14\x45xecuteBatchResponse\x12%\n\x07results\x18\x01 \x03(\x0b\x32\x14.google.protobuf.Any\"\xbb\x01\n\x0fTransactRequest\x12%\n\x05\x62\x65gin\x18\x01 \x01(\x0b\x32\x14.statehouse.v1.BeginH\x00\x12#\n\x04\x63\x61ll\x18\x02 \x01(\x0b\x32\x13.statehouse.v1.CallH\x00\x12\'\n\x06\x63ommit\x18\x03 \x01(\x0b\x32\x15.statehouse.v1.CommitH\x00\x12+\n\x08rollback\x18\x04 \x01(\x0b\x32\x17.statehouse.v1.RollbackH\x00\x42\x06\n\x04step\"\xf9\x01\n\x10TransactResponse\x12%\n\x05\x62\x65gun\x18\x01 \x01(\x0b\x32\x14.statehouse.v1.BegunH\x00\x12+\n\x06result\x18\x02 \x01(\x0b\x32\x19.statehouse.v1.CallResultH\x00\x12-\n\tcommitted\x18\x03 \x01(\x0b\x32\x18.statehouse.v1.CommittedH\x00\x12\x30\n\x0brolled_back\x18\x04 \x01(\x0b\x32\x19.statehouse.v1.RolledBackH\x00\x12%\n\x05\x65nded\x18\x05 \x01(\x0b\x32\x14.statehouse.v1.EndedH\x00\x42\t\n\x07outcome\"\xfc\x01\n\x05\x42\x65gin\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12\x30\n\tisolation\x18\x02 \x01(\x0e\x32\x1d.statehouse.v1.IsolationLevel\x12\x11\n\tread_only\x18\x03 \x01(\x08\x12/\n\x0cidle_timeout\x18\x04 \x01(\x0b\x32\x19.google.protobuf.Duration\x12*\n\x07timeout\x18\x05 \x01(\x0b\x32\x19.google.protobuf.Duration\x12$\n\x06guards\x18\x06 \x03(\x0b\x32\x14.statehouse.v1.Guard\x12\x17\n\x0fidempotency_key\x18\x07 \x01(\t\"5\n\x05Guard\x12\x17\n\tlock_name\x18\x01 \x01(\tB\x04\xe2\x41\x01\x02\x12\x13\n\x05token\x18\x02 \x01(\x03\x42\x04\xe2\x41\x01\x02\"]\n\x04\x43\x61ll\x12+\n\x07request\x18\x01 \x01(\x0b\x32\x14.google.protobuf.AnyB\x04\xe2\x41\x01\x02\x12(\n\x08row_lock\x18\x02 \x01(\x0e\x32\x16.statehouse.v1.RowLock\"\x1f\n\x06\x43ommitJ\x04\x08\x01\x10\x02R\x0fidempotency_key\"\n\n\x08Rollback\"\x94\x01\n\x05\x42\x65gun\x12.\n\nstart_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12/\n\x0cidle_timeout\x18\x02 \x01(\x0b\x32\x19.google.protobuf.Duration\x12*\n\x07timeout\x18\x03 \x01(\x0b\x32\x19.google.protobuf.Duration\"g\n\nCallResult\x12(\n\x08response\x18\x01 \x01(\x0b\x32\x14.google.protobuf.AnyH\x00\x12$\n\x06status\x18\x02 \x01(\x0b\x32\x12.google.rpc.StatusH\x00\x42\t\n\x07outcome\"\x1d\n\tCommitted\x12\x10\n\x08replayed\x18\x01 \x01(\x08\"\x0c\n\nRolledBack\"+\n\x05\x45nded\x12\"\n\x06status\x18\x01 \x01(\x0b\x32\x12.google.rpc.Status*\x9c\x01\n\x0eIsolationLevel\x12\x1f\n\x1bISOLATION_LEVEL_UNSPECIFIED\x10\x00\x12\"\n\x1eISOLATION_LEVEL_READ_COMMITTED\x10\x01\x12#\n\x1fISOLATION_LEVEL_REPEATABLE_READ\x10\x02\x12 \n\x1cISOLATION_LEVEL_SERIALIZABLE\x10\x03*\xc4\x01\n\x07RowLock\x12\x18\n\x14ROW_LOCK_UNSPECIFIED\x10\x00\x12\x13\n\x0fROW_LOCK_UPDATE\x10\x01\x12\x12\n\x0eROW_LOCK_SHARE\x10\x02\x12\x1a\n\x16ROW_LOCK_UPDATE_NOWAIT\x10\x03\x12\x1f\n\x1bROW_LOCK_UPDATE_SKIP_LOCKED\x10\x04\x12\x19\n\x15ROW_LOCK_SHARE_NOWAIT\x10\x05\x12\x1e\n\x1aROW_LOCK_SHARE_SKIP_LOCKED\x10\x06\x32\xbe\x01\n\x12TransactionService\x12W\n\x0c\x45xecuteBatch\x12\".statehouse.v1.ExecuteBatchRequest\x1a#.statehouse.v1.ExecuteBatchResponse\x12O\n\x08Transact\x12\x1e.statehouse.v1.TransactRequest\x1a\x1f.statehouse.v1.TransactResponse(\x01\x30\x01\x42U\n\x11\x64\x65v.statehouse.v1B\x10TransactionProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -45,10 +45,10 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_GUARD'].fields_by_name['token']._serialized_options = b'\342A\001\002'
   _globals['_CALL'].fields_by_name['request']._loaded_options = None
   _globals['_CALL'].fields_by_name['request']._serialized_options = b'\342A\001\002'
-  _globals['_ISOLATIONLEVEL']._serialized_start=1603
-  _globals['_ISOLATIONLEVEL']._serialized_end=1759
-  _globals['_ROWLOCK']._serialized_start=1762
-  _globals['_ROWLOCK']._serialized_end=1958
+  _globals['_ISOLATIONLEVEL']._serialized_start=1626
+  _globals['_ISOLATIONLEVEL']._serialized_end=1782
+  _globals['_ROWLOCK']._serialized_start=1785
+  _globals['_ROWLOCK']._serialized_end=1981
   _globals['_EXECUTEBATCHREQUEST']._serialized_start=200
   _globals['_EXECUTEBATCHREQUEST']._serialized_end=322
   _globals['_EXECUTEBATCHRESPONSE']._serialized_start=324
@@ -58,25 +58,25 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_TRANSACTRESPONSE']._serialized_start=578
   _globals['_TRANSACTRESPONSE']._serialized_end=827
   _globals['_BEGIN']._serialized_start=830
-  _globals['_BEGIN']._serialized_end=1057
-  _globals['_GUARD']._serialized_start=1059
-  _globals['_GUARD']._serialized_end=1112
-  _globals['_CALL']._serialized_start=1114
-  _globals['_CALL']._serialized_end=1207
-  _globals['_COMMIT']._serialized_start=1209
-  _globals['_COMMIT']._serialized_end=1242
-  _globals['_ROLLBACK']._serialized_start=1244
-  _globals['_ROLLBACK']._serialized_end=1254
-  _globals['_BEGUN']._serialized_start=1257
-  _globals['_BEGUN']._serialized_end=1405
-  _globals['_CALLRESULT']._serialized_start=1407
-  _globals['_CALLRESULT']._serialized_end=1510
-  _globals['_COMMITTED']._serialized_start=1512
-  _globals['_COMMITTED']._serialized_end=1541
-  _globals['_ROLLEDBACK']._serialized_start=1543
-  _globals['_ROLLEDBACK']._serialized_end=1555
-  _globals['_ENDED']._serialized_start=1557
-  _globals['_ENDED']._serialized_end=1600
-  _globals['_TRANSACTIONSERVICE']._serialized_start=1961
-  _globals['_TRANSACTIONSERVICE']._serialized_end=2151
+  _globals['_BEGIN']._serialized_end=1082
+  _globals['_GUARD']._serialized_start=1084
+  _globals['_GUARD']._serialized_end=1137
+  _globals['_CALL']._serialized_start=1139
+  _globals['_CALL']._serialized_end=1232
+  _globals['_COMMIT']._serialized_start=1234
+  _globals['_COMMIT']._serialized_end=1265
+  _globals['_ROLLBACK']._serialized_start=1267
+  _globals['_ROLLBACK']._serialized_end=1277
+  _globals['_BEGUN']._serialized_start=1280
+  _globals['_BEGUN']._serialized_end=1428
+  _globals['_CALLRESULT']._serialized_start=1430
+  _globals['_CALLRESULT']._serialized_end=1533
+  _globals['_COMMITTED']._serialized_start=1535
+  _globals['_COMMITTED']._serialized_end=1564
+  _globals['_ROLLEDBACK']._serialized_start=1566
+  _globals['_ROLLEDBACK']._serialized_end=1578
+  _globals['_ENDED']._serialized_start=1580
+  _globals['_ENDED']._serialized_end=1623
+  _globals['_TRANSACTIONSERVICE']._serialized_start=1984
+  _globals['_TRANSACTIONSERVICE']._serialized_end=2174
 # @@protoc_insertion_point(module_scope)

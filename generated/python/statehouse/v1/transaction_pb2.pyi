@@ -263,12 +263,23 @@ class Begin(_message.Message):
     IDLE_TIMEOUT_FIELD_NUMBER: _builtins.int
     TIMEOUT_FIELD_NUMBER: _builtins.int
     GUARDS_FIELD_NUMBER: _builtins.int
+    IDEMPOTENCY_KEY_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project of the calls that name none, whose limit of open transactions counts; empty: `local`."""
+    """The project of the calls that name none, whose limit of open transactions counts; empty: `local`. NOT_FOUND if there
+    is none.
+    """
     isolation: Global___IsolationLevel.ValueType
     """What it sees of others."""
     read_only: _builtins.bool
     """Whether calls that change or lock something are refused, with FAILED_PRECONDITION."""
+    idempotency_key: _builtins.str
+    """With a key (1–128 of the visible ASCII characters), the transaction takes effect once. When the answer to a commit was
+    lost, open the transaction again with the same key: if it had committed, `committed` with `replayed` is the answer to
+    `begin`, what was sent after it is ignored, and the call closes with OK; if not, `begun` is, and the calls are to be
+    done again. A key is taken by the commit alone. ABORTED `REQUEST_IN_FLIGHT` while another open transaction has it;
+    INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by a transaction with another project, isolation or guards,
+    or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
+    """
     @_builtins.property
     def idle_timeout(self) -> _duration_pb2.Duration:
         """How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
@@ -292,10 +303,11 @@ class Begin(_message.Message):
         idle_timeout: _duration_pb2.Duration | None = ...,
         timeout: _duration_pb2.Duration | None = ...,
         guards: _abc.Iterable[Global___Guard] | None = ...,
+        idempotency_key: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["idle_timeout", b"idle_timeout", "timeout", b"timeout"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["guards", b"guards", "idle_timeout", b"idle_timeout", "isolation", b"isolation", "project_id", b"project_id", "read_only", b"read_only", "timeout", b"timeout"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["guards", b"guards", "idempotency_key", b"idempotency_key", "idle_timeout", b"idle_timeout", "isolation", b"isolation", "project_id", b"project_id", "read_only", b"read_only", "timeout", b"timeout"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -368,20 +380,12 @@ class Commit(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    IDEMPOTENCY_KEY_FIELD_NUMBER: _builtins.int
-    idempotency_key: _builtins.str
-    """With a key (1–128 of the visible ASCII characters), the transaction takes effect once: when the answer to a commit
-    was lost, do the same calls again in a new transaction and commit it with the same key. If the first one had
-    committed, the second is undone and answered by `committed` with `replayed`.
-    """
     def __init__(
         self,
-        *,
-        idempotency_key: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["idempotency_key", b"idempotency_key"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -480,7 +484,7 @@ class Committed(_message.Message):
 
     REPLAYED_FIELD_NUMBER: _builtins.int
     replayed: _builtins.bool
-    """Whether an earlier transaction with the same key had already done so, and this one was undone."""
+    """Whether an earlier transaction with the same key had already done so. Answers `begin`."""
     def __init__(
         self,
         *,

@@ -15,7 +15,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file statehouse/v1/transaction.proto.
  */
 export const file_statehouse_v1_transaction: GenFile = /*@__PURE__*/
-  fileDesc("Ch9zdGF0ZWhvdXNlL3YxL3RyYW5zYWN0aW9uLnByb3RvEg1zdGF0ZWhvdXNlLnYxInoKE0V4ZWN1dGVCYXRjaFJlcXVlc3QSEgoKcHJvamVjdF9pZBgBIAEoCRIpCgVjYWxscxgCIAMoCzIULmdvb2dsZS5wcm90b2J1Zi5BbnlCBOJBAQISJAoGZ3VhcmRzGAMgAygLMhQuc3RhdGVob3VzZS52MS5HdWFyZCI9ChRFeGVjdXRlQmF0Y2hSZXNwb25zZRIlCgdyZXN1bHRzGAEgAygLMhQuZ29vZ2xlLnByb3RvYnVmLkFueSK7AQoPVHJhbnNhY3RSZXF1ZXN0EiUKBWJlZ2luGAEgASgLMhQuc3RhdGVob3VzZS52MS5CZWdpbkgAEiMKBGNhbGwYAiABKAsyEy5zdGF0ZWhvdXNlLnYxLkNhbGxIABInCgZjb21taXQYAyABKAsyFS5zdGF0ZWhvdXNlLnYxLkNvbW1pdEgAEisKCHJvbGxiYWNrGAQgASgLMhcuc3RhdGVob3VzZS52MS5Sb2xsYmFja0gAQgYKBHN0ZXAi+QEKEFRyYW5zYWN0UmVzcG9uc2USJQoFYmVndW4YASABKAsyFC5zdGF0ZWhvdXNlLnYxLkJlZ3VuSAASKwoGcmVzdWx0GAIgASgLMhkuc3RhdGVob3VzZS52MS5DYWxsUmVzdWx0SAASLQoJY29tbWl0dGVkGAMgASgLMhguc3RhdGVob3VzZS52MS5Db21taXR0ZWRIABIwCgtyb2xsZWRfYmFjaxgEIAEoCzIZLnN0YXRlaG91c2UudjEuUm9sbGVkQmFja0gAEiUKBWVuZGVkGAUgASgLMhQuc3RhdGVob3VzZS52MS5FbmRlZEgAQgkKB291dGNvbWUi4wEKBUJlZ2luEhIKCnByb2plY3RfaWQYASABKAkSMAoJaXNvbGF0aW9uGAIgASgOMh0uc3RhdGVob3VzZS52MS5Jc29sYXRpb25MZXZlbBIRCglyZWFkX29ubHkYAyABKAgSLwoMaWRsZV90aW1lb3V0GAQgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEioKB3RpbWVvdXQYBSABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb24SJAoGZ3VhcmRzGAYgAygLMhQuc3RhdGVob3VzZS52MS5HdWFyZCI1CgVHdWFyZBIXCglsb2NrX25hbWUYASABKAlCBOJBAQISEwoFdG9rZW4YAiABKANCBOJBAQIiXQoEQ2FsbBIrCgdyZXF1ZXN0GAEgASgLMhQuZ29vZ2xlLnByb3RvYnVmLkFueUIE4kEBAhIoCghyb3dfbG9jaxgCIAEoDjIWLnN0YXRlaG91c2UudjEuUm93TG9jayIhCgZDb21taXQSFwoPaWRlbXBvdGVuY3lfa2V5GAEgASgJIgoKCFJvbGxiYWNrIpQBCgVCZWd1bhIuCgpzdGFydF90aW1lGAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIvCgxpZGxlX3RpbWVvdXQYAiABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb24SKgoHdGltZW91dBgDIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbiJnCgpDYWxsUmVzdWx0EigKCHJlc3BvbnNlGAEgASgLMhQuZ29vZ2xlLnByb3RvYnVmLkFueUgAEiQKBnN0YXR1cxgCIAEoCzISLmdvb2dsZS5ycGMuU3RhdHVzSABCCQoHb3V0Y29tZSIdCglDb21taXR0ZWQSEAoIcmVwbGF5ZWQYASABKAgiDAoKUm9sbGVkQmFjayIrCgVFbmRlZBIiCgZzdGF0dXMYASABKAsyEi5nb29nbGUucnBjLlN0YXR1cyqcAQoOSXNvbGF0aW9uTGV2ZWwSHwobSVNPTEFUSU9OX0xFVkVMX1VOU1BFQ0lGSUVEEAASIgoeSVNPTEFUSU9OX0xFVkVMX1JFQURfQ09NTUlUVEVEEAESIwofSVNPTEFUSU9OX0xFVkVMX1JFUEVBVEFCTEVfUkVBRBACEiAKHElTT0xBVElPTl9MRVZFTF9TRVJJQUxJWkFCTEUQAyrEAQoHUm93TG9jaxIYChRST1dfTE9DS19VTlNQRUNJRklFRBAAEhMKD1JPV19MT0NLX1VQREFURRABEhIKDlJPV19MT0NLX1NIQVJFEAISGgoWUk9XX0xPQ0tfVVBEQVRFX05PV0FJVBADEh8KG1JPV19MT0NLX1VQREFURV9TS0lQX0xPQ0tFRBAEEhkKFVJPV19MT0NLX1NIQVJFX05PV0FJVBAFEh4KGlJPV19MT0NLX1NIQVJFX1NLSVBfTE9DS0VEEAYyvgEKElRyYW5zYWN0aW9uU2VydmljZRJXCgxFeGVjdXRlQmF0Y2gSIi5zdGF0ZWhvdXNlLnYxLkV4ZWN1dGVCYXRjaFJlcXVlc3QaIy5zdGF0ZWhvdXNlLnYxLkV4ZWN1dGVCYXRjaFJlc3BvbnNlEk8KCFRyYW5zYWN0Eh4uc3RhdGVob3VzZS52MS5UcmFuc2FjdFJlcXVlc3QaHy5zdGF0ZWhvdXNlLnYxLlRyYW5zYWN0UmVzcG9uc2UoATABQlUKEWRldi5zdGF0ZWhvdXNlLnYxQhBUcmFuc2FjdGlvblByb3RvUAFaLHN0YXRlaG91c2UuZGV2L2dvL3N0YXRlaG91c2UvdjE7c3RhdGVob3VzZXYxYgZwcm90bzM", [file_google_api_field_behavior, file_google_protobuf_any, file_google_protobuf_duration, file_google_protobuf_timestamp, file_google_rpc_status]);
+  fileDesc("Ch9zdGF0ZWhvdXNlL3YxL3RyYW5zYWN0aW9uLnByb3RvEg1zdGF0ZWhvdXNlLnYxInoKE0V4ZWN1dGVCYXRjaFJlcXVlc3QSEgoKcHJvamVjdF9pZBgBIAEoCRIpCgVjYWxscxgCIAMoCzIULmdvb2dsZS5wcm90b2J1Zi5BbnlCBOJBAQISJAoGZ3VhcmRzGAMgAygLMhQuc3RhdGVob3VzZS52MS5HdWFyZCI9ChRFeGVjdXRlQmF0Y2hSZXNwb25zZRIlCgdyZXN1bHRzGAEgAygLMhQuZ29vZ2xlLnByb3RvYnVmLkFueSK7AQoPVHJhbnNhY3RSZXF1ZXN0EiUKBWJlZ2luGAEgASgLMhQuc3RhdGVob3VzZS52MS5CZWdpbkgAEiMKBGNhbGwYAiABKAsyEy5zdGF0ZWhvdXNlLnYxLkNhbGxIABInCgZjb21taXQYAyABKAsyFS5zdGF0ZWhvdXNlLnYxLkNvbW1pdEgAEisKCHJvbGxiYWNrGAQgASgLMhcuc3RhdGVob3VzZS52MS5Sb2xsYmFja0gAQgYKBHN0ZXAi+QEKEFRyYW5zYWN0UmVzcG9uc2USJQoFYmVndW4YASABKAsyFC5zdGF0ZWhvdXNlLnYxLkJlZ3VuSAASKwoGcmVzdWx0GAIgASgLMhkuc3RhdGVob3VzZS52MS5DYWxsUmVzdWx0SAASLQoJY29tbWl0dGVkGAMgASgLMhguc3RhdGVob3VzZS52MS5Db21taXR0ZWRIABIwCgtyb2xsZWRfYmFjaxgEIAEoCzIZLnN0YXRlaG91c2UudjEuUm9sbGVkQmFja0gAEiUKBWVuZGVkGAUgASgLMhQuc3RhdGVob3VzZS52MS5FbmRlZEgAQgkKB291dGNvbWUi/AEKBUJlZ2luEhIKCnByb2plY3RfaWQYASABKAkSMAoJaXNvbGF0aW9uGAIgASgOMh0uc3RhdGVob3VzZS52MS5Jc29sYXRpb25MZXZlbBIRCglyZWFkX29ubHkYAyABKAgSLwoMaWRsZV90aW1lb3V0GAQgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEioKB3RpbWVvdXQYBSABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb24SJAoGZ3VhcmRzGAYgAygLMhQuc3RhdGVob3VzZS52MS5HdWFyZBIXCg9pZGVtcG90ZW5jeV9rZXkYByABKAkiNQoFR3VhcmQSFwoJbG9ja19uYW1lGAEgASgJQgTiQQECEhMKBXRva2VuGAIgASgDQgTiQQECIl0KBENhbGwSKwoHcmVxdWVzdBgBIAEoCzIULmdvb2dsZS5wcm90b2J1Zi5BbnlCBOJBAQISKAoIcm93X2xvY2sYAiABKA4yFi5zdGF0ZWhvdXNlLnYxLlJvd0xvY2siHwoGQ29tbWl0SgQIARACUg9pZGVtcG90ZW5jeV9rZXkiCgoIUm9sbGJhY2silAEKBUJlZ3VuEi4KCnN0YXJ0X3RpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi8KDGlkbGVfdGltZW91dBgCIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhIqCgd0aW1lb3V0GAMgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uImcKCkNhbGxSZXN1bHQSKAoIcmVzcG9uc2UYASABKAsyFC5nb29nbGUucHJvdG9idWYuQW55SAASJAoGc3RhdHVzGAIgASgLMhIuZ29vZ2xlLnJwYy5TdGF0dXNIAEIJCgdvdXRjb21lIh0KCUNvbW1pdHRlZBIQCghyZXBsYXllZBgBIAEoCCIMCgpSb2xsZWRCYWNrIisKBUVuZGVkEiIKBnN0YXR1cxgBIAEoCzISLmdvb2dsZS5ycGMuU3RhdHVzKpwBCg5Jc29sYXRpb25MZXZlbBIfChtJU09MQVRJT05fTEVWRUxfVU5TUEVDSUZJRUQQABIiCh5JU09MQVRJT05fTEVWRUxfUkVBRF9DT01NSVRURUQQARIjCh9JU09MQVRJT05fTEVWRUxfUkVQRUFUQUJMRV9SRUFEEAISIAocSVNPTEFUSU9OX0xFVkVMX1NFUklBTElaQUJMRRADKsQBCgdSb3dMb2NrEhgKFFJPV19MT0NLX1VOU1BFQ0lGSUVEEAASEwoPUk9XX0xPQ0tfVVBEQVRFEAESEgoOUk9XX0xPQ0tfU0hBUkUQAhIaChZST1dfTE9DS19VUERBVEVfTk9XQUlUEAMSHwobUk9XX0xPQ0tfVVBEQVRFX1NLSVBfTE9DS0VEEAQSGQoVUk9XX0xPQ0tfU0hBUkVfTk9XQUlUEAUSHgoaUk9XX0xPQ0tfU0hBUkVfU0tJUF9MT0NLRUQQBjK+AQoSVHJhbnNhY3Rpb25TZXJ2aWNlElcKDEV4ZWN1dGVCYXRjaBIiLnN0YXRlaG91c2UudjEuRXhlY3V0ZUJhdGNoUmVxdWVzdBojLnN0YXRlaG91c2UudjEuRXhlY3V0ZUJhdGNoUmVzcG9uc2USTwoIVHJhbnNhY3QSHi5zdGF0ZWhvdXNlLnYxLlRyYW5zYWN0UmVxdWVzdBofLnN0YXRlaG91c2UudjEuVHJhbnNhY3RSZXNwb25zZSgBMAFCVQoRZGV2LnN0YXRlaG91c2UudjFCEFRyYW5zYWN0aW9uUHJvdG9QAVosc3RhdGVob3VzZS5kZXYvZ28vc3RhdGVob3VzZS92MTtzdGF0ZWhvdXNldjFiBnByb3RvMw", [file_google_api_field_behavior, file_google_protobuf_any, file_google_protobuf_duration, file_google_protobuf_timestamp, file_google_rpc_status]);
 
 /**
  * Asks for several calls as one.
@@ -194,7 +194,8 @@ export const TransactResponseSchema: GenMessage<TransactResponse> = /*@__PURE__*
  */
 export type Begin = Message<"statehouse.v1.Begin"> & {
   /**
-   * The project of the calls that name none, whose limit of open transactions counts; empty: `local`.
+   * The project of the calls that name none, whose limit of open transactions counts; empty: `local`. NOT_FOUND if there
+   * is none.
    *
    * @generated from field: string project_id = 1;
    */
@@ -235,6 +236,18 @@ export type Begin = Message<"statehouse.v1.Begin"> & {
    * @generated from field: repeated statehouse.v1.Guard guards = 6;
    */
   guards: Guard[];
+
+  /**
+   * With a key (1–128 of the visible ASCII characters), the transaction takes effect once. When the answer to a commit was
+   * lost, open the transaction again with the same key: if it had committed, `committed` with `replayed` is the answer to
+   * `begin`, what was sent after it is ignored, and the call closes with OK; if not, `begun` is, and the calls are to be
+   * done again. A key is taken by the commit alone. ABORTED `REQUEST_IN_FLIGHT` while another open transaction has it;
+   * INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by a transaction with another project, isolation or guards,
+   * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
+   *
+   * @generated from field: string idempotency_key = 7;
+   */
+  idempotencyKey: string;
 };
 
 /**
@@ -311,14 +324,6 @@ export const CallSchema: GenMessage<Call> = /*@__PURE__*/
  * @generated from message statehouse.v1.Commit
  */
 export type Commit = Message<"statehouse.v1.Commit"> & {
-  /**
-   * With a key (1–128 of the visible ASCII characters), the transaction takes effect once: when the answer to a commit
-   * was lost, do the same calls again in a new transaction and commit it with the same key. If the first one had
-   * committed, the second is undone and answered by `committed` with `replayed`.
-   *
-   * @generated from field: string idempotency_key = 1;
-   */
-  idempotencyKey: string;
 };
 
 /**
@@ -422,7 +427,7 @@ export const CallResultSchema: GenMessage<CallResult> = /*@__PURE__*/
  */
 export type Committed = Message<"statehouse.v1.Committed"> & {
   /**
-   * Whether an earlier transaction with the same key had already done so, and this one was undone.
+   * Whether an earlier transaction with the same key had already done so. Answers `begin`.
    *
    * @generated from field: bool replayed = 1;
    */
@@ -607,7 +612,7 @@ export const TransactionService: GenService<{
    * ends it, the last response is `ended` with the reason, and the call closes with the same status. A first message
    * other than `begin` or a second `begin` is FAILED_PRECONDITION and rolls back. What comes after `commit` or `rollback`
    * is not done, and closes the call with FAILED_PRECONDITION if it has come before the call is closed. A `begin` has to
-   * come within 5 s. A client that does not take an answer, all of it, in time cannot be told why: its call ends with
+   * come within some seconds (10, unless the server is set otherwise). A client that does not take an answer, all of it, in time cannot be told why: its call ends with
    * CANCELLED, and after it has sent `commit` it does not know whether that was done.
    *
    * Each call runs in a savepoint of its own: when it fails, its result is the status, what it did is undone, and the

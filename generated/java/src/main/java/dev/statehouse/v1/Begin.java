@@ -35,6 +35,7 @@ private static final long serialVersionUID = 0L;
     projectId_ = "";
     isolation_ = 0;
     guards_ = java.util.Collections.emptyList();
+    idempotencyKey_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -56,7 +57,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project of the calls that name none, whose limit of open transactions counts; empty: `local`.
+   * The project of the calls that name none, whose limit of open transactions counts; empty: `local`. NOT_FOUND if there
+   * is none.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId"];</code>
@@ -77,7 +79,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project of the calls that name none, whose limit of open transactions counts; empty: `local`.
+   * The project of the calls that name none, whose limit of open transactions counts; empty: `local`. NOT_FOUND if there
+   * is none.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId"];</code>
@@ -279,6 +282,63 @@ private static final long serialVersionUID = 0L;
     return guards_.get(index);
   }
 
+  public static final int IDEMPOTENCY_KEY_FIELD_NUMBER = 7;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object idempotencyKey_ = "";
+  /**
+   * <pre>
+   * With a key (1–128 of the visible ASCII characters), the transaction takes effect once. When the answer to a commit was
+   * lost, open the transaction again with the same key: if it had committed, `committed` with `replayed` is the answer to
+   * `begin`, what was sent after it is ignored, and the call closes with OK; if not, `begun` is, and the calls are to be
+   * done again. A key is taken by the commit alone. ABORTED `REQUEST_IN_FLIGHT` while another open transaction has it;
+   * INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by a transaction with another project, isolation or guards,
+   * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
+   * </pre>
+   *
+   * <code>string idempotency_key = 7 [json_name = "idempotencyKey"];</code>
+   * @return The idempotencyKey.
+   */
+  @java.lang.Override
+  public java.lang.String getIdempotencyKey() {
+    java.lang.Object ref = idempotencyKey_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      idempotencyKey_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * With a key (1–128 of the visible ASCII characters), the transaction takes effect once. When the answer to a commit was
+   * lost, open the transaction again with the same key: if it had committed, `committed` with `replayed` is the answer to
+   * `begin`, what was sent after it is ignored, and the call closes with OK; if not, `begun` is, and the calls are to be
+   * done again. A key is taken by the commit alone. ABORTED `REQUEST_IN_FLIGHT` while another open transaction has it;
+   * INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by a transaction with another project, isolation or guards,
+   * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
+   * </pre>
+   *
+   * <code>string idempotency_key = 7 [json_name = "idempotencyKey"];</code>
+   * @return The bytes for idempotencyKey.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getIdempotencyKeyBytes() {
+    java.lang.Object ref = idempotencyKey_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      idempotencyKey_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -310,6 +370,9 @@ private static final long serialVersionUID = 0L;
     }
     for (int i = 0; i < guards_.size(); i++) {
       output.writeMessage(6, guards_.get(i));
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(idempotencyKey_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 7, idempotencyKey_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -343,6 +406,9 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(6, guards_.get(i));
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(idempotencyKey_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(7, idempotencyKey_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -375,6 +441,8 @@ private static final long serialVersionUID = 0L;
     }
     if (!getGuardsList()
         .equals(other.getGuardsList())) return false;
+    if (!getIdempotencyKey()
+        .equals(other.getIdempotencyKey())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -405,6 +473,8 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + GUARDS_FIELD_NUMBER;
       hash = (53 * hash) + getGuardsList().hashCode();
     }
+    hash = (37 * hash) + IDEMPOTENCY_KEY_FIELD_NUMBER;
+    hash = (53 * hash) + getIdempotencyKey().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -568,6 +638,7 @@ private static final long serialVersionUID = 0L;
         guardsBuilder_.clear();
       }
       bitField0_ = (bitField0_ & ~0x00000020);
+      idempotencyKey_ = "";
       return this;
     }
 
@@ -636,6 +707,9 @@ private static final long serialVersionUID = 0L;
             : timeoutBuilder_.build();
         to_bitField0_ |= 0x00000002;
       }
+      if (((from_bitField0_ & 0x00000040) != 0)) {
+        result.idempotencyKey_ = idempotencyKey_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -693,6 +767,11 @@ private static final long serialVersionUID = 0L;
             guardsBuilder_.addAllMessages(other.guards_);
           }
         }
+      }
+      if (!other.getIdempotencyKey().isEmpty()) {
+        idempotencyKey_ = other.idempotencyKey_;
+        bitField0_ |= 0x00000040;
+        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -762,6 +841,11 @@ private static final long serialVersionUID = 0L;
               }
               break;
             } // case 50
+            case 58: {
+              idempotencyKey_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000040;
+              break;
+            } // case 58
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -782,7 +866,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project of the calls that name none, whose limit of open transactions counts; empty: `local`.
+     * The project of the calls that name none, whose limit of open transactions counts; empty: `local`. NOT_FOUND if there
+     * is none.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId"];</code>
@@ -802,7 +887,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project of the calls that name none, whose limit of open transactions counts; empty: `local`.
+     * The project of the calls that name none, whose limit of open transactions counts; empty: `local`. NOT_FOUND if there
+     * is none.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId"];</code>
@@ -823,7 +909,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project of the calls that name none, whose limit of open transactions counts; empty: `local`.
+     * The project of the calls that name none, whose limit of open transactions counts; empty: `local`. NOT_FOUND if there
+     * is none.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId"];</code>
@@ -840,7 +927,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project of the calls that name none, whose limit of open transactions counts; empty: `local`.
+     * The project of the calls that name none, whose limit of open transactions counts; empty: `local`. NOT_FOUND if there
+     * is none.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId"];</code>
@@ -854,7 +942,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project of the calls that name none, whose limit of open transactions counts; empty: `local`.
+     * The project of the calls that name none, whose limit of open transactions counts; empty: `local`. NOT_FOUND if there
+     * is none.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId"];</code>
@@ -1619,6 +1708,123 @@ private static final long serialVersionUID = 0L;
         guards_ = null;
       }
       return guardsBuilder_;
+    }
+
+    private java.lang.Object idempotencyKey_ = "";
+    /**
+     * <pre>
+     * With a key (1–128 of the visible ASCII characters), the transaction takes effect once. When the answer to a commit was
+     * lost, open the transaction again with the same key: if it had committed, `committed` with `replayed` is the answer to
+     * `begin`, what was sent after it is ignored, and the call closes with OK; if not, `begun` is, and the calls are to be
+     * done again. A key is taken by the commit alone. ABORTED `REQUEST_IN_FLIGHT` while another open transaction has it;
+     * INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by a transaction with another project, isolation or guards,
+     * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
+     * </pre>
+     *
+     * <code>string idempotency_key = 7 [json_name = "idempotencyKey"];</code>
+     * @return The idempotencyKey.
+     */
+    public java.lang.String getIdempotencyKey() {
+      java.lang.Object ref = idempotencyKey_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        idempotencyKey_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * With a key (1–128 of the visible ASCII characters), the transaction takes effect once. When the answer to a commit was
+     * lost, open the transaction again with the same key: if it had committed, `committed` with `replayed` is the answer to
+     * `begin`, what was sent after it is ignored, and the call closes with OK; if not, `begun` is, and the calls are to be
+     * done again. A key is taken by the commit alone. ABORTED `REQUEST_IN_FLIGHT` while another open transaction has it;
+     * INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by a transaction with another project, isolation or guards,
+     * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
+     * </pre>
+     *
+     * <code>string idempotency_key = 7 [json_name = "idempotencyKey"];</code>
+     * @return The bytes for idempotencyKey.
+     */
+    public com.google.protobuf.ByteString
+        getIdempotencyKeyBytes() {
+      java.lang.Object ref = idempotencyKey_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        idempotencyKey_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * With a key (1–128 of the visible ASCII characters), the transaction takes effect once. When the answer to a commit was
+     * lost, open the transaction again with the same key: if it had committed, `committed` with `replayed` is the answer to
+     * `begin`, what was sent after it is ignored, and the call closes with OK; if not, `begun` is, and the calls are to be
+     * done again. A key is taken by the commit alone. ABORTED `REQUEST_IN_FLIGHT` while another open transaction has it;
+     * INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by a transaction with another project, isolation or guards,
+     * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
+     * </pre>
+     *
+     * <code>string idempotency_key = 7 [json_name = "idempotencyKey"];</code>
+     * @param value The idempotencyKey to set.
+     * @return This builder for chaining.
+     */
+    public Builder setIdempotencyKey(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      idempotencyKey_ = value;
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With a key (1–128 of the visible ASCII characters), the transaction takes effect once. When the answer to a commit was
+     * lost, open the transaction again with the same key: if it had committed, `committed` with `replayed` is the answer to
+     * `begin`, what was sent after it is ignored, and the call closes with OK; if not, `begun` is, and the calls are to be
+     * done again. A key is taken by the commit alone. ABORTED `REQUEST_IN_FLIGHT` while another open transaction has it;
+     * INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by a transaction with another project, isolation or guards,
+     * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
+     * </pre>
+     *
+     * <code>string idempotency_key = 7 [json_name = "idempotencyKey"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearIdempotencyKey() {
+      idempotencyKey_ = getDefaultInstance().getIdempotencyKey();
+      bitField0_ = (bitField0_ & ~0x00000040);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With a key (1–128 of the visible ASCII characters), the transaction takes effect once. When the answer to a commit was
+     * lost, open the transaction again with the same key: if it had committed, `committed` with `replayed` is the answer to
+     * `begin`, what was sent after it is ignored, and the call closes with OK; if not, `begun` is, and the calls are to be
+     * done again. A key is taken by the commit alone. ABORTED `REQUEST_IN_FLIGHT` while another open transaction has it;
+     * INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by a transaction with another project, isolation or guards,
+     * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
+     * </pre>
+     *
+     * <code>string idempotency_key = 7 [json_name = "idempotencyKey"];</code>
+     * @param value The bytes for idempotencyKey to set.
+     * @return This builder for chaining.
+     */
+    public Builder setIdempotencyKeyBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      idempotencyKey_ = value;
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.Begin)

@@ -12,7 +12,8 @@ public interface BeginOrBuilder extends
 
   /**
    * <pre>
-   * The project of the calls that name none, whose limit of open transactions counts; empty: `local`.
+   * The project of the calls that name none, whose limit of open transactions counts; empty: `local`. NOT_FOUND if there
+   * is none.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId"];</code>
@@ -21,7 +22,8 @@ public interface BeginOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project of the calls that name none, whose limit of open transactions counts; empty: `local`.
+   * The project of the calls that name none, whose limit of open transactions counts; empty: `local`. NOT_FOUND if there
+   * is none.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId"];</code>
@@ -159,4 +161,34 @@ public interface BeginOrBuilder extends
    */
   dev.statehouse.v1.GuardOrBuilder getGuardsOrBuilder(
       int index);
+
+  /**
+   * <pre>
+   * With a key (1–128 of the visible ASCII characters), the transaction takes effect once. When the answer to a commit was
+   * lost, open the transaction again with the same key: if it had committed, `committed` with `replayed` is the answer to
+   * `begin`, what was sent after it is ignored, and the call closes with OK; if not, `begun` is, and the calls are to be
+   * done again. A key is taken by the commit alone. ABORTED `REQUEST_IN_FLIGHT` while another open transaction has it;
+   * INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by a transaction with another project, isolation or guards,
+   * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
+   * </pre>
+   *
+   * <code>string idempotency_key = 7 [json_name = "idempotencyKey"];</code>
+   * @return The idempotencyKey.
+   */
+  java.lang.String getIdempotencyKey();
+  /**
+   * <pre>
+   * With a key (1–128 of the visible ASCII characters), the transaction takes effect once. When the answer to a commit was
+   * lost, open the transaction again with the same key: if it had committed, `committed` with `replayed` is the answer to
+   * `begin`, what was sent after it is ignored, and the call closes with OK; if not, `begun` is, and the calls are to be
+   * done again. A key is taken by the commit alone. ABORTED `REQUEST_IN_FLIGHT` while another open transaction has it;
+   * INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by a transaction with another project, isolation or guards,
+   * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
+   * </pre>
+   *
+   * <code>string idempotency_key = 7 [json_name = "idempotencyKey"];</code>
+   * @return The bytes for idempotencyKey.
+   */
+  com.google.protobuf.ByteString
+      getIdempotencyKeyBytes();
 }

@@ -32,7 +32,6 @@ private static final long serialVersionUID = 0L;
     super(builder);
   }
   private Commit() {
-    idempotencyKey_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -46,57 +45,6 @@ private static final long serialVersionUID = 0L;
     return dev.statehouse.v1.TransactionProto.internal_static_statehouse_v1_Commit_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.statehouse.v1.Commit.class, dev.statehouse.v1.Commit.Builder.class);
-  }
-
-  public static final int IDEMPOTENCY_KEY_FIELD_NUMBER = 1;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object idempotencyKey_ = "";
-  /**
-   * <pre>
-   * With a key (1–128 of the visible ASCII characters), the transaction takes effect once: when the answer to a commit
-   * was lost, do the same calls again in a new transaction and commit it with the same key. If the first one had
-   * committed, the second is undone and answered by `committed` with `replayed`.
-   * </pre>
-   *
-   * <code>string idempotency_key = 1 [json_name = "idempotencyKey"];</code>
-   * @return The idempotencyKey.
-   */
-  @java.lang.Override
-  public java.lang.String getIdempotencyKey() {
-    java.lang.Object ref = idempotencyKey_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      idempotencyKey_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * With a key (1–128 of the visible ASCII characters), the transaction takes effect once: when the answer to a commit
-   * was lost, do the same calls again in a new transaction and commit it with the same key. If the first one had
-   * committed, the second is undone and answered by `committed` with `replayed`.
-   * </pre>
-   *
-   * <code>string idempotency_key = 1 [json_name = "idempotencyKey"];</code>
-   * @return The bytes for idempotencyKey.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getIdempotencyKeyBytes() {
-    java.lang.Object ref = idempotencyKey_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      idempotencyKey_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
   }
 
   private byte memoizedIsInitialized = -1;
@@ -113,9 +61,6 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(idempotencyKey_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 1, idempotencyKey_);
-    }
     getUnknownFields().writeTo(output);
   }
 
@@ -125,9 +70,6 @@ private static final long serialVersionUID = 0L;
     if (size != -1) return size;
 
     size = 0;
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(idempotencyKey_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(1, idempotencyKey_);
-    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -143,8 +85,6 @@ private static final long serialVersionUID = 0L;
     }
     dev.statehouse.v1.Commit other = (dev.statehouse.v1.Commit) obj;
 
-    if (!getIdempotencyKey()
-        .equals(other.getIdempotencyKey())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -156,8 +96,6 @@ private static final long serialVersionUID = 0L;
     }
     int hash = 41;
     hash = (19 * hash) + getDescriptor().hashCode();
-    hash = (37 * hash) + IDEMPOTENCY_KEY_FIELD_NUMBER;
-    hash = (53 * hash) + getIdempotencyKey().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -292,8 +230,6 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public Builder clear() {
       super.clear();
-      bitField0_ = 0;
-      idempotencyKey_ = "";
       return this;
     }
 
@@ -320,16 +256,8 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public dev.statehouse.v1.Commit buildPartial() {
       dev.statehouse.v1.Commit result = new dev.statehouse.v1.Commit(this);
-      if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
-    }
-
-    private void buildPartial0(dev.statehouse.v1.Commit result) {
-      int from_bitField0_ = bitField0_;
-      if (((from_bitField0_ & 0x00000001) != 0)) {
-        result.idempotencyKey_ = idempotencyKey_;
-      }
     }
 
     @java.lang.Override
@@ -344,11 +272,6 @@ private static final long serialVersionUID = 0L;
 
     public Builder mergeFrom(dev.statehouse.v1.Commit other) {
       if (other == dev.statehouse.v1.Commit.getDefaultInstance()) return this;
-      if (!other.getIdempotencyKey().isEmpty()) {
-        idempotencyKey_ = other.idempotencyKey_;
-        bitField0_ |= 0x00000001;
-        onChanged();
-      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -375,11 +298,6 @@ private static final long serialVersionUID = 0L;
             case 0:
               done = true;
               break;
-            case 10: {
-              idempotencyKey_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000001;
-              break;
-            } // case 10
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -393,109 +311,6 @@ private static final long serialVersionUID = 0L;
       } finally {
         onChanged();
       } // finally
-      return this;
-    }
-    private int bitField0_;
-
-    private java.lang.Object idempotencyKey_ = "";
-    /**
-     * <pre>
-     * With a key (1–128 of the visible ASCII characters), the transaction takes effect once: when the answer to a commit
-     * was lost, do the same calls again in a new transaction and commit it with the same key. If the first one had
-     * committed, the second is undone and answered by `committed` with `replayed`.
-     * </pre>
-     *
-     * <code>string idempotency_key = 1 [json_name = "idempotencyKey"];</code>
-     * @return The idempotencyKey.
-     */
-    public java.lang.String getIdempotencyKey() {
-      java.lang.Object ref = idempotencyKey_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        idempotencyKey_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * With a key (1–128 of the visible ASCII characters), the transaction takes effect once: when the answer to a commit
-     * was lost, do the same calls again in a new transaction and commit it with the same key. If the first one had
-     * committed, the second is undone and answered by `committed` with `replayed`.
-     * </pre>
-     *
-     * <code>string idempotency_key = 1 [json_name = "idempotencyKey"];</code>
-     * @return The bytes for idempotencyKey.
-     */
-    public com.google.protobuf.ByteString
-        getIdempotencyKeyBytes() {
-      java.lang.Object ref = idempotencyKey_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        idempotencyKey_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * With a key (1–128 of the visible ASCII characters), the transaction takes effect once: when the answer to a commit
-     * was lost, do the same calls again in a new transaction and commit it with the same key. If the first one had
-     * committed, the second is undone and answered by `committed` with `replayed`.
-     * </pre>
-     *
-     * <code>string idempotency_key = 1 [json_name = "idempotencyKey"];</code>
-     * @param value The idempotencyKey to set.
-     * @return This builder for chaining.
-     */
-    public Builder setIdempotencyKey(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      idempotencyKey_ = value;
-      bitField0_ |= 0x00000001;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * With a key (1–128 of the visible ASCII characters), the transaction takes effect once: when the answer to a commit
-     * was lost, do the same calls again in a new transaction and commit it with the same key. If the first one had
-     * committed, the second is undone and answered by `committed` with `replayed`.
-     * </pre>
-     *
-     * <code>string idempotency_key = 1 [json_name = "idempotencyKey"];</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearIdempotencyKey() {
-      idempotencyKey_ = getDefaultInstance().getIdempotencyKey();
-      bitField0_ = (bitField0_ & ~0x00000001);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * With a key (1–128 of the visible ASCII characters), the transaction takes effect once: when the answer to a commit
-     * was lost, do the same calls again in a new transaction and commit it with the same key. If the first one had
-     * committed, the second is undone and answered by `committed` with `replayed`.
-     * </pre>
-     *
-     * <code>string idempotency_key = 1 [json_name = "idempotencyKey"];</code>
-     * @param value The bytes for idempotencyKey to set.
-     * @return This builder for chaining.
-     */
-    public Builder setIdempotencyKeyBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      idempotencyKey_ = value;
-      bitField0_ |= 0x00000001;
-      onChanged();
       return this;
     }
 

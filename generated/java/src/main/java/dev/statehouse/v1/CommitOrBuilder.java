@@ -9,28 +9,4 @@ package dev.statehouse.v1;
 public interface CommitOrBuilder extends
     // @@protoc_insertion_point(interface_extends:statehouse.v1.Commit)
     com.google.protobuf.MessageOrBuilder {
-
-  /**
-   * <pre>
-   * With a key (1–128 of the visible ASCII characters), the transaction takes effect once: when the answer to a commit
-   * was lost, do the same calls again in a new transaction and commit it with the same key. If the first one had
-   * committed, the second is undone and answered by `committed` with `replayed`.
-   * </pre>
-   *
-   * <code>string idempotency_key = 1 [json_name = "idempotencyKey"];</code>
-   * @return The idempotencyKey.
-   */
-  java.lang.String getIdempotencyKey();
-  /**
-   * <pre>
-   * With a key (1–128 of the visible ASCII characters), the transaction takes effect once: when the answer to a commit
-   * was lost, do the same calls again in a new transaction and commit it with the same key. If the first one had
-   * committed, the second is undone and answered by `committed` with `replayed`.
-   * </pre>
-   *
-   * <code>string idempotency_key = 1 [json_name = "idempotencyKey"];</code>
-   * @return The bytes for idempotencyKey.
-   */
-  com.google.protobuf.ByteString
-      getIdempotencyKeyBytes();
 }

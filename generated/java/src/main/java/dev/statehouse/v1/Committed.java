@@ -51,7 +51,7 @@ private static final long serialVersionUID = 0L;
   private boolean replayed_ = false;
   /**
    * <pre>
-   * Whether an earlier transaction with the same key had already done so, and this one was undone.
+   * Whether an earlier transaction with the same key had already done so. Answers `begin`.
    * </pre>
    *
    * <code>bool replayed = 1 [json_name = "replayed"];</code>
@@ -363,7 +363,7 @@ private static final long serialVersionUID = 0L;
     private boolean replayed_ ;
     /**
      * <pre>
-     * Whether an earlier transaction with the same key had already done so, and this one was undone.
+     * Whether an earlier transaction with the same key had already done so. Answers `begin`.
      * </pre>
      *
      * <code>bool replayed = 1 [json_name = "replayed"];</code>
@@ -375,7 +375,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether an earlier transaction with the same key had already done so, and this one was undone.
+     * Whether an earlier transaction with the same key had already done so. Answers `begin`.
      * </pre>
      *
      * <code>bool replayed = 1 [json_name = "replayed"];</code>
@@ -391,7 +391,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether an earlier transaction with the same key had already done so, and this one was undone.
+     * Whether an earlier transaction with the same key had already done so. Answers `begin`.
      * </pre>
      *
      * <code>bool replayed = 1 [json_name = "replayed"];</code>

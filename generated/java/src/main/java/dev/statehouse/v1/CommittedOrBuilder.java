@@ -12,7 +12,7 @@ public interface CommittedOrBuilder extends
 
   /**
    * <pre>
-   * Whether an earlier transaction with the same key had already done so, and this one was undone.
+   * Whether an earlier transaction with the same key had already done so. Answers `begin`.
    * </pre>
    *
    * <code>bool replayed = 1 [json_name = "replayed"];</code>

@@ -161,8 +161,8 @@ public enum ErrorReason
   ERROR_REASON_LOCK_TIMEOUT(16),
   /**
    * <pre>
-   * UNAVAILABLE. The database went away while it was committing: the change may or may not be stored. Read it, or
-   * repeat the call with its idempotency key.
+   * UNAVAILABLE. The database went away, or did not end the commit in time, as when its synchronous standby is gone: the
+   * change may or may not be stored. Read it, or repeat the call with its idempotency key.
    * </pre>
    *
    * <code>ERROR_REASON_COMMIT_OUTCOME_UNKNOWN = 17;</code>
@@ -236,7 +236,9 @@ public enum ErrorReason
   ERROR_REASON_FAILED_PRECONDITION(25),
   /**
    * <pre>
-   * DEADLINE_EXCEEDED. The deadline of the call passed while it ran; a change was rolled back.
+   * DEADLINE_EXCEEDED. The deadline of the call, or the time that the server gives a call without one, passed while it
+   * ran; nothing was changed. A mutation is answered so, or with COMMIT_OUTCOME_UNKNOWN, a little before its deadline: one
+   * that ended at the client, without a reason, may be stored or not.
    * </pre>
    *
    * <code>ERROR_REASON_DEADLINE_EXCEEDED = 26;</code>
@@ -283,6 +285,15 @@ public enum ErrorReason
    * <code>ERROR_REASON_SECRET_DAMAGED = 31;</code>
    */
   ERROR_REASON_SECRET_DAMAGED(31),
+  /**
+   * <pre>
+   * ABORTED, with RetryInfo. The database cancelled a statement of the call, by its own time limit or because an operator
+   * asked for it; nothing was changed.
+   * </pre>
+   *
+   * <code>ERROR_REASON_STATEMENT_CANCELLED = 32;</code>
+   */
+  ERROR_REASON_STATEMENT_CANCELLED(32),
   UNRECOGNIZED(-1),
   ;
 
@@ -435,8 +446,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_LOCK_TIMEOUT_VALUE = 16;
   /**
    * <pre>
-   * UNAVAILABLE. The database went away while it was committing: the change may or may not be stored. Read it, or
-   * repeat the call with its idempotency key.
+   * UNAVAILABLE. The database went away, or did not end the commit in time, as when its synchronous standby is gone: the
+   * change may or may not be stored. Read it, or repeat the call with its idempotency key.
    * </pre>
    *
    * <code>ERROR_REASON_COMMIT_OUTCOME_UNKNOWN = 17;</code>
@@ -510,7 +521,9 @@ public enum ErrorReason
   public static final int ERROR_REASON_FAILED_PRECONDITION_VALUE = 25;
   /**
    * <pre>
-   * DEADLINE_EXCEEDED. The deadline of the call passed while it ran; a change was rolled back.
+   * DEADLINE_EXCEEDED. The deadline of the call, or the time that the server gives a call without one, passed while it
+   * ran; nothing was changed. A mutation is answered so, or with COMMIT_OUTCOME_UNKNOWN, a little before its deadline: one
+   * that ended at the client, without a reason, may be stored or not.
    * </pre>
    *
    * <code>ERROR_REASON_DEADLINE_EXCEEDED = 26;</code>
@@ -557,6 +570,15 @@ public enum ErrorReason
    * <code>ERROR_REASON_SECRET_DAMAGED = 31;</code>
    */
   public static final int ERROR_REASON_SECRET_DAMAGED_VALUE = 31;
+  /**
+   * <pre>
+   * ABORTED, with RetryInfo. The database cancelled a statement of the call, by its own time limit or because an operator
+   * asked for it; nothing was changed.
+   * </pre>
+   *
+   * <code>ERROR_REASON_STATEMENT_CANCELLED = 32;</code>
+   */
+  public static final int ERROR_REASON_STATEMENT_CANCELLED_VALUE = 32;
 
 
   public final int getNumber() {
@@ -615,6 +637,7 @@ public enum ErrorReason
       case 29: return ERROR_REASON_DISK_FULL;
       case 30: return ERROR_REASON_RESULT_TOO_LARGE;
       case 31: return ERROR_REASON_SECRET_DAMAGED;
+      case 32: return ERROR_REASON_STATEMENT_CANCELLED;
       default: return null;
     }
   }

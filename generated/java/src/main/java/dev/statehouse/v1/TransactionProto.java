@@ -128,47 +128,48 @@ public final class TransactionProto extends com.google.protobuf.GeneratedFile {
       "mmittedH\000R\tcommitted\022<\n\013rolled_back\030\004 \001(" +
       "\0132\031.statehouse.v1.RolledBackH\000R\nrolledBa" +
       "ck\022,\n\005ended\030\005 \001(\0132\024.statehouse.v1.EndedH" +
-      "\000R\005endedB\t\n\007outcome\"\241\002\n\005Begin\022\035\n\nproject" +
+      "\000R\005endedB\t\n\007outcome\"\312\002\n\005Begin\022\035\n\nproject" +
       "_id\030\001 \001(\tR\tprojectId\022;\n\tisolation\030\002 \001(\0162" +
       "\035.statehouse.v1.IsolationLevelR\tisolatio" +
       "n\022\033\n\tread_only\030\003 \001(\010R\010readOnly\022<\n\014idle_t" +
       "imeout\030\004 \001(\0132\031.google.protobuf.DurationR" +
       "\013idleTimeout\0223\n\007timeout\030\005 \001(\0132\031.google.p" +
       "rotobuf.DurationR\007timeout\022,\n\006guards\030\006 \003(" +
-      "\0132\024.statehouse.v1.GuardR\006guards\"F\n\005Guard" +
-      "\022!\n\tlock_name\030\001 \001(\tB\004\342A\001\002R\010lockName\022\032\n\005t" +
-      "oken\030\002 \001(\003B\004\342A\001\002R\005token\"o\n\004Call\0224\n\007reque" +
-      "st\030\001 \001(\0132\024.google.protobuf.AnyB\004\342A\001\002R\007re" +
-      "quest\0221\n\010row_lock\030\002 \001(\0162\026.statehouse.v1." +
-      "RowLockR\007rowLock\"1\n\006Commit\022\'\n\017idempotenc" +
-      "y_key\030\001 \001(\tR\016idempotencyKey\"\n\n\010Rollback\"" +
-      "\265\001\n\005Begun\0229\n\nstart_time\030\001 \001(\0132\032.google.p" +
-      "rotobuf.TimestampR\tstartTime\022<\n\014idle_tim" +
-      "eout\030\002 \001(\0132\031.google.protobuf.DurationR\013i" +
-      "dleTimeout\0223\n\007timeout\030\003 \001(\0132\031.google.pro" +
-      "tobuf.DurationR\007timeout\"y\n\nCallResult\0222\n" +
-      "\010response\030\001 \001(\0132\024.google.protobuf.AnyH\000R" +
-      "\010response\022,\n\006status\030\002 \001(\0132\022.google.rpc.S" +
-      "tatusH\000R\006statusB\t\n\007outcome\"\'\n\tCommitted\022" +
-      "\032\n\010replayed\030\001 \001(\010R\010replayed\"\014\n\nRolledBac" +
-      "k\"3\n\005Ended\022*\n\006status\030\001 \001(\0132\022.google.rpc." +
-      "StatusR\006status*\234\001\n\016IsolationLevel\022\037\n\033ISO" +
-      "LATION_LEVEL_UNSPECIFIED\020\000\022\"\n\036ISOLATION_" +
-      "LEVEL_READ_COMMITTED\020\001\022#\n\037ISOLATION_LEVE" +
-      "L_REPEATABLE_READ\020\002\022 \n\034ISOLATION_LEVEL_S" +
-      "ERIALIZABLE\020\003*\304\001\n\007RowLock\022\030\n\024ROW_LOCK_UN" +
-      "SPECIFIED\020\000\022\023\n\017ROW_LOCK_UPDATE\020\001\022\022\n\016ROW_" +
-      "LOCK_SHARE\020\002\022\032\n\026ROW_LOCK_UPDATE_NOWAIT\020\003" +
-      "\022\037\n\033ROW_LOCK_UPDATE_SKIP_LOCKED\020\004\022\031\n\025ROW" +
-      "_LOCK_SHARE_NOWAIT\020\005\022\036\n\032ROW_LOCK_SHARE_S" +
-      "KIP_LOCKED\020\0062\276\001\n\022TransactionService\022W\n\014E" +
-      "xecuteBatch\022\".statehouse.v1.ExecuteBatch" +
-      "Request\032#.statehouse.v1.ExecuteBatchResp" +
-      "onse\022O\n\010Transact\022\036.statehouse.v1.Transac" +
-      "tRequest\032\037.statehouse.v1.TransactRespons" +
-      "e(\0010\001BU\n\021dev.statehouse.v1B\020TransactionP" +
-      "rotoP\001Z,statehouse.dev/go/statehouse/v1;" +
-      "statehousev1b\006proto3"
+      "\0132\024.statehouse.v1.GuardR\006guards\022\'\n\017idemp" +
+      "otency_key\030\007 \001(\tR\016idempotencyKey\"F\n\005Guar" +
+      "d\022!\n\tlock_name\030\001 \001(\tB\004\342A\001\002R\010lockName\022\032\n\005" +
+      "token\030\002 \001(\003B\004\342A\001\002R\005token\"o\n\004Call\0224\n\007requ" +
+      "est\030\001 \001(\0132\024.google.protobuf.AnyB\004\342A\001\002R\007r" +
+      "equest\0221\n\010row_lock\030\002 \001(\0162\026.statehouse.v1" +
+      ".RowLockR\007rowLock\"\037\n\006CommitJ\004\010\001\020\002R\017idemp" +
+      "otency_key\"\n\n\010Rollback\"\265\001\n\005Begun\0229\n\nstar" +
+      "t_time\030\001 \001(\0132\032.google.protobuf.Timestamp" +
+      "R\tstartTime\022<\n\014idle_timeout\030\002 \001(\0132\031.goog" +
+      "le.protobuf.DurationR\013idleTimeout\0223\n\007tim" +
+      "eout\030\003 \001(\0132\031.google.protobuf.DurationR\007t" +
+      "imeout\"y\n\nCallResult\0222\n\010response\030\001 \001(\0132\024" +
+      ".google.protobuf.AnyH\000R\010response\022,\n\006stat" +
+      "us\030\002 \001(\0132\022.google.rpc.StatusH\000R\006statusB\t" +
+      "\n\007outcome\"\'\n\tCommitted\022\032\n\010replayed\030\001 \001(\010" +
+      "R\010replayed\"\014\n\nRolledBack\"3\n\005Ended\022*\n\006sta" +
+      "tus\030\001 \001(\0132\022.google.rpc.StatusR\006status*\234\001" +
+      "\n\016IsolationLevel\022\037\n\033ISOLATION_LEVEL_UNSP" +
+      "ECIFIED\020\000\022\"\n\036ISOLATION_LEVEL_READ_COMMIT" +
+      "TED\020\001\022#\n\037ISOLATION_LEVEL_REPEATABLE_READ" +
+      "\020\002\022 \n\034ISOLATION_LEVEL_SERIALIZABLE\020\003*\304\001\n" +
+      "\007RowLock\022\030\n\024ROW_LOCK_UNSPECIFIED\020\000\022\023\n\017RO" +
+      "W_LOCK_UPDATE\020\001\022\022\n\016ROW_LOCK_SHARE\020\002\022\032\n\026R" +
+      "OW_LOCK_UPDATE_NOWAIT\020\003\022\037\n\033ROW_LOCK_UPDA" +
+      "TE_SKIP_LOCKED\020\004\022\031\n\025ROW_LOCK_SHARE_NOWAI" +
+      "T\020\005\022\036\n\032ROW_LOCK_SHARE_SKIP_LOCKED\020\0062\276\001\n\022" +
+      "TransactionService\022W\n\014ExecuteBatch\022\".sta" +
+      "tehouse.v1.ExecuteBatchRequest\032#.stateho" +
+      "use.v1.ExecuteBatchResponse\022O\n\010Transact\022" +
+      "\036.statehouse.v1.TransactRequest\032\037.stateh" +
+      "ouse.v1.TransactResponse(\0010\001BU\n\021dev.stat" +
+      "ehouse.v1B\020TransactionProtoP\001Z,statehous" +
+      "e.dev/go/statehouse/v1;statehousev1b\006pro" +
+      "to3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -208,7 +209,7 @@ public final class TransactionProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Begin_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Begin_descriptor,
-        new java.lang.String[] { "ProjectId", "Isolation", "ReadOnly", "IdleTimeout", "Timeout", "Guards", });
+        new java.lang.String[] { "ProjectId", "Isolation", "ReadOnly", "IdleTimeout", "Timeout", "Guards", "IdempotencyKey", });
     internal_static_statehouse_v1_Guard_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_Guard_fieldAccessorTable = new
@@ -226,7 +227,7 @@ public final class TransactionProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Commit_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Commit_descriptor,
-        new java.lang.String[] { "IdempotencyKey", });
+        new java.lang.String[] { });
     internal_static_statehouse_v1_Rollback_descriptor =
       getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_Rollback_fieldAccessorTable = new
