@@ -1,4 +1,4 @@
-"""A TCP proxy that misbehaves on demand: it passes bytes on, keeps silent, is slow, resets connections or takes none."""
+"""A TCP proxy that misbehaves on demand: passes bytes on, keeps silent, is slow, resets connections or takes none."""
 
 import select
 import socket
