@@ -53,13 +53,13 @@ def measure(address: str, path: str, body: bytes, *, concurrency: int, seconds: 
         method.future(body).add_done_callback(done)
 
     process = psutil.Process(server_pid)
-    cpu, began = _cpu(process), time.perf_counter()
+    cpu, began = cpu_seconds(process), time.perf_counter()
     for number in range(concurrency):
         fire(methods[number % len(methods)])
     for _ in range(concurrency):
         ended.acquire(timeout=seconds + 30)
     took = time.perf_counter() - began
-    used = _cpu(process) - cpu
+    used = cpu_seconds(process) - cpu
     latencies.sort()
     count = len(latencies)
     return Load(
@@ -72,7 +72,8 @@ def measure(address: str, path: str, body: bytes, *, concurrency: int, seconds: 
     )
 
 
-def _cpu(process: psutil.Process) -> float:
+def cpu_seconds(process: psutil.Process) -> float:
+    """Processor time that a process has used so far."""
     times = process.cpu_times()
     return float(times.user + times.system)
 

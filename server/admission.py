@@ -10,8 +10,7 @@ import time
 from collections import Counter, deque
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from contextlib import contextmanager, suppress
 from typing import Any, Protocol
 
 from server.config import Config
@@ -53,24 +52,40 @@ class Wakeable(Protocol):
         """Look whether there is a reason to wait on."""
 
 
-@dataclass(eq=False)
 class Ticket:
-    """Somebody who wants a place."""
+    """Somebody who wants a place of a gate, and has it while this context lasts."""
 
-    key: Hashable
-    row: Hashable
-    granted: bool = False
-    has_row: bool = False
-    since: float = field(default_factory=time.monotonic)
-    """When it began to stand where it stands."""
-    _bell: threading.Event = field(default_factory=threading.Event)
+    __slots__ = ("_bell", "_caller", "_gate", "granted", "has_row", "key", "row", "since")
+
+    def __init__(self, gate: "FairGate", key: Hashable, caller: Caller, row: Hashable) -> None:
+        self._gate, self._caller = gate, caller
+        self.key, self.row = key, row
+        self.granted = self.has_row = False
+        self.since = 0.0
+        """When it began to stand where it stands, if it has to wait."""
+        self._bell: threading.Lock | None = None
+        """Held until somebody is to wake. A bare lock: an Event costs several of them, for each call that waits."""
+
+    def __enter__(self) -> None:
+        self._gate.enter(self, self._caller)
+
+    def __exit__(self, *_: object) -> None:
+        self._gate.leave(self)
+
+    def expect(self) -> None:
+        """Be ready to wait."""
+        self._bell, self.since = threading.Lock(), time.monotonic()
+        self._bell.acquire()
 
     def wake(self) -> None:
-        self._bell.set()
+        with suppress(RuntimeError):  # already woken
+            if self._bell is not None:
+                self._bell.release()
 
     def wait(self, seconds: float) -> None:
-        self._bell.wait(max(0.0, seconds))
-        self._bell.clear()
+        """Until it is woken, or for so many seconds."""
+        assert self._bell is not None  # noqa: S101  expected
+        self._bell.acquire(timeout=max(0.0, min(seconds, threading.TIMEOUT_MAX)))
 
 
 class FairGate:
@@ -98,17 +113,12 @@ class FairGate:
         """How many hold a place or wait for one."""
         return self._held.total() + self._waiting.total()
 
-    @contextmanager
-    def place(self, key: Hashable, caller: Caller, row: Hashable = None) -> Iterator[None]:
-        """Hold a place, after waiting for it. Raises Overloaded, LockTimeout, and what ends the caller's call."""
-        ticket = Ticket(key, row)
-        self._enter(ticket, caller)
-        try:
-            yield
-        finally:
-            self._leave(ticket)
+    def place(self, key: Hashable, caller: Caller, row: Hashable = None) -> Ticket:
+        """A context in which a place is held. Raises Overloaded, LockTimeout, and what ends the caller's call."""
+        return Ticket(self, key, caller, row)
 
-    def _enter(self, ticket: Ticket, caller: Caller) -> None:
+    def enter(self, ticket: Ticket, caller: Caller) -> None:
+        """Take a place, after waiting for it."""
         with self._lock:
             self._admit(ticket)
             if ticket.granted:
@@ -117,10 +127,11 @@ class FairGate:
                 self._withdraw(ticket)
                 raise Overloaded(self._full)
             self._waiting[ticket.key] += 1
+            ticket.expect()
         try:
             self._wait(ticket, caller)
         except BaseException:
-            self._leave(ticket)
+            self.leave(ticket)
             raise
 
     def _wait(self, ticket: Ticket, caller: Caller) -> None:
@@ -146,7 +157,9 @@ class FairGate:
                 self._row_lines.setdefault(ticket.row, deque()).append(ticket)
                 return
             self._rows[ticket.row] += 1
-        ticket.has_row, ticket.since = True, time.monotonic()
+            if ticket.since:
+                ticket.since = time.monotonic()
+        ticket.has_row = True
         if self._may_hold(ticket.key) and ticket.key not in self._queued:
             self._grant(ticket)
         else:
@@ -160,7 +173,7 @@ class FairGate:
         self._held[ticket.key] += 1
         ticket.granted = True
 
-    def _leave(self, ticket: Ticket) -> None:
+    def leave(self, ticket: Ticket) -> None:
         """Give back what somebody holds, wherever it stands, and let others in."""
         with self._lock:
             if ticket.granted:
@@ -169,7 +182,8 @@ class FairGate:
             else:
                 _subtract(self._waiting, ticket.key)
             self._withdraw(ticket)
-            self._serve()
+            if self._queued:
+                self._serve()
 
     def _withdraw(self, ticket: Ticket) -> None:
         """Take somebody out of the queue or the line, and hand on the row."""
@@ -225,17 +239,9 @@ class FairBudget:
         self._lock = threading.Lock()
         self._held: Counter[Hashable] = Counter()
 
-    @contextmanager
-    def share(self, key: Hashable, amount: int) -> Iterator[None]:
-        """Hold a share while this context lasts. Raises Overloaded."""
-        if not amount:
-            yield
-            return
-        self.take(key, amount)
-        try:
-            yield
-        finally:
-            self.give_back(key, amount)
+    def share(self, key: Hashable, amount: int) -> "Share":
+        """A context in which a share is held. Raises Overloaded."""
+        return Share(self, key, amount)
 
     def take(self, key: Hashable, amount: int, *, force: bool = False) -> None:
         """Take a share, even of what is not there if it is by force. Raises Overloaded."""
@@ -254,19 +260,32 @@ class FairBudget:
                 del self._held[key]
 
 
+class Share:
+    """A share of a budget."""
+
+    __slots__ = ("_amount", "_budget", "_key")
+
+    def __init__(self, budget: FairBudget, key: Hashable, amount: int) -> None:
+        self._budget, self._key, self._amount = budget, key, amount
+
+    def __enter__(self) -> None:
+        self._budget.take(self._key, self._amount)
+
+    def __exit__(self, *_: object) -> None:
+        self._budget.give_back(self._key, self._amount)
+
+
 class Entrance:
     """Where calls arrive: each has a thread from the start, and few of them receive at the same time.
 
     gRPC takes the thread before the request has come, which may be never. So there are many of these threads, which
-    cost little while they wait, and the few calls that work are chosen later. Both the threads and the receiving are
-    shared by connection.
+    cost little while they wait, and the few calls that work are chosen later. Receiving is shared by connection.
     """
 
-    def __init__(self, name: str, arrivals: int, *, seconds: float, others: int = 0) -> None:
-        """`others` are threads for calls that are admitted elsewhere once their request is there, and last long."""
-        self.threads = CountingExecutor(arrivals + others, name)
-        self.arrivals = FairBudget(arrivals, TOO_MANY)
-        self.receiving = FairGate(RECEIVING, queue=arrivals, seconds=seconds, full=TOO_MANY)
+    def __init__(self, name: str, queue: int, *, seconds: float, others: int) -> None:
+        """`others` are threads for calls that are admitted elsewhere once their request is there."""
+        self.threads = CountingExecutor(RECEIVING + queue + others, name)
+        self.receiving = FairGate(RECEIVING, queue=queue, seconds=seconds, full=TOO_MANY)
 
     @property
     def open(self) -> bool:
@@ -303,10 +322,10 @@ class Admission:
     """What may be under way in a server."""
 
     def __init__(self, config: Config) -> None:
-        others = config.stream_limit + config.wait_limit + config.transaction_limit + REFLECTIONS
-        arrivals = config.queue + config.threads
-        self.entrance = Entrance("call", arrivals, seconds=config.receive_timeout, others=others)
-        self.health_entrance = Entrance("health", HEALTH_CHECKS, seconds=config.receive_timeout)
+        streams = config.stream_limit + config.wait_limit + config.transaction_limit + REFLECTIONS
+        others = config.queue + config.threads + streams
+        self.entrance = Entrance("call", config.queue, seconds=config.receive_timeout, others=others)
+        self.health_entrance = Entrance("health", HEALTH_CHECKS, seconds=config.receive_timeout, others=HEALTH_CHECKS)
         self.calls = FairGate(
             config.threads,
             queue=config.queue,

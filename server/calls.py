@@ -3,17 +3,23 @@
 import math
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import grpc
+import psycopg
 import structlog
 
 from server.admission import FairBudget, Wakeable
 from server.cancellation import StatementCanceller
-from server.database import Connection
-from server.errors import Cancelled, DeadlineExceeded, Internal, InvalidRequest, StatehouseError
+from server.database import Connection, Lent
+from server.errors import (
+    Cancelled,
+    CommitOutcomeUnknown,
+    DeadlineExceeded,
+    Internal,
+    InvalidRequest,
+    StatehouseError,
+)
 from server.methods import Method
 from server.repository import new_id
 from server.validation import refuse_bad_key
@@ -31,42 +37,49 @@ DEADLINE_SHARE = 0.2
 Response = TypeVar("Response")
 
 
-@dataclass(eq=False)
 class Call:
     """What is known of one call while it runs."""
 
-    method: Method
-    context: grpc.ServicerContext
-    canceller: StatementCanceller
-    budget: FairBudget
-    """What requests and responses are counted in, by connection."""
-    pepper: bytes = b""
-    """What fingerprints of requests are made with."""
-    delivery_seconds: float = math.inf
-    """How long a client may take none of a response that waits for it."""
-    started: float = field(default_factory=time.perf_counter)
-    project_id: str = ""
-    request_id: str = ""
-    key: str = ""
-    waiter: Wakeable | None = None
-    messages: int = 0
-    deadline: float = math.inf
-    """By the monotonic clock: when the call has to be over, a little before its client gives up."""
-    over: StatehouseError | None = None
-    """Why the call ends early, once it does."""
-    _reason: StatehouseError = field(default_factory=DeadlineExceeded)
-    _over_since: float = math.inf
-    _offered: float = math.inf
-    """Since when a response waits for the client to take it."""
-    _patience: float = CUT_SECONDS
-    _receiving: bool = False
-
-    def __post_init__(self) -> None:
-        self.connection = str(self.context.peer())
+    def __init__(
+        self, method: Method, context: grpc.ServicerContext, canceller: StatementCanceller, budget: FairBudget
+    ) -> None:
+        self.method = method
+        self.context = context
+        self.canceller = canceller
+        self.budget = budget
+        """What requests and responses are counted in, by connection."""
+        self.connection = str(context.peer())
         """The network address of the caller: another one for each connection."""
+        self.started = time.monotonic()
+        self.project_id = ""
+        self.request_id = ""
+        self.key = ""
+        self.waiter: Wakeable | None = None
+        """What is woken when the call ends early."""
+        self.messages = 0
+        """Messages of a stream that the client has taken."""
+        self.delivery_seconds = math.inf
+        """How long a client may take none of a response that waits for it."""
+        self.deadline = math.inf
+        """By the monotonic clock: when the call has to be over."""
+        self.over: StatehouseError | None = None
+        """Why the call ends early, once it does."""
+        self._over_since = math.inf
+        self._reason: StatehouseError | None = None
+        self._finished = False
+        self._receiving = False
+        self._offered = math.inf
+        """Since when a response waits for the client to take it."""
+        self._patience = CUT_SECONDS
+        self._client_deadline = math.inf
+        remaining = context.time_remaining()
+        if remaining is not None and remaining < math.inf:
+            self._patience = min(CUT_SECONDS, remaining * DEADLINE_SHARE)
+            self._client_deadline = self.started + remaining - self._patience
 
     @property
     def peer(self) -> str:
+        """The network address of the caller."""
         return self.connection
 
     @property
@@ -76,34 +89,31 @@ class Call:
 
     def limit(self, seconds: float, reason: StatehouseError | None = None) -> None:
         """Set the deadline: so many seconds from now, with a reason for ending the call then; or a little before that
-        of the client."""
-        remaining = self.context.time_remaining()
-        if remaining is not None and remaining < seconds:
-            self._patience = min(CUT_SECONDS, remaining * DEADLINE_SHARE)
-            seconds, reason = remaining - self._patience, None
-        self._reason = reason or DeadlineExceeded()
-        self.deadline = time.monotonic() + seconds
-
-    @contextmanager
-    def owns(self, conn: Connection) -> Iterator[None]:
-        """A connection belongs to the call while this context lasts: its statements end with the call."""
-        conn.caller = self
-        conn.standby_notice.heard = False
-        with self.canceller.over(conn, conn.wire):
-            self.check()
-            yield
-
-    def check(self) -> None:
-        """Raise what ends the call, if it has ended."""
-        if self.over is None and self.left <= 0:
-            self.end(self._reason)
-        if self.over is not None:
-            raise self.over
+        of the client, so that it can be told."""
+        self.deadline, self._reason = time.monotonic() + seconds, reason
+        if self._client_deadline < self.deadline:
+            self.deadline, self._reason = self._client_deadline, None
 
     def follow(self) -> None:
         """End the call when its client goes. Raises Cancelled if it has gone."""
-        if not self.context.add_callback(lambda: self.end(Cancelled())):
+        if not self.context.add_callback(self._gone):
             raise Cancelled
+
+    def _gone(self) -> None:
+        """gRPC says so of every call in the end."""
+        if not self._finished:
+            self.end(Cancelled())
+
+    def finish(self) -> None:
+        """The call has ended by itself."""
+        self._finished = True
+
+    def check(self) -> None:
+        """Raise what ends the call, if it has ended."""
+        if self.over is None and time.monotonic() >= self.deadline:
+            self.end(self._reason or DeadlineExceeded())
+        if self.over is not None:
+            raise self.over
 
     def end(self, reason: StatehouseError) -> None:
         """The call ends early: cancel its statement, or end its waiting."""
@@ -113,6 +123,26 @@ class Call:
         self.canceller.cancel()
         if (waiter := self.waiter) is not None:
             waiter.wake()
+
+    def look(self) -> None:
+        """Keep the limits, for the watchdog."""
+        now = time.monotonic()
+        if self.over is None and now >= self.deadline:
+            self.end(self._reason or DeadlineExceeded())
+            if self._receiving:
+                self.context.cancel()
+        if now >= self._over_since + self._patience / 2:
+            self.canceller.cut()
+        elif now >= self._over_since:
+            self.canceller.cancel()  # again: it may have come between two statements
+        overdue = min(self._offered + self.delivery_seconds, max(self.deadline, self._offered + DELIVERY_SECONDS))
+        if now >= overdue:
+            self.over = self.over or Cancelled("The client took no response for too long.")
+            self.context.cancel()
+
+    def owns(self, lent: Lent) -> "CallConnection":
+        """A context in which a connection belongs to the call."""
+        return CallConnection(self, lent)
 
     def receive(self, requests: Iterator[bytes]) -> bytes | None:
         """The next request, None after the last. Raises what ends the call meanwhile, of which a client is told no
@@ -132,26 +162,6 @@ class Call:
             yield response
             self._offered = math.inf
             self.messages += 1
-
-    def look(self) -> None:
-        """Keep the limits, for the watchdog."""
-        now = time.monotonic()
-        if self.over is None and now >= self.deadline:
-            self.end(self._reason)
-            if self._receiving:
-                self.context.cancel()
-        if now >= self._over_since + self._patience / 2:
-            self.canceller.cut()
-        elif now >= self._over_since:
-            self.canceller.cancel()  # again: it may have come between two statements
-        overdue = min(self._offered + self.delivery_seconds, max(self.deadline, self._offered + DELIVERY_SECONDS))
-        if now >= overdue:
-            self.drop(Cancelled("The client took no response for too long."))
-
-    def drop(self, reason: StatehouseError) -> None:
-        """End a call that its client cannot be told the end of."""
-        self.over = self.over or reason
-        self.context.cancel()
 
     def sanitize(self, error: StatehouseError, cause: Exception) -> StatehouseError:
         """The error to send. A defect is logged in full, and replaced by INTERNAL with the request's id."""
@@ -175,3 +185,34 @@ class Call:
             raise InvalidRequest(KEY_HEADER, "is there more than once")
         refuse_bad_key(KEY_HEADER, keys[0])
         self.key = keys[0]
+
+
+class CallConnection:
+    """A connection that belongs to a call while this context lasts: its statements end with the call.
+
+    Raises what has ended the call, and CommitOutcomeUnknown if PostgreSQL has committed for it without waiting for its
+    standby any longer.
+    """
+
+    __slots__ = ("_call", "_conn", "_lent")
+
+    def __init__(self, call: Call, lent: Lent) -> None:
+        self._call, self._lent = call, lent
+
+    def __enter__(self) -> Connection:
+        self._call.check()
+        self._conn = conn = self._lent.__enter__()
+        conn.caller = self._call
+        conn.standby_notice.heard = False
+        self._call.canceller.begin(conn, conn.wire)
+        if self._call.over is not None:
+            self.__exit__(None, None, None)
+            raise self._call.over
+        return conn
+
+    def __exit__(self, _: Any, error: BaseException | None, __: Any) -> None:
+        self._call.canceller.finish()
+        heard = self._conn.standby_notice.heard
+        self._lent.__exit__()
+        if heard and (error is None or isinstance(error, psycopg.Error)):
+            raise CommitOutcomeUnknown from None

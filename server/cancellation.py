@@ -64,6 +64,8 @@ class StandbyNotice:
 class StatementCanceller:
     """Ends the statement that a call runs, and never one of the connection's next user."""
 
+    __slots__ = ("_conn", "_lock", "_request", "_threads", "_wire")
+
     def __init__(self, threads: ThreadPoolExecutor) -> None:
         self._threads = threads
         self._lock = threading.Lock()
@@ -71,24 +73,17 @@ class StatementCanceller:
         self._wire: Wire | None = None
         self._request: Future[None] | None = None
 
-    @contextmanager
-    def over(self, conn: psycopg.Connection, wire: Wire) -> Iterator[None]:
-        """While this context lasts, what runs on this connection can be ended."""
+    def begin(self, conn: psycopg.Connection, wire: Wire) -> None:
+        """From now on, what runs on this connection can be ended."""
         with self._lock:
             self._conn, self._wire, self._request = conn, wire, None
-        try:
-            yield
-        finally:
-            with self._lock:
-                self._conn = self._wire = None
-            # The request that is under way must not meet the connection's next user.
-            if self._request is not None:
-                self._request.result()
 
-    @property
-    def asked(self) -> bool:
-        """Whether PostgreSQL was asked to cancel something on the connection."""
-        return self._request is not None
+    def finish(self) -> None:
+        """From now on it cannot: the connection goes to its next user, whom no request that is under way may meet."""
+        with self._lock:
+            self._conn = self._wire = None
+        if self._request is not None:
+            self._request.result()
 
     def cancel(self) -> None:
         """Ask PostgreSQL, from another thread, to cancel the statement. Does not wait for it."""

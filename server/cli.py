@@ -17,6 +17,7 @@ from server.config import CannotListen
 from server.console import complain
 from server.embedded import EmbeddedError
 from server.keys.root_key import RootKeyError
+from server.log_writer import open_standard_files
 from server.migrations import MigrationError
 
 
@@ -41,6 +42,7 @@ for command in (serve, migrate, db, keys, import_, tree, call):
 
 def main() -> None:
     """Run the command; answer what goes wrong with a sentence and an exit code: 1 failed, 2 wrong usage, 130 Ctrl-C."""
+    open_standard_files()
     try:
         cli.main(standalone_mode=False)
     except click.exceptions.Abort:

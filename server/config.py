@@ -38,7 +38,7 @@ class Config:
     workers: int = option(1, "Processes that share the port.")
     migrate: bool = option(True, "Apply pending migrations at start.")
     threads: int = option(
-        18,
+        25,
         "Unary calls that work at the same time in a process; a project's reads, or its writes, take two thirds.",
     )
     queue: int = option(1000, "Unary calls that may wait for their turn in a process; more are refused.")

@@ -5,7 +5,7 @@ import math
 import random
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import chain
@@ -73,9 +73,7 @@ class Adapter:
         It takes bytes, since gRPC answers UNKNOWN for what it cannot decode; and all requests as streams, since gRPC
         would wait for the one of a unary call by itself, without an end.
         """
-        run: Callable[..., Any] = self._unary
-        if not method.unary:
-            run = self._conversation if method.descriptor.client_streaming else self._stream
+        run = self._unary if method.unary else self._streaming
         behavior = lambda requests, context: run(method, requests, context)  # noqa: E731
         behavior.experimental_thread_pool = self.entrance(method).threads  # type: ignore[attr-defined]
         if method.unary:
@@ -87,18 +85,40 @@ class Adapter:
         return self.admission.health_entrance if method.is_health_check else self.admission.entrance
 
     def _call(self, method: Method, context: grpc.ServicerContext) -> Call:
-        canceller = StatementCanceller(self._cancelling)
-        return Call(method, context, canceller, self.admission.bytes, self._pepper, self._config.delivery_timeout)
+        call = Call(method, context, StatementCanceller(self._cancelling), self.admission.bytes)
+        call.delivery_seconds = self._config.delivery_timeout
+        self.watchdog.watch(call)
+        return call
+
+    def _finish(self, call: Call) -> None:
+        call.finish()
+        self.watchdog.release(call)
+
+    def _receive(self, call: Call, requests: Iterator[bytes]) -> bytes | None:
+        """The first message of a call, if there is one. Raises what is wrong with the metadata."""
+        call.limit(self._config.receive_timeout)
+        call.follow()
+        call.read_metadata()
+        with self.entrance(call.method).receiving.place(call.connection, call):
+            data = call.receive(requests)
+        call.limit(self._config.call_timeout)
+        return data
 
     # Unary calls
 
     def _unary(self, method: Method, requests: Iterator[bytes], context: grpc.ServicerContext) -> bytes:
         call = self._call(method, context)
         try:
-            with self.watchdog.over(call), self._received(call, requests) as data:
-                response = self._answer(call, only(data))
+            data = only(self._receive(call, requests))
+            if len(data) > UNCOUNTED_BYTES:
+                with call.budget.share(call.connection, len(data)):
+                    response = self._answer(call, data)
+            else:
+                response = self._answer(call, data)
         except Exception as error:
             self._fail(call, error)
+        finally:
+            self._finish(call)
         self._report(call)
         return response
 
@@ -106,12 +126,11 @@ class Adapter:
         """The response to a request, both as bytes."""
         method = call.method
         request = method.decode(data)
-        if not method.needs_connection:
-            method.prepare(request)
-            return method.handler(None, request).SerializeToString()  # type: ignore[no-any-return]
-        request_hash = idempotency.fingerprint(request, call.pepper) if call.key and method.mutates else b""
+        request_hash = idempotency.fingerprint(request, self._pepper) if call.key and method.mutates else b""
         call.project_id = method.prepare(request)
-        if method.waits and request.HasField("wait"):
+        if not method.needs_connection:
+            response: Message = method.handler(None, request)
+        elif method.waits and request.HasField("wait"):
             call.limit(self._config.call_timeout + request.wait.ToNanoseconds() / 1e9)
             response = self._run_patiently(call, request, request_hash)
         else:
@@ -127,22 +146,6 @@ class Adapter:
             budget.take(key, size, force=call.method.mutates)
             if not call.context.add_callback(lambda: budget.give_back(key, size)):
                 budget.give_back(key, size)
-
-    @contextmanager
-    def _received(self, call: Call, requests: Iterator[bytes]) -> Iterator[bytes | None]:
-        """The first message of a call, if there is one, counted while this context lasts. Raises what is wrong with the
-        metadata."""
-        call.limit(self._config.receive_timeout)
-        call.follow()
-        call.read_metadata()
-        entrance = self.entrance(call.method)
-        with entrance.arrivals.share(call.connection, 1):
-            with entrance.receiving.place(call.connection, call):
-                data = call.receive(requests)
-            size = len(data) if data is not None and len(data) > UNCOUNTED_BYTES else 0
-            with call.budget.share(call.connection, size):
-                call.limit(self._config.call_timeout)
-                yield data
 
     def _run(self, call: Call, request: Any, request_hash: bytes) -> Message:
         """Run a handler, again if concurrent changes got in the way or, for a read, if the connection was dead."""
@@ -194,7 +197,7 @@ class Adapter:
                 call.waiter = None
 
     def _attempt(self, call: Call, request: Any, request_hash: bytes) -> Message:
-        with self.connection(call) as conn:
+        with call.owns(self.database.connection(call.left)) as conn:
             if not request_hash:
                 response: Message = call.method.handler(conn, request)
                 replayed = False
@@ -207,40 +210,36 @@ class Adapter:
             call.context.send_initial_metadata(((REPLAYED_HEADER, "true"),))
         return response
 
-    @contextmanager
-    def connection(self, call: Call) -> Iterator[Connection]:
-        """A connection for a call, whose statements end with the call. Raises what has ended it, and
-        CommitOutcomeUnknown if PostgreSQL has committed without waiting for its standby."""
-        call.check()
-        with self.database.connection(call.left) as conn:
-            try:
-                with call.owns(conn):
-                    yield conn
-            except psycopg.Error:
-                if not conn.standby_notice.heard:
-                    raise
-            if conn.standby_notice.heard:
-                raise CommitOutcomeUnknown
-
     # Streams
 
-    def _stream(self, method: Method, requests: Iterator[bytes], context: grpc.ServicerContext) -> Iterator[bytes]:
+    def _streaming(self, method: Method, requests: Iterator[bytes], context: grpc.ServicerContext) -> Iterator[bytes]:
         call = self._call(method, context)
+        run = self._converse if method.descriptor.client_streaming else self._stream
         try:
-            with self.watchdog.over(call):
-                with self._received(call, requests) as data:
-                    request = method.decode(only(data))
-                    call.project_id = method.prepare(request)
-                call.limit(math.inf)
-                with self.admission.waiting.place() if method.waits else self.admission.streams.place():
-                    for response in call.offer(method.handler(self._pages(call), request)):
-                        yield response.SerializeToString()
+            for response in call.offer(run(call, requests)):
+                yield response.SerializeToString()
         except GeneratorExit:
             self._report(call, call.over or Cancelled())
             raise
         except Exception as error:
             self._fail(call, error)
+        finally:
+            self._finish(call)
         self._report(call)
+
+    def _stream(self, call: Call, requests: Iterator[bytes]) -> Iterator[Message]:
+        """Many responses to one request."""
+        request = call.method.decode(only(self._receive(call, requests)))
+        call.project_id = call.method.prepare(request)
+        call.limit(math.inf)
+        with self.admission.waiting.place() if call.method.waits else self.admission.streams.place():
+            yield from call.method.handler(self._pages(call), request)
+
+    def _converse(self, call: Call, requests: Iterator[bytes]) -> Iterator[Message]:
+        """Responses to many requests: the handler sees the call, and the requests, of which the first has come."""
+        first = self._receive(call, requests)
+        call.limit(math.inf)
+        yield from call.method.handler(call, requests if first is None else chain([first], requests))
 
     def _pages(self, call: Call) -> Pages:
         return Pages(
@@ -256,29 +255,9 @@ class Adapter:
         if self.stopping.is_set():
             raise ShuttingDown
         call.limit(self._config.call_timeout)
-        with self.connection(call) as conn:
+        with call.owns(self.database.connection(call.left)) as conn:
             yield conn
         call.limit(math.inf)
-
-    def _conversation(
-        self, method: Method, requests: Iterator[bytes], context: grpc.ServicerContext
-    ) -> Iterator[bytes]:
-        """A stream in both directions: the handler sees the call and the requests, of which the first has come."""
-        call = self._call(method, context)
-        try:
-            with self.watchdog.over(call):
-                with self._received(call, requests) as first:
-                    pass
-                call.limit(math.inf)
-                taken = [] if first is None else [first]
-                for response in call.offer(method.handler(call, chain(taken, requests))):
-                    yield response.SerializeToString()
-        except GeneratorExit:
-            self._report(call, call.over or Cancelled())
-            raise
-        except Exception as error:
-            self._fail(call, error)
-        self._report(call)
 
     # Ends
 
@@ -296,7 +275,7 @@ class Adapter:
         values: dict[str, Any] = {
             "method": call.method.name,
             "code": error.code.name if error else "OK",
-            "ms": round((time.perf_counter() - call.started) * 1000, 2),
+            "ms": round((time.monotonic() - call.started) * 1000, 2),
             "project": call.project_id,
             "request_id": call.request_id,
         }

@@ -104,6 +104,7 @@ class Signals:
         self._lock = threading.Lock()
         self._lines: dict[Topic, Line] = {}
         self._unsent: set[Topic] = set()
+        self._broken = False
         self._bell = os.eventfd(0, os.EFD_NONBLOCK)
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="signals", daemon=True)
@@ -164,17 +165,29 @@ class Signals:
     def _run(self) -> None:
         while not self._stopping.is_set():
             try:
-                with self._connect() as conn:
-                    conn.execute(f"LISTEN {CHANNEL}")
-                    for line in self._all_lines():
-                        line.wake()  # hints were lost while nobody listened
-                    while not self._stopping.is_set():
-                        self._carry(conn)
-            except psycopg.Error:
-                log.debug("hints cannot be carried to other processes", exc_info=True)
+                self._listen()
+            except psycopg.Error as error:
+                self._say_broken(type(error).__name__)
             except Exception:
                 log.exception("hints were not carried to other processes")
             self._stopping.wait(RECONNECT * random.uniform(0.5, 1.5))  # noqa: S311
+
+    def _listen(self) -> None:
+        with self._connect() as conn:
+            conn.execute(f"LISTEN {CHANNEL}")
+            if self._broken:
+                log.info("hints come from other processes again")
+                self._broken = False
+            for line in self._all_lines():
+                line.wake()  # hints were lost while nobody listened
+            while not self._stopping.is_set():
+                self._carry(conn)
+
+    def _say_broken(self, error: str) -> None:
+        """Once for each time that it breaks: who waits here looks by itself meanwhile, which is slow."""
+        if not self._broken:
+            log.warning("no hints from other processes: the connection that listens is gone (%s)", error)
+        self._broken = True
 
     def _connect(self) -> psycopg.Connection[Any]:
         return psycopg.connect(

@@ -2,8 +2,6 @@
 
 import logging
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Protocol, Self
 
 log = logging.getLogger(__name__)
@@ -21,7 +19,6 @@ class Watchdog:
     """Looks at all that it watches, from one thread, many times a second."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
         self._watched: dict[int, Watched] = {}
         self._stopping = threading.Event()
         self._wanted = threading.Event()
@@ -36,27 +33,23 @@ class Watchdog:
         self._wanted.set()
         self._thread.join(timeout=5)
 
-    @contextmanager
-    def over(self, watched: Watched) -> Iterator[None]:
-        """Watch over it while this context lasts."""
-        with self._lock:
-            self._watched[id(watched)] = watched
-            if not self._wanted.is_set():
-                self._wanted.set()
-        try:
-            yield
-        finally:
-            with self._lock:
-                del self._watched[id(watched)]
+    def watch(self, watched: Watched) -> None:
+        """Watch over it, until it is released."""
+        self._watched[id(watched)] = watched
+        if not self._wanted.is_set():
+            self._wanted.set()
+
+    def release(self, watched: Watched) -> None:
+        """Look at it no more. May come again."""
+        self._watched.pop(id(watched), None)
 
     def _run(self) -> None:
         while not self._stopping.wait(LOOK_SECONDS):
             self._wanted.wait()
-            with self._lock:
-                watched = list(self._watched.values())
-                if not watched and not self._stopping.is_set():
-                    self._wanted.clear()
-            for one in watched:
+            self._wanted.clear()
+            # The dictionary is copied in one step, while no other thread runs.
+            for one in self._watched.copy().values():
+                self._wanted.set()
                 try:
                     one.look()
                 except Exception:

@@ -1,6 +1,5 @@
 """A real PostgreSQL for the tests, a database and a server for each module, and a client."""
 
-import io
 import itertools
 import shutil
 import sys
@@ -17,6 +16,7 @@ import pytest
 from server import app, embedded, logs, migrations
 from server.config import Config
 from server.keys import local_key
+from server.log_writer import LogWriter
 from tests.client import Client
 
 TEMPLATE = "template"
@@ -28,21 +28,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.path.name == "test_secrecy.py")
 
 
-class Log(io.TextIOBase):
+class Log:
     """Keeps everything that servers in this process log, and shows what is an error."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
-        self.buffer = self
 
-    def write(self, text: str | bytes) -> int:  # type: ignore[override]
-        line = text.encode() if isinstance(text, str) else text
-        if b'"level":"error"' in line:
-            sys.stderr.write(line.decode())
-        return self._file.write(line)
-
-    def flush(self) -> None:
-        self._file.flush()
+    def write(self, data: bytes) -> int:
+        for line in data.splitlines(keepends=True):
+            if b'"level":"error"' in line:
+                sys.stderr.write(line.decode())
+        return self._file.write(data)
 
 
 @pytest.fixture(scope="session")
@@ -52,14 +48,13 @@ def log_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _logs(log_file: Path) -> Iterator[None]:
-    with log_file.open("wb") as file, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sys, "stderr", Log(file))
-        logs.configure("json", "debug")
-        patch.undo()
-        yield
+def written_log(log_file: Path) -> Iterator[LogWriter]:
+    with log_file.open("wb", buffering=0) as file:
+        writer = logs.configure("json", "debug", Log(file))
+        yield writer
         # Threads of gRPC may still log when the file is closed.
         logs.configure("json", "error")
+        writer.close()
 
 
 @pytest.fixture(scope="session")

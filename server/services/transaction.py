@@ -117,7 +117,7 @@ class Transactions:
         idle, total = seconds(begin.idle_timeout, DEFAULT_IDLE_SECONDS), seconds(begin.timeout, DEFAULT_SECONDS)
         call.delivery_seconds = idle
         call.limit(total, timeout_reached("timeout"))
-        with self._counted(call), self._database.transaction_connection(call.left) as conn, call.owns(conn):
+        with self._counted(call), call.owns(self._database.transaction_connection(call.left)) as conn:
             conn.execute(opening(conn, begin, idle, total), prepare=False)
             guards = Guards(begin.project_id, begin.guards)
             begun = _begun(conn, begin, idle, total)
