@@ -49,6 +49,7 @@ STOP_SECONDS = 30
 RESTART_SECONDS = 0.5
 SETTINGS = {
     "listen_addresses": "",
+    "port": "5432",  # of the socket; else PGPORT would have a say
     "unix_socket_permissions": "0700",
     "max_connections": "300",
     "shared_buffers": "256MB",
@@ -99,7 +100,7 @@ def running(directory: Path) -> Iterator[Embedded]:
                 _initialise(programs, folder)
             _stop_orphan(programs, folder)
             user = f"{ROLE}:{quote(_password(folder, account), safe='')}"
-            url = f"postgresql://{user}@/{ROLE}?host={quote(str(sockets), safe='/')}"
+            url = f"postgresql://{user}@/{ROLE}?host={quote(str(sockets), safe='/')}&port={SETTINGS['port']}"
             supervisor = Supervisor(partial(_start, programs, folder, sockets))
             try:
                 _wait_until_ready(url, supervisor.process, folder)
