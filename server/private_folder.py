@@ -98,7 +98,7 @@ class PrivateFolder:
 
         O_CREAT makes it where there is none. Raises UnsafePath, FileNotFoundError.
         """
-        refusal = UnsafePath(f"{self.path / name} is not a plain file of this user's with one name. Move it away.")
+        refusal = UnsafePath(f"{self.path / name} is not a plain file of this user with one name. Move it away.")
         try:
             descriptor = os.open(name, flags | NO_LINK, 0o600, dir_fd=self.descriptor)
         except FileNotFoundError:
