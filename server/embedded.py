@@ -22,7 +22,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 from urllib.parse import quote
 
 import psycopg
@@ -149,22 +149,35 @@ class Programs:
     binaries: Path
     account: Account | None
 
-    def run(self, program: str, *arguments: str, **options: Any) -> None:
+    def run(self, program: str, *arguments: str, stdin: int = subprocess.DEVNULL) -> None:
         """Run a program to its end. Raises EmbeddedError with what it printed if it fails."""
-        process = self.start(program, *arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **options)
-        output, errors = process.communicate()
-        if process.returncode:
-            raise EmbeddedError(f"{program} failed: {_printable((errors or output).strip())}")
+        done = subprocess.run(  # noqa: S603
+            [str(self.binaries / program), *arguments],
+            stdin=stdin,
+            capture_output=True,
+            check=False,
+            **self._surroundings,
+        )
+        if done.returncode:
+            raise EmbeddedError(f"{program} failed: {_printable((done.stderr or done.stdout).strip())}")
 
-    def start(self, program: str, *arguments: str, **options: Any) -> "subprocess.Popen[bytes]":
-        """Start a program that sees nothing of ours: no root key, which SQL could read in its environment, and no
-        terminal, where it could type. A Ctrl-C is for the server, which stops PostgreSQL last."""
-        if self.account:
-            options |= {"user": self.account.uid, "group": self.account.gid, "extra_groups": []}
+    def start(self, program: str, *arguments: str, output: BinaryIO) -> "subprocess.Popen[bytes]":
+        """Start a program that prints into a file."""
         return subprocess.Popen(  # noqa: S603
-            [str(self.binaries / program), *arguments], env=environment.for_program(), cwd="/", umask=0o077,
-            start_new_session=True, **{"stdin": subprocess.DEVNULL, **options},
+            [str(self.binaries / program), *arguments],
+            stdin=subprocess.DEVNULL, stdout=output, stderr=output, **self._surroundings,
         )  # fmt: skip
+
+    @property
+    def _surroundings(self) -> dict[str, Any]:
+        """Nothing of ours: no root key, which SQL could read in the environment, and no terminal, where it could type.
+        A Ctrl-C is for the server, which stops PostgreSQL last."""
+        alone: dict[str, Any] = {
+            "env": environment.for_program(), "cwd": "/", "umask": 0o077, "start_new_session": True,
+        }  # fmt: skip
+        if self.account:
+            alone |= {"user": self.account.uid, "group": self.account.gid, "extra_groups": []}
+        return alone
 
 
 @contextlib.contextmanager
@@ -325,9 +338,7 @@ def _socket_folder(folder: PrivateFolder, account: Account | None) -> Iterator[P
 def _start(programs: Programs, folder: PrivateFolder, sockets: Path) -> "subprocess.Popen[bytes]":
     settings = [f"--{name}={value}" for name, value in SETTINGS.items()]
     with os.fdopen(folder.open(LOG, os.O_WRONLY | os.O_APPEND | os.O_CREAT), "ab") as output:
-        return programs.start(
-            "postgres", "-D", str(folder.path / DATA), "-k", str(sockets), *settings, stdout=output, stderr=output
-        )
+        return programs.start("postgres", "-D", str(folder.path / DATA), "-k", str(sockets), *settings, output=output)
 
 
 def _wait_until_ready(url: str, process: "subprocess.Popen[bytes]", folder: PrivateFolder) -> None:
