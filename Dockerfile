@@ -1,18 +1,21 @@
-# syntax=docker/dockerfile:1
+# The image by its digest, once `make lock` ran where docker reaches its registry.
+ARG PYTHON_IMAGE=python:3.11-slim
 
 # Install everything into one folder, with the versions and hashes of server/requirements.txt.
-FROM python:3.11-slim AS build
+FROM ${PYTHON_IMAGE} AS build
 WORKDIR /src
-RUN python -m venv /opt/statehouse
-COPY server/requirements.txt server/requirements.txt
-RUN /opt/statehouse/bin/pip install --no-cache-dir --require-hashes --requirement server/requirements.txt
+RUN python -m venv /opt/build && python -m venv /opt/statehouse
+COPY server/requirements.txt server/build-requirements.txt server/
+RUN /opt/build/bin/pip install --no-cache-dir --require-hashes --requirement server/build-requirements.txt \
+    && /opt/statehouse/bin/pip install --no-cache-dir --require-hashes --requirement server/requirements.txt
 COPY pyproject.toml README.md ./
 COPY generated/python generated/python
 COPY migrations migrations
 COPY server server
-RUN /opt/statehouse/bin/pip install --no-cache-dir --no-deps ./generated/python .
+RUN /opt/build/bin/pip wheel --no-deps --no-build-isolation --wheel-dir /wheels ./generated/python . \
+    && /opt/statehouse/bin/pip install --no-deps --no-index /wheels/*.whl
 
-FROM python:3.11-slim
+FROM ${PYTHON_IMAGE}
 LABEL org.opencontainers.image.title="Statehouse" org.opencontainers.image.licenses="Apache-2.0"
 RUN useradd --system --uid 10001 --home-dir /var/lib/statehouse --create-home statehouse
 COPY --from=build /opt/statehouse /opt/statehouse

@@ -18,8 +18,8 @@ check: .venv/develop .tools/ready ## Lint, check types, and see that everything 
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/buf lint proto
-	$(BIN)/buf format --diff --exit-code proto
+	.tools/bin/buf lint proto
+	.tools/bin/buf format --diff --exit-code proto
 	$(BIN)/python generated/generate.py --check
 
 bench: .venv/bench ## Measure, as ratios to baselines. BENCH=full for everything.
@@ -34,10 +34,10 @@ lock: .venv/develop ## Pin the newest versions of all dependencies.
 clean: ## Remove what was installed.
 	rm -rf .venv .tools
 
-.venv/serve: server/requirements.txt pyproject.toml generated/python/pyproject.toml
-	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --require-hashes --requirement server/requirements.txt
-	$(BIN)/pip install --quiet --no-deps --editable generated/python --editable .
+.venv/serve: server/requirements.txt server/build-requirements.txt pyproject.toml generated/python/pyproject.toml
+	$(PYTHON) -m venv --clear .venv
+	$(BIN)/pip install --quiet --require-hashes --requirement server/build-requirements.txt --requirement server/requirements.txt
+	$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable generated/python --editable .
 	touch $@
 
 .venv/develop: .venv/serve tests/requirements.txt
@@ -48,6 +48,6 @@ clean: ## Remove what was installed.
 	$(BIN)/pip install --quiet --require-hashes --requirement benchmarks/requirements.txt
 	touch $@
 
-.tools/ready: .venv/develop generated/tools.sh generated/go/go.mod generated/typescript/package-lock.json generated/java/pom.xml
+.tools/ready: .venv/develop generated/tools.sh generated/requirements.txt generated/go-tools/go.sum generated/typescript/package-lock.json generated/java/pom.xml generated/java/tools.sha256
 	generated/tools.sh
 	touch $@

@@ -18,6 +18,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TOOLS = ROOT / ".tools"
+PYTHON = TOOLS / "python/bin/python"
+"""The generators of Python are apart from the server, which has a newer protobuf than they can bear."""
 GENERATED = ROOT / "generated"
 SOURCES = {
     "python": "python/statehouse",
@@ -26,6 +28,8 @@ SOURCES = {
     "java": "java/src/main/java",
 }
 """Folders that hold nothing but what is written here."""
+IMAGES = {"Dockerfile": "python:3.11-slim", "compose.yaml": "postgres:18"}
+"""What the containers are made of, and where that is said."""
 
 
 def main() -> None:
@@ -47,7 +51,8 @@ def main() -> None:
 
 
 def run(*command: str | Path, **environment: str) -> None:
-    path = os.pathsep.join([str(TOOLS / "bin"), str(Path(sys.executable).parent), os.environ["PATH"]])
+    folders = [TOOLS / "bin", PYTHON.parent, Path(sys.executable).parent]
+    path = os.pathsep.join([*map(str, folders), os.environ["PATH"]])
     subprocess.run([str(part) for part in command], cwd=ROOT, check=True, env={**os.environ, "PATH": path, **environment})
 
 
@@ -58,7 +63,7 @@ def write_stubs(target: Path) -> None:
     python = target / "python"
     python.mkdir()
     run(
-        sys.executable, "-m", "grpc_tools.protoc", f"--proto_path={ROOT / 'proto'}",
+        PYTHON, "-m", "grpc_tools.protoc", f"--proto_path={ROOT / 'proto'}",
         f"--proto_path={TOOLS / 'googleapis'}", f"--python_out={python}", f"--grpc_python_out={python}",
         f"--mypy_out=quiet:{python}", f"--mypy_grpc_out=quiet:{python}", *protos,
     )  # fmt: skip
@@ -123,21 +128,45 @@ def install(fresh: Path) -> None:
 
 
 def lock() -> None:
-    """Pin versions and hashes, without the addresses that they come from."""
-    for target, what in (
-        ("server/requirements.txt", ["--extra", "embedded"]),
-        ("tests/requirements.txt", ["--extra", "embedded", "--group", "dev"]),
-        ("benchmarks/requirements.txt", ["--group", "bench", "--constraint", ROOT / "tests/requirements.txt"]),
-    ):
-        with tempfile.TemporaryDirectory() as scratch:
-            project = Path(scratch) / "pyproject.toml"
-            text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-            project.write_text(re.sub(r'^ *"statehouse-client.*\n', "", text, flags=re.MULTILINE), encoding="utf-8")
-            run(
-                "uv", "pip", "compile", "--quiet", "--upgrade", "--universal", "--python-version", "3.11",
-                "--generate-hashes", "--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links",
-                *what, project, "--output-file", ROOT / target,
-            )  # fmt: skip
+    """Pin versions and hashes, without the addresses that they come from, and the images of the containers."""
+    with tempfile.TemporaryDirectory() as scratch:
+        project = Path(scratch) / "pyproject.toml"
+        text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+        project.write_text(re.sub(r'^ *"statehouse-client.*\n', "", text, flags=re.MULTILINE), encoding="utf-8")
+        served = [project, "--extra", "embedded"]
+        server, build, tests = "server/requirements.txt", "server/build-requirements.txt", "tests/requirements.txt"
+        pin(server, *served)
+        pin(build, "--group", f"{project}:build", agreeing_with=[server])
+        pin(tests, *served, "--group", f"{project}:dev", agreeing_with=[server, build])
+        pin("benchmarks/requirements.txt", *served, "--group", f"{project}:bench", agreeing_with=[tests])
+        pin("generated/requirements.txt", "--group", f"{project}:generate")
+    pin_images()
+
+
+def pin(target: str, *what: str | Path, agreeing_with: list[str] | None = None) -> None:
+    """Pin the newest versions of what is asked for that agree with other files: these are installed together."""
+    constraints = [part for other in agreeing_with or [] for part in ("--constraint", ROOT / other)]
+    run(
+        "uv", "pip", "compile", "--quiet", "--upgrade", "--universal", "--python-version", "3.11",
+        "--generate-hashes", "--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links",
+        *what, *constraints, "--output-file", ROOT / target,
+    )  # fmt: skip
+
+
+def pin_images() -> None:
+    """Name the images of the containers by their digests of today."""
+    for file, image in IMAGES.items():
+        command = ["docker", "buildx", "imagetools", "inspect", image, "--format", "{{.Manifest.Digest}}"]
+        try:
+            asked = subprocess.run(command, capture_output=True, text=True, check=False)
+        except FileNotFoundError:
+            asked = subprocess.CompletedProcess(command, 1, "", "docker is not installed")
+        if asked.returncode:
+            print(f"{image} in {file} stays as it is: {asked.stderr.strip().partition(chr(10))[0]}", file=sys.stderr)
+            continue
+        text = (ROOT / file).read_text(encoding="utf-8")
+        pinned = f"{image}@{asked.stdout.strip()}"
+        (ROOT / file).write_text(re.sub(rf"\b{re.escape(image)}(@sha256:\w+)?", pinned, text), encoding="utf-8")
 
 
 if __name__ == "__main__":

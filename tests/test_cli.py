@@ -259,5 +259,5 @@ def test_migrations_go_up_and_down_and_a_reset_empties(data_dir: str) -> None:
     with serving(None, "--data-dir", data_dir) as server, server.client() as client:
         assert not client.tasks.ListTasks(pb.ListTasksRequest()).tasks
         assert server.stop() == 0
-    assert oct(Path(data_dir).stat().st_mode)[-3:] == "700"
+    assert oct(Path(data_dir).stat().st_mode)[-3:] == ("711" if os.geteuid() == 0 else "700")
     assert oct((Path(data_dir) / "password").stat().st_mode)[-3:] == "600"
