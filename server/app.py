@@ -15,9 +15,10 @@ import grpc
 
 from server import health, reflection
 from server.admission import TOO_MANY
+from server.calls import Call
 from server.config import CannotListen, Config
 from server.database import Database
-from server.errors import Overloaded
+from server.errors import Overloaded, ShuttingDown
 from server.health import HealthChecks
 from server.keys.keyring import Keyring
 from server.methods import Method
@@ -35,6 +36,8 @@ log = logging.getLogger(__name__)
 
 SIGNAL_SECONDS = 0.5
 """How late a signal may be noticed."""
+FAREWELL_SHARE = 0.2
+"""The part of the grace that is left for telling those why their calls end that took all the rest of it."""
 MAX_REQUEST_BYTES = 4 * 1024 * 1024
 TOKEN_KEY = Statement("installation.token_key", "SELECT token_key FROM installation")
 
@@ -83,7 +86,7 @@ def running(config: Config, url: str, *, share_port: bool = False) -> Iterator[S
         with database.connection() as conn:
             keyring = Keyring.opened(config.root_keys, conn)
         parts = Parts(database, Tokens(_token_key(database)), signals, keyring)
-        adapter = Adapter(database, signals, stack.enter_context(Watchdog()), keyring.pepper)
+        adapter = Adapter(database, signals, stack.enter_context(Watchdog[Call]()), keyring.pepper)
         stack.callback(adapter.close)
         names = [service.descriptor.full_name for service in SERVICES]
         checks = HealthChecks(names, signals.wake)
@@ -107,7 +110,11 @@ def running(config: Config, url: str, *, share_port: bool = False) -> Iterator[S
             signals.wake_all()
             for tell in parts.on_stop:
                 tell()
-            server.stop(config.grace).wait()
+            ended = server.stop(config.grace)
+            # gRPC would end what is left without a reason.
+            if not ended.wait(config.grace * (1 - FAREWELL_SHARE)):
+                adapter.end_all(ShuttingDown())
+            ended.wait()
 
         stack.callback(stop)
         yield Server(port, server, stop)

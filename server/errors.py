@@ -50,10 +50,12 @@ from google.rpc import error_details_pb2, status_pb2
 from psycopg import errors as pg
 
 DOMAIN = "statehouse"
+MAX_HEADER_BYTES = 7_000
+"""Bytes of a status as it is encoded in headers: clients refuse those beyond 8 KB, of which some belong to others."""
 MAX_MESSAGE_LENGTH = 2_000
-"""Characters of a status message. Clients refuse headers beyond 8 KB, and a character may take nine bytes there."""
+"""Characters of a status message."""
 MAX_VALUE_LENGTH = 256
-"""Characters of a value in the metadata of an error."""
+"""Characters of a value in the metadata of an error, and of what is said of a field."""
 MAX_VIOLATIONS = 10
 
 
@@ -78,12 +80,12 @@ class StatehouseError(Exception):
             self.message = f"{field}[{index}]: {self.message}"
         return self
 
-    def details(self) -> Iterable[object]:
-        """The messages of `google.rpc` that go with the status."""
+    def details(self, length: int) -> Iterable[object]:
+        """The messages of `google.rpc` that go with the status, with texts of at most so many characters."""
         yield error_details_pb2.ErrorInfo(
             reason=f"ERROR_REASON_{self.reason}",
             domain=DOMAIN,
-            metadata={key: value[:MAX_VALUE_LENGTH] for key, value in self.metadata.items()},
+            metadata={key: cut(value, length) for key, value in self.metadata.items()},
         )
         if self.retry_seconds is not None:
             delay = Duration()
@@ -91,14 +93,31 @@ class StatehouseError(Exception):
             yield error_details_pb2.RetryInfo(retry_delay=delay)
 
     def status(self) -> status_pb2.Status:
-        """The `google.rpc.Status` that a client gets."""
-        message = self.message
-        if len(message) > MAX_MESSAGE_LENGTH:
-            message = message[: MAX_MESSAGE_LENGTH - 1] + "…"
-        status = status_pb2.Status(code=self.code.value[0], message=message)
-        for detail in self.details():
+        """The `google.rpc.Status` that a client gets, with texts so short that its headers can carry it."""
+        for share in (1, 2, 4, 8, 16, 32):
+            status = self._status(share)
+            if _header_bytes(status) <= MAX_HEADER_BYTES:
+                break
+        return status
+
+    def _status(self, share: int) -> status_pb2.Status:
+        status = status_pb2.Status(code=self.code.value[0], message=cut(self.message, MAX_MESSAGE_LENGTH // share))
+        for detail in self.details(MAX_VALUE_LENGTH // share):
             status.details.add().Pack(detail)
         return status
+
+
+def cut(text: str, length: int) -> str:
+    """A text of at most so many characters, which shows that something is missing."""
+    return text if len(text) <= length else text[: length - 1] + "…"
+
+
+def _header_bytes(status: status_pb2.Status) -> int:
+    """How long the headers of a status are: its message in percent-encoding, and all of it in Base64."""
+    message = status.message.encode()
+    plain = sum(0x20 <= byte <= 0x7E and byte != 0x25 for byte in message)
+    encoded: int = 3 * len(message) - 2 * plain + status.ByteSize() * 4 // 3
+    return encoded
 
 
 def singular(name: str) -> str:
@@ -120,11 +139,11 @@ class InvalidRequest(StatehouseError):
         self.violations = tuple((name or f"{field}[{index}]", what) for name, what in self.violations)
         return super().of_element(field, index)
 
-    def details(self) -> Iterable[object]:
-        yield from super().details()
+    def details(self, length: int) -> Iterable[object]:
+        yield from super().details(length)
         yield error_details_pb2.BadRequest(
             field_violations=[
-                error_details_pb2.BadRequest.FieldViolation(field=field[:200], description=problem[:200])
+                error_details_pb2.BadRequest.FieldViolation(field=cut(field, length), description=cut(problem, length))
                 for field, problem in self.violations
             ]
         )

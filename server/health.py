@@ -28,7 +28,7 @@ class HealthChecks:
 
     def methods(self) -> list[Method]:
         """The methods of the service."""
-        handlers: dict[str, Handler] = {"Check": self.check, "Watch": self.watch}
+        handlers: dict[str, Handler] = {"Check": self.check, "List": self.list, "Watch": self.watch}
         return [make_method(method, handlers[method.name]) for method in SERVICE.methods]
 
     def follow(self, health: Health) -> None:
@@ -47,17 +47,23 @@ class HealthChecks:
             raise NotFound(f"There is no service {request.service} here.", entity="service", id=request.service)
         return HealthCheckResponse(status=self._current(request.service))
 
+    @without_connection
+    def list(self, _: None, __: Any) -> health_pb2.HealthListResponse:
+        statuses = {name: HealthCheckResponse(status=self._current(name)) for name in self._services}
+        return health_pb2.HealthListResponse(statuses=statuses)
+
     def watch(self, pages: Pages, request: Any) -> Iterator[HealthCheckResponse]:
         # A line of its own, since a hint wakes the first one in a line.
         with pages.line((*TOPIC, str(id(pages)))) as waiter:
             told = None
-            while not pages.ended():
+            while True:
                 if (status := self._current(request.service)) != told:
                     yield HealthCheckResponse(status=status)
                     told = status
+                pages.check()
                 waiter.wait(due=1.0)
 
-    def _current(self, service: str) -> HealthCheckResponse.ServingStatus:
+    def _current(self, service: str) -> Any:
         if service not in self._services:
             return HealthCheckResponse.SERVICE_UNKNOWN
         return HealthCheckResponse.NOT_SERVING if self._stopping.is_set() else self._status

@@ -50,7 +50,7 @@ UNCOUNTED_BYTES = 16 * 1024
 class Adapter:
     """Runs handlers for gRPC."""
 
-    def __init__(self, database: Database, signals: Signals, watchdog: Watchdog, pepper: bytes) -> None:
+    def __init__(self, database: Database, signals: Signals, watchdog: Watchdog[Call], pepper: bytes) -> None:
         self.database = database
         self.watchdog = watchdog
         self._config = database.config
@@ -66,6 +66,11 @@ class Adapter:
         """Let go of the threads."""
         self._cancelling.shutdown(wait=False, cancel_futures=True)
         self.admission.close()
+
+    def end_all(self, reason: StatehouseError) -> None:
+        """End all calls that are under way, and tell their clients why."""
+        for call in self.watchdog.watched():
+            call.end(reason)
 
     def handler(self, method: Method) -> grpc.RpcMethodHandler:
         """The gRPC handler of a method.
@@ -246,14 +251,19 @@ class Adapter:
             connection=lambda: self._page_connection(call),
             gently=self.admission.yield_to_calls,
             line=lambda topic: self._line(call, topic),
-            ended=lambda: call.over is not None or self.stopping.is_set(),
+            check=lambda: self._check(call),
         )
+
+    def _check(self, call: Call) -> None:
+        """Raise why a stream ends: its call is over, or the server stops."""
+        call.check()
+        if self.stopping.is_set():
+            raise ShuttingDown
 
     @contextmanager
     def _page_connection(self, call: Call) -> Iterator[Connection]:
         """A connection for a page of a stream; none while the server stops or once the client has gone."""
-        if self.stopping.is_set():
-            raise ShuttingDown
+        self._check(call)
         call.limit(self._config.call_timeout)
         with call.owns(self.database.connection(call.left)) as conn:
             yield conn

@@ -231,8 +231,13 @@ def refuse_bad_key(field: str, key: str) -> None:
 
 
 _SIMPLE = re.compile(r"[!-~]([ -~]*[!-~])?")
-_UNWANTED = frozenset({"Cc", "Cs", "Cn", "Co", "Zl", "Zp"})
-_BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_UNWANTED = frozenset({"Cc", "Cf", "Cs", "Cn", "Co", "Zl", "Zp"})
+"""Categories of characters that names lack: control, format (bidirectional ones, tags, soft hyphens, spaces without
+width), surrogates, unassigned, private use, separators of lines and paragraphs."""
+_JOINERS = frozenset("\u200c\u200d" + "".join(map(chr, range(0xFE00, 0xFE10))))
+"""What scripts and emoji need between other characters: joiners, and selectors of variants."""
+_BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0")
+"""Letters and marks that show nothing."""
 
 
 def _check_name(value: str, path: str, violations: Violations) -> str | None:
@@ -243,13 +248,20 @@ def _check_name(value: str, path: str, violations: Violations) -> str | None:
         return None
     if value != value.strip():
         violations.append((path, "must not begin or end with a space"))
-    if any(unicodedata.category(char) in _UNWANTED or char in _BIDI for char in value):
-        violations.append((path, "must not have control, unassigned or bidirectional characters"))
+    if any(_is_unwanted(char) for char in value):
+        violations.append((path, "must not have control, invisible, unassigned or bidirectional characters"))
+        return None
+    if all(char in _JOINERS for char in value):
+        violations.append((path, "must have something that can be seen"))
         return None
     normal = unicodedata.normalize("NFC", value)
     if len(normal) > MAX_NAME:
         violations.append((path, f"has {len(normal)} characters; {MAX_NAME} are allowed"))
     return normal
+
+
+def _is_unwanted(char: str) -> bool:
+    return char in _BLANK or (unicodedata.category(char) in _UNWANTED and char not in _JOINERS)
 
 
 def _check_timestamp(value: Any, path: str, violations: Violations) -> None:
@@ -275,7 +287,8 @@ def _duration(field: FieldDescriptor) -> Check:
 
     def check(value: Any, path: str, violations: Violations) -> None:
         seconds = value.seconds + value.nanos / 1e9
-        if not least <= seconds <= most or not -999_999_999 <= value.nanos <= 999_999_999:
+        # Never negative, and so no part of it may be.
+        if not least <= seconds <= most or not 0 <= value.nanos <= 999_999_999:
             violations.append((path, f"must be between {least} and {most} seconds"))
 
     return check

@@ -47,8 +47,8 @@ class Pages:
     """Passes rows on, and gives way to calls between them."""
     line: Callable[[Topic], AbstractContextManager[Waiter]]
     """A place in the line for a topic. The end of the call wakes the waiter too."""
-    ended: Callable[[], bool]
-    """Whether the call is over, or is to end because the server stops."""
+    check: Callable[[], None]
+    """Raises why the call ends, if it is over or the server stops."""
 
 
 SMALLER_BATCH = "Ask for fewer at a time."

@@ -31,9 +31,10 @@ class ClusterJobs:
     def start_cluster_job(self, conn: Connection, request: pb.StartClusterJobRequest) -> pb.StartClusterJobResponse:
         with conn.transaction():
             cluster = self._lock_cluster(conn, request)
+            job = self._renew(conn, request) if request.lease_token else None
             self._check_transition(cluster, request.cluster_status)
             lock = self._lock_for(conn, cluster, request)
-            job = self._start(conn, request)
+            job = job or self._claim(conn, request)
             cluster = self._set_status(conn, cluster, request.cluster_status)
             response = pb.StartClusterJobResponse(job=job, cluster=cluster, lock=lock)
             return within_bytes(response)  # type: ignore[no-any-return]
@@ -42,7 +43,6 @@ class ClusterJobs:
         leased = {"project_id": request.project_id, "id": request.job_id, "lease_token": request.lease_token}
         with conn.transaction():
             cluster = self._lock_cluster(conn, request)
-            self._check_transition(cluster, request.cluster_status)
             name = CLUSTER_PREFIX + cluster.id
             held = {"project_id": request.project_id, "name": name, "holder": request.worker_id}
             self._locks.release(conn, held | {"token": request.lock_token})
@@ -50,6 +50,7 @@ class ClusterJobs:
                 job = self._leases.fail(conn, leased, request)
             else:
                 job = self._leases.complete(conn, leased, request.result_json)
+            self._check_transition(cluster, request.cluster_status)
             cluster = self._set_status(conn, cluster, request.cluster_status)
             return within_bytes(pb.FinishClusterJobResponse(job=job, cluster=cluster))  # type: ignore[no-any-return]
 
@@ -62,11 +63,13 @@ class ClusterJobs:
         if not job.cluster_id:
             raise FailedPrecondition(f"The job {job.id} is for no cluster.", entity="job", id=job.id)
         cluster: Any = self._clusters.lock(conn, {"project_id": request.project_id, "id": job.cluster_id})
-        if cluster.HasField("delete_time"):
-            raise FailedPrecondition(f"The cluster {cluster.id} is deleted.", entity="cluster", id=cluster.id)
         return cluster
 
     def _check_transition(self, cluster: Any, status: int) -> None:
+        """Whether a cluster can take a status; after what fences off those who have lost the job or the lock: they are
+        told that, and not what others have made of the cluster meanwhile."""
+        if cluster.HasField("delete_time"):
+            raise FailedPrecondition(f"The cluster {cluster.id} is deleted.", entity="cluster", id=cluster.id)
         if status and status != cluster.status:
             self._clusters.check_transition(stored_label(cluster), STATUS_LABELS[status])
 
@@ -86,13 +89,14 @@ class ClusterJobs:
         }
         return self._locks.acquire(conn, asked, request.lock_ttl, reentrant=False)
 
-    def _start(self, conn: Connection, request: pb.StartClusterJobRequest) -> Any:
-        """Mark a job as running: under the lease that it has, or under a new one."""
-        project_id, id_, lease = request.project_id, request.job_id, request.lock_ttl
-        if request.lease_token:
-            leased = {"project_id": project_id, "id": id_, "lease_token": request.lease_token}
-            return self._leases.renew(conn, leased, lease)
-        return self._leases.claim(conn, project_id, id_, request.worker_id, lease)
+    def _renew(self, conn: Connection, request: pb.StartClusterJobRequest) -> Any:
+        """The job under the lease that its worker has."""
+        leased = {"project_id": request.project_id, "id": request.job_id, "lease_token": request.lease_token}
+        return self._leases.renew(conn, leased, request.lock_ttl)
+
+    def _claim(self, conn: Connection, request: pb.StartClusterJobRequest) -> Any:
+        """The job under a new lease."""
+        return self._leases.claim(conn, request.project_id, request.job_id, request.worker_id, request.lock_ttl)
 
 
 def _failed(request: pb.FinishClusterJobRequest) -> bool:

@@ -13,7 +13,7 @@ from statehouse.v1 import job_pb2 as pb
 
 from server import paging
 from server.database import Connection
-from server.errors import AlreadyExists, Cancelled, SerializationFailure
+from server.errors import AlreadyExists, SerializationFailure
 from server.leases import BUSY, JOB, LOOK_AGAIN, SQL, HeldJobs, Leases, announce_room, claim, held_under, queue_of
 from server.parts import Parts
 from server.rows import timestamp
@@ -118,8 +118,8 @@ class Jobs:
                 # The first in line looks for all.
                 if waiter.is_first():
                     jobs, due = self._look(pages, request, held, most)
-                elif pages.ended():
-                    raise Cancelled
+                else:
+                    pages.check()
             return jobs
 
     def _look(
