@@ -4,14 +4,14 @@ import dataclasses
 import os
 import sys
 from collections.abc import Callable
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
 import click
 import psycopg
 
-from server import embedded, logs, migrations
+from server import addresses, embedded, logs, migrations, reachability
 from server.config import Config, default_data_directory
 from server.console import err, out
 from server.keys import local_key
@@ -66,6 +66,7 @@ def serve(**values: Any) -> None:
     """
     config = Config(**values)
     logs.configure(config.log_format, config.log_level)
+    addresses.check(config.listen, shared=config.workers > 1)
     with database_url(config) as (url, where):
         if config.migrate:
             migrations.up(config.direct_url or url)
@@ -86,16 +87,38 @@ def serve(**values: Any) -> None:
 
 @contextmanager
 def database_url(config: Config) -> Any:
-    """The URL of the database and a word on where it is. The embedded one runs inside this context."""
+    """The URL of the database and a word on where it is. The embedded one runs inside this context.
+
+    Raises DatabaseUnusable or EmbeddedError.
+    """
     given = os.environ.get("DATABASE_URL")
-    if given:
-        yield given, "the server of DATABASE_URL"
-        return
-    directory = data_directory(config)
-    if not (directory / "postgresql").exists():
-        err.print(f"Making a database in {directory} …")
-    with embedded.running(directory) as database:
-        yield database.url, f"{directory} (embedded PostgreSQL)"
+    with ExitStack() as stack:
+        if given:
+            reachability.await_database(given, "DATABASE_URL", _say)
+            if config.direct_url:
+                reachability.await_database(config.direct_url, "STATEHOUSE_DIRECT_URL", _say)
+            yield given, "the server of DATABASE_URL"
+        else:
+            directory = data_directory(config)
+            database = _started(directory, stack)
+            yield database.url, f"{directory} (embedded PostgreSQL)"
+
+
+def _say(sentence: str) -> None:
+    err.print(sentence, markup=False)
+
+
+def _started(directory: Path, stack: ExitStack) -> embedded.Embedded:
+    """The embedded database, which runs until the stack ends. Raises EmbeddedError."""
+    try:
+        if not (directory / "postgresql").exists():
+            _say(f"Making a database in {directory} …")
+        return stack.enter_context(embedded.running(directory))
+    except OSError as error:
+        where = f" ({error.filename})" if error.filename and str(error.filename) != str(directory) else ""
+        raise embedded.EmbeddedError(
+            f"The data folder {directory} cannot be used: {error.strerror}{where}. Choose another with --data-dir."
+        ) from None
 
 
 def data_directory(config: Config) -> Path:
