@@ -8,10 +8,13 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
+import grpc
 import pytest
+from statehouse.v1 import credential_pb2, project_pb2
 from statehouse.v1 import task_pb2 as pb
 
 from server import migrations
@@ -177,3 +180,118 @@ def test_migrations_go_up_and_down_and_a_reset_empties(data_dir: str) -> None:
         assert server.stop() == 0
     assert oct(Path(data_dir).stat().st_mode)[-3:] == "700"
     assert oct((Path(data_dir) / "password").stat().st_mode)[-3:] == "600"
+
+
+POSIX = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": ""}
+"""A locale that has ASCII alone, and a Python that does not make up for it."""
+
+
+def test_every_locale_can_print_a_tree(address: list[str], client: Client, project: str) -> None:
+    top = client.create_task(project_id=project, name="größer")
+    for name in ("日本", "b"):
+        client.create_task(project_id=project, parent_id=top.id, name=name)
+    assert run("tree", *address, "--project", project, top.id, **POSIX).splitlines() == [
+        "gr\\xf6\\xdfer  PENDING  (2)",
+        "|- \\u65e5\\u672c  PENDING",
+        "`- b  PENDING",
+        "3 tasks: 3 PENDING",
+    ]
+
+
+def test_every_locale_can_send_and_print_all_names(address: list[str], client: Client, project: str) -> None:
+    request = '{"task": {"name": "größer"}}'
+    for arguments, stdin in ([request], ""), (["-"], request):
+        printed = run("call", *address, "--project", project, "CreateTask", *arguments, stdin=stdin, **POSIX)
+        assert json.loads(printed)["task"]["name"] == "größer"
+    imported = json.dumps(instance([{"id": "süß"}], name="größer"), ensure_ascii=False)
+    assert "workflow gr\\xf6\\xdfer" in run("import", *address, "--project", project, "-", stdin=imported, **POSIX)
+
+
+def test_every_locale_can_print_what_is_wrong(address: list[str], tmp_path: Path) -> None:
+    file = tmp_path / "größer.json"
+    file.write_text("{")
+    assert "er.json is not a workflow instance" in run("import", *address, str(file), code=1, **POSIX)
+    assert "no unary method größer" in run("call", *address, "größer", code=2, **POSIX).encode().decode(
+        "unicode_escape"
+    )
+
+
+@pytest.mark.parametrize("argument", [b"\xff", b"\xed\xa0\x80"])
+def test_arguments_that_are_no_text_are_a_sentence(address: list[str], argument: bytes) -> None:
+    for command in (["tree"], ["call", "GetTask"], ["call"], ["tree", "x", "--project"]):
+        done = subprocess.run(
+            [COMMAND, *command[:1], *address, *command[1:], argument], capture_output=True, check=False
+        )
+        assert done.returncode == 2
+        assert b"is not UTF-8" in done.stderr
+
+
+@pytest.mark.parametrize("text", [b"\xff", b'{"id": "\xed\xa0\x80"}', b'{"id": "\\ud800"}', b"[" * 100_000, b"5"])
+def test_requests_that_are_none_are_a_sentence(address: list[str], text: bytes) -> None:
+    done = subprocess.run([COMMAND, "call", *address, "GetTask", "-"], input=text, capture_output=True, check=False)
+    assert done.returncode == 2
+    assert b"not a GetTaskRequest" in done.stderr
+    assert len(done.stderr) < 1000
+
+
+ESCAPE = "\x1b]0;owned\x07\x9b31m\x7f\u202e"
+
+
+class Impostor(grpc.GenericRpcHandler):
+    """A server whose names have escapes, as have its errors."""
+
+    task = pb.Task(name=ESCAPE, id=ESCAPE)
+    answers: ClassVar[dict[str, Any]] = {
+        "GetTask": pb.GetTaskResponse(task=task),
+        "ListKeyVersions": credential_pb2.ListKeyVersionsResponse(
+            key_versions=[credential_pb2.KeyVersion(key_version=1, root_key_uri=ESCAPE + "[red]")]
+        ),
+        "ListProjects": project_pb2.ListProjectsResponse(projects=[project_pb2.Project(id=ESCAPE)]),
+    }
+    streams: ClassVar[dict[str, Any]] = {
+        "StreamTaskTree": pb.StreamTaskTreeResponse(nodes=[pb.TaskNode(task=task)]),
+        "RotateKeys": credential_pb2.RotateKeysResponse(),
+    }
+
+    def service(self, handler_call_details: grpc.HandlerCallDetails) -> grpc.RpcMethodHandler:
+        method = handler_call_details.method.rpartition("/")[2]
+        if method in self.streams:
+            streamed = self.streams[method].SerializeToString()
+            return grpc.unary_stream_rpc_method_handler(lambda _, __: iter([streamed]))
+
+        def answer(_: bytes, context: grpc.ServicerContext) -> bytes:
+            if method not in self.answers:
+                context.abort(grpc.StatusCode.NOT_FOUND, ESCAPE)
+            return self.answers[method].SerializeToString()
+
+        return grpc.unary_unary_rpc_method_handler(answer)
+
+
+@pytest.fixture
+def impostor() -> Iterator[list[str]]:
+    server = grpc.server(ThreadPoolExecutor(4), handlers=[Impostor()])
+    port = server.add_insecure_port("127.0.0.1:0")
+    server.start()
+    yield ["--address", f"127.0.0.1:{port}"]
+    server.stop(None)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["tree", "--ids", "task"], 0),
+        (["call", "GetTask"], 0),
+        (["call", "ListTasks"], 1),
+        (["keys", "list"], 0),
+        (["keys", "rotate", "--all"], 0),
+        (["keys", "rotate-root", "--project", "project"], 0),
+    ],
+    ids=range(6),
+)
+def test_nothing_of_an_answer_reaches_the_terminal_as_an_escape(
+    impostor: list[str], arguments: list[str], code: int
+) -> None:
+    words = 2 if arguments[0] == "keys" else 1
+    printed = run(*arguments[:words], *impostor, *arguments[words:], code=code)
+    assert "owned" in printed or "project" in printed
+    assert not any(ord(char) < 32 or 127 <= ord(char) < 160 or char == "\u202e" for char in printed.replace("\n", ""))
