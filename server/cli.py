@@ -62,12 +62,18 @@ def main() -> None:
     except SENTENCES as error:
         complain(str(error).removeprefix("Error: "))
         sys.exit(1)
+    except psycopg.errors.UndefinedTable:
+        complain("The database lacks tables of this version. Make them with: statehouse migrate up")
+        sys.exit(1)
     except psycopg.Error as error:
-        complain(f"The database answers: {str(error).strip()}")
+        complain(f"The database answers: {error.diag.message_primary or str(error).strip()}")
         sys.exit(1)
     except grpc.RpcError as error:
         complain(f"{error.details()} ({error.code().name})")
         sys.exit(1)
     except BrokenPipeError:
         sys.stderr.close()
+        sys.exit(1)
+    except OSError as error:
+        complain(f"{error.strerror or error}: {error.filename or 'the output'}")
         sys.exit(1)

@@ -142,6 +142,20 @@ def test_a_reader_that_stops_early_ends_the_tree_quietly(address: list[str], cli
     assert not done.stderr
 
 
+@pytest.mark.parametrize("command", [["tree"], ["call", "GetTask"]])
+def test_an_output_that_takes_no_more_is_a_sentence(
+    address: list[str], client: Client, project: str, command: list[str]
+) -> None:
+    task = client.create_task(project_id=project)
+    argument = task.id if command == ["tree"] else json.dumps({"id": task.id, "projectId": project})
+    arguments = [COMMAND, command[0], *address, "--project", project, *command[1:], argument]
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(arguments, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 1
+    assert "No space left on device" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_durations_are_short_to_read() -> None:
     assert [duration(seconds) for seconds in (0, 59.94, 60, 245, 7380)] == ["0.0s", "59.9s", "1m00s", "4m05s", "2h03m"]
 
@@ -157,7 +171,7 @@ def test_a_drawing_keeps_one_number_for_each_level() -> None:
 
 @pytest.fixture
 def data_dir() -> Iterator[str]:
-    directory = tempfile.mkdtemp(prefix="statehouse-cli-")
+    directory = tempfile.mkdtemp(prefix="statehouse-[red]-")
     yield directory
     shutil.rmtree(directory, ignore_errors=True)
 
@@ -171,6 +185,7 @@ def test_migrations_go_up_and_down_and_a_reset_empties(data_dir: str) -> None:
     run("migrate", "down", "--yes", **environment)
     assert "Pending: 1" in run("migrate", "status", code=1, **environment)
     with serving(None, "--data-dir", data_dir) as server, server.client() as client:
+        assert f"Data: {data_dir} (embedded PostgreSQL)" in server.lines
         client.create_task()
         assert server.stop() == 0
     assert "will be lost" in run("db", "reset", code=130, stdin="n\n", **environment)

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
+import psycopg
 import pytest
 
 from tests.process import COMMAND, serving
@@ -178,3 +179,10 @@ def test_a_data_folder_that_cannot_be_used_is_a_sentence() -> None:
 def test_grpc_writes_nothing_past_the_command() -> None:
     said = run("call", "--address", "", "GetServerInfo", code=1)
     assert said == "Error: There is no server at . Start one with: statehouse serve\n"
+
+
+def test_a_database_without_tables_is_told_how_to_get_them(database: str) -> None:
+    with psycopg.connect(database, autocommit=True) as conn:
+        conn.execute("CREATE DATABASE bare")
+    url = re.sub(r"@/\w+", "@/bare", database)
+    assert "statehouse migrate up" in run("serve", "--no-migrate", code=1, **ANYWHERE, DATABASE_URL=url)

@@ -13,7 +13,7 @@ import psycopg
 
 from server import addresses, embedded, logs, migrations, reachability
 from server.config import Config, default_data_directory
-from server.console import err, out
+from server.console import err, out, printable
 from server.keys import local_key
 from server.keys.keyring import Keyring, has_root_key
 from server.keys.root_key import RootKeyError
@@ -105,7 +105,7 @@ def database_url(config: Config) -> Any:
 
 
 def _say(sentence: str) -> None:
-    err.print(sentence, markup=False)
+    err.print(printable(sentence), markup=False)
 
 
 def _started(directory: Path, stack: ExitStack) -> embedded.Embedded:
@@ -118,6 +118,11 @@ def _started(directory: Path, stack: ExitStack) -> embedded.Embedded:
         where = f" ({error.filename})" if error.filename and str(error.filename) != str(directory) else ""
         raise embedded.EmbeddedError(
             f"The data folder {directory} cannot be used: {error.strerror}{where}. Choose another with --data-dir."
+        ) from None
+    except UnicodeError:
+        raise embedded.EmbeddedError(
+            f"The data folder {directory} has characters that this locale lacks. Choose another with --data-dir, or set"
+            " LC_ALL=C.UTF-8."
         ) from None
 
 
@@ -143,9 +148,8 @@ def with_root_key(config: Config, url: str) -> Config:
                     " Put it back, or serve all but the secrets with --root-keys none."
                 )
             local_key.create(path)
-            out.print(
-                f"Made a root key in {path}.", "Keep a copy elsewhere: without it, no secret can be read.", sep="\n"
-            )
+            out.print(printable(f"Made a root key in {path}."), markup=False)
+            out.print("Keep a copy elsewhere: without it, no secret can be read.")
     return dataclasses.replace(config, root_keys=f"file:{path}")
 
 
@@ -154,12 +158,15 @@ def _announcer(config: Config, where: str) -> Callable[[int], None]:
 
     def announce(port: int) -> None:
         address = f"{host}:{port}"
-        out.print(f"Statehouse listens on [bold]{address}[/]", f"Data: {where}", sep="\n")
+        out.print("Statehouse listens on ", end="")
+        out.print(address, style="bold", markup=False)
+        out.print(printable(f"Data: {where}"), markup=False)
         if config.root_keys in ("", "none"):
             out.print("Secrets are refused: no root key is given (--root-keys).")
         option = "" if address == "127.0.0.1:50051" else f" --address {address}"
-        out.print("Try, in another terminal:", f"  {_command()} call{option} TaskService.CreateTask", end=" ")
-        out.print('\'{"task": {"name": "hello"}}\'', markup=False)
+        out.print("Try, in another terminal:")
+        example = '\'{"task": {"name": "hello"}}\''
+        out.print(printable(f"  {_command()} call{option} TaskService.CreateTask {example}"), markup=False)
         sys.stdout.flush()
 
     return announce
