@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from graphlib import CycleError, TopologicalSorter
 from pathlib import PurePath
-from typing import Any
+from typing import Any, TypeVar
 
 from google.protobuf.message import Message
 from statehouse.v1 import task_pb2, workflow_pb2
@@ -43,6 +43,8 @@ PRIORITIES = (-(2**31), 2**31 - 1)
 COMPUTED = "computedTimes"
 RULES_OF_A_TASK = {"startTime": "LAST_END_OF_PARENTS", "endTime": "START_AND_RUNTIME"}
 RULES_OF_A_GROUP = {"startTime": "FIRST_START_BELOW", "endTime": "LAST_END_BELOW", "duration": "CRITICAL_PATH"}
+
+Moment = TypeVar("Moment", datetime, timedelta)
 
 
 class NotAnInstance(ValueError):
@@ -186,9 +188,9 @@ class _Run:
         task.priority = priority.integer(*PRIORITIES) if priority else 0
         measured = executed.object()
         task.output_json = _json({key: measured[key] for key in MEASUREMENTS if key in measured}, executed.path)
-        end = self.ends[id_]
-        task.start_time.FromDatetime(_later(self.span.begin, end - _runtime(executed), executed.path))
-        task.end_time.FromDatetime(_later(self.span.begin, end, executed.path))
+        end = _later(self.span.begin, self.ends[id_], executed)
+        task.start_time.FromDatetime(end - _runtime(executed))
+        task.end_time.FromDatetime(end)
         unknown = {} if executed.get("runtimeInSeconds") else {"duration": "ASSUMED_ZERO"}
         return RULES_OF_A_TASK | unknown
 
@@ -196,14 +198,15 @@ class _Run:
         names = self.specified[id_].members(key) if id_ in self.specified else []
         return [{"id": name.text(), "sizeInBytes": self.sizes.get(name.text())} for name in names]
 
-    def _ends(self) -> dict[str, float]:
-        """When each task ended, in seconds from the start of the run: it is taken to have begun when the last of its
-        parents had ended."""
-        ends: dict[str, float] = {}
+    def _ends(self) -> dict[str, timedelta]:
+        """When each task ended, from the start of the run: it is taken to have begun when the last of its parents had
+        ended."""
+        ends: dict[str, timedelta] = {}
         try:
             for id_ in TopologicalSorter(self.parents).static_order():
-                begin = max((ends[parent] for parent in self.parents.get(id_, [])), default=0.0)
-                ends[id_] = begin + (_runtime(self.executed[id_]) if id_ in self.executed else 0.0)
+                begin = max((ends[parent] for parent in self.parents.get(id_, [])), default=timedelta())
+                executed = self.executed.get(id_)
+                ends[id_] = _later(begin, _runtime(executed), executed) if executed else begin
         except CycleError as error:
             circle = ", ".join(map(shown, error.args[1][:5]))
             raise Unexpected(f"its tasks depend on each other in a circle: {circle}") from None
@@ -238,7 +241,7 @@ class _RunSpan:
         execution = document["workflow"]["execution"]
         executed_at, makespan = execution.get("executedAt"), execution.get("makespanInSeconds")
         self.begin = _moment(executed_at or document["createdAt"])
-        self.end = _later(self.begin, makespan.number(0, MAX_SECONDS), "workflow.execution") if makespan else None
+        self.end = _later(self.begin, _span(makespan), execution) if makespan else None
         self.computed = {} if executed_at else {"startTime": "CREATED_AT", "endTime": "START_AND_MAKESPAN"}
         if self.end is None:
             self.computed |= {key: RULES_OF_A_GROUP[key] for key in ("endTime", "duration")}
@@ -266,10 +269,14 @@ def _size(file: JsonValue) -> float:
     return file["sizeInBytes"].number(0, MAX_BYTES)
 
 
-def _runtime(executed: JsonValue) -> float:
-    """Seconds that a task took; 0 where that was not recorded."""
+def _runtime(executed: JsonValue) -> timedelta:
+    """How long a task took; nothing where that was not recorded."""
     seconds = executed.get("runtimeInSeconds")
-    return float(seconds.number(0, MAX_SECONDS)) if seconds else 0.0
+    return _span(seconds) if seconds else timedelta()
+
+
+def _span(seconds: JsonValue) -> timedelta:
+    return timedelta(seconds=seconds.number(0, MAX_SECONDS))
 
 
 def _span_groups(tasks: Sequence[task_pb2.Task]) -> None:
@@ -325,11 +332,11 @@ def _reader(form: str) -> Any:
     return lambda text: datetime.strptime(text, form).replace(tzinfo=UTC)
 
 
-def _later(begin: datetime, seconds: float, where: str) -> datetime:
+def _later(begin: Moment, span: timedelta, execution: JsonValue) -> Moment:
     try:
-        return begin + timedelta(seconds=seconds)
+        return begin + span
     except OverflowError:
-        raise Unexpected(f"{where} would end after the year 9999") from None
+        raise Unexpected(f"{execution.path} would end after the year 9999") from None
 
 
 def batches(tasks: Iterable[task_pb2.Task], items: int, size: int) -> Iterator[list[task_pb2.Task]]:

@@ -59,6 +59,15 @@ def test_a_task_lasts_as_long_as_was_recorded_and_began_when_is_computed() -> No
     assert computed(task) == {"startTime": "LAST_END_OF_PARENTS", "endTime": "START_AND_RUNTIME"}
 
 
+def test_no_microsecond_is_lost_on_a_long_way() -> None:
+    tasks = [
+        {"id": str(number), "parents": [str(number - 1)] if number else [], "runtime": 0.1} for number in range(50)
+    ]
+    found = parsed(instance(tasks))
+    assert {seconds(named(found, task["id"])) for task in tasks} == {0.1}
+    assert seconds(found.workflow) == 5
+
+
 def test_the_times_of_a_group_are_computed_and_say_so() -> None:
     group = named(parsed(mosaic()), "project")
     assert seconds(group) == 15.712
@@ -202,6 +211,15 @@ def repeated(part: str) -> Change:
     return change
 
 
+def endless(document: dict[str, Any]) -> None:
+    """Tasks one after the other that each take as long as a number of seconds may be."""
+    parents: list[str] = []
+    for number in range(300):
+        document["workflow"]["specification"]["tasks"].append({"id": f"long_{number}", "parents": parents})
+        document["workflow"]["execution"]["tasks"].append({"id": f"long_{number}", "runtimeInSeconds": 315_537_897_599})
+        parents = [f"long_{number}"]
+
+
 def nested(depth: int) -> Any:
     return json.loads("[" * depth + "]" * depth)
 
@@ -266,6 +284,7 @@ HOSTILE: list[tuple[Change, str]] = [
     (at(RUNTIME, -5), f"{RUNTIME_AT} is -5, not a number"),
     (at(RUNTIME, False), f"{RUNTIME_AT} is false, not a number"),
     (at(RUNTIME, [1]), f"{RUNTIME_AT} is a list, not a number"),
+    (endless, "would end after the year 9999"),
     (at(RUNTIME, 3e11), "would end after the year 9999"),
     (at(f"{SPECIFICATION}.tasks", "tasks"), 'workflow.specification.tasks is "tasks", not a list'),
     (at(f"{SPECIFICATION}.tasks.1", 5), "workflow.specification.tasks[1] is 5, not an object"),
