@@ -18,6 +18,7 @@ from server.commands.tree import tree
 from server.config import CannotListen
 from server.console import bear_any_text, complain, printable_lines
 from server.embedded import EmbeddedError
+from server.errors import StatehouseError
 from server.keys.root_key import RootKeyError
 from server.migrations import MigrationError
 from server.reachability import DatabaseUnusable
@@ -42,7 +43,7 @@ for command in (serve, migrate, db, keys, import_, tree, call):
     cli.add_command(command)
 
 
-SENTENCES = (CannotListen, DatabaseUnusable, EmbeddedError, MigrationError, RootKeyError)
+SENTENCES = (CannotListen, DatabaseUnusable, EmbeddedError, MigrationError, RootKeyError, StatehouseError)
 """Errors whose message is for the user."""
 
 

@@ -84,7 +84,15 @@ def test_without_a_server_the_way_to_start_one_is_told() -> None:
 
 
 def test_settings_that_make_no_sense_are_refused() -> None:
-    assert "--workers" in run("serve", "--workers", "0", code=2)
+    for flag, value in (
+        ("--workers", "0"),
+        ("--lock-timeout-ms", "99999999999"),
+        ("--retention-days", "inf"),
+        ("--retention-days", "nan"),
+        ("--pool-timeout", "nan"),
+        ("--grace", "nan"),
+    ):
+        assert flag in run("serve", flag, value, code=2)
     assert "pool_size" in run("serve", code=2, STATEHOUSE_POOL_SIZE="many").replace("-", "_")
 
 

@@ -14,6 +14,8 @@ from urllib.parse import parse_qs, urlsplit
 import psycopg
 import pytest
 
+from server import addresses
+from server.config import CannotListen
 from tests.process import COMMAND, serving
 from tests.test_cli import run
 
@@ -149,14 +151,19 @@ def test_a_port_that_is_taken_is_noticed_before_anything_is_made(tmp_path: Path,
     ],
     ids=range(9),
 )
+@pytest.mark.parametrize("shared", [False, True])
+def test_an_address_that_is_none_is_refused(address: str, sentence: str, shared: bool) -> None:
+    with pytest.raises(CannotListen) as caught:
+        addresses.check(address, shared=shared)
+    assert str(caught.value).startswith(f"Cannot listen on {address}: {sentence}")
+
+
 @pytest.mark.parametrize("workers", ["1", "2"])
-def test_an_address_that_is_none_is_noticed_before_anything_is_made(
-    tmp_path: Path, address: str, sentence: str, workers: str
-) -> None:
+def test_an_address_that_is_none_is_noticed_before_anything_is_made(tmp_path: Path, workers: str) -> None:
     folder = tmp_path / "data"
-    environment = {"STATEHOUSE_DATA_DIR": str(folder), "STATEHOUSE_LISTEN": address, "DATABASE_URL": ""}
+    environment = {"STATEHOUSE_DATA_DIR": str(folder), "STATEHOUSE_LISTEN": "192.0.2.1:50051", "DATABASE_URL": ""}
     said = run("serve", "--workers", workers, code=1, **environment)
-    assert f"Cannot listen on {address}: {sentence}" in said
+    assert said == "Error: Cannot listen on 192.0.2.1:50051: it is no address of this machine.\n"
     assert not folder.exists()
 
 

@@ -1,6 +1,7 @@
 """statehouse serve"""
 
 import dataclasses
+import math
 import os
 import sys
 from collections.abc import Callable
@@ -17,6 +18,9 @@ from server.console import err, out, printable
 from server.keys import local_key
 from server.keys.keyring import Keyring, has_root_key
 from server.keys.root_key import RootKeyError
+
+MOST_DAYS = 36_500
+"""Of the retention: a hundred years."""
 
 
 def options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -37,6 +41,16 @@ def options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
+class Range(click.FloatRange):
+    """A range that NaN is not in."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        number = float(super().convert(value, param, ctx))
+        if math.isnan(number):
+            self.fail(f"{value} is not a number.", param, ctx)
+        return number
+
+
 CHOICES: dict[str, click.ParamType[Any]] = {
     "log_format": click.Choice(["auto", "console", "json"]),
     "log_level": click.Choice(["debug", "info", "warning", "error"]),
@@ -46,13 +60,13 @@ CHOICES: dict[str, click.ParamType[Any]] = {
     "stream_limit": click.IntRange(1, 10_000),
     "wait_limit": click.IntRange(1, 10_000),
     "pool_size": click.IntRange(1, 1000),
-    "pool_timeout": click.FloatRange(0.1, 300),
+    "pool_timeout": Range(0.1, 300),
     "pool_waiting": click.IntRange(0),
-    "lock_timeout_ms": click.IntRange(1),
+    "lock_timeout_ms": click.IntRange(1, 2**31 - 1),
     "transaction_limit": click.IntRange(1, 1000),
     "project_transaction_limit": click.IntRange(1, 1000),
-    "grace": click.FloatRange(0, 3600),
-    "retention_days": click.FloatRange(0),
+    "grace": Range(0, 3600),
+    "retention_days": Range(0, MOST_DAYS),
 }
 
 
