@@ -2,6 +2,20 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
+# Read by any Python, however old.
+define CHECK_PYTHON
+import sys
+name = sys.executable
+if sys.version_info < (3, 11):
+    found = ".".join(map(str, sys.version_info[:3]))
+    sys.exit("Statehouse needs Python 3.11 or newer, and " + name + " is " + found + ". Set PYTHON to another: make PYTHON=python3.11")
+try:
+    import ensurepip, venv
+except ImportError:
+    sys.exit(name + " lacks its module venv. Debian and Ubuntu: apt install python3-venv. Fedora: dnf install python3. Elsewhere install Python with pip and venv, or set PYTHON to another: make PYTHON=python3.11")
+endef
+export CHECK_PYTHON
+
 .PHONY: help serve test check bench generate lock clean
 .DEFAULT_GOAL := help
 
@@ -35,18 +49,23 @@ clean: ## Remove what was installed.
 	rm -rf .venv .tools
 
 .venv/serve: server/requirements.txt server/build-requirements.txt pyproject.toml generated/python/pyproject.toml
-	$(PYTHON) -m venv --clear .venv
-	$(BIN)/pip install --quiet --require-hashes --requirement server/build-requirements.txt --requirement server/requirements.txt
-	$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable generated/python --editable .
-	touch $@
+	@command -v "$(PYTHON)" > /dev/null || { echo "$(PYTHON) is not there. Install Python 3.11 or newer, or set PYTHON to where it is: make PYTHON=/path/to/python3" >&2; exit 1; }
+	@"$(PYTHON)" -c "$$CHECK_PYTHON"
+	@echo "Installing what Statehouse needs into .venv …"
+	@"$(PYTHON)" -m venv --clear .venv
+	@$(BIN)/pip install --quiet --require-hashes --requirement server/build-requirements.txt --requirement server/requirements.txt
+	@$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable generated/python --editable .
+	@touch $@
 
 .venv/develop: .venv/serve tests/requirements.txt
-	$(BIN)/pip install --quiet --require-hashes --requirement tests/requirements.txt
-	touch $@
+	@echo "Installing what its tests and checks need into .venv …"
+	@$(BIN)/pip install --quiet --require-hashes --requirement tests/requirements.txt
+	@touch $@
 
 .venv/bench: .venv/develop benchmarks/requirements.txt
-	$(BIN)/pip install --quiet --require-hashes --requirement benchmarks/requirements.txt
-	touch $@
+	@echo "Installing what the benchmarks compare with into .venv …"
+	@$(BIN)/pip install --quiet --require-hashes --requirement benchmarks/requirements.txt
+	@touch $@
 
 .tools/ready: .venv/develop generated/tools.sh generated/requirements.txt generated/go-tools/go.sum generated/typescript/package-lock.json generated/java/pom.xml generated/java/tools.sha256
 	generated/tools.sh

@@ -1,5 +1,9 @@
 """Statehouse: typed repositories over PostgreSQL, served by gRPC."""
 
+import os
 from importlib.metadata import version
 
 __version__ = version("statehouse")
+
+# gRPC reads it when it is first imported. What it would write past our log, its exceptions tell too.
+os.environ.setdefault("GRPC_VERBOSITY", "NONE")

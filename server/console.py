@@ -1,5 +1,9 @@
 """What the commands have in common: the terminal, and the server that they talk to."""
 
+import codecs
+import os
+import sys
+import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
@@ -12,21 +16,75 @@ out = Console(highlight=False, soft_wrap=True)
 err = Console(stderr=True, highlight=False, soft_wrap=True)
 
 MAX_MESSAGE_BYTES = 64 * 1024 * 1024
+SUBSTITUTES = {"│": "|", "├": "|", "└": "`", "─": "-", "…": "...", "–": "-", "—": "-"}
+"""What stands for characters of ours where the encoding of the terminal lacks them."""
+HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+JOINERS = "\u200c\u200d"
+"""Hidden characters that some languages are written with, and emojis."""
 Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def bear_any_text() -> None:
+    """Let standard output and standard error take every character, whatever their encoding."""
+    codecs.register_error("substitute", _substitute)
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            stream.reconfigure(errors="substitute")  # type: ignore[union-attr]
+
+
+def _substitute(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    lacking = error.object[error.start : error.end]
+    return "".join(SUBSTITUTES.get(char) or _escaped(char) for char in lacking), error.end
+
+
+def printable(text: str) -> str:
+    """A text that others wrote, with escapes for what a terminal would obey instead of show."""
+    if text.isprintable():
+        return text
+    return "".join(_escaped(char) if _is_hidden(char) else char for char in text)
+
+
+def printable_lines(text: str) -> str:
+    """The same for a text of several lines."""
+    return "\n".join(map(printable, text.split("\n")))
+
+
+def _is_hidden(char: str) -> bool:
+    return unicodedata.category(char) in HIDDEN_CATEGORIES and char not in JOINERS
+
+
+def _escaped(char: str) -> str:
+    return char.encode("unicode_escape").decode("ascii")
 
 
 def complain(sentence: str) -> None:
     """Say what went wrong, on standard error."""
     err.print("[bold red]Error:[/] ", end="")
-    err.print(sentence, markup=False)
+    err.print(printable_lines(sentence), markup=False)
+
+
+class Utf8(click.ParamType[str]):
+    """An argument in UTF-8, whatever the locale says."""
+
+    name = "text"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        try:
+            return os.fsencode(value).decode()
+        except UnicodeError:
+            self.fail("is not UTF-8.", param, ctx)
 
 
 def reads_server(command: Command) -> Command:
     """Options of a command that talks to a server."""
     for option in (
-        click.option("--project", default="", envvar="STATEHOUSE_PROJECT", help="The project. [default: local]"),
         click.option(
-            "--address", default="127.0.0.1:50051", envvar="STATEHOUSE_ADDRESS", show_default=True,
+            "--project", type=Utf8(), default="", envvar="STATEHOUSE_PROJECT", help="The project. [default: local]"
+        ),
+        click.option(
+            "--address", type=Utf8(), default="127.0.0.1:50051", envvar="STATEHOUSE_ADDRESS", show_default=True,
             help="Where the server listens.",
         ),
     ):  # fmt: skip

@@ -1,30 +1,24 @@
 """The schema of the database, as dbmate applies it."""
 
-import logging
 import os
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
 
 import psycopg
-from psycopg import conninfo, sql
+from psycopg import conninfo
 
 from server import environment
-
-log = logging.getLogger(__name__)
 
 PACKAGED = Path(__file__).parent / "migrations"
 DIRECTORY = PACKAGED if PACKAGED.is_dir() else Path(__file__).parent.parent / "migrations"
 """Inside an installed package, else beside it in a checkout."""
-WAIT_SECONDS = 30
-"""How long a database server may take to answer for the first time."""
 CONNECT_SECONDS = 10
 """How long one host may take to answer, unless the address says otherwise."""
 LOCK_SECONDS = 300
@@ -58,14 +52,12 @@ def applied(conn: psycopg.Connection[Any]) -> frozenset[str]:
 
 
 def up(url: str) -> str:
-    """Apply what is pending, in a database that is made if there is none; answer what was done.
+    """Apply what is pending; answer what was done.
 
     Safe when several servers start at once. Raises MigrationError.
     """
-    with _reached(url) as (conn, name):
-        if conn.info.dbname != name:
-            _create(conn, name)
-        elif applied(conn).issuperset(available()):
+    with _reached(url) as conn:
+        if applied(conn).issuperset(available()):
             return ""
     return dbmate(url, *LOCKED, "migrate")
 
@@ -86,15 +78,28 @@ def refuse_pooler(conn: psycopg.Connection[Any]) -> None:
         )
 
 
+def reset(url: str) -> None:
+    """Drop a database and make an empty one with the current schema. Raises MigrationError."""
+    with _reached(url) as conn:
+        refuse_pooler(conn)
+        found = dbmate_url(conn)
+    for command in (("drop",), ("create",), (*LOCKED, "migrate")):
+        _run(found, *command)
+
+
 def dbmate(url: str, *arguments: str, binaries: Path | None = None) -> str:
     """Run dbmate on the server that libpq finds for an address, and answer what it printed.
 
     `binaries` is where its pg_dump is, if it needs one. Raises MigrationError.
     """
-    with _reached(url) as (conn, name):
+    with _reached(url) as conn:
         if not {*LOCKED}.isdisjoint(arguments):
             refuse_pooler(conn)
-        found = dbmate_url(conn, name)
+        found = dbmate_url(conn)
+    return _run(found, *arguments, binaries=binaries)
+
+
+def _run(found: str, *arguments: str, binaries: Path | None = None) -> str:
     folders = [str(folder) for folder in (binaries, Path(sys.executable).parent) if folder]
     path = os.pathsep.join([*folders, os.environ.get("PATH", "")])
     command = shutil.which("dbmate", path=path)
@@ -104,7 +109,7 @@ def dbmate(url: str, *arguments: str, binaries: Path | None = None) -> str:
         [command, "--env-file", os.devnull, "--migrations-dir", str(DIRECTORY), "--no-dump-schema", *arguments],
         # The URL has the password in it, and others can see arguments.
         env=environment.for_program(*SEEN, DATABASE_URL=found, PATH=path),
-        stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False,
+        stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8", errors="replace", check=False,
     )  # fmt: skip
     if run.returncode:
         raise _failure((run.stderr or run.stdout).strip())
@@ -120,9 +125,9 @@ def _failure(printed: str) -> MigrationError:
     return MigrationError(printed.removeprefix("Error: "))
 
 
-def dbmate_url(conn: psycopg.Connection[Any], name: str) -> str:
-    """The server that a connection leads to and a database of it, with all that dbmate must know: it understands
-    neither conninfo strings nor several hosts, service files and the like."""
+def dbmate_url(conn: psycopg.Connection[Any]) -> str:
+    """What a connection leads to, with all that dbmate must know: it understands neither conninfo strings nor several
+    hosts, service files and the like."""
     known = {option.keyword.decode(): (option.val or b"").decode() for option in conn.pgconn.info}
     mode = known.get("sslmode", "")
     where = {
@@ -134,72 +139,16 @@ def dbmate_url(conn: psycopg.Connection[Any], name: str) -> str:
     }
     parameters = {name: value for name, value in (where | {key: known.get(key) for key in PASSED_ON}).items() if value}
     user = quote(conn.info.user, safe="") + (f":{quote(conn.info.password, safe='')}" if conn.info.password else "")
-    return f"postgres://{user}@/{quote(name, safe='')}?{urlencode(parameters, quote_via=quote)}"
+    return f"postgres://{user}@/{quote(conn.info.dbname, safe='')}?{urlencode(parameters, quote_via=quote)}"
 
 
 @contextmanager
-def _reached(url: str) -> Iterator[tuple[psycopg.Connection[Any], str]]:
-    """A connection, and the name of the database: where the server lacks that, it leads to `postgres` beside it.
-
-    Waits for a server that does not answer yet. Raises MigrationError.
-    """
-    try:
-        conn, name = _connect_patiently(url)
-        with conn:
-            yield conn, name
-    except psycopg.Error as error:
-        raise MigrationError(f"The database cannot be migrated: {_one_line(error)}") from None
-
-
-def _connect_patiently(url: str) -> tuple[psycopg.Connection[Any], str]:
-    deadline, told = time.monotonic() + WAIT_SECONDS, False
-    while True:
-        try:
-            return _connect(url)
-        except psycopg.ProgrammingError:
-            # What libpq says of it has the password in it.
-            raise MigrationError(
-                "The address of the database is not one: postgresql://USER:PASSWORD@HOST/NAME is."
-            ) from None
-        except psycopg.OperationalError as error:
-            if time.monotonic() > deadline or _has_answered(error):
-                raise MigrationError(f"The database cannot be reached: {_one_line(error)}") from None
-            if not told:
-                log.warning("the database cannot be reached yet: %s", _one_line(error))
-            told = True
-        time.sleep(0.5)
-
-
-def _connect(url: str) -> tuple[psycopg.Connection[Any], str]:
-    try:
-        conn = _connect_to(url)
-        return conn, conn.info.dbname
-    except psycopg.OperationalError as error:
-        name = error.pgconn.db.decode() if error.pgconn else ""
-        with suppress(psycopg.OperationalError):
-            conn = _connect_to(conninfo.make_conninfo(url, dbname="postgres"))
-            if name and not conn.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name]).fetchone():
-                return conn, name
-            conn.close()
-        raise
-
-
-def _connect_to(url: str) -> psycopg.Connection[Any]:
+def _reached(url: str) -> Iterator[psycopg.Connection[Any]]:
+    """A connection to the database. Raises MigrationError."""
     given = "connect_timeout" in conninfo.conninfo_to_dict(url) or "PGCONNECT_TIMEOUT" in os.environ
     limits: dict[str, Any] = {} if given else {"connect_timeout": CONNECT_SECONDS}
-    return psycopg.connect(url, autocommit=True, **limits)
-
-
-def _has_answered(error: psycopg.OperationalError) -> bool:
-    """Whether a server is there that asked for a password, so that waiting changes nothing."""
-    return bool(error.pgconn and (error.pgconn.used_password or error.pgconn.needs_password))
-
-
-def _create(conn: psycopg.Connection[Any], name: str) -> None:
-    # Another server that starts at the same time may be quicker.
-    with suppress(psycopg.errors.DuplicateDatabase, psycopg.errors.UniqueViolation):
-        conn.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
-
-
-def _one_line(error: psycopg.Error) -> str:
-    return " ".join(str(error).split())
+    try:
+        with psycopg.connect(url, autocommit=True, **limits) as conn:
+            yield conn
+    except psycopg.Error as error:
+        raise MigrationError(f"The database cannot be migrated: {' '.join(str(error).split())}") from None

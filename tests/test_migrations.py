@@ -16,7 +16,7 @@ from urllib.parse import quote
 
 import psycopg
 import pytest
-from psycopg import conninfo, sql
+from psycopg import conninfo
 
 from server import embedded, migrations
 from server.migrations import MigrationError
@@ -139,13 +139,10 @@ def test_a_server_serves_where_one_may_write(server: dict[str, str]) -> None:
         assert not versions(standby, "statehouse")
 
 
-@pytest.mark.parametrize("there", [True, False])
-def test_servers_that_start_at_once_all_come_up(cluster: embedded.Embedded, there: bool) -> None:
-    name = f"together_{there}".lower()
-    if there:
-        with psycopg.connect(cluster.url, autocommit=True) as conn:
-            conn.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
-    url = database_url(cluster, name)
+def test_servers_that_start_at_once_all_come_up(cluster: embedded.Embedded) -> None:
+    with psycopg.connect(cluster.url, autocommit=True) as conn:
+        conn.execute("CREATE DATABASE together")
+    url = database_url(cluster, "together")
 
     def start(_: int) -> int:
         with serving(url) as process, process.client() as client:
@@ -200,28 +197,17 @@ def test_dbmate_gets_the_address_and_no_secret_besides(
     assert str(password) not in printed.splitlines()[-1]
 
 
-@pytest.mark.parametrize("url", ["mysql://me:secret@localhost/x", "postgresql://me:secret@localhost/x?nonsense=1"])
-def test_what_is_no_address_is_said_without_the_password(url: str) -> None:
-    with pytest.raises(MigrationError, match="postgresql://USER") as caught:
-        migrations.up(url)
-    assert "secret" not in str(caught.value)
-
-
-def test_a_wrong_password_is_said_at_once(cluster: embedded.Embedded, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(migrations, "WAIT_SECONDS", 600)
-    with pytest.raises(MigrationError, match=r"^The database cannot be reached: .*password"):
-        migrations.up(cluster.url.replace(f"{embedded.ROLE}:", f"{embedded.ROLE}:wrong"))
-
-
-def test_a_server_that_is_not_there_yet_is_waited_for_and_named(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    port = free_port()
-    monkeypatch.setattr(migrations, "WAIT_SECONDS", 1)
-    with pytest.raises(MigrationError, match=rf"cannot be reached: .*{port}"):
-        migrations.up(f"postgresql://me:secret@127.0.0.1:{port}/x")
-    assert f"{port}" in caplog.text
-    assert "secret" not in caplog.text
+def test_a_reset_leaves_an_empty_database_with_the_schema(cluster: embedded.Embedded) -> None:
+    with psycopg.connect(cluster.url, autocommit=True) as conn:
+        conn.execute("CREATE DATABASE to_be_reset")
+    url = database_url(cluster, "to_be_reset")
+    for _ in range(2):
+        with psycopg.connect(url, autocommit=True) as conn:
+            conn.execute("CREATE TABLE junk ()")
+        migrations.reset(url)
+        with psycopg.connect(url, autocommit=True) as conn:
+            assert migrations.applied(conn).issuperset(migrations.available())
+            assert conn.execute("SELECT to_regclass('junk')").fetchone() == (None,)
 
 
 @pytest.fixture(scope="module")

@@ -6,17 +6,18 @@ from typing import Any
 import click
 from google.protobuf import descriptor_pool, json_format
 from google.protobuf.descriptor import MethodDescriptor
+from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 
 from server import services as _services  # noqa: F401  fills the descriptor pool
-from server.console import channel, reads_server
+from server.console import Utf8, channel, reads_server
 from server.services import SERVICES
 
 
 @click.command()
 @reads_server
-@click.argument("method")
-@click.argument("request_json", metavar="[JSON]", default="{}")
+@click.argument("method", type=Utf8())
+@click.argument("request_json", type=Utf8(), metavar="[JSON]", default="{}")
 def call(address: str, project: str, method: str, request_json: str) -> None:
     """Call METHOD, like TaskService.GetTask, with a request in JSON, and print what it answers.
 
@@ -24,10 +25,10 @@ def call(address: str, project: str, method: str, request_json: str) -> None:
     be the bare name, like GetTask.
     """
     descriptor = find(method)
-    text = sys.stdin.read() if request_json == "-" else request_json
+    text = sys.stdin.buffer.read() if request_json == "-" else request_json
     try:
         request: Any = json_format.Parse(text, GetMessageClass(descriptor.input_type)())
-    except json_format.ParseError as error:
+    except (json_format.ParseError, ValueError, RecursionError) as error:
         raise click.BadParameter(f"not a {descriptor.input_type.name}: {error}", param_hint="JSON") from None
     if project and "project_id" in descriptor.input_type.fields_by_name and not request.project_id:
         request.project_id = project
@@ -39,7 +40,15 @@ def call(address: str, project: str, method: str, request_json: str) -> None:
         else:
             answers = [opened.unary_unary(path, type(request).SerializeToString, response.FromString)(request)]
         for answer in answers:
-            click.echo(json_format.MessageToJson(answer, descriptor_pool=descriptor_pool.Default()))
+            click.echo(written(answer))
+
+
+def written(answer: Message) -> str:
+    """An answer as JSON in printable ASCII."""
+    try:
+        return json_format.MessageToJson(answer, descriptor_pool=descriptor_pool.Default()).replace("\x7f", "\\u007f")
+    except (json_format.Error, TypeError, ValueError) as error:
+        raise click.ClickException(f"The answer cannot be written as JSON: {error}") from None
 
 
 def find(name: str) -> MethodDescriptor:

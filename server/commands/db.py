@@ -4,8 +4,7 @@ import click
 
 from server import migrations
 from server.commands.migrate import data_dir
-from server.commands.serve import database_url
-from server.config import Config
+from server.commands.serve import schema_url
 
 
 @click.group()
@@ -18,9 +17,8 @@ def db() -> None:
 @click.option("--yes", is_flag=True, help="Do not ask.")
 def reset(data_dir: str, yes: bool) -> None:
     """Drop the database and make an empty one: all data is lost."""
-    with database_url(Config(data_dir=data_dir)) as (url, where):
+    with schema_url(data_dir) as (url, where):
         if not yes:
             click.confirm(f"All data in {where} will be lost. Go on?", abort=True)
-        migrations.dbmate(url, "drop")
-        migrations.up(url)
+        migrations.reset(url)
     click.echo("The database is empty.")

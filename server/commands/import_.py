@@ -14,7 +14,7 @@ from rich.progress import Progress
 from statehouse.v1 import task_pb2, task_pb2_grpc, transaction_pb2, transaction_pb2_grpc, workflow_pb2
 
 from server import wfcommons
-from server.console import channel, err, out, reads_server
+from server.console import channel, err, out, printable, reads_server
 
 BATCH_ITEMS = 10_000
 BATCH_BYTES = 3_000_000
@@ -28,20 +28,40 @@ def import_(address: str, project: str, file: Path) -> None:
 
     FILE is a workflow instance of WfCommons, schema 1.5 (https://wfcommons.org); - reads standard input. Below the root
     stands a level for each part of a dotted name, or for each program, and then the tasks: their command and files as
-    input, what was measured as output.
+    input, what was measured as output. The run, and each task, last as long as was recorded; when a task began was not,
+    and is computed, as are the times of the levels between: the metadata of a task say so in computedTimes. A task
+    that was not executed is PENDING.
     """
-    text = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8", errors="replace")
     try:
-        instance = wfcommons.parse(text)
+        instance = wfcommons.parse(content(file))
     except wfcommons.NotAnInstance as error:
         raise click.ClickException(f"{file} is not a workflow instance of WfCommons: {error}.") from None
     with channel(address) as opened:
         store(opened, instance, project)
         root = instance.tasks[0]
         prefix = shortest_prefix(task_pb2_grpc.TaskServiceStub(opened), project, root.id)
-    out.print(f"Stored the workflow {instance.workflow.name} with {len(instance.tasks)} tasks.", markup=False)
+    name = printable(instance.workflow.name)
+    out.print(f"Stored the workflow {name} with {len(instance.tasks)} tasks.", markup=False)
+    for line in remarks(instance):
+        out.print(line)
     out.print(f"  workflow  {instance.workflow.id}", f"  root task {root.id}", sep="\n")
     out.print(f"Look at it with: statehouse tree {prefix}")
+
+
+def content(file: Path) -> bytes:
+    """What is in a file, or comes by standard input for `-`."""
+    try:
+        return sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+    except OSError as error:
+        raise click.ClickException(f"{file} cannot be read: {error.strerror}.") from None
+
+
+def remarks(instance: wfcommons.Instance) -> Iterator[str]:
+    """What a user should know about how a run was stored."""
+    if instance.unexecuted:
+        yield f"  {instance.unexecuted} of them specified but not executed: stored as PENDING"
+    if instance.unspecified:
+        yield f"  {instance.unspecified} of them executed but not specified: without parents and files"
 
 
 def store(opened: grpc.Channel, instance: wfcommons.Instance, project: str) -> None:

@@ -9,9 +9,10 @@ import click
 import grpc
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
+from rich.text import Text
 from statehouse.v1 import credential_pb2, credential_pb2_grpc, project_pb2, project_pb2_grpc
 
-from server.console import channel, err, out, reads_server
+from server.console import channel, err, out, printable, reads_server
 from server.keys import local_key
 
 
@@ -38,7 +39,7 @@ def create(path: Path, last: bool) -> None:
     added = path.exists()
     uri = local_key.create(path, last=last)
     place = ("ends with" if last else "begins with") if added else "has"
-    out.print(f"{path} {place} the root key {uri}.", markup=False)
+    out.print(printable(f"{path} {place} the root key {uri}."), markup=False)
     out.print("Keep a copy elsewhere: without it, no secret can be read.")
 
 
@@ -58,7 +59,8 @@ def list_(address: str, project: str) -> None:
     for one in versions:
         created = one.create_time.ToDatetime().strftime("%Y-%m-%d")
         use = "primary" if one.primary else ""
-        table.add_row(str(one.key_version), created, one.root_key_uri, f"{one.secret_count:,}", use)
+        root_key = Text(printable(one.root_key_uri))
+        table.add_row(str(one.key_version), created, root_key, f"{one.secret_count:,}", use)
     out.print(table)
 
 
@@ -94,7 +96,7 @@ def _rotate(address: str, project: str, scope: Any, *, everywhere: bool) -> None
         for name in list(_projects(opened)) if everywhere else [project]:
             request = credential_pb2.RotateKeysRequest(project_id=name, scope=scope)
             try:
-                failed += _show(name or "local", stub.RotateKeys(request))
+                failed += _show(printable(name) or "local", stub.RotateKeys(request))
             except grpc.RpcError as error:
                 if not everywhere:
                     raise

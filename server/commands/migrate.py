@@ -3,8 +3,7 @@
 import click
 
 from server import migrations
-from server.commands.serve import database_url
-from server.config import Config
+from server.commands.serve import schema_url
 
 data_dir = click.option(
     "--data-dir",
@@ -18,8 +17,8 @@ data_dir = click.option(
 def migrate() -> None:
     """Bring the schema of the database up to date, or see whether it is.
 
-    `serve` does so by itself unless told --no-migrate. The database is that of DATABASE_URL, else the embedded one,
-    which must not be in use.
+    `serve` does so by itself unless told --no-migrate. The database is that of STATEHOUSE_DIRECT_URL or DATABASE_URL,
+    else the embedded one, which must not be in use.
     """
 
 
@@ -27,7 +26,7 @@ def migrate() -> None:
 @data_dir
 def up(data_dir: str) -> None:
     """Apply all pending migrations."""
-    with database_url(Config(data_dir=data_dir)) as (url, _):
+    with schema_url(data_dir) as (url, _):
         click.echo(migrations.up(url).strip() or "Nothing is pending.")
 
 
@@ -35,7 +34,7 @@ def up(data_dir: str) -> None:
 @data_dir
 def status(data_dir: str) -> None:
     """List the migrations. Exits with 1 if some are pending."""
-    with database_url(Config(data_dir=data_dir)) as (url, _):
+    with schema_url(data_dir) as (url, _):
         listed = migrations.dbmate(url, "status").strip()
         click.echo(listed)
         if not listed.endswith("Pending: 0"):
@@ -49,5 +48,5 @@ def down(data_dir: str, yes: bool) -> None:
     """Undo the newest migration, with the data of its tables."""
     if not yes:
         click.confirm("This drops the tables of the newest migration with their data. Go on?", abort=True)
-    with database_url(Config(data_dir=data_dir)) as (url, _):
-        click.echo(migrations.dbmate(url, "--migration-lock", "down").strip())
+    with schema_url(data_dir) as (url, _):
+        click.echo(migrations.dbmate(url, *migrations.LOCKED, "down").strip())

@@ -1,22 +1,26 @@
 """statehouse serve"""
 
 import dataclasses
+import math
 import os
 import sys
 from collections.abc import Callable
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
 import click
 import psycopg
 
-from server import embedded, logs, migrations
+from server import addresses, embedded, logs, migrations, reachability
 from server.config import Config, default_data_directory
-from server.console import err, out
+from server.console import err, out, printable
 from server.keys import local_key
 from server.keys.keyring import Keyring, has_root_key
 from server.keys.root_key import RootKeyError
+
+MOST_DAYS = 36_500
+"""Of the retention: a hundred years."""
 
 
 def options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -37,6 +41,16 @@ def options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
+class Range(click.FloatRange):
+    """A range that NaN is not in."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        number = float(super().convert(value, param, ctx))
+        if math.isnan(number):
+            self.fail(f"{value} is not a number.", param, ctx)
+        return number
+
+
 CHOICES: dict[str, click.ParamType[Any]] = {
     "log_format": click.Choice(["auto", "console", "json"]),
     "log_level": click.Choice(["debug", "info", "warning", "error"]),
@@ -51,13 +65,13 @@ CHOICES: dict[str, click.ParamType[Any]] = {
     "stream_limit": click.IntRange(1, 10_000),
     "wait_limit": click.IntRange(1, 10_000),
     "pool_size": click.IntRange(1, 1000),
-    "pool_timeout": click.FloatRange(0.1, 300),
+    "pool_timeout": Range(0.1, 300),
     "pool_waiting": click.IntRange(0),
-    "lock_timeout_ms": click.IntRange(1),
+    "lock_timeout_ms": click.IntRange(1, 2**31 - 1),
     "transaction_limit": click.IntRange(1, 1000),
     "project_transaction_limit": click.IntRange(1, 1000),
-    "grace": click.FloatRange(0, 3600),
-    "retention_days": click.FloatRange(0),
+    "grace": Range(0, 3600),
+    "retention_days": Range(0, MOST_DAYS),
 }
 
 
@@ -71,6 +85,7 @@ def serve(**values: Any) -> None:
     """
     config = Config(**values)
     logs.configure(config.log_format, config.log_level)
+    addresses.check(config.listen, shared=config.workers > 1)
     with database_url(config) as (url, where):
         if config.migrate:
             migrations.up(config.direct_url or url)
@@ -91,16 +106,51 @@ def serve(**values: Any) -> None:
 
 @contextmanager
 def database_url(config: Config) -> Any:
-    """The URL of the database and a word on where it is. The embedded one runs inside this context."""
+    """The URL of the database and a word on where it is. The embedded one runs inside this context.
+
+    Raises DatabaseUnusable or EmbeddedError.
+    """
     given = os.environ.get("DATABASE_URL")
-    if given:
-        yield given, "the server of DATABASE_URL"
-        return
-    directory = data_directory(config)
-    if not (directory / "postgresql").exists():
-        err.print(f"Making a database in {directory} …")
-    with embedded.running(directory) as database:
-        yield database.url, f"{directory} (embedded PostgreSQL)"
+    with ExitStack() as stack:
+        if given:
+            reachability.await_database(given, "DATABASE_URL", _say)
+            if config.direct_url:
+                reachability.await_database(config.direct_url, "STATEHOUSE_DIRECT_URL", _say)
+            yield given, "the server of DATABASE_URL"
+        else:
+            directory = data_directory(config)
+            database = _started(directory, stack)
+            yield database.url, f"{directory} (embedded PostgreSQL)"
+
+
+@contextmanager
+def schema_url(data_dir: str) -> Any:
+    """The URL by which the schema is changed, past a pooler, and a word on where it is."""
+    config = Config(data_dir=data_dir, direct_url=os.environ.get("STATEHOUSE_DIRECT_URL", ""))
+    with database_url(config) as (url, where):
+        yield config.direct_url or url, where
+
+
+def _say(sentence: str) -> None:
+    err.print(printable(sentence), markup=False)
+
+
+def _started(directory: Path, stack: ExitStack) -> embedded.Embedded:
+    """The embedded database, which runs until the stack ends. Raises EmbeddedError."""
+    try:
+        if not (directory / "postgresql").exists():
+            _say(f"Making a database in {directory} …")
+        return stack.enter_context(embedded.running(directory))
+    except OSError as error:
+        where = f" ({error.filename})" if error.filename and str(error.filename) != str(directory) else ""
+        raise embedded.EmbeddedError(
+            f"The data folder {directory} cannot be used: {error.strerror}{where}. Choose another with --data-dir."
+        ) from None
+    except UnicodeError:
+        raise embedded.EmbeddedError(
+            f"The data folder {directory} has characters that this locale lacks. Choose another with --data-dir, or set"
+            " LC_ALL=C.UTF-8."
+        ) from None
 
 
 def data_directory(config: Config) -> Path:
@@ -125,9 +175,8 @@ def with_root_key(config: Config, url: str) -> Config:
                     " Put it back, or serve all but the secrets with --root-keys none."
                 )
             local_key.create(path)
-            out.print(
-                f"Made a root key in {path}.", "Keep a copy elsewhere: without it, no secret can be read.", sep="\n"
-            )
+            out.print(printable(f"Made a root key in {path}."), markup=False)
+            out.print("Keep a copy elsewhere: without it, no secret can be read.")
     return dataclasses.replace(config, root_keys=f"file:{path}")
 
 
@@ -136,12 +185,15 @@ def _announcer(config: Config, where: str) -> Callable[[int], None]:
 
     def announce(port: int) -> None:
         address = f"{host}:{port}"
-        out.print(f"Statehouse listens on [bold]{address}[/]", f"Data: {where}", sep="\n")
+        out.print("Statehouse listens on ", end="")
+        out.print(address, style="bold", markup=False)
+        out.print(printable(f"Data: {where}"), markup=False)
         if config.root_keys in ("", "none"):
             out.print("Secrets are refused: no root key is given (--root-keys).")
         option = "" if address == "127.0.0.1:50051" else f" --address {address}"
-        out.print("Try, in another terminal:", f"  {_command()} call{option} TaskService.CreateTask", end=" ")
-        out.print('\'{"task": {"name": "hello"}}\'', markup=False)
+        out.print("Try, in another terminal:")
+        example = '\'{"task": {"name": "hello"}}\''
+        out.print(printable(f"  {_command()} call{option} TaskService.CreateTask {example}"), markup=False)
         sys.stdout.flush()
 
     return announce

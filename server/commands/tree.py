@@ -10,14 +10,16 @@ import grpc
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import task_pb2_grpc
 
-from server.console import channel, reads_server
+from server.console import Utf8, channel, printable, reads_server
 from server.entity import enum_labels
+from server.wfcommons import duration_is_computed
 
 LABELS = enum_labels(pb.TaskStatus.DESCRIPTOR)
 COLOURS = {
     "COMPLETED": "green", "FAILED": "red", "TIMED_OUT": "red", "CANCELLED": "yellow", "RUNNING": "cyan",
     "WAITING": "blue", "PAUSED": "blue", "PENDING": "white",
 }  # fmt: skip
+COMPUTED_MARK = "~"
 ATTEMPTS = 5
 
 
@@ -25,12 +27,13 @@ ATTEMPTS = 5
 @reads_server
 @click.option("--depth", default=0, help="Levels below the task; 0 for all.")
 @click.option("--ids", is_flag=True, help="Show the id of each task.")
-@click.argument("task")
+@click.argument("task", type=Utf8())
 def tree(address: str, project: str, depth: int, ids: bool, task: str) -> None:
     """Print TASK and all that is below it, as it arrives.
 
     TASK is an id, or the beginning of one, of 8 characters or more. Each line has the name of a task, its status, how
-    long it ran and how many children it has.
+    long it ran and how many children it has. A time with ~ was not measured: it is computed from the times of
+    other tasks.
     """
     with channel(address) as opened:
         tasks = task_pb2_grpc.TaskServiceStub(opened)
@@ -71,18 +74,19 @@ class Drawing:
         self._left: list[int] = []
         """How many children are still to come, for each task between the top and here."""
         self._counts: Counter[str] = Counter()
+        self._computed = False
 
     def line(self, node: pb.TaskNode) -> str:
         task, level = node.task, node.task.depth - self._top
-        status = LABELS[task.status]
+        status = LABELS.get(task.status, str(task.status))
         self._counts[status] += 1
-        parts = [self._branch(level), task.name, "  ", self._coloured(status)]
+        parts = [self._branch(level), printable(task.name), "  ", self._coloured(status)]
         if task.HasField("start_time") and task.HasField("end_time"):
-            parts.append("  " + duration(_seconds(task.end_time) - _seconds(task.start_time)))
+            parts.append(f"  {self._duration(task)}")
         if node.child_count:
             parts.append(f"  ({node.child_count})")
         if self._ids:
-            parts.append(f"  {task.id}")
+            parts.append(f"  {printable(task.id)}")
         del self._left[level:]
         self._left.append(node.child_count if task.depth < self._deepest else 0)
         return "".join(parts) + "\n"
@@ -90,7 +94,8 @@ class Drawing:
     def summary(self) -> str:
         total = sum(self._counts.values())
         statuses = ", ".join(f"{count:,} {status}" for status, count in self._counts.most_common())
-        return f"{total:,} {'task' if total == 1 else 'tasks'}: {statuses}"
+        legend = f"\n{COMPUTED_MARK} computed, not measured" if self._computed else ""
+        return f"{total:,} {'task' if total == 1 else 'tasks'}: {statuses}{legend}"
 
     def _branch(self, level: int) -> str:
         if level == 0:
@@ -99,8 +104,13 @@ class Drawing:
         above = "".join("│  " if left > 0 else "   " for left in self._left[: level - 1])
         return above + ("├─ " if self._left[level - 1] > 0 else "└─ ")
 
+    def _duration(self, task: pb.Task) -> str:
+        computed = duration_is_computed(task.metadata_json)
+        self._computed |= computed
+        return (COMPUTED_MARK if computed else "") + duration(_seconds(task.end_time) - _seconds(task.start_time))
+
     def _coloured(self, status: str) -> str:
-        return click.style(status, fg=COLOURS[status]) if self._colours else status
+        return click.style(status, fg=COLOURS.get(status)) if self._colours else status
 
 
 def _seconds(moment: object) -> float:
