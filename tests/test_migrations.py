@@ -16,7 +16,7 @@ from urllib.parse import quote
 
 import psycopg
 import pytest
-from psycopg import conninfo
+from psycopg import conninfo, sql
 
 from server import embedded, migrations
 from server.migrations import MigrationError
@@ -61,9 +61,16 @@ def server() -> Iterator[dict[str, str]]:
 
 
 @pytest.fixture
-def name() -> str:
-    """The name of a database that is not there yet, with all that needs quotes."""
-    return f"a b/c?d=e&f%41#\"'ü{next(_numbers)}"
+def name(server: dict[str, str]) -> str:
+    """The name of a new database, with all that needs quotes."""
+    name = f"a b/c?d=e&f%41#\"'ü{next(_numbers)}"
+    create(server, name)
+    return name
+
+
+def create(server: dict[str, str], name: str) -> None:
+    with connected(server, "statehouse") as conn:
+        conn.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
 
 
 def connected(server: dict[str, str], name: str) -> "psycopg.Connection[Any]":
@@ -104,6 +111,7 @@ def test_migrations_find_what_the_address_does_not_say(
     server: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str
 ) -> None:
     name = f"elsewhere_{where}"
+    create(server, name)
     address = f"postgresql://{server['user']}@127.0.0.1:{server['port']}/{name}"
     if where == "environment":
         monkeypatch.setenv("PGPASSWORD", server["password"])
@@ -157,7 +165,8 @@ def test_who_waits_for_another_migration_gives_up_with_a_sentence(
     cluster: embedded.Embedded, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     url = database_url(cluster, "waiting")
-    migrations.dbmate(url, "create")
+    with psycopg.connect(cluster.url, autocommit=True) as conn:
+        conn.execute("CREATE DATABASE waiting")
     with ThreadPoolExecutor(1) as pool, psycopg.connect(url) as conn:
         conn.execute("CREATE TABLE schema_migrations (version varchar PRIMARY KEY)")
         conn.commit()
