@@ -1,7 +1,7 @@
 """What the descriptor of a resource says about how it is stored, checked and changed."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -109,6 +109,8 @@ class Entity:
     """What `computed` columns are, in SQL, while a row is deleted; they are computed anew when it is undeleted."""
     purgeable: str = ""
     """A condition of the deleted rows that may be purged; empty for all."""
+    owners: "Mapping[str, Entity]" = field(default_factory=dict)
+    """By field, the entities that it belongs to and is purged with; some are soft-deleted, or belong to such."""
     ties: tuple[str, ...] = ()
     """Columns that break the ties of an order before the key does."""
     filters: Mapping[str, str] = field(default_factory=dict)
@@ -152,6 +154,25 @@ class Entity:
     @property
     def soft_deleted(self) -> bool:
         return "delete_time" in self.fields
+
+    def live(self, row: str = "") -> str:
+        """The condition under which a row may be changed, or made of the columns of `item`: neither its project nor
+        what else it belongs to is deleted, and so going to be purged with it."""
+        if "project_id" not in self.key:
+            return "TRUE"
+        project = "EXISTS (SELECT FROM projects WHERE projects.id = %(project_id)s AND projects.delete_time IS NULL)"
+        return " AND ".join([project, *self._owners_live(row or self.table, (row or self.table) == "item")])
+
+    def _owners_live(self, row: str, new: bool = False) -> Iterator[str]:
+        for name, owner in self.owners.items():
+            value = self.computed.get(name, f"{row}.{name}") if new else f"{row}.{name}"
+            alias = f"owning_{owner.name}"
+            deleted = [*([f"{alias}.delete_time IS NOT NULL"] if owner.soft_deleted else [])]
+            deleted += [f"NOT ({above})" for above in owner._owners_live(alias)]
+            yield (
+                f"NOT EXISTS (SELECT FROM {owner.table} AS {alias} WHERE {alias}.project_id = %(project_id)s"
+                f" AND {alias}.id = {value} AND ({' OR '.join(deleted)}))"
+            )
 
     @cached_property
     def columns(self) -> str:

@@ -33,7 +33,7 @@ def _updated(entity: Entity, assignments: str, condition: str) -> str:
     table = entity.table
     return (
         f"UPDATE {table}\nSET {assignments}, version = {table}.version + 1, update_time = statement_timestamp()\n"
-        f"WHERE {_key(entity)}{condition}{_version(entity)}\nRETURNING {entity.columns}"
+        f"WHERE {_key(entity)}{condition}{_version(entity)}\n    AND {entity.live()}\nRETURNING {entity.columns}"
     )
 
 
@@ -92,7 +92,8 @@ def _insert(entity: Entity, *, many: bool, conflict: str = "") -> str:
     return (
         f"INSERT INTO {entity.table} ({', '.join(names)})\n"
         f"SELECT {', '.join(_inserted(entity, name) for name in names)}\n"
-        f"FROM {_items(entity, many=many)}\n{entity.join}\n{conflict}\nRETURNING {entity.columns}"
+        f"FROM {_items(entity, many=many)}\n{entity.join}\nWHERE {entity.live('item')}\n"
+        f"{conflict}\nRETURNING {entity.columns}"
     )
 
 
@@ -174,7 +175,7 @@ def _delete(entity: Entity, _: list[str]) -> str:
     if entity.soft_deleted:
         sets = ["delete_time = statement_timestamp()", *(f"{name} = {it}" for name, it in entity.while_deleted.items())]
         return _updated(entity, ", ".join(sets), _live(entity))
-    where = f"{_key(entity)}{_version(entity)}"
+    where = f"{_key(entity)}{_version(entity)}\n    AND {entity.live()}"
     return f"DELETE FROM {entity.table}\nWHERE {where}\nRETURNING {entity.columns}"
 
 

@@ -9,6 +9,7 @@
     │   ├── AmbiguousId
     │   ├── InvalidTransition
     │   ├── StillReferenced
+    │   ├── Deleted
     │   ├── DepthExceeded
     │   ├── ResultTooLarge
     │   └── NoRootKey
@@ -192,6 +193,12 @@ class StillReferenced(FailedPrecondition):
     """Others still refer to it."""
 
     reason = "STILL_REFERENCED"
+
+
+class Deleted(FailedPrecondition):
+    """The project is deleted, and nothing in it can be changed; undelete it first."""
+
+    reason = "DELETED"
 
 
 class DepthExceeded(FailedPrecondition):

@@ -10,6 +10,7 @@ from typing import Any
 import orjson
 import psycopg
 from google.protobuf.duration_pb2 import Duration
+from statehouse.v1 import cluster_pb2
 from statehouse.v1 import job_pb2 as pb
 
 from server.database import Connection
@@ -32,6 +33,7 @@ from server.verbs import Pages
 JOB = Entity(
     pb.Job,
     transitions=TRANSITIONS,
+    owners={"cluster_id": Entity(cluster_pb2.Cluster)},
     defaults={"queue": "'default'", "max_attempts": "3", "run_time": "statement_timestamp()"},
     computed={
         "status": "'PENDING'",
@@ -74,6 +76,8 @@ class Leases:
         job: Any = self._repository.find(conn, key)
         if job is None:
             return self._repository.not_found(key["id"])
+        if deleted := self._repository.deleted_owner(conn, job):
+            return deleted
         label = stored_label(job)
         if label in TRANSITIONS.terminal:
             return InvalidTransition(f"{label} cannot become RUNNING.", **{"from": label, "to": "RUNNING"})
@@ -117,6 +121,8 @@ class Leases:
             found: Any = self._repository.find(conn, {"project_id": leased["project_id"], "id": leased["id"]})
             if found is None:
                 raise self._repository.not_found(leased["id"])
+            if found.lease_token == leased["lease_token"] and (deleted := self._repository.deleted_owner(conn, found)):
+                raise deleted
             raise LeaseLost(
                 f"The job {found.id} is not held under this token any more; it is {stored_label(found)}.",
                 job=found.id,

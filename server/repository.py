@@ -20,7 +20,7 @@ from server.errors import (
     MAX_VALUE_LENGTH,
     AlreadyExists,
     AmbiguousId,
-    FailedPrecondition,
+    Deleted,
     InvalidRequest,
     InvalidTransition,
     NotFound,
@@ -33,8 +33,9 @@ from server.errors import (
 )
 from server.paging import CHUNK
 from server.rows import MessageRows, compile_writer
-from server.statements import Statement
+from server.statements import Statement, named_statements
 
+PROJECT_SQL = named_statements("project")
 SHORTEST_PREFIX = 8
 CANDIDATES = 10
 SHOWN_LENGTH = 64
@@ -114,12 +115,20 @@ class Repository:
     def create(self, conn: Connection, item: Message) -> Message:
         """Insert one. Its id may be empty."""
         params = {**self._scope(item), **self._item_params([item], frozenset())[0]}
-        return self._change(conn, "create", params)[0]
+        created = self._change(conn, "create", params)
+        if not created:
+            raise self.owner_deleted(conn, item)
+        return created[0]
 
-    def create_many(self, conn: Connection, items: Sequence[Message]) -> list[Message]:
+    def create_many(self, conn: Connection, items: Sequence[Any]) -> list[Message]:
         """Insert all or none, in one statement. Answers them in the order given."""
         with conn.transaction():
-            return self._in_order(items, self._change_many(conn, "create_many", items, frozenset()))
+            rows: Sequence[Any] = self._change_many(conn, "create_many", items, frozenset())
+            created = {row.id: row for row in rows}
+            for index, item in enumerate(items):
+                if item.id not in created:
+                    raise self.owner_deleted(conn, item).of_element(self.entity.table, index)
+            return [created[item.id] for item in items]
 
     def upsert(self, conn: Connection, item: Message) -> Message:
         """Insert one, or replace all that a client may set."""
@@ -239,8 +248,41 @@ class Repository:
             raise self._of_element(translate(error), index, path) from error
 
     def apply(self, conn: Connection, statement: Statement, params: Mapping[str, Any]) -> Any:
-        """Run a statement that changes entities, as every change of every entity is. Answers its cursor."""
-        return statement.run(conn, params)
+        """Run a statement that changes entities, as every change of every entity is. Answers its cursor.
+
+        Raises Deleted if it changed nothing because the project is deleted.
+        """
+        cursor = statement.run(conn, params)
+        if not cursor.rowcount and "project_id" in self.entity.key:
+            project = {"project_id": params["project_id"]}
+            if PROJECT_SQL.deleted.one(conn, project) == (True,):
+                raise Deleted(entity="project", id=project["project_id"])
+        return cursor
+
+    def owner_deleted(self, conn: Connection, item: Any) -> StatehouseError:
+        """Why an entity was not stored whose columns are in order: what it belongs to is missing or deleted."""
+        if PROJECT_SQL.deleted.one(conn, {"project_id": item.project_id}) is None:
+            return NotFound("project_id: there is no such project.", field="project_id")
+        return self.deleted_owner(conn, item) or Deleted("What it would belong to is deleted; undelete that first.")
+
+    def _deleted(self, found: Any) -> StatehouseError | None:
+        """What says that an entity itself is deleted, if it is."""
+        if not self.entity.soft_deleted or not found.HasField("delete_time"):
+            return None
+        name = self.entity.name
+        return Deleted(f"The {name} {found.id} is deleted; undelete it first.", entity=name, id=found.id)
+
+    def deleted_owner(self, conn: Connection, item: Any) -> StatehouseError | None:
+        """What says that something an entity belongs to is deleted, if it is."""
+        for name, owner in self.entity.owners.items():
+            id_ = getattr(item, name)
+            if id_ and owner.soft_deleted:
+                owning = Repository(owner).find(conn, {"project_id": item.project_id, "id": id_})
+                if owning is not None and owning.HasField("delete_time"):
+                    return Deleted(
+                        f"The {owner.name} {id_} is deleted; undelete it first.", entity=owner.name, id=id_, field=name
+                    )
+        return None
 
     def refusal(
         self, conn: Connection, asked: Message, label: str = "", *, same: bool = False, path: str = ""
@@ -250,9 +292,9 @@ class Repository:
         found: Any = self.find(conn, {column: getattr(asked, column) for column in self.entity.key})
         name, id_ = self.entity.name, str(getattr(asked, self.entity.key[-1]))
         if found is None:
-            return self.not_found(id_)
-        if self.entity.soft_deleted and found.HasField("delete_time"):
-            return FailedPrecondition(f"The {name} {id_} is deleted; undelete it first.", entity=name, id=id_)
+            return self.owner_deleted(conn, asked) if same else self.not_found(id_)
+        if deleted := self._deleted(found) or self.deleted_owner(conn, found):
+            return deleted
         if asked.version and asked.version != found.version:  # type: ignore[attr-defined]
             return VersionMismatch(
                 f"The {name} {id_} has version {found.version} by now.", current_version=found.version
@@ -299,10 +341,6 @@ class Repository:
         arrays: dict[str, Any] = {name: [one[name] for one in params] for name in params[0]}
         empty: dict[str, Any] = {name: [] for name, values in arrays.items() if all(value is None for value in values)}
         return arrays | empty | self._scope(items[0])
-
-    def _in_order(self, items: Sequence[Any], rows: Sequence[Any]) -> list[Message]:
-        by_id = {row.id: row for row in rows}
-        return [by_id[item.id] for item in items]
 
     @cached_property
     def first_status(self) -> int:

@@ -52,8 +52,9 @@ class Statement:
 def named_statements(stem: str, entity: Entity | None = None, **rows: MessageRows) -> SimpleNamespace:
     """The statements of `sql/<stem>.sql` by name.
 
-    `{columns}` stands for the select list of the entity. The row factory of a statement is the one given for it in
-    `rows`, else makes the entity's messages if it selects `{columns}`, else tuples.
+    `{columns}` stands for the select list of the entity, `{live}` for the condition under which a row of it may be
+    changed, and `{live_item}` under which one may be made of `item`. The row factory of a statement is the one given
+    for it in `rows`, else makes the entity's messages if it selects `{columns}`, else tuples.
     """
     text = (SQL_DIRECTORY / f"{stem}.sql").read_text(encoding="utf-8")
     headers = list(HEADER.finditer(text))
@@ -61,7 +62,13 @@ def named_statements(stem: str, entity: Entity | None = None, **rows: MessageRow
     found = SimpleNamespace()
     for header, end in zip(headers, ends, strict=True):
         name, body = header["name"], text[header.end() : end].strip()
-        query = body.replace("{columns}", entity.columns) if entity else body
+        query = _filled(body, entity) if entity else body
         messages = MessageRows(entity.message) if entity and "{columns}" in body else tuple_row
         setattr(found, name, Statement(f"{stem}.{name}", query.rstrip(";"), rows.get(name, messages)))
     return found
+
+
+def _filled(body: str, entity: Entity) -> str:
+    for name, text in (("columns", entity.columns), ("live", entity.live()), ("live_item", entity.live("item"))):
+        body = body.replace(f"{{{name}}}", text)
+    return body

@@ -22,7 +22,7 @@ AGENT = Entity(
     unread=frozenset({"live_id"}),
     filters={"capability": "agents.capabilities @> ARRAY[%(capability)s::text]"},
 )
-MCP_SERVER = Entity(pb.McpServer, defaults={"enabled": "TRUE"})
+MCP_SERVER = Entity(pb.McpServer, owners={"agent_id": AGENT}, defaults={"enabled": "TRUE"})
 SQL = named_statements("agent", AGENT)
 
 

@@ -22,9 +22,10 @@ CLUSTER = Entity(
     transitions=TRANSITIONS,
     computed={"destroy_time": "COALESCE(item.destroy_time, statement_timestamp() + item.ttl)"},
 )
-OUTPUTS = Entity(pb.ClusterOutputs)
+OUTPUTS = Entity(pb.ClusterOutputs, owners={"cluster_id": CLUSTER})
 ARTIFACT = Entity(
     pb.ClusterArtifact,
+    owners={"cluster_id": CLUSTER},
     filters={
         "latest": "NOT EXISTS (SELECT 1 FROM cluster_artifacts AS newer WHERE newer.project_id = %(project_id)s"
         " AND newer.cluster_id = cluster_artifacts.cluster_id AND newer.type = cluster_artifacts.type"
@@ -35,7 +36,11 @@ OF_CLUSTERS = (
     "usage_samples.cluster_id IN (SELECT clusters.id FROM clusters"
     " WHERE clusters.project_id = %(project_id)s AND clusters.{0} = %({0})s)"
 )
-USAGE = Entity(pb.UsageSample, filters={"team": OF_CLUSTERS.format("team"), "owner": OF_CLUSTERS.format("owner")})
+USAGE = Entity(
+    pb.UsageSample,
+    owners={"cluster_id": CLUSTER},
+    filters={"team": OF_CLUSTERS.format("team"), "owner": OF_CLUSTERS.format("owner")},
+)
 
 SQL = named_statements("cluster", CLUSTER)
 OUTPUTS_SQL = named_statements("cluster_outputs", OUTPUTS)
@@ -94,7 +99,10 @@ class Clusters:
         if request.outputs.cluster_id not in ("", request.cluster_id):
             raise InvalidRequest("outputs.cluster_id", "is not the cluster of the request")
         key = {"project_id": request.project_id, "cluster_id": request.cluster_id}
+        request.outputs.MergeFrom(pb.ClusterOutputs(project_id=request.project_id, cluster_id=request.cluster_id))
         stored = self._outputs.apply(conn, OUTPUTS_SQL.set, key | self._write_outputs(request.outputs)).fetchone()
+        if stored is None:
+            raise self._outputs.owner_deleted(conn, request.outputs)
         return pb.SetClusterOutputsResponse(outputs=stored)
 
     def get_cluster_outputs(
@@ -114,6 +122,10 @@ class Clusters:
         with conn.transaction():
             rows = self._usage.apply(conn, USAGE_SQL.record, params | {"project_id": request.project_id}).fetchall()
             stored = {_sample_key(row): row for row in rows}
+            for index, sample in enumerate(request.samples):
+                if keys[index] not in stored:
+                    sample.project_id = request.project_id
+                    raise self._usage.owner_deleted(conn, sample).of_element("samples", index)
             answer = paging.all_within_bytes((stored[key] for key in keys), "Send fewer at a time.")
         return pb.RecordUsageResponse(samples=_all(answer))
 

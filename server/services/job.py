@@ -174,7 +174,7 @@ class Jobs:
     def heartbeat_jobs(self, conn: Connection, request: pb.HeartbeatJobsRequest) -> pb.HeartbeatJobsResponse:
         lease = request.lease if request.HasField("lease") else DEFAULT_LEASE
         held = held_under(request.project_id, {one.id: one.lease_token for one in request.leases})
-        kept = dict(SQL.heartbeat.all(conn, held | {"lease": lease}))
+        kept = dict(self._repository.apply(conn, SQL.heartbeat, held | {"lease": lease}).fetchall())
         response = pb.HeartbeatJobsResponse()
         for one in request.leases:
             if one.id in kept:

@@ -10,6 +10,7 @@ from server.entity import Entity
 from server.listing import Listing
 from server.parts import Parts
 from server.repository import Repository
+from server.services.task import TASK
 from server.statements import named_statements
 from server.verbs import lockable
 
@@ -20,6 +21,7 @@ def _places(items: Sequence[Any], _: frozenset[str]) -> list[dict[str, Any]]:
 
 MESSAGE = Entity(
     pb.Message,
+    owners={"task_id": TASK},
     computed={"batch_index": "item.batch_index"},
     extra_items={"batch_index": "integer"},
     arrange=_places,

@@ -6,6 +6,7 @@ from itertools import chain, repeat
 from typing import Any
 
 from statehouse.v1 import task_pb2 as pb
+from statehouse.v1 import workflow_pb2
 
 from server import paging, tree
 from server.database import Connection
@@ -25,6 +26,7 @@ TASK = Entity(
     extra_items=tree.EXTRA_ITEMS,
     join=tree.JOIN,
     arrange=tree.arrange,
+    owners={"workflow_id": Entity(workflow_pb2.Workflow)},
     filters={"root_only": "tasks.parent_id IS NULL"},
 )
 SQL = named_statements(
@@ -143,7 +145,16 @@ class Tasks:
             path, _ = self._position(conn, request.project_id, request.id)
             subtree = {"project_id": request.project_id, "path": path, "end": tree.end(path), "sources": list(sources)}
             SQL.lock_tree.run(conn, subtree)
-            return int(self._repository.apply(conn, statement, subtree).rowcount)
+            count = int(self._repository.apply(conn, statement, subtree).rowcount)
+            if not count:
+                self._refuse_deleted_workflow(conn, request)
+            return count
+
+    def _refuse_deleted_workflow(self, conn: Connection, request: Any) -> None:
+        """Raise Deleted if a tree was left as it is since its workflow is deleted."""
+        root = self._repository.find(conn, {"project_id": request.project_id, "id": request.id})
+        if root is not None and (deleted := self._repository.deleted_owner(conn, root)):
+            raise deleted
 
     def _position(self, conn: Connection, project_id: str, id_: str) -> tuple[bytes, int]:
         """Path and depth of a task. Raises NotFound."""

@@ -8,10 +8,11 @@ from server.errors import ResultTooLarge
 from server.paging import within_bytes
 from server.parts import Parts
 from server.rows import MessageRows
+from server.services.task import TASK
 from server.statements import named_statements
 from server.transitions import TOOL_EXECUTION as TRANSITIONS
 
-TOOL_EXECUTION = Entity(pb.ToolExecution, transitions=TRANSITIONS)
+TOOL_EXECUTION = Entity(pb.ToolExecution, transitions=TRANSITIONS, owners={"task_id": TASK})
 SQL = named_statements("tool_execution", summarize=MessageRows(pb.ToolUsage))
 MAX_TOOLS = 10_000
 

@@ -29,12 +29,12 @@ LIMIT 1;
 -- depose: makes the default agent an ordinary one, unless it is the one that is to be it
 UPDATE agents
 SET is_default = FALSE, version = agents.version + 1, update_time = statement_timestamp()
-WHERE agents.project_id = %(project_id)s AND agents.is_default AND agents.id <> %(id)s
+WHERE agents.project_id = %(project_id)s AND {live} AND agents.is_default AND agents.id <> %(id)s
 RETURNING {columns};
 
 -- make_default: makes a live agent the default
 UPDATE agents
 SET is_default = TRUE, version = agents.version + 1, update_time = statement_timestamp()
-WHERE agents.project_id = %(project_id)s AND agents.id = %(id)s AND agents.delete_time IS NULL
+WHERE agents.project_id = %(project_id)s AND {live} AND agents.id = %(id)s AND agents.delete_time IS NULL
     AND NOT agents.is_default AND %(version)s::bigint IN (0, agents.version)
 RETURNING {columns};

@@ -3,10 +3,12 @@ INSERT INTO cluster_outputs (
     project_id, cluster_id, create_time, update_time, api_url, console_url, kubeconfig_uri, metadata_uri,
     admin_secret_ref, extra_json
 )
-VALUES (
-    %(project_id)s, %(cluster_id)s, statement_timestamp(), statement_timestamp(), %(api_url)s, %(console_url)s,
-    %(kubeconfig_uri)s, %(metadata_uri)s, %(admin_secret_ref)s, %(extra_json)s::jsonb
-)
+SELECT
+    %(project_id)s::text, item.cluster_id, statement_timestamp(), statement_timestamp(), %(api_url)s::text,
+    %(console_url)s::text, %(kubeconfig_uri)s::text, %(metadata_uri)s::text, %(admin_secret_ref)s::text,
+    %(extra_json)s::jsonb
+FROM (VALUES (%(cluster_id)s::text)) AS item (cluster_id)
+WHERE {live_item}
 ON CONFLICT (project_id, cluster_id) DO UPDATE
 SET api_url = COALESCE(EXCLUDED.api_url, cluster_outputs.api_url),
     console_url = COALESCE(EXCLUDED.console_url, cluster_outputs.console_url),

@@ -59,7 +59,7 @@ SET status = CASE WHEN jobs.attempt < jobs.max_attempts THEN 'RUNNING' ELSE 'FAI
     start_time = COALESCE(jobs.start_time, statement_timestamp()),
     end_time = CASE WHEN jobs.attempt >= jobs.max_attempts THEN statement_timestamp() END,
     version = jobs.version + 1, update_time = statement_timestamp()
-WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(ARRAY(SELECT chosen.id FROM chosen))
+WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = ANY(ARRAY(SELECT chosen.id FROM chosen))
 RETURNING {columns};
 
 -- claim_one: takes one job, if it is due or its lease has expired
@@ -68,7 +68,7 @@ SET status = 'RUNNING', attempt = jobs.attempt + 1, worker_id = %(worker_id)s, l
     lease_expire_time = statement_timestamp() + %(lease)s,
     start_time = COALESCE(jobs.start_time, statement_timestamp()),
     version = jobs.version + 1, update_time = statement_timestamp()
-WHERE jobs.project_id = %(project_id)s AND jobs.id = %(id)s AND jobs.status IN ('PENDING', 'RUNNING')
+WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s AND jobs.status IN ('PENDING', 'RUNNING')
     AND COALESCE(jobs.lease_expire_time, jobs.run_time) <= statement_timestamp()
     AND jobs.attempt < jobs.max_attempts
 RETURNING {columns};
@@ -101,14 +101,14 @@ WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(%(ids)s)
 -- renew: makes the lease of one job last longer
 UPDATE jobs
 SET lease_expire_time = GREATEST(jobs.lease_expire_time, statement_timestamp() + %(lease)s)
-WHERE jobs.project_id = %(project_id)s AND jobs.id = %(id)s
+WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s
     AND jobs.lease_token = %(lease_token)s AND jobs.lease_expire_time > statement_timestamp()
 RETURNING {columns};
 
 -- heartbeat: makes leases last longer
 UPDATE jobs
 SET lease_expire_time = statement_timestamp() + %(lease)s
-WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(%(ids)s)
+WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = ANY(%(ids)s)
     AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND jobs.lease_expire_time > statement_timestamp()
 RETURNING jobs.id, jobs.lease_expire_time;
 
@@ -116,7 +116,7 @@ RETURNING jobs.id, jobs.lease_expire_time;
 UPDATE jobs
 SET status = 'COMPLETED', result_json = %(result_json)s::jsonb, lease_token = NULL, lease_expire_time = NULL,
     end_time = statement_timestamp(), version = jobs.version + 1, update_time = statement_timestamp()
-WHERE jobs.project_id = %(project_id)s AND jobs.id = %(id)s
+WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s
     AND jobs.lease_token = %(lease_token)s AND jobs.lease_expire_time > statement_timestamp()
 RETURNING {columns};
 
@@ -125,7 +125,7 @@ UPDATE jobs
 SET status = 'COMPLETED', result_json = (%(results)s::jsonb ->> jobs.id)::jsonb,
     lease_token = NULL, lease_expire_time = NULL,
     end_time = statement_timestamp(), version = jobs.version + 1, update_time = statement_timestamp()
-WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(%(ids)s)
+WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = ANY(%(ids)s)
     AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND jobs.lease_expire_time > statement_timestamp()
 RETURNING jobs.id, jobs.queue, jobs.resource_key IS NOT NULL;
 
@@ -145,7 +145,7 @@ SET status = CASE WHEN jobs.attempt < jobs.max_attempts AND NOT %(permanent)s TH
     END,
     lease_token = NULL, lease_expire_time = NULL, error_code = %(error_code)s, error_message = %(error)s,
     version = jobs.version + 1, update_time = statement_timestamp()
-WHERE jobs.project_id = %(project_id)s AND jobs.id = %(id)s
+WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s
     AND jobs.lease_token = %(lease_token)s AND jobs.lease_expire_time > statement_timestamp()
 RETURNING {columns};
 
@@ -153,7 +153,7 @@ RETURNING {columns};
 UPDATE jobs
 SET status = 'CANCELLED', lease_token = NULL, lease_expire_time = NULL,
     end_time = statement_timestamp(), version = jobs.version + 1, update_time = statement_timestamp()
-WHERE jobs.project_id = %(project_id)s AND jobs.id = %(id)s AND jobs.status IN ('PENDING', 'RUNNING')
+WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s AND jobs.status IN ('PENDING', 'RUNNING')
     AND %(version)s::bigint IN (0, jobs.version)
 RETURNING {columns};
 
@@ -161,7 +161,7 @@ RETURNING {columns};
 UPDATE jobs
 SET status = 'PENDING', run_time = statement_timestamp(), max_attempts = GREATEST(jobs.max_attempts, jobs.attempt + 1),
     end_time = NULL, version = jobs.version + 1, update_time = statement_timestamp()
-WHERE jobs.project_id = %(project_id)s AND jobs.id = %(id)s AND jobs.status IN ('FAILED', 'CANCELLED')
+WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s AND jobs.status IN ('FAILED', 'CANCELLED')
     AND %(version)s::bigint IN (0, jobs.version)
 RETURNING {columns};
 

@@ -6,7 +6,7 @@ SELECT
     %(project_id)s, %(name)s, statement_timestamp(), statement_timestamp(), %(holder)s,
     (EXTRACT(EPOCH FROM statement_timestamp()) * 1000000)::bigint,
     %(ttl)s, statement_timestamp() + %(ttl)s, %(metadata_json)s::jsonb
-WHERE pg_try_advisory_xact_lock(hashtextextended(%(project_id)s || '/lock/' || %(name)s, 0))
+WHERE {live} AND pg_try_advisory_xact_lock(hashtextextended(%(project_id)s || '/lock/' || %(name)s, 0))
 ON CONFLICT (project_id, name) DO UPDATE
 SET holder = EXCLUDED.holder, ttl = EXCLUDED.ttl, expire_time = EXCLUDED.expire_time,
     metadata_json = EXCLUDED.metadata_json, update_time = EXCLUDED.update_time,
@@ -27,13 +27,13 @@ WHERE locks.project_id = %(project_id)s AND locks.name = %(name)s AND locks.hold
 UPDATE locks
 SET ttl = COALESCE(%(ttl)s, locks.ttl), expire_time = statement_timestamp() + COALESCE(%(ttl)s, locks.ttl),
     update_time = statement_timestamp()
-WHERE locks.project_id = %(project_id)s AND locks.name = %(name)s
+WHERE locks.project_id = %(project_id)s AND {live} AND locks.name = %(name)s
     AND locks.holder = %(holder)s AND locks.token = %(token)s AND locks.expire_time > statement_timestamp()
 RETURNING {columns};
 
 -- release: frees a lock that is held under a token
 UPDATE locks
 SET holder = NULL, expire_time = statement_timestamp(), metadata_json = NULL, update_time = statement_timestamp()
-WHERE locks.project_id = %(project_id)s AND locks.name = %(name)s
+WHERE locks.project_id = %(project_id)s AND {live} AND locks.name = %(name)s
     AND locks.holder = %(holder)s AND locks.token = %(token)s AND locks.expire_time > statement_timestamp()
 RETURNING locks.name;

@@ -9,4 +9,4 @@ FOR NO KEY UPDATE;
 -- mark_read: gives a time of reading to those that have none
 UPDATE messages
 SET read_time = statement_timestamp(), version = messages.version + 1, update_time = statement_timestamp()
-WHERE messages.project_id = %(project_id)s AND messages.id = ANY(%(ids)s) AND messages.read_time IS NULL;
+WHERE messages.project_id = %(project_id)s AND {live} AND messages.id = ANY(%(ids)s) AND messages.read_time IS NULL;

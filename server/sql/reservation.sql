@@ -2,10 +2,11 @@
 INSERT INTO reservations (
     project_id, scope, key, create_time, update_time, request_hash, status, response, token, ttl, expire_time
 )
-VALUES (
-    %(project_id)s, %(scope)s, %(key)s, statement_timestamp(), statement_timestamp(), %(request_hash)s,
-    'IN_PROGRESS', '', %(token)s, %(ttl)s, statement_timestamp() + %(ttl)s
-)
+SELECT
+    %(project_id)s::text, %(scope)s::text, %(key)s::text, statement_timestamp(), statement_timestamp(),
+    %(request_hash)s::text, 'IN_PROGRESS', ''::bytea, %(token)s::text, %(ttl)s::interval,
+    statement_timestamp() + %(ttl)s::interval
+WHERE {live}
 ON CONFLICT (project_id, scope, key) DO UPDATE
 SET create_time = EXCLUDED.create_time, update_time = EXCLUDED.update_time, request_hash = EXCLUDED.request_hash,
     status = EXCLUDED.status, response = EXCLUDED.response, token = EXCLUDED.token, ttl = EXCLUDED.ttl,
@@ -17,14 +18,14 @@ RETURNING {columns};
 UPDATE reservations
 SET status = 'DONE', response = %(response)s, update_time = statement_timestamp(),
     expire_time = statement_timestamp() + reservations.ttl
-WHERE reservations.project_id = %(project_id)s AND reservations.scope = %(scope)s AND reservations.key = %(key)s
+WHERE reservations.project_id = %(project_id)s AND {live} AND reservations.scope = %(scope)s AND reservations.key = %(key)s
     AND reservations.token = %(token)s AND reservations.status = 'IN_PROGRESS'
     AND reservations.expire_time > statement_timestamp()
 RETURNING {columns};
 
 -- release: frees a reserved key
 DELETE FROM reservations
-WHERE reservations.project_id = %(project_id)s AND reservations.scope = %(scope)s AND reservations.key = %(key)s
+WHERE reservations.project_id = %(project_id)s AND {live} AND reservations.scope = %(scope)s AND reservations.key = %(key)s
     AND reservations.token = %(token)s AND reservations.status = 'IN_PROGRESS'
     AND reservations.expire_time > statement_timestamp()
 RETURNING {columns};

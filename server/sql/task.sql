@@ -75,16 +75,16 @@ FOR UPDATE;
 UPDATE tasks
 SET status = 'CANCELLED', end_time = statement_timestamp(),
     version = tasks.version + 1, update_time = statement_timestamp()
-WHERE tasks.project_id = %(project_id)s AND tasks.path >= %(path)s AND tasks.path < %(end)s
+WHERE tasks.project_id = %(project_id)s AND {live} AND tasks.path >= %(path)s AND tasks.path < %(end)s
     AND tasks.status = ANY(%(sources)s);
 
 -- retry_tree: makes the tasks of a tree that have one of some statuses pending again, as if they had never run
 UPDATE tasks
 SET status = 'PENDING', start_time = NULL, end_time = NULL, output_json = NULL, error_json = NULL,
     version = tasks.version + 1, update_time = statement_timestamp()
-WHERE tasks.project_id = %(project_id)s AND tasks.path >= %(path)s AND tasks.path < %(end)s
+WHERE tasks.project_id = %(project_id)s AND {live} AND tasks.path >= %(path)s AND tasks.path < %(end)s
     AND tasks.status = ANY(%(sources)s);
 
 -- delete_tree: deletes a task and all that is below it
 DELETE FROM tasks
-WHERE tasks.project_id = %(project_id)s AND tasks.path >= %(path)s AND tasks.path < %(end)s;
+WHERE tasks.project_id = %(project_id)s AND {live} AND tasks.path >= %(path)s AND tasks.path < %(end)s;

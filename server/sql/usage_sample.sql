@@ -11,6 +11,7 @@ FROM unnest(
     %(core_hours)b::double precision[], %(memory_gib_hours)b::double precision[], %(cost_micros)b::bigint[],
     %(currency)b::text[]
 ) AS item (cluster_id, sample_time, hours, core_hours, memory_gib_hours, cost_micros, currency)
+WHERE {live_item}
 ORDER BY item.cluster_id COLLATE "C", item.sample_time
 ON CONFLICT (project_id, cluster_id, sample_time) DO UPDATE
 SET hours = EXCLUDED.hours, core_hours = EXCLUDED.core_hours, memory_gib_hours = EXCLUDED.memory_gib_hours,

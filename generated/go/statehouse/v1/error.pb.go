@@ -106,6 +106,9 @@ const (
 	// ABORTED, with RetryInfo. The database cancelled a statement of the call, by its own time limit or because an operator
 	// asked for it; nothing was changed.
 	ErrorReason_ERROR_REASON_STATEMENT_CANCELLED ErrorReason = 32
+	// FAILED_PRECONDITION. The entity, its project, or what else it belongs to is deleted, and nothing of it can be changed
+	// until that is undeleted. Metadata: `entity` and `id` of what is deleted, where they are known.
+	ErrorReason_ERROR_REASON_DELETED ErrorReason = 33
 )
 
 // Enum value maps for ErrorReason.
@@ -144,6 +147,7 @@ var (
 		30: "ERROR_REASON_RESULT_TOO_LARGE",
 		31: "ERROR_REASON_SECRET_DAMAGED",
 		32: "ERROR_REASON_STATEMENT_CANCELLED",
+		33: "ERROR_REASON_DELETED",
 	}
 	ErrorReason_value = map[string]int32{
 		"ERROR_REASON_UNSPECIFIED":            0,
@@ -179,6 +183,7 @@ var (
 		"ERROR_REASON_RESULT_TOO_LARGE":       30,
 		"ERROR_REASON_SECRET_DAMAGED":         31,
 		"ERROR_REASON_STATEMENT_CANCELLED":    32,
+		"ERROR_REASON_DELETED":                33,
 	}
 )
 
@@ -213,7 +218,7 @@ var File_statehouse_v1_error_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_error_proto_rawDesc = "" +
 	"\n" +
-	"\x19statehouse/v1/error.proto\x12\rstatehouse.v1*\xe8\b\n" +
+	"\x19statehouse/v1/error.proto\x12\rstatehouse.v1*\x82\t\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1a\n" +
 	"\x16ERROR_REASON_NOT_FOUND\x10\x01\x12\x1f\n" +
@@ -248,7 +253,8 @@ const file_statehouse_v1_error_proto_rawDesc = "" +
 	"\x16ERROR_REASON_DISK_FULL\x10\x1d\x12!\n" +
 	"\x1dERROR_REASON_RESULT_TOO_LARGE\x10\x1e\x12\x1f\n" +
 	"\x1bERROR_REASON_SECRET_DAMAGED\x10\x1f\x12$\n" +
-	" ERROR_REASON_STATEMENT_CANCELLED\x10 BO\n" +
+	" ERROR_REASON_STATEMENT_CANCELLED\x10 \x12\x18\n" +
+	"\x14ERROR_REASON_DELETED\x10!BO\n" +
 	"\x11dev.statehouse.v1B\n" +
 	"ErrorProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 

@@ -105,6 +105,10 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """ABORTED, with RetryInfo. The database cancelled a statement of the call, by its own time limit or because an operator
     asked for it; nothing was changed.
     """
+    ERROR_REASON_DELETED: _ErrorReason.ValueType  # 33
+    """FAILED_PRECONDITION. The entity, its project, or what else it belongs to is deleted, and nothing of it can be changed
+    until that is undeleted. Metadata: `entity` and `id` of what is deleted, where they are known.
+    """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Why a call failed, in a form that a program can act on.
@@ -198,5 +202,9 @@ ERROR_REASON_SECRET_DAMAGED: ErrorReason.ValueType  # 31
 ERROR_REASON_STATEMENT_CANCELLED: ErrorReason.ValueType  # 32
 """ABORTED, with RetryInfo. The database cancelled a statement of the call, by its own time limit or because an operator
 asked for it; nothing was changed.
+"""
+ERROR_REASON_DELETED: ErrorReason.ValueType  # 33
+"""FAILED_PRECONDITION. The entity, its project, or what else it belongs to is deleted, and nothing of it can be changed
+until that is undeleted. Metadata: `entity` and `id` of what is deleted, where they are known.
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

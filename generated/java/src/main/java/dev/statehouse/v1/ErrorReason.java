@@ -294,6 +294,15 @@ public enum ErrorReason
    * <code>ERROR_REASON_STATEMENT_CANCELLED = 32;</code>
    */
   ERROR_REASON_STATEMENT_CANCELLED(32),
+  /**
+   * <pre>
+   * FAILED_PRECONDITION. The entity, its project, or what else it belongs to is deleted, and nothing of it can be changed
+   * until that is undeleted. Metadata: `entity` and `id` of what is deleted, where they are known.
+   * </pre>
+   *
+   * <code>ERROR_REASON_DELETED = 33;</code>
+   */
+  ERROR_REASON_DELETED(33),
   UNRECOGNIZED(-1),
   ;
 
@@ -579,6 +588,15 @@ public enum ErrorReason
    * <code>ERROR_REASON_STATEMENT_CANCELLED = 32;</code>
    */
   public static final int ERROR_REASON_STATEMENT_CANCELLED_VALUE = 32;
+  /**
+   * <pre>
+   * FAILED_PRECONDITION. The entity, its project, or what else it belongs to is deleted, and nothing of it can be changed
+   * until that is undeleted. Metadata: `entity` and `id` of what is deleted, where they are known.
+   * </pre>
+   *
+   * <code>ERROR_REASON_DELETED = 33;</code>
+   */
+  public static final int ERROR_REASON_DELETED_VALUE = 33;
 
 
   public final int getNumber() {
@@ -638,6 +656,7 @@ public enum ErrorReason
       case 30: return ERROR_REASON_RESULT_TOO_LARGE;
       case 31: return ERROR_REASON_SECRET_DAMAGED;
       case 32: return ERROR_REASON_STATEMENT_CANCELLED;
+      case 33: return ERROR_REASON_DELETED;
       default: return null;
     }
   }
