@@ -265,24 +265,21 @@ class Repository:
             return NotFound("project_id: there is no such project.", field="project_id")
         return self.deleted_owner(conn, item) or Deleted("What it would belong to is deleted; undelete that first.")
 
-    def _deleted(self, found: Any) -> StatehouseError | None:
-        """What says that an entity itself is deleted, if it is."""
-        if not self.entity.soft_deleted or not found.HasField("delete_time"):
-            return None
-        name = self.entity.name
-        return Deleted(f"The {name} {found.id} is deleted; undelete it first.", entity=name, id=found.id)
-
     def deleted_owner(self, conn: Connection, item: Any) -> StatehouseError | None:
         """What says that something an entity belongs to is deleted, if it is."""
         for name, owner in self.entity.owners.items():
-            id_ = getattr(item, name)
-            if id_ and owner.soft_deleted:
-                owning = Repository(owner).find(conn, {"project_id": item.project_id, "id": id_})
-                if owning is not None and owning.HasField("delete_time"):
-                    return Deleted(
-                        f"The {owner.name} {id_} is deleted; undelete it first.", entity=owner.name, id=id_, field=name
-                    )
+            id_, owners = getattr(item, name), Repository(owner)
+            owning = owners.find(conn, {"project_id": item.project_id, "id": id_}) if id_ else None
+            if owning is not None and (deleted := owners.deleted(conn, owning)):
+                return deleted
         return None
+
+    def deleted(self, conn: Connection, found: Any) -> StatehouseError | None:
+        """What says that an entity, or something it belongs to, is deleted, if it is."""
+        if self.entity.soft_deleted and found.HasField("delete_time"):
+            name = self.entity.name
+            return Deleted(f"The {name} {found.id} is deleted; undelete it first.", entity=name, id=found.id)
+        return self.deleted_owner(conn, found)
 
     def refusal(
         self, conn: Connection, asked: Message, label: str = "", *, same: bool = False, path: str = ""
@@ -293,7 +290,7 @@ class Repository:
         name, id_ = self.entity.name, str(getattr(asked, self.entity.key[-1]))
         if found is None:
             return self.owner_deleted(conn, asked) if same else self.not_found(id_)
-        if deleted := self._deleted(found) or self.deleted_owner(conn, found):
+        if deleted := self.deleted(conn, found):
             return deleted
         if asked.version and asked.version != found.version:  # type: ignore[attr-defined]
             return VersionMismatch(
