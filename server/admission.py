@@ -28,7 +28,7 @@ PAUSE, LONGEST_PAUSE = 0.002, 0.010
 turn behind every stream, several times over, as Python runs one thread at a time."""
 RECEIVING = 64
 """Requests that are received at the same time, each of which may have as many bytes as a message may have."""
-REFLECTIONS, HEALTH_CHECKS = 16, 64
+REFLECTIONS = 16
 TOO_MANY = "Too many calls are waiting (--queue); nothing was done."
 TOO_LARGE = "Too many bytes of requests and responses are under way (--in-flight-mb); nothing was done."
 
@@ -325,7 +325,7 @@ class Admission:
         streams = config.stream_limit + config.wait_limit + config.transaction_limit + REFLECTIONS
         others = config.queue + config.threads + streams
         self.entrance = Entrance("call", config.queue, seconds=config.receive_timeout, others=others)
-        self.health_entrance = Entrance("health", HEALTH_CHECKS, seconds=config.receive_timeout, others=HEALTH_CHECKS)
+        self.health_entrance = Entrance("health", config.queue, seconds=config.receive_timeout, others=0)
         self.calls = FairGate(
             config.threads,
             queue=config.queue,

@@ -335,7 +335,7 @@ class DatabaseUnavailable(Unavailable):
 
 
 class CommitOutcomeUnknown(Unavailable):
-    """The database went away during the change: it may be stored or not. Read it, or repeat it with its key."""
+    """The database did not confirm the change in time: it may be stored or not. Read it, or repeat it with its key."""
 
     reason = "COMMIT_OUTCOME_UNKNOWN"
 

@@ -18,7 +18,7 @@ CHUNK = 100
 MAX_ANSWER_BYTES = 4 * 1024 * 1024 - 64 * 1024
 """Bytes of an answer: clients refuse messages over 4 MiB unless told otherwise; some is left for the frame."""
 MESSAGE_ROWS = 256
-MESSAGE_BYTES = 1_000_000
+MESSAGE_BYTES = 256 * 1024
 """A message of a stream has at most so many rows, and so many bytes unless it has only one row."""
 
 

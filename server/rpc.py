@@ -222,7 +222,7 @@ class Adapter:
         run = self._converse if method.descriptor.client_streaming else self._stream
         try:
             for response in call.offer(run(call, requests)):
-                yield response.SerializeToString()
+                yield response if isinstance(response, bytes) else response.SerializeToString()
         except GeneratorExit:
             self._report(call, call.over or Cancelled())
             raise
@@ -232,7 +232,7 @@ class Adapter:
             self._finish(call)
         self._report(call)
 
-    def _stream(self, call: Call, requests: Iterator[bytes]) -> Iterator[Message]:
+    def _stream(self, call: Call, requests: Iterator[bytes]) -> Iterator[Message | bytes]:
         """Many responses to one request."""
         request = call.method.decode(only(self._receive(call, requests)))
         call.project_id = call.method.prepare(request)

@@ -1,7 +1,7 @@
 """The standard methods: what a request of each shape does, for any entity.
 
 A handler is a plain function from a connection and a request to a response, or, for a stream, from `Pages` and a
-request to responses.
+request to responses, which may be bytes already.
 """
 
 import re

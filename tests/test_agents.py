@@ -148,7 +148,7 @@ class TestDefault:
         gone = delete(client, client.create_agent(project_id=project))
         with fails("NOT_FOUND", "NOT_FOUND"):
             set_default(client, pb.Agent(project_id=project, id="nothing"))
-        with fails("FAILED_PRECONDITION", "FAILED_PRECONDITION"):
+        with fails("FAILED_PRECONDITION", "DELETED"):
             set_default(client, gone)
         with fails("ABORTED", "VERSION_MISMATCH") as failure:
             set_default(client, client.create_agent(project_id=project), version=7)

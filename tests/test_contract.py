@@ -411,7 +411,7 @@ def test_what_is_deleted_is_gone_or_can_come_back(subject: Subject) -> None:
     assert deleted.HasField("delete_time")
     assert subject.one(subject.call("get", id=created.id)) == deleted
     assert created.id in [row.id for row in subject.many(subject.call("list", show_deleted=True))]
-    with fails("FAILED_PRECONDITION", "FAILED_PRECONDITION"):
+    with fails("FAILED_PRECONDITION", "DELETED"):
         subject.call("update", **{subject.entity.name: subject.sample(2, id=created.id)})
     with fails("ABORTED", "VERSION_MISMATCH"):
         subject.call("undelete", id=created.id, version=1)

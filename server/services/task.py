@@ -1,8 +1,9 @@
 """Tasks: the verbs of children and trees."""
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from itertools import chain, repeat
+from dataclasses import dataclass, field
 from typing import Any
 
 from statehouse.v1 import task_pb2 as pb
@@ -37,10 +38,11 @@ STATUS_NUMBERS = {label: number for number, label in STATUS_LABELS.items()}
 
 MAX_NODES = 10_000
 """Nodes of a tree, or names, in one message."""
-STREAM_PAGES = (32, 256, 4096)
-"""Nodes of the first page of a stream, the second, and each after that: the first message is to be early."""
-STREAM_PAGE_MESSAGES = 16
-"""A page of a stream has at most so many messages, which bounds its memory when nodes are large."""
+FIRST_PAGE, LARGEST_PAGE = 32, 2048
+"""Nodes of the first page of a stream, whose first message is to be early, and of those after it at most."""
+PAGE_GROWTH = 8
+PAGE_BYTES = 1_000_000
+"""Bytes that a page has at most, unless it is one node: what a stream keeps for a client that does not read."""
 BATCH_TOO_LARGE = "Send fewer at a time."
 
 
@@ -102,7 +104,7 @@ class Tasks:
             raise ResultTooLarge(f"The tree has more than {MAX_NODES} nodes. {hint}", limit=MAX_NODES)
         return pb.GetTaskTreeResponse(nodes=nodes)  # type: ignore[arg-type]
 
-    def stream_task_tree(self, pages: Pages, request: pb.StreamTaskTreeRequest) -> Iterator[pb.StreamTaskTreeResponse]:
+    def stream_task_tree(self, pages: Pages, request: pb.StreamTaskTreeRequest) -> Iterator[bytes]:
         """Read a page, let go of the connection, write the page: a slow client holds nothing of the database."""
         position = self._tokens.read(request, "resume_token")
         with pages.connection() as conn:
@@ -111,15 +113,14 @@ class Tasks:
             }
         if position:
             stretch["start"] = _after(bytes.fromhex(position[0]))
-        for limit in chain(STREAM_PAGES, repeat(STREAM_PAGES[-1])):
+        limit = FIRST_PAGE
+        while limit:
             with pages.connection() as conn:
-                messages, last, more = self._read_messages(pages, conn, stretch | {"limit": limit})
-            for nodes, path in messages:
-                token = self._tokens.make(request, "resume_token", [path.hex()])
-                yield pb.StreamTaskTreeResponse(nodes=nodes, resume_token=token)
-            if not more:
-                return
-            stretch["start"] = _after(last)
+                page = self._read_page(pages, conn, request, stretch | {"limit": limit})
+            while page.messages:
+                yield page.messages.popleft()
+            limit = page.next_limit
+            stretch["start"] = _after(page.last)
 
     def get_task_progress(self, conn: Connection, request: pb.GetTaskProgressRequest) -> pb.GetTaskProgressResponse:
         path, _ = self._position(conn, request.project_id, request.parent_id)
@@ -183,21 +184,44 @@ class Tasks:
         rows = _in_chunks(SQL.tree, conn, self._subtree(conn, request), MAX_NODES + 1)
         return (node for node, _ in rows)
 
-    def _read_messages(
-        self, pages: Pages, conn: Connection, stretch: dict[str, Any]
-    ) -> tuple[list[tuple[list[Any], bytes]], bytes, bool]:
-        """A page of a stream, in groups for its messages, each with its last path; the last path of all; whether there
-        may be more. Large nodes fill messages early, and then a page has fewer of them."""
-        messages: list[tuple[list[Any], bytes]] = []
-        last, count = b"", 0
+    def _read_page(
+        self, pages: Pages, conn: Connection, request: pb.StreamTaskTreeRequest, stretch: dict[str, Any]
+    ) -> "TreePage":
+        """A page of a stream. Nodes that are larger than those before end it early."""
+        page = TreePage(stretch["limit"])
         with closing(SQL.tree.stream(conn, stretch)) as rows:
             for group in paging.in_messages(pages.gently(rows), size=_row_bytes):
-                last = bytes(group[-1][1])
-                count += len(group)
-                messages.append(([node for node, _ in group], last))
-                if len(messages) == STREAM_PAGE_MESSAGES:
-                    return messages, last, True
-        return messages, last, count == stretch["limit"]
+                path = bytes(group[-1][1])
+                token = self._tokens.make(request, "resume_token", [path.hex()])
+                message = pb.StreamTaskTreeResponse(nodes=[node for node, _ in group], resume_token=token)
+                page.add(message.SerializeToString(), nodes=len(group), last=path)
+                if page.size >= PAGE_BYTES:
+                    break
+        return page
+
+
+@dataclass
+class TreePage:
+    """A page of a stream: its messages, as bytes, which take less memory until they are sent."""
+
+    limit: int
+    messages: deque[bytes] = field(default_factory=deque)
+    nodes: int = 0
+    size: int = 0
+    last: bytes = b""
+    """The path of the last node."""
+
+    def add(self, message: bytes, *, nodes: int, last: bytes) -> None:
+        self.messages.append(message)
+        self.nodes, self.size, self.last = self.nodes + nodes, self.size + len(message), last
+
+    @property
+    def next_limit(self) -> int:
+        """How many nodes the next page may have, by the size of these; 0 if there are no more."""
+        if self.nodes < self.limit and self.size < PAGE_BYTES:
+            return 0
+        fitting = PAGE_BYTES * self.nodes // self.size
+        return max(1, min(fitting, self.limit * PAGE_GROWTH, LARGEST_PAGE))
 
 
 def _in_chunks(statement: Statement, conn: Connection, params: dict[str, Any], wanted: int) -> Iterator[Any]:
