@@ -27,5 +27,5 @@ USER statehouse
 VOLUME /var/lib/statehouse
 EXPOSE 50051
 STOPSIGNAL SIGTERM
-HEALTHCHECK --interval=10s --timeout=5s --start-period=30s CMD ["statehouse", "call", "SystemService.GetServerInfo"]
+HEALTHCHECK --interval=10s --timeout=5s --start-period=30s CMD ["statehouse", "health"]
 CMD ["statehouse", "serve"]

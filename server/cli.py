@@ -10,6 +10,7 @@ import psycopg
 from server import __version__
 from server.commands.call import call
 from server.commands.db import db
+from server.commands.health import health
 from server.commands.import_ import import_
 from server.commands.keys import keys
 from server.commands.migrate import migrate
@@ -40,7 +41,7 @@ def cli() -> None:
     """
 
 
-for command in (serve, migrate, db, keys, import_, tree, call):
+for command in (serve, migrate, db, keys, import_, tree, call, health):
     cli.add_command(command)
 
 

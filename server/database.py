@@ -16,10 +16,11 @@ from psycopg.pq import TransactionStatus
 from psycopg.rows import TupleRow, tuple_row
 from psycopg_pool import ConnectionPool, PoolTimeout, TooManyRequests
 
-from server import migrations
+from server import migrations, pooler
 from server.cancellation import StandbyNotice, Wire, limited
 from server.config import Config
 from server.errors import DatabaseUnavailable
+from server.pooler import Route
 from server.rows import adapters
 from server.signals import Topic
 
@@ -138,10 +139,11 @@ class Database:
     def __post_init__(self) -> None:
         self._stopping = threading.Event()
         self._watcher = threading.Thread(target=self._watch, name="health", daemon=True)
-        self.pool = self._make_pool("calls", self.config.pool_size, min(5, self.config.pool_size))
-        self.transactions = self._make_pool("transactions", self.config.transaction_limit, 0)
 
     def __enter__(self) -> Self:
+        route = pooler.explore(self.url, self.config)
+        self.pool = self._make_pool("calls", self.config.pool_size, min(5, self.config.pool_size), route)
+        self.transactions = self._make_pool("transactions", self.config.transaction_limit, 0, route)
         self._look()
         self.pool.open()
         self.transactions.open()
@@ -180,11 +182,11 @@ class Database:
             raise
         return conn
 
-    def _make_pool(self, name: str, size: int, kept: int) -> "ConnectionPool[Connection]":
+    def _make_pool(self, name: str, size: int, kept: int, route: Route) -> "ConnectionPool[Connection]":
         return ConnectionPool(
             self.url,
             connection_class=Connection,
-            kwargs=self._connect_options(),
+            kwargs=self._connect_options(route),
             min_size=kept,
             max_size=size,
             timeout=self.config.pool_timeout,
@@ -196,8 +198,11 @@ class Database:
             open=False,
         )
 
-    def _connect_options(self) -> dict[str, Any]:
-        """How a connection behaves: a dead peer is noticed, a dead server's query does not run on."""
+    def _connect_options(self, route: Route) -> dict[str, Any]:
+        """How a connection behaves: a dead peer is noticed, a dead server's query does not run on.
+
+        A pooler takes no options: what matters of them is set for the role then.
+        """
         given = conninfo.conninfo_to_dict(self.url)
         timeouts = f"-c client_connection_check_interval=5s -c lock_timeout={self.config.lock_timeout_ms}"
         options = {
@@ -207,13 +212,13 @@ class Database:
             "keepalives_interval": 5,
             "keepalives_count": 3,
             "tcp_user_timeout": 20_000,
-            "options": f"{given.get('options', '')} {timeouts}".strip(),
+            **({} if route.pooled else {"options": f"{given.get('options', '')} {timeouts}".strip()}),
         }
         return {
             **{name: value for name, value in options.items() if name == "options" or name not in given},
             "autocommit": True,
             "context": _ADAPTERS,
-            "prepare_threshold": 0 if self.config.prepare else None,
+            "prepare_threshold": 0 if route.prepares else None,
         }
 
     def _watch(self) -> None:

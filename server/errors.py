@@ -416,6 +416,11 @@ def _disconnected(error: psycopg.Error) -> StatehouseError:
     return CommitOutcomeUnknown() if lost else DatabaseUnavailable()
 
 
+def _confused(error: psycopg.Error) -> StatehouseError:
+    """Without an SQLSTATE, the driver got what it had not asked for: the rest of what a pooler broke off."""
+    return Internal() if error.sqlstate else CommitOutcomeUnknown()
+
+
 def _invalid_value(_: psycopg.Error) -> StatehouseError:
     return InvalidRequest("", "A value is not allowed by the database.")
 
@@ -444,6 +449,7 @@ DRIVER_ERRORS: dict[type[Exception], Callable[[psycopg.Error], StatehouseError]]
     psycopg_pool.PoolTimeout: lambda _: Overloaded(),
     psycopg_pool.PoolClosed: lambda _: ShuttingDown(),
     psycopg.OperationalError: _disconnected,
+    psycopg.InternalError: _confused,
 }
 
 

@@ -14,7 +14,7 @@ from urllib.parse import quote, urlencode
 import psycopg
 from psycopg import conninfo
 
-from server import environment
+from server import environment, pooler
 
 PACKAGED = Path(__file__).parent / "migrations"
 DIRECTORY = PACKAGED if PACKAGED.is_dir() else Path(__file__).parent.parent / "migrations"
@@ -70,8 +70,7 @@ def dump(url: str, target: Path, binaries: Path) -> None:
 def refuse_pooler(conn: psycopg.Connection[Any]) -> None:
     """Raise MigrationError where a connection does not lead to PostgreSQL itself: a pooler would leave the lock of a
     migration on a connection that somebody else gets."""
-    row = conn.execute("SELECT pg_backend_pid()").fetchone()
-    if row != (conn.info.backend_pid,):
+    if pooler.is_between(conn):
         raise MigrationError(
             "The database is reached through a connection pooler, which cannot hold the lock of a migration."
             " Set STATEHOUSE_DIRECT_URL (--direct-url) to the address of PostgreSQL itself."

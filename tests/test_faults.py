@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import signal
+import subprocess
 import tempfile
 import threading
 import time
@@ -27,7 +28,7 @@ from server.database import Database, Health
 from server.errors import DatabaseUnavailable
 from tests.client import Client, Failure, fails
 from tests.conftest import clone
-from tests.process import ServerProcess, serving
+from tests.process import COMMAND, ServerProcess, serving
 
 SERVING = health_pb2.HealthCheckResponse.SERVING
 NOT_SERVING = health_pb2.HealthCheckResponse.NOT_SERVING
@@ -347,10 +348,32 @@ def test_health_tells_of_pending_migrations(cluster: embedded.Embedded) -> None:
         sql.execute("DELETE FROM schema_migrations WHERE version = (SELECT max(version) FROM schema_migrations)")
         with serving(url, "--no-migrate") as server, server.client() as client:
             assert health_of(client.channel) == NOT_SERVING
+            assert asked(server) == (1, "NOT_SERVING\n")
             info = client.system.GetServerInfo(system_pb2.GetServerInfoRequest())
             assert len(info.pending_migrations) == 1
             sql.execute("INSERT INTO schema_migrations VALUES (%s)", [info.pending_migrations[0]])
             until(lambda: health_of(client.channel) == SERVING)
+            assert asked(server) == (0, "SERVING\n")
+
+
+def asked(server: ServerProcess) -> tuple[int, str]:
+    """What `statehouse health` exits with and says, as it does in a container."""
+    done = subprocess.run([COMMAND, "health", "--address", server.address], capture_output=True, text=True, check=False)
+    return done.returncode, done.stdout
+
+
+def test_health_is_watched_and_listed(client: Client) -> None:
+    stub = health_pb2_grpc.HealthStub(client.channel)
+    watch = stub.Watch(health_pb2.HealthCheckRequest(service="statehouse.v1.TaskService"))
+    assert next(watch).status == SERVING
+    watch.cancel()
+    unknown = stub.Watch(health_pb2.HealthCheckRequest(service="unknown"))
+    assert next(unknown).status == health_pb2.HealthCheckResponse.SERVICE_UNKNOWN
+    unknown.cancel()
+    with fails("NOT_FOUND", "NOT_FOUND"):
+        stub.Check(health_pb2.HealthCheckRequest(service="unknown"))
+    statuses = stub.List(health_pb2.HealthListRequest()).statuses
+    assert statuses["statehouse.v1.JobService"].status == SERVING
 
 
 def test_two_workers_share_the_port_and_a_dead_one_is_replaced(database: str) -> None:

@@ -1,9 +1,6 @@
 """How the schema comes into databases that are reached in different ways."""
 
-import os
 import shutil
-import socket
-import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
@@ -21,15 +18,10 @@ from psycopg import conninfo, sql
 from server import embedded, migrations
 from server.migrations import MigrationError
 from tests.conftest import database_url
+from tests.pooler import free_port, pgbouncer
 from tests.process import serving
 
-PGBOUNCER = shutil.which("pgbouncer", path=f"{os.environ['PATH']}:/usr/sbin")
 _numbers = count()
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        return int(taken.getsockname()[1])
 
 
 @contextmanager
@@ -221,39 +213,8 @@ def test_a_reset_leaves_an_empty_database_with_the_schema(cluster: embedded.Embe
 
 @pytest.fixture(scope="module")
 def pooler(cluster: embedded.Embedded) -> Iterator[int]:
-    """The port of a PgBouncer in transaction mode before the databases of the cluster."""
-    if PGBOUNCER is None:
-        pytest.skip("pgbouncer is not installed")
-    given = conninfo.conninfo_to_dict(cluster.url)
-    directory = Path(tempfile.mkdtemp(prefix="statehouse-tests-"))
-    port = free_port()
-    (directory / "pgbouncer.ini").write_text(
-        f"[databases]\n* = host={given['host']} user={given['user']} password={given['password']}\n"
-        f"[pgbouncer]\nlisten_addr = 127.0.0.1\nlisten_port = {port}\nunix_socket_dir =\nauth_type = any\n"
-        "pool_mode = transaction\n"
-    )
-    owner = Path(str(given["host"])).stat()
-    for path in (directory, directory / "pgbouncer.ini"):
-        os.chown(path, owner.st_uid, owner.st_gid)
-    identity = {"user": owner.st_uid, "group": owner.st_gid, "extra_groups": []} if os.geteuid() == 0 else {}
-    process = subprocess.Popen(
-        [PGBOUNCER, directory / "pgbouncer.ini"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **identity
-    )
-    wait_for_port(port)
-    yield port
-    process.terminate()
-    process.wait()
-    shutil.rmtree(directory)
-
-
-def wait_for_port(port: int) -> None:
-    for _ in range(300):
-        try:
-            socket.create_connection(("127.0.0.1", port)).close()
-            return
-        except OSError:
-            time.sleep(0.1)
-    pytest.fail(f"nobody listens on {port}")
+    with pgbouncer(cluster.url) as port:
+        yield port
 
 
 def test_migrations_do_not_go_through_a_pooler(cluster: embedded.Embedded, pooler: int) -> None:

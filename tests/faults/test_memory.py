@@ -77,7 +77,8 @@ class TestAnswers:
                 pb.CreateTaskRequest(task=pb.Task(id=f"large-{number}", name="n", input_json=document(MIB - 100)))
                 for number in range(30)
             ]
-            answered, refused = set(), set()
+            answered: set[str] = set()
+            refused: set[str] = set()
             for number, future in enumerate([client.tasks.CreateTask.future(request) for request in requests]):
                 error = future.exception()
                 (refused if error else answered).add(f"large-{number}")
