@@ -31,8 +31,9 @@ from statehouse.v1 import (
 )
 from statehouse.v1 import task_pb2 as pb
 
-from benchmarks import servers
+from benchmarks import servers, transactions
 from benchmarks.servers import Target
+from tests.faults import half_open
 
 REVEAL = "/statehouse.v1.CredentialService/RevealCredential"
 GET, CREATE = "/statehouse.v1.TaskService/GetTask", "/statehouse.v1.TaskService/CreateTask"
@@ -59,6 +60,15 @@ SELECT 'local', gen_random_uuid()::text, now() + make_interval(secs => number), 
     'text/plain', repeat('x', 200), CASE WHEN mod(number, 10) > 0 THEN now() END, 0
 FROM generate_series(1, %(count)s) AS number
 """
+RAW_TRANSACTION = (
+    "SELECT * FROM tasks WHERE project_id = 'local' AND id = %s",
+    "UPDATE tasks SET output_json = '{\"done\": true}', version = version + 1 WHERE project_id = 'local' AND id = %s"
+    " RETURNING *",
+    "INSERT INTO tasks (project_id, id, create_time, update_time, version, name, status, priority, path, depth)"
+    " SELECT 'local', gen_random_uuid()::text, now(), now(), 1, 'follow up', 'PENDING', 0,"
+    " uuid_send(gen_random_uuid()), 0 WHERE %s <> '' RETURNING *",
+)
+"""The calls of `benchmarks.transactions`, as somebody would write them who needs nothing else."""
 BRANCH = 100
 """Tasks of a group in the trees that are measured."""
 
@@ -108,6 +118,9 @@ class Bench:
         yield from self.streams(top)
         with servers.statehouse(self.url) as ours:
             yield from self.mixed(ours, top)
+            yield from self.transactions(ours)
+            yield from self.locked_row(ours, top)
+            yield from self.half_open(ours, top)
             yield from self.first_message(ours, large)
             yield from self.memory(ours, large)
             yield from self.batches(ours)
@@ -217,6 +230,65 @@ class Bench:
         yield Figure("GetTask beside 4 streams, p99", "ms", beside.p99, alone.p99, "without streams", "<= 10")
         pauses = [float(ms) for ms in re.findall(r"paused for (\d+\.\d+) ms", target.log.read_text(encoding="utf-8"))]
         yield Figure("longest garbage collection above 5 ms", "ms", max(pauses, default=0.0), 0, "", "< 20")
+
+    def transactions(self, target: Target) -> Iterator[Figure]:
+        """Three calls as one, by a stream and by a batch: the server's processor time, against GetTask and psycopg."""
+        used: dict[str, list[float]] = {}
+        for _ in range(self.rounds):
+            for kind in transactions.KINDS:
+                for concurrency in (1, 16):
+                    load = target.transactions(kind, concurrency=concurrency, seconds=self.seconds)
+                    used.setdefault(f"{kind} {concurrency}", []).append(load.server_cpu)
+        cpu = {name: statistics.median(values) for name, values in used.items()}
+        raw = self.raw_transaction()
+        for kind, title, most in (
+            ("interactive", "transaction of three calls", "<= 8"),
+            ("batch", "ExecuteBatch of the same calls", "<= 3.5"),
+        ):
+            for concurrency in (1, 16):
+                work = f"{title}, {concurrency} at once, server CPU"
+                ours = cpu[f"{kind} {concurrency}"]
+                yield Figure(work, "us", ours, cpu[f"single {concurrency}"], "GetTask", most)
+                yield Figure(work, "us", ours, raw, "raw psycopg")
+
+    def raw_transaction(self) -> float:
+        """Processor time of psycopg for the statements of such a transaction, in microseconds."""
+        with psycopg.connect(self.url, autocommit=True) as conn:
+            row = conn.execute("SELECT id FROM tasks WHERE project_id = 'local' LIMIT 1").fetchone()
+            began = time.process_time()
+            for _ in range(1000):
+                with conn.transaction():
+                    for statement in RAW_TRANSACTION:
+                        conn.execute(statement, row, prepare=True, binary=True).fetchone()  # type: ignore[call-overload]
+            return (time.process_time() - began) / 1000 * 1e6
+
+    def locked_row(self, target: Target, top: str) -> Iterator[Figure]:
+        """Point reads of one project beside 1,000 calls of another that wait for one locked row."""
+        body = pb.GetTaskRequest(id=top).SerializeToString()
+        quiet = target.load(GET, body, concurrency=4, seconds=self.seconds)
+        with _channel(target) as channel, psycopg.connect(self.url) as conn:
+            project = project_pb2.Project(name="locked")
+            projects = project_pb2_grpc.ProjectServiceStub(channel)
+            id_ = projects.CreateProject(project_pb2.CreateProjectRequest(project=project)).project.id
+            tasks = task_pb2_grpc.TaskServiceStub(channel)
+            task = tasks.CreateTask(pb.CreateTaskRequest(project_id=id_, task=TASK)).task
+            conn.execute("SELECT 1 FROM tasks WHERE id = %s FOR UPDATE", [task.id])
+            update = pb.UpdateTaskOutputRequest(project_id=id_, id=task.id, output_json="1")
+            waiting = [_repeated(tasks.UpdateTaskOutput, update, self.seconds + 2) for _ in range(1000)]
+            time.sleep(1)
+            beside = target.load(GET, body, concurrency=4, seconds=self.seconds)
+            conn.rollback()
+            for one in waiting:
+                one.acquire(timeout=30)
+        yield Figure("GetTask beside 1,000 for a locked row, p99", "ms", beside.p99, quiet.p99, "quiet", "<= 5")
+
+    def half_open(self, target: Target, top: str) -> Iterator[Figure]:
+        """Point reads beside 1,000 calls on ten connections that have sent no request, begun again every second."""
+        body = pb.GetTaskRequest(id=top).SerializeToString()
+        quiet = target.load(GET, body, concurrency=4, seconds=self.seconds)
+        with half_open.half_open(target.address, GET, connections=10, calls=100):
+            beside = target.load(GET, body, concurrency=4, seconds=self.seconds)
+        yield Figure("GetTask beside 1,000 half-open calls, p99", "ms", beside.p99, quiet.p99, "quiet", "<= 3")
 
     def first_message(self, target: Target, top: str) -> Iterator[Figure]:
         times = sorted(_read(target, top, messages=1).first for _ in range(20))
@@ -422,6 +494,20 @@ class Bench:
                 rates.append(count / (time.perf_counter() - began))
                 assert (last.done, last.failed) == (count, 0)
         yield Figure("RotateKeys, 100,000 secrets", "secrets/s", rates[1], rates[0], "1,000 secrets")
+
+
+def _repeated(method: Any, request: Any, seconds: float) -> threading.Semaphore:
+    """Repeat a call for so long, as soon as it has ended. What is returned is released after the last one."""
+    ended, deadline = threading.Semaphore(0), time.perf_counter() + seconds
+
+    def fire(_: Any = None) -> None:
+        if time.perf_counter() < deadline:
+            method.future(request, timeout=20).add_done_callback(fire)
+        else:
+            ended.release()
+
+    fire()
+    return ended
 
 
 def _last_token(method: Any, request: Any) -> str:

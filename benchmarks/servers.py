@@ -47,6 +47,13 @@ class Target:
         done = subprocess.run(_on(CLIENT_CORE, command), capture_output=True, text=True, check=True)
         return Load(**json.loads(done.stdout))
 
+    def transactions(self, kind: str, *, concurrency: int, seconds: float) -> Load:
+        """Load it with transactions from a client on the other core."""
+        arguments = [self.address, kind, str(concurrency), str(seconds), str(self.pid)]
+        command = [sys.executable, "-m", "benchmarks.transactions", *arguments]
+        done = subprocess.run(_on(CLIENT_CORE, command), capture_output=True, text=True, check=True)
+        return Load(**json.loads(done.stdout))
+
     def memory(self) -> float:
         """Resident memory in MB."""
         return float(psutil.Process(self.pid).memory_info().rss / 1e6)
