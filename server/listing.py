@@ -1,5 +1,6 @@
 """Lists: keyset pages over the filters that a request has."""
 
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
@@ -16,6 +17,11 @@ from server.repository import Repository
 from server.rows import compile_writer
 from server.statements import Statement
 
+FIRST_PAGE, LARGEST_PAGE = 32, 256
+"""Rows of the first page of a stream, and of those after it at most."""
+PAGE_GROWTH = 8
+PAGE_BYTES = 1_000_000
+"""Bytes that a page has, about: what a stream keeps for a client that does not read."""
 PAGE_FIELDS = frozenset({"project_id", "page_size", "page_token", "order_by", "with_total", "show_deleted"})
 
 
@@ -64,16 +70,25 @@ class Listing:
         """How many entities match on all pages."""
         return int(self._prepared(request, "count").one(conn, self._params(request))[0])
 
-    def all(self, connect: Callable[[], Any], request: Any, limit: int) -> Iterator[Message]:
-        """All that match. Takes a connection for each `limit` rows and lets go of it before they are yielded."""
+    def all(self, connect: Callable[[], Any], request: Any) -> Iterator[Message]:
+        """All that match. Takes a connection for each page and lets go of it before its rows are yielded.
+
+        How many rows a page has follows from how large those of the one before were.
+        """
         position: Sequence[Any] | None = None
+        limit = FIRST_PAGE
         while True:
             with connect() as conn:
-                rows = list(self._rows(conn, request, position, limit))
-            yield from rows
-            if len(rows) < limit:
+                rows = deque(self._rows(conn, request, position, limit))
+            if not rows:
                 return
+            count, used = len(rows), sum(row.ByteSize() for row in rows)
             position = self._after(request, rows[-1])
+            while rows:
+                yield rows.popleft()
+            if count < limit:
+                return
+            limit = max(1, min(limit * PAGE_GROWTH, LARGEST_PAGE, PAGE_BYTES * count // used))
 
     def _rows(self, conn: Connection, request: Any, position: Sequence[Any] | None, wanted: int) -> Iterator[Message]:
         while wanted > 0:

@@ -17,7 +17,7 @@ from server.database import Connection
 from server.entity import Entity, enum_labels, plural
 from server.errors import InvalidRequest
 from server.listing import Listing
-from server.paging import MESSAGE_ROWS, Tokens, all_within_bytes, in_messages
+from server.paging import Tokens, all_within_bytes, in_messages
 from server.repository import Repository
 from server.signals import Topic, Waiter
 
@@ -130,7 +130,7 @@ class Verb:
         return self.response(**{self.many: rows}, next_page_token=token, total_size=total)
 
     def stream(self, pages: Pages, request: Any) -> Iterator[Message]:
-        for rows in in_messages(pages.gently(self.listing.all(pages.connection, request, MESSAGE_ROWS)), first=16):
+        for rows in in_messages(pages.gently(self.listing.all(pages.connection, request)), first=16):
             yield self.response(**{self.many: rows})
 
     @cached_property

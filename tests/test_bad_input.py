@@ -11,9 +11,11 @@ import pytest
 from google.protobuf.descriptor import Descriptor, FieldDescriptor, MethodDescriptor
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
-from statehouse.v1 import project_pb2, transaction_pb2
+from grpc_health.v1 import health_pb2
+from statehouse.v1 import lock_pb2, project_pb2, transaction_pb2
 from statehouse.v1 import task_pb2 as pb
 
+from server.calls import Call
 from server.services import SERVICES
 from tests.client import Client, fails
 
@@ -49,11 +51,37 @@ def test_json_is_kept_as_it_means(client: Client, document: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["", " x", "x ", "a\0b", "a\nb", "\x7f", "\u202edrow", "\u200fx", "x" * 256, "\ue000", "a\u2028b", "\u0378"]
-)
+    "name",
+    [
+        "", " x", "x ", "a\0b", "a\nb", "\x7f", "\u202edrow", "\u200fx", "x" * 256, "\ue000", "a\u2028b", "\u0378",
+        "\u200d", "\u3164", "\ufe0f\u200d", "\u2800", "a\u200bb", "a\ufeffb", "a\u00adb", "a\U000e0041b", "a\u3164b",
+        "a\u2060b", "a\u034fb", "a\u180eb",
+    ],
+)  # fmt: skip
 def test_a_name_that_could_deceive_is_refused(client: Client, name: str) -> None:
     with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="task.name"):
         client.create_task(name=name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "\U0001f468\u200d\U0001f469\u200d\U0001f467",
+        "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
+        "\u2764\ufe0f",
+        "a b",
+    ],
+)
+def test_a_name_of_any_script_is_kept(client: Client, name: str) -> None:
+    assert client.create_task(name=name).name == name
+
+
+@pytest.mark.parametrize(
+    "ttl", [{"seconds": 2, "nanos": -1}, {"seconds": -1, "nanos": 5}, {"seconds": 5, "nanos": 10**9}, {"seconds": -5}]
+)
+def test_a_span_that_is_none_is_refused(client: Client, ttl: dict[str, int]) -> None:
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="ttl"):
+        client.locks.AcquireLock(lock_pb2.AcquireLockRequest(name="l", holder="h", ttl=ttl))  # type: ignore[arg-type]
 
 
 def test_a_name_is_brought_to_one_form(client: Client) -> None:
@@ -145,6 +173,61 @@ def test_an_unknown_field_of_a_newer_client_is_passed_over(client: Client) -> No
 def test_a_key_that_is_none_is_refused(client: Client, key: str) -> None:
     with fails("INVALID_ARGUMENT", field="idempotency-key"):
         client.tasks.CreateTask(pb.CreateTaskRequest(task=pb.Task(name="x")), metadata=[("idempotency-key", key)])
+
+
+def test_two_keys_are_refused(client: Client) -> None:
+    request = pb.CreateTaskRequest(task=pb.Task(name="x"))
+    with fails("INVALID_ARGUMENT", field="idempotency-key"):
+        client.tasks.CreateTask(request, metadata=[("idempotency-key", "a"), ("idempotency-key", "b")])
+
+
+def test_a_call_without_a_message_is_told_so(client: Client) -> None:
+    path = "/statehouse.v1.TaskService/GetTask"
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD"):
+        client.channel.stream_unary(path, bytes, bytes)(iter([]))
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD"):
+        list(client.channel.stream_stream("/statehouse.v1.TaskService/StreamTaskTree", bytes, bytes)(iter([])))
+
+
+@pytest.mark.parametrize("data", [b"\xff", b"\x0a\x05abc", b"\x22\x02\xff\xfe"])
+def test_a_malformed_question_to_reflection_is_refused(client: Client, data: bytes) -> None:
+    path = "/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo"
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD"):
+        list(client.channel.stream_stream(path, bytes, bytes)(iter([data])))
+
+
+@pytest.mark.parametrize("char", ["x", "%", "\u00e4", "\u6f22", "\U0001f600"])
+def test_a_failure_arrives_whatever_its_values_are(client: Client, char: str) -> None:
+    """Clients refuse headers beyond 8 KB, at random when they are near."""
+    name, holder = char * 255, char * 254
+    client.acquire("local", name, holder)
+    for _ in range(10):
+        with fails("ABORTED", "LOCK_HELD") as failure:
+            client.acquire("local", name, "another")
+        assert failure.metadata["holder"].startswith(char * 7)
+        with fails("INVALID_ARGUMENT", "INVALID_FIELD"):
+            tasks = [pb.Task(name="\n" + char * 254) for _ in range(20)]
+            client.tasks.BatchCreateTasks(pb.BatchCreateTasksRequest(tasks=tasks))
+        with fails("NOT_FOUND", "NOT_FOUND"):
+            client.channel.unary_unary(
+                "/grpc.health.v1.Health/Check", health_pb2.HealthCheckRequest.SerializeToString, bytes
+            )(health_pb2.HealthCheckRequest(service=char * 255))
+
+
+def test_a_header_cannot_steer_a_terminal() -> None:
+    class Context:
+        def invocation_metadata(self) -> list[tuple[str, str]]:
+            return [("x-request-id", "\x1b[31mred\0\x9b\u202e")]
+
+        def peer(self) -> str:
+            return "ipv4:127.0.0.1:1"
+
+        def time_remaining(self) -> None:
+            return None
+
+    call = Call(None, Context(), None, None)  # type: ignore[arg-type]
+    call.read_metadata()
+    assert call.request_id == "[31mred"
 
 
 def test_a_method_that_does_not_exist_is_unimplemented(client: Client) -> None:

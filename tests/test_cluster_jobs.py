@@ -60,6 +60,25 @@ class TestJobsOnClusters:
         with fails("NOT_FOUND"):
             client.locks.GetLock(lock_pb2.GetLockRequest(project_id=project, name=started.lock.name))
 
+    def test_a_worker_that_has_lost_job_and_lock_is_told_that(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        """And not what others have made of the cluster meanwhile."""
+        cluster, job = self.prepare(client, project)
+        started = self.start(client, job)
+        key = {"project_id": project, "id": cluster.id}
+        client.jobs.CancelJob(pb.CancelJobRequest(project_id=project, id=job.id))
+        sql.execute("UPDATE locks SET expire_time = now() WHERE project_id = %s", [project])
+        taken = cluster_pb2.UpdateClusterStatusRequest(**key, status=cluster_pb2.CLUSTER_STATUS_DESTROYING)
+        client.clusters.UpdateClusterStatus(taken)
+        with fails("ABORTED", "LEASE_LOST"):
+            self.finish(client, started)
+        with fails("ABORTED", "LEASE_LOST"):
+            self.start(client, job, lease_token=started.job.lease_token)
+        client.clusters.DeleteCluster(cluster_pb2.DeleteClusterRequest(**key))
+        with fails("ABORTED", "LEASE_LOST"):
+            self.finish(client, started)
+
     def test_a_job_that_failed_is_given_back_with_its_cluster(self, client: Client, project: str) -> None:
         _, job = self.prepare(client, project)
         started = self.start(client, job)
