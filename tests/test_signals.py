@@ -1,5 +1,7 @@
 """Hints between servers: who waits at one is woken by what is committed at another."""
 
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -187,3 +189,22 @@ def test_more_who_wait_than_there_is_room_for_are_refused(config: Config, databa
         assert client.acquire(project, "free", "ann").holder == "ann", "who does not wait needs no room"
         for worker in (*workers, refused):
             worker.stop()
+
+
+def test_a_listening_connection_that_is_lost_is_said_once(
+    database: str, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else workers would wait for half a minute for each job, and nobody knew why."""
+    monkeypatch.setattr(signals, "RECONNECT", 0.05)
+    with signals.Signals("postgresql://nobody@127.0.0.1:1/x?connect_timeout=1"):
+        until(lambda: "no hints from other processes" in caplog.text)
+        time.sleep(0.5)
+    assert caplog.text.count("no hints from other processes") == 1
+
+
+@pytest.mark.parametrize("level", ["debug", "info"])
+def test_the_level_of_the_log_is_that_of_the_standard_library_too(level: str) -> None:
+    configured = f"from server import logs; logs.configure('json', '{level}')"
+    script = f"{configured}; import logging; logging.getLogger('x').debug('fine')"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert ("fine" in done.stderr) == (level == "debug")
