@@ -1,0 +1,109 @@
+"""Each checker for a few seconds over a real server that is broken meanwhile: nothing is lost, doubled or torn."""
+
+import random
+from collections.abc import Sequence
+
+import pytest
+
+from tests.faults import nemesis, trial
+from tests.faults.deployment import Deployment
+from tests.faults.idempotency_check import Idempotency
+from tests.faults.list_append import ListAppend
+
+STRUCK_BY: dict[str, Sequence[nemesis.Fault]] = {
+    "list-append": (nemesis.backends_killed, nemesis.server_killed, nemesis.clients_cut),
+    "register": (nemesis.database_crashed, nemesis.server_frozen, nemesis.database_reset),
+    "queue": (nemesis.server_restarted, nemesis.database_silent, nemesis.clients_reset),
+    "idempotency": (nemesis.server_killed, nemesis.clients_reset, nemesis.database_reset),
+    "trees": (nemesis.clients_silent, nemesis.database_refused, nemesis.database_cut),
+}
+"""Between them nearly all faults."""
+
+
+@pytest.mark.parametrize("name", trial.CHECKS)
+def test_no_promise_is_broken_while_faults_strike(deployment: Deployment, name: str) -> None:
+    with deployment.clients(trial.CLIENTS) as clients:
+        check = trial.CHECKS[name](deployment, clients)
+        report = trial.run(deployment, check, seconds=3, seed=1, faults=STRUCK_BY[name])
+
+    assert not report.findings.broken
+    assert report.successes
+
+
+# What must not go unnoticed: each of these breaks a promise behind the back of the server.
+
+
+def append_removed(deployment: Deployment, chance: random.Random) -> None:
+    deployment.query("UPDATE tasks SET output_json = output_json - -1 WHERE id LIKE 'read-committed-%%'")
+
+
+def append_repeated(deployment: Deployment, chance: random.Random) -> None:
+    deployment.query("UPDATE tasks SET output_json = output_json || (output_json -> 0) WHERE id LIKE 'serializable-%%'")
+
+
+def update_undone(deployment: Deployment, chance: random.Random) -> None:
+    deployment.query("UPDATE tasks SET version = version - 2, output_json = '0' WHERE version > 3")
+
+
+def leases_shortened(deployment: Deployment, chance: random.Random) -> None:
+    deployment.query("UPDATE jobs SET lease_expire_time = now() WHERE status = 'RUNNING'")
+
+
+def jobs_deleted(deployment: Deployment, chance: random.Random) -> None:
+    deployment.query("DELETE FROM jobs")
+
+
+def completions_undone(deployment: Deployment, chance: random.Random) -> None:
+    deployment.query("UPDATE jobs SET status = 'PENDING', end_time = NULL WHERE status = 'COMPLETED'")
+
+
+def keys_forgotten(deployment: Deployment, chance: random.Random) -> None:
+    deployment.query("DELETE FROM idempotency_keys")
+
+
+def parents_deleted(deployment: Deployment, chance: random.Random) -> None:
+    deployment.query("SET session_replication_role = replica; DELETE FROM tasks WHERE id IN ('root-0', 'standing-1')")
+
+
+def depths_changed(deployment: Deployment, chance: random.Random) -> None:
+    deployment.query("UPDATE tasks SET depth = depth + 1 WHERE depth = 1")
+
+
+@pytest.mark.parametrize(
+    ("name", "fault", "found"),
+    [
+        ("list-append", append_removed, "is lost"),
+        ("list-append", append_repeated, "stands in serializable-"),
+        ("register", update_undone, "after version"),
+        ("queue", leases_shortened, "live at the same time"),
+        ("queue", jobs_deleted, "was enqueued, and is not there"),
+        ("queue", completions_undone, "after it was completed"),
+        ("trees", parents_deleted, "without its parent"),
+        ("trees", depths_changed, "has depth"),
+    ],
+    ids=lambda value: getattr(value, "__name__", None),
+)
+def test_a_promise_that_is_broken_is_noticed(
+    deployment: Deployment, name: str, fault: nemesis.Fault, found: str
+) -> None:
+    with deployment.clients(2) as clients:
+        check = trial.CHECKS[name](deployment, clients)
+        broken = trial.run(deployment, check, seconds=1, seed=1, faults=[fault]).findings.broken
+    assert any(found in sentence for sentence in broken), broken
+
+
+def test_transactions_without_locks_are_noticed(deployment: Deployment) -> None:
+    with deployment.clients(2) as clients:
+        check = ListAppend(clients, locking=False)
+        broken = trial.run(deployment, check, seconds=1, seed=1, faults=[]).findings.broken
+    assert any("read-committed: G-single" in sentence for sentence in broken), broken
+    assert not any(sentence.startswith("serializable") for sentence in broken)
+
+
+@pytest.mark.parametrize("forgetful", [False, True], ids=["the server forgets keys", "clients forget keys"])
+def test_a_key_that_is_forgotten_is_noticed(deployment: Deployment, forgetful: bool) -> None:
+    with deployment.clients(2) as clients:
+        check = Idempotency(clients, deployment.query, names=("CreateTask", "RecordUsage"), forgetful=forgetful)
+        fault = nemesis.backends_killed if forgetful else keys_forgotten
+        broken = trial.run(deployment, check, seconds=1, seed=1, faults=[fault]).findings.broken
+    assert any("did not have one effect" in sentence or "in two ways" in sentence for sentence in broken), broken
