@@ -118,6 +118,10 @@ class Strike:
     began: float
     ended: float
 
+    def covers(self, moment: float) -> bool:
+        """Whether a moment is in it, or within a second after it."""
+        return self.began <= moment < self.ended + 1
+
 
 @dataclass
 class Nemesis:

@@ -1,4 +1,4 @@
-"""The checkers of registers, queues, keys and trees by histories written by hand: each finds what is wrong with them."""
+"""The checkers of registers, queues, keys and trees by histories written by hand: good ones pass, bad ones do not."""
 
 import math
 from dataclasses import replace

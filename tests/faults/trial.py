@@ -25,6 +25,8 @@ THREADS = 6
 """That repeat the steps of a check."""
 CLIENTS = 4
 """Connections that they share."""
+PAUSE = 0.01
+"""Seconds between two steps of a thread."""
 
 
 class Check(Protocol):
@@ -80,28 +82,26 @@ class Report:
     findings: Findings
     outcomes: list[load.Outcome]
     strikes: list[Strike]
-    peak_bytes: int
-    open_transactions: int
-    """Left in the database after the last call, while the server runs."""
-    connections: int
+    peak_bytes: int = 0
+    connections: int = 0
     """Left in the database after the server has stopped."""
 
     @property
-    def successes(self) -> int:
-        return sum(one.code == "OK" for one in self.outcomes)
+    def successes(self) -> list[float]:
+        """When steps succeeded."""
+        return sorted(one.began + one.took for one in self.outcomes if one.code == "OK")
 
     def during(self, strikes: Sequence[Strike]) -> list[load.Outcome]:
         """The steps that ended while one of some faults lasted, or within a second after it."""
-        return [
-            one
-            for one in self.outcomes
-            if any(strike.began <= one.began + one.took < strike.ended + 1 for strike in strikes)
-        ]
+        return [one for one in self.outcomes if any(strike.covers(one.began + one.took) for strike in strikes)]
 
-    def longest_gap(self, began: float = 0.0, ended: float = float("inf")) -> float:
-        """Seconds without a success, at most, of all gaps that reach into a time."""
-        ends = sorted(one.began + one.took for one in self.outcomes if one.code == "OK")
-        gaps = [other - one for one, other in pairwise(ends) if other >= began and one <= ended]
+    def longest_gap(self, strikes: Sequence[Strike]) -> float:
+        """Seconds without a success, at most, of all gaps that reach into one of some faults."""
+        gaps = [
+            other - one
+            for one, other in pairwise(self.successes)
+            if any(one < strike.ended and other > strike.began for strike in strikes)
+        ]
         return max(gaps, default=0.0)
 
     def recovery(self, strike: Strike) -> float:
@@ -110,32 +110,31 @@ class Report:
         return min(ends, default=float("inf")) - strike.ended
 
 
-def run(
-    deployment: Deployment,
-    check: Check,
-    *,
-    seconds: float,
-    seed: int,
-    faults: Sequence[Fault] = FAULTS,
-    threads: int = THREADS,
-) -> Report:
-    """Let a check run for so many seconds while faults strike, then end the server, and judge."""
+def strike(deployment: Deployment, check: Check, *, seconds: float, seed: int, faults: Sequence[Fault]) -> Report:
+    """Let a check run for so many seconds while faults strike, and judge."""
     check.prepare()
     nemesis = Nemesis(deployment, random.Random(f"{seed}/nemesis"), faults)
-    with load.running(_guarded(deployment, check.step), threads=threads, seed=seed, pause=0.01) as calls:
+    step = _guarded(deployment, check.step)
+    with load.running(step, threads=THREADS, seed=seed, pause=PAUSE) as calls:
         nemesis.rage(seconds)
     findings = check.finish()
+    report = Report(check.name, findings, calls.outcomes, nemesis.strikes)
+    for one in report.strikes:
+        findings.expect(report.recovery(one) < float("inf"), f"nothing succeeded after {one.fault}")
+    return report
+
+
+def run(deployment: Deployment, check: Check, *, seconds: float, seed: int, faults: Sequence[Fault] = FAULTS) -> Report:
+    """Let faults strike, then stop the server, and look at what it leaves, too."""
+    report = strike(deployment, check, seconds=seconds, seed=seed, faults=faults)
+    findings = report.findings
     open_transactions = deployment.wait_for_connections("xact_start IS NOT NULL")
-    deployment.stop(signal.SIGTERM)
-    connections = deployment.wait_for_connections()
     findings.expect(not open_transactions, f"{open_transactions} transactions are open after the last call")
-    findings.expect(not connections, f"{connections} connections are open after the server has stopped")
+    deployment.stop(signal.SIGTERM)
+    report.connections = deployment.wait_for_connections()
+    findings.expect(not report.connections, f"{report.connections} connections are open after the server has stopped")
     findings.broken += deployment.defects + deployment.logged_defects()
-    report = Report(
-        check.name, findings, calls.outcomes, nemesis.strikes, deployment.peak_bytes, open_transactions, connections
-    )
-    for strike in report.strikes:
-        findings.expect(report.recovery(strike) < float("inf"), f"nothing succeeded after {strike.fault}")
+    report.peak_bytes = deployment.peak_bytes
     return report
 
 
