@@ -4,6 +4,7 @@ import shutil
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -14,6 +15,7 @@ from server import embedded, migrations
 from server.keys import local_key
 from tests.faults import trial
 from tests.faults.deployment import deployed
+from tests.faults.load import Outcome
 from tests.faults.nemesis import FAULTS, name_of
 from tests.faults.trial import Report
 
@@ -71,11 +73,12 @@ def table_of(report: Report, seconds: float) -> Table:
     for column in COLUMNS:
         table.add_column(column, justify="right")
     recoveries = [report.recovery(strike) for strike in report.strikes]
+    steps = report.steps.outcomes
+    gap = report.longest_gap(report.strikes)
     table.add_row(
-        "all", str(len(report.outcomes)), str(len(report.successes)), str(findings.lost), str(findings.doubled),
-        str(findings.unknown), str(findings.settled), f"{report.longest_gap(report.strikes):.2f} s",
-        f"{max(recoveries, default=0.0):.2f} s", f"{report.peak_bytes >> 20} MiB", str(report.connections),
-        end_section=True,
+        "all", str(len(steps)), str(succeeded(steps)), str(findings.lost), str(findings.doubled),
+        str(findings.unknown), str(findings.settled), f"{gap:.2f} s", f"{max(recoveries, default=0.0):.2f} s",
+        f"{report.peak_bytes >> 20} MiB", str(report.connections), end_section=True,
     )  # fmt: skip
     for fault in sorted({strike.fault for strike in report.strikes}):
         table.add_row(*row_of(report, fault))
@@ -86,12 +89,28 @@ def row_of(report: Report, fault: str) -> list[str]:
     """The figures of one fault, all the times that it struck."""
     strikes = [strike for strike in report.strikes if strike.fault == fault]
     steps = report.during(strikes)
-    done = sum(one.code == "OK" for one in steps)
     unsure = sum(one.code != "OK" and one.reason in ("", "COMMIT_OUTCOME_UNKNOWN") for one in steps)
     recovery = max(report.recovery(strike) for strike in strikes)
     gap = report.longest_gap(strikes)
     name = f"{fault} × {len(strikes)}"
-    return [name, str(len(steps)), str(done), "", "", str(unsure), "", f"{gap:.2f} s", f"{recovery:.2f} s", "", ""]
+    return [
+        name,
+        str(len(steps)),
+        str(succeeded(steps)),
+        "",
+        "",
+        str(unsure),
+        "",
+        f"{gap:.2f} s",
+        f"{recovery:.2f} s",
+        "",
+        "",
+    ]
+
+
+def succeeded(steps: Sequence[Outcome]) -> int:
+    """How many steps did."""
+    return sum(one.code == "OK" for one in steps)
 
 
 if __name__ == "__main__":

@@ -100,24 +100,20 @@ class Deployment:
         children = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
         for one in (pid, *map(int, children)):
             os.kill(one, signal.SIGKILL)
-        self.wait_for_database()
+        self.query("SELECT 1")
 
-    def wait_for_database(self) -> None:
-        """Until the database takes connections."""
+    def query(self, query: str, params: Any = ()) -> list[Any]:
+        """Ask the database itself, past server and proxy, once it takes connections."""
         deadline = time.monotonic() + 60
         while True:
             try:
-                self.query("SELECT 1")
-                return
+                with psycopg.connect(self.url, autocommit=True) as conn:
+                    cursor = conn.execute(query, params)  # type: ignore[call-overload]
+                    return list(cursor.fetchall()) if cursor.description else []
             except psycopg.OperationalError:
-                assert time.monotonic() < deadline, "the database does not come back"
+                if time.monotonic() > deadline:
+                    raise
                 time.sleep(0.05)
-
-    def query(self, query: str, params: Any = ()) -> list[Any]:
-        """Ask the database itself, past server and proxy."""
-        with psycopg.connect(self.url, autocommit=True) as conn:
-            cursor = conn.execute(query, params)  # type: ignore[call-overload]
-            return list(cursor.fetchall()) if cursor.description else []
 
     def connections(self, condition: str = "TRUE") -> int:
         """How many connections of servers PostgreSQL has."""

@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any, Generic, TypeVar
@@ -42,9 +42,9 @@ class Attempt:
     def done(self) -> bool:
         return self.ending is Ending.DONE
 
-    def or_raise(self) -> Any:
-        """The answer. Raises what the call failed with."""
-        if self.error is not None:
+    def or_raise(self, *, unless: Container[str] = ()) -> Any:
+        """The answer. Raises what the call failed with, unless it is for one of these reasons."""
+        if self.error is not None and self.reason not in unless:
             raise self.error
         return self.answer
 

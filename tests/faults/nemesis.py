@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from tests.faults.deployment import SERVER_CONNECTIONS, Deployment
 
-REST_SECONDS = 1.0
-"""How long nothing is broken at the end, so that calls succeed."""
+REST_SECONDS = 0.3
+"""How long nothing is broken at the end."""
 Fault = Callable[[Deployment, random.Random], None]
 """Breaks something, and mends it before it returns."""
 

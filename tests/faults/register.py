@@ -101,7 +101,7 @@ class Register:
         client, id_ = chance.choice(self.clients), chance.choice(REGISTERS)
         read = self.read(client, id_)
         if chance.random() < 0.7 and read.done:
-            self.write(client, id_, read.answer.version).or_raise()
+            self.write(client, id_, read.answer.version).or_raise(unless={"VERSION_MISMATCH"})
         read.or_raise()
 
     def read(self, client: Client, id_: str) -> Attempt:

@@ -29,7 +29,7 @@ def test_no_promise_is_broken_while_faults_strike(deployment: Deployment, name: 
         report = trial.run(deployment, check, seconds=3, seed=1, faults=STRUCK_BY[name])
 
     assert not report.findings.broken
-    assert report.successes
+    assert "OK" in report.steps.counts()
 
 
 # What must not go unnoticed: each of these breaks a promise behind the back of the server.

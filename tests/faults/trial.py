@@ -2,6 +2,7 @@
 
 import random
 import signal
+import time
 import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from itertools import pairwise
 from typing import Any, Protocol
 
 import grpc
+from statehouse.v1 import task_pb2
 
 from tests.client import Client
 from tests.faults import load
@@ -27,6 +29,9 @@ CLIENTS = 4
 """Connections that they share."""
 PAUSE = 0.01
 """Seconds between two steps of a thread."""
+PROBE_DEADLINE = 1.0
+RECOVERY_SECONDS = 30.0
+"""What a slow machine may need until calls succeed after a fault."""
 
 
 class Check(Protocol):
@@ -80,34 +85,31 @@ class Report:
 
     name: str
     findings: Findings
-    outcomes: list[load.Outcome]
+    steps: load.Load
+    probes: load.Load
+    """One small change after the other, which tells when the server serves."""
     strikes: list[Strike]
     peak_bytes: int = 0
     connections: int = 0
     """Left in the database after the server has stopped."""
 
-    @property
-    def successes(self) -> list[float]:
-        """When steps succeeded."""
-        return sorted(one.began + one.took for one in self.outcomes if one.code == "OK")
-
     def during(self, strikes: Sequence[Strike]) -> list[load.Outcome]:
         """The steps that ended while one of some faults lasted, or within a second after it."""
-        return [one for one in self.outcomes if any(strike.covers(one.began + one.took) for strike in strikes)]
+        return [one for one in self.steps.outcomes if any(strike.covers(one.began + one.took) for strike in strikes)]
 
     def longest_gap(self, strikes: Sequence[Strike]) -> float:
         """Seconds without a success, at most, of all gaps that reach into one of some faults."""
+        ends = sorted(one.began + one.took for one in self.probes.outcomes if one.code == "OK")
         gaps = [
             other - one
-            for one, other in pairwise(self.successes)
+            for one, other in pairwise(ends)
             if any(one < strike.ended and other > strike.began for strike in strikes)
         ]
         return max(gaps, default=0.0)
 
     def recovery(self, strike: Strike) -> float:
-        """Seconds from the end of a fault until the first success of a step that began after it."""
-        ends = [one.began + one.took for one in self.outcomes if one.code == "OK" and one.began >= strike.ended]
-        return min(ends, default=float("inf")) - strike.ended
+        """Seconds from the end of a fault until the first success of a call that began after it."""
+        return self.probes.succeeded_after(strike.ended)
 
 
 def strike(deployment: Deployment, check: Check, *, seconds: float, seed: int, faults: Sequence[Fault]) -> Report:
@@ -115,13 +117,28 @@ def strike(deployment: Deployment, check: Check, *, seconds: float, seed: int, f
     check.prepare()
     nemesis = Nemesis(deployment, random.Random(f"{seed}/nemesis"), faults)
     step = _guarded(deployment, check.step)
-    with load.running(step, threads=THREADS, seed=seed, pause=PAUSE) as calls:
-        nemesis.rage(seconds)
-    findings = check.finish()
-    report = Report(check.name, findings, calls.outcomes, nemesis.strikes)
+    with deployment.client() as client, load.running(_probe_of(client), threads=1, pause=0.02) as probes:
+        with load.running(step, threads=THREADS, seed=seed, pause=PAUSE) as steps:
+            nemesis.rage(seconds)
+            _wait_for_success(probes)
+        findings = check.finish()
+    report = Report(check.name, findings, steps, probes, nemesis.strikes)
     for one in report.strikes:
-        findings.expect(report.recovery(one) < float("inf"), f"nothing succeeded after {one.fault}")
+        findings.expect(report.recovery(one) < RECOVERY_SECONDS, f"nothing succeeded after {one.fault}")
     return report
+
+
+def _probe_of(client: Client) -> load.Call:
+    """A small change of a task of its own."""
+    request = task_pb2.UpdateTaskOutputRequest(id=client.create_task().id, output_json="1")
+    return lambda _: client.tasks.UpdateTaskOutput(request, timeout=PROBE_DEADLINE)
+
+
+def _wait_for_success(calls: load.Load) -> None:
+    """Until a call that begins now has succeeded, for as long as that may take."""
+    moment = time.monotonic()
+    while time.monotonic() < moment + RECOVERY_SECONDS and calls.succeeded_after(moment) == float("inf"):
+        time.sleep(0.05)
 
 
 def run(deployment: Deployment, check: Check, *, seconds: float, seed: int, faults: Sequence[Fault] = FAULTS) -> Report:
