@@ -127,12 +127,14 @@ class Deployment:
         return left
 
     def logged_defects(self) -> list[str]:
-        """The calls that servers answered with INTERNAL or UNKNOWN, by their logs."""
+        """What servers logged as defects, and calls that they answered with UNKNOWN."""
         found = []
         for line in [line for server in self._servers for line in list(server.lines) if line.startswith("{")]:
             values = json.loads(line)
-            if values["event"] == "call" and values["code"] in ("INTERNAL", "UNKNOWN"):
-                found.append(f"{values['method']} was answered with {values['code']}")
+            if values["event"] == "defect":
+                found.append(f"{values['method']} met a defect: {values['exception']}")
+            if values["event"] == "call" and values["code"] == "UNKNOWN":
+                found.append(f"{values['method']} was answered with UNKNOWN")
         return found
 
     @contextmanager

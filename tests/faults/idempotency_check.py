@@ -32,6 +32,8 @@ class Repetition:
     second: Message | None
     shape: Shape
     """What it has left."""
+    failure: str = ""
+    """How its last attempt failed, if it was never answered."""
 
 
 def judge(repetitions: Sequence[Repetition], shapes: dict[str, Shape]) -> Findings:
@@ -40,7 +42,7 @@ def judge(repetitions: Sequence[Repetition], shapes: dict[str, Shape]) -> Findin
     for one in repetitions:
         findings.unknown += one.unknown
         findings.settled += one.unknown if one.first is not None else 0
-        findings.expect(one.first is not None, f"{one.method} was never answered")
+        findings.expect(one.first is not None, f"{one.method} was never answered: {one.failure}")
         findings.expect(one.first == one.second, f"{one.method} answered its key in two ways")
         if one.first is not None and one.shape != shapes[one.method]:
             difference = sorted(one.shape ^ shapes[one.method])
@@ -114,7 +116,8 @@ class Idempotency:
         second = persist(call).answer if one.done else None
         unknown = one.doubts + sum(tenant.doubts)
         shape = self._shape(tenant)
-        self.history.add(Repetition(mutation.method.name, unknown, one.answer, replayed, second, shape))
+        failure = f"{one.error.code()} {one.reason} {one.error.details()}" if one.error else ""
+        self.history.add(Repetition(mutation.method.name, unknown, one.answer, replayed, second, shape, failure))
         return one
 
     def _repeated(self, mutation: Mutation) -> Mutation:
