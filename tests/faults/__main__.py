@@ -16,9 +16,11 @@ from server.keys import local_key
 from tests.faults import trial
 from tests.faults.deployment import deployed
 from tests.faults.load import Outcome
-from tests.faults.nemesis import FAULTS, name_of
+from tests.faults.nemesis import FAULTS, Storm, name_of
 from tests.faults.trial import Report
 
+LONGEST_REST = 4.0
+"""Seconds between two faults, at most: long enough to see how soon calls succeed."""
 SHOWN = 20
 """Broken promises that are printed of each checker."""
 COLUMNS = ("steps", "done", "lost", "doubled", "unknown", "settled", "longest gap", "success after", "RSS", "left")
@@ -33,10 +35,11 @@ WIDTH = 150
 def main(seconds: float, seed: int, only: tuple[str, ...], fault: tuple[str, ...]) -> None:
     """Check what the server promises while faults strike. Ends with 1 if a promise is broken."""
     console = Console(width=None if sys.stdout.isatty() else WIDTH)
+    storm = Storm(seconds, seed, [one for one in FAULTS if name_of(one) in fault or not fault], LONGEST_REST)
     broken = False
     for name in only or trial.CHECKS:
         began = time.monotonic()
-        report = judged(name, seconds, seed, fault)
+        report = judged(name, storm)
         broken |= bool(report.findings.broken)
         console.print(table_of(report, time.monotonic() - began))
         for sentence in report.findings.broken[:SHOWN]:
@@ -45,10 +48,9 @@ def main(seconds: float, seed: int, only: tuple[str, ...], fault: tuple[str, ...
     sys.exit(broken)
 
 
-def judged(name: str, seconds: float, seed: int, only: tuple[str, ...]) -> Report:
+def judged(name: str, storm: Storm) -> Report:
     """What came of a checker over a server and a database of its own."""
     directory = Path(tempfile.mkdtemp(prefix="statehouse-faults-"))
-    faults = [one for one in FAULTS if name_of(one) in only or not only]
     try:
         local_key.create(directory / "root.key")
         directory.chmod(0o755)  # when root runs this, PostgreSQL runs as somebody else
@@ -59,7 +61,7 @@ def judged(name: str, seconds: float, seed: int, only: tuple[str, ...]) -> Repor
                 deployment.clients(trial.CLIENTS) as clients,
             ):
                 check = trial.CHECKS[name](deployment, clients)
-                return trial.run(deployment, check, seconds=seconds, seed=seed, faults=faults)
+                return trial.run(deployment, check, storm)
     finally:
         shutil.rmtree(directory)
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from tests.faults.deployment import SERVER_CONNECTIONS, Deployment
 
-REST_SECONDS = 0.3
-"""How long nothing is broken at the end."""
+SHORTEST_REST = 0.3
+"""Seconds between two faults, at least."""
 Fault = Callable[[Deployment, random.Random], None]
 """Breaks something, and mends it before it returns."""
 
@@ -84,6 +84,23 @@ def clients_refused(deployment: Deployment, chance: random.Random) -> None:
     deployment.front.resume()
 
 
+def database_slow_and_reset(deployment: Deployment, chance: random.Random) -> None:
+    """So that more is under way when connections end."""
+    deployment.database.delay = chance.uniform(0.02, 0.1)
+    for _ in range(3):
+        time.sleep(chance.uniform(0.2, 0.6))
+        deployment.database.reset()
+    deployment.database.resume()
+
+
+def clients_slow_and_reset(deployment: Deployment, chance: random.Random) -> None:
+    deployment.front.delay = chance.uniform(0.02, 0.1)
+    for _ in range(3):
+        time.sleep(chance.uniform(0.2, 0.6))
+        deployment.front.reset()
+    deployment.front.resume()
+
+
 def server_killed(deployment: Deployment, chance: random.Random) -> None:
     deployment.restart(signal.SIGKILL)
 
@@ -101,7 +118,7 @@ def server_frozen(deployment: Deployment, chance: random.Random) -> None:
 FAULTS: tuple[Fault, ...] = (
     database_silent, database_slow, database_reset, database_cut, database_refused, backends_killed, database_crashed,
     clients_silent, clients_slow, clients_reset, clients_cut, clients_refused, server_killed, server_restarted,
-    server_frozen,
+    server_frozen, database_slow_and_reset, clients_slow_and_reset,
 )  # fmt: skip
 
 
@@ -123,29 +140,42 @@ class Strike:
         return self.began <= moment < self.ended + 1
 
 
+@dataclass(frozen=True)
+class Storm:
+    """What strikes, and for how long."""
+
+    seconds: float
+    seed: int
+    faults: Sequence[Fault] = FAULTS
+    longest_rest: float = 1.0
+    """Seconds between two faults, at most."""
+
+
 @dataclass
 class Nemesis:
     """Strikes a deployment with faults, in an order that the seed gives."""
 
     deployment: Deployment
-    chance: random.Random
-    faults: Sequence[Fault] = FAULTS
+    storm: Storm
     strikes: list[Strike] = field(default_factory=list)
 
-    def rage(self, seconds: float) -> None:
-        """Strike for so many seconds, each fault once before any comes again, with rests between them."""
-        deadline = time.monotonic() + seconds
+    def __post_init__(self) -> None:
+        self._chance = random.Random(f"{self.storm.seed}/nemesis")
+
+    def rage(self) -> None:
+        """Strike, each fault once before any comes again, with rests between them."""
+        deadline = time.monotonic() + self.storm.seconds
         coming: list[Fault] = []
         while time.monotonic() < deadline:
-            time.sleep(self.chance.uniform(0.3, 1.0))
-            coming = coming or self.chance.sample(self.faults, len(self.faults))
+            time.sleep(self._chance.uniform(SHORTEST_REST, self.storm.longest_rest))
+            coming = coming or self._chance.sample(self.storm.faults, len(self.storm.faults))
             if coming:
                 self.strike(coming.pop())
-        time.sleep(REST_SECONDS)
+        time.sleep(SHORTEST_REST)
 
     def strike(self, fault: Fault) -> None:
         """One fault."""
         began = time.monotonic()
-        fault(self.deployment, self.chance)
+        fault(self.deployment, self._chance)
         self.strikes.append(Strike(name_of(fault), began, time.monotonic()))
         self.deployment.look()

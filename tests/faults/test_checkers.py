@@ -11,6 +11,7 @@ from tests.faults import nemesis, trial
 from tests.faults.deployment import Deployment, deployed
 from tests.faults.idempotency_check import Idempotency
 from tests.faults.list_append import ListAppend
+from tests.faults.nemesis import Storm
 
 STRUCK_BY: dict[str, Sequence[nemesis.Fault]] = {
     "list-append": (nemesis.backends_killed, nemesis.server_killed, nemesis.clients_cut),
@@ -27,7 +28,7 @@ REPLAY_TO_NOBODY = "send_initial_metadata"
 def test_no_promise_is_broken_while_faults_strike(deployment: Deployment, name: str) -> None:
     with deployment.clients(trial.CLIENTS) as clients:
         check = trial.CHECKS[name](deployment, clients)
-        report = trial.run(deployment, check, seconds=3, seed=1, faults=STRUCK_BY[name])
+        report = trial.run(deployment, check, Storm(3, 1, STRUCK_BY[name]))
 
     if report.findings.broken and all(REPLAY_TO_NOBODY in sentence for sentence in report.findings.broken):
         pytest.xfail("a replay to a client that has gone is logged as a defect, see test_replays.py")
@@ -99,14 +100,14 @@ def fooled(fragile_cluster: embedded.Embedded, root_key: str) -> Iterator[Deploy
 def test_a_promise_that_is_broken_is_noticed(fooled: Deployment, name: str, fault: nemesis.Fault, found: str) -> None:
     with fooled.clients(2) as clients:
         check = trial.CHECKS[name](fooled, clients)
-        broken = trial.strike(fooled, check, seconds=0.6, seed=1, faults=[fault]).findings.broken
+        broken = trial.strike(fooled, check, Storm(0.6, 1, [fault])).findings.broken
     assert any(found in sentence for sentence in broken), broken
 
 
 def test_transactions_without_locks_are_noticed(fooled: Deployment) -> None:
     with fooled.clients(2) as clients:
         check = ListAppend(clients, locking=False)
-        broken = trial.strike(fooled, check, seconds=0.6, seed=1, faults=[]).findings.broken
+        broken = trial.strike(fooled, check, Storm(0.6, 1, [])).findings.broken
     assert any("read-committed" in sentence and "is lost" in sentence for sentence in broken), broken
     assert any("read-committed: G" in sentence for sentence in broken), broken
     assert not any(sentence.startswith("serializable") for sentence in broken)
@@ -117,5 +118,5 @@ def test_a_key_that_is_forgotten_is_noticed(fooled: Deployment, forgetful: bool)
     with fooled.clients(2) as clients:
         check = Idempotency(clients, fooled.query, names=("CreateTask", "RecordUsage"), forgetful=forgetful)
         faults = [] if forgetful else [keys_forgotten]
-        broken = trial.strike(fooled, check, seconds=0.6, seed=1, faults=faults).findings.broken
+        broken = trial.strike(fooled, check, Storm(0.6, 1, faults)).findings.broken
     assert any("did not have one effect" in sentence or "in two ways" in sentence for sentence in broken), broken

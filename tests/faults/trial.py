@@ -18,7 +18,7 @@ from tests.faults.deployment import Deployment
 from tests.faults.history import Findings
 from tests.faults.idempotency_check import Idempotency
 from tests.faults.list_append import ListAppend
-from tests.faults.nemesis import FAULTS, Fault, Nemesis, Strike
+from tests.faults.nemesis import Nemesis, Storm, Strike
 from tests.faults.queue_check import Queue
 from tests.faults.register import Register
 from tests.faults.trees import Trees
@@ -108,23 +108,25 @@ class Report:
         return max(gaps, default=0.0)
 
     def recovery(self, strike: Strike) -> float:
-        """Seconds from the end of a fault until the first success of a call that began after it."""
-        return self.probes.succeeded_after(strike.ended)
+        """Seconds from the end of a fault until the first success of a call that began after it, or the next fault."""
+        following = (one.began - strike.ended for one in self.strikes if one.began > strike.ended)
+        return min(self.probes.succeeded_after(strike.ended), *following, float("inf"))
 
 
-def strike(deployment: Deployment, check: Check, *, seconds: float, seed: int, faults: Sequence[Fault]) -> Report:
-    """Let a check run for so many seconds while faults strike, and judge."""
+def strike(deployment: Deployment, check: Check, storm: Storm) -> Report:
+    """Let a check run while faults strike, and judge."""
     check.prepare()
-    nemesis = Nemesis(deployment, random.Random(f"{seed}/nemesis"), faults)
+    nemesis = Nemesis(deployment, storm)
     step = _guarded(deployment, check.step)
     with deployment.client() as client, load.running(_probe_of(client), threads=1, pause=0.02) as probes:
-        with load.running(step, threads=THREADS, seed=seed, pause=PAUSE) as steps:
-            nemesis.rage(seconds)
+        with load.running(step, threads=THREADS, seed=storm.seed, pause=PAUSE) as steps:
+            nemesis.rage()
             _wait_for_success(probes)
         findings = check.finish()
     report = Report(check.name, findings, steps, probes, nemesis.strikes)
     for one in report.strikes:
-        findings.expect(report.recovery(one) < RECOVERY_SECONDS, f"nothing succeeded after {one.fault}")
+        recovered = probes.succeeded_after(one.ended) < RECOVERY_SECONDS
+        findings.expect(recovered, f"nothing succeeded after {one.fault}")
     return report
 
 
@@ -141,9 +143,9 @@ def _wait_for_success(calls: load.Load) -> None:
         time.sleep(0.05)
 
 
-def run(deployment: Deployment, check: Check, *, seconds: float, seed: int, faults: Sequence[Fault] = FAULTS) -> Report:
+def run(deployment: Deployment, check: Check, storm: Storm) -> Report:
     """Let faults strike, then stop the server, and look at what it leaves, too."""
-    report = strike(deployment, check, seconds=seconds, seed=seed, faults=faults)
+    report = strike(deployment, check, storm)
     findings = report.findings
     open_transactions = deployment.wait_for_connections("xact_start IS NOT NULL")
     findings.expect(not open_transactions, f"{open_transactions} transactions are open after the last call")
