@@ -127,3 +127,11 @@ class Findings:
         """Note a sentence unless the condition holds."""
         if not condition:
             self.broken.append(sentence)
+
+    def absorb(self, other: "Findings", about: str = "") -> None:
+        """Take over what was found elsewhere, its sentences with what they are about in front."""
+        self.lost += other.lost
+        self.doubled += other.doubled
+        self.unknown += other.unknown
+        self.settled += other.settled
+        self.broken += [f"{about}: {sentence}" if about else sentence for sentence in other.broken]

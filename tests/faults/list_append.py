@@ -141,10 +141,7 @@ class ListAppend:
         findings = Findings(unknown=self.unknown, settled=self.settled)
         for level in LEVELS:
             transactions = [one for its, one in self.history.entries if its == level]
-            found = analyse(transactions, {key: self._read(key) for key in keys_of(level)})
-            findings.lost, findings.doubled = findings.lost + found.lost, findings.doubled + found.doubled
-            findings.unknown, findings.settled = findings.unknown + found.unknown, findings.settled + found.settled
-            findings.broken += [f"{level}: {sentence}" for sentence in found.broken]
+            findings.absorb(analyse(transactions, {key: self._read(key) for key in keys_of(level)}), level)
         return findings
 
     def _read(self, key: str) -> Values:

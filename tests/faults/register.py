@@ -133,9 +133,7 @@ class Register:
             last = persist(lambda id_=id_: self.read(self.clients[0], id_).or_raise()).answer
             operations = self.histories[id_].entries
             unknown = [one for one in operations if one.ending is Ending.UNKNOWN]
-            found = judge(operations)
-            findings.lost, findings.doubled = findings.lost + found.lost, findings.doubled + found.doubled
+            findings.absorb(judge(operations), id_)
             findings.unknown += len(unknown)
             findings.settled += sum(last is not None and one.version <= last.version for one in unknown)
-            findings.broken += [f"{id_}: {sentence}" for sentence in found.broken]
         return findings

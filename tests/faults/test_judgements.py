@@ -12,7 +12,7 @@ from tests.faults.idempotency_check import Repetition
 from tests.faults.mutations import METHODS, REQUESTS
 from tests.faults.queue_check import Enqueued, Lease, Stored
 from tests.faults.register import Operation
-from tests.faults.trees import Creation, Deletion, Events, Row
+from tests.faults.trees import Change, Events, Row
 
 DONE, REFUSED, UNKNOWN = Ending.DONE, Ending.REFUSED, Ending.UNKNOWN
 
@@ -148,20 +148,20 @@ def test_a_task_stands_below_its_parent(rows: list[Row], found: str) -> None:
 @pytest.mark.parametrize(
     ("made", "deleted", "there", "found"),
     [
-        ([Creation("below", 0, 1, DONE)], [], True, ""),
-        ([Creation("below", 0, 1, UNKNOWN)], [], False, ""),
-        ([Creation("below", 0, 3, DONE)], [Deletion("top", 2, 4, DONE)], True, ""),
-        ([Creation("below", 0, 1, DONE)], [Deletion("top", 2, 3, DONE)], False, ""),
-        ([Creation("below", 0, 1, DONE)], [Deletion("top", 2, math.inf, UNKNOWN)], False, ""),
-        ([Creation("below", 0, 1, DONE), Creation("below", 4, 5, DONE)], [Deletion("top", 2, 3, DONE)], True, ""),
-        ([Creation("below", 0, 1, DONE)], [], False, "was made, and is not there"),
-        ([Creation("below", 4, 5, DONE)], [Deletion("top", 2, 3, DONE)], False, "was made, and is not there"),
-        ([Creation("below", 0, 1, DONE)], [Deletion("top", 2, 3, REFUSED)], False, "was made, and is not there"),
-        ([Creation("below", 0, 1, DONE)], [Deletion("top", 2, 3, DONE)], True, "was deleted, and is there"),
+        ([Change("below", 0, 1, DONE)], [], True, ""),
+        ([Change("below", 0, 1, UNKNOWN)], [], False, ""),
+        ([Change("below", 0, 3, DONE)], [Change("top", 2, 4, DONE)], True, ""),
+        ([Change("below", 0, 1, DONE)], [Change("top", 2, 3, DONE)], False, ""),
+        ([Change("below", 0, 1, DONE)], [Change("top", 2, math.inf, UNKNOWN)], False, ""),
+        ([Change("below", 0, 1, DONE), Change("below", 4, 5, DONE)], [Change("top", 2, 3, DONE)], True, ""),
+        ([Change("below", 0, 1, DONE)], [], False, "was made, and is not there"),
+        ([Change("below", 4, 5, DONE)], [Change("top", 2, 3, DONE)], False, "was made, and is not there"),
+        ([Change("below", 0, 1, DONE)], [Change("top", 2, 3, REFUSED)], False, "was made, and is not there"),
+        ([Change("below", 0, 1, DONE)], [Change("top", 2, 3, DONE)], True, "was deleted, and is there"),
     ],
 )
 def test_a_task_is_there_from_its_making_to_its_deletion(
-    made: list[Creation], deleted: list[Deletion], there: bool, found: str
+    made: list[Change], deleted: list[Change], there: bool, found: str
 ) -> None:
     events = Events({"top": "", "below": "top"})
     events.creations.entries, events.deletions.entries = list(made), list(deleted)

@@ -4,7 +4,7 @@ import itertools
 import math
 import random
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -37,18 +37,8 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Creation:
-    """A task that was to be made, or made anew, by a call with these times."""
-
-    id: str
-    began: float
-    ended: float
-    ending: Ending
-
-
-@dataclass(frozen=True)
-class Deletion:
-    """A task that was to be deleted with all that is below it."""
+class Change:
+    """A task that was to be made, or deleted with all that is below it, by a call with these times."""
 
     id: str
     began: float
@@ -61,8 +51,8 @@ class Events:
     """What clients did to trees, and the parent of each task, which never changes."""
 
     parents: dict[str, str] = field(default_factory=dict)
-    creations: History[Creation] = field(default_factory=History)
-    deletions: History[Deletion] = field(default_factory=History)
+    creations: History[Change] = field(default_factory=History)
+    deletions: History[Change] = field(default_factory=History)
 
     def above(self, id_: str) -> Iterator[str]:
         """A task and those above it."""
@@ -93,26 +83,25 @@ def check_presence(events: Events, rows: Sequence[Row]) -> Findings:
     """What was made and not deleted is there, and what was deleted is not."""
     findings = Findings()
     there = {row.id for row in rows}
-    deletions: dict[str, list[Deletion]] = {}
-    for one in events.deletions.entries:
-        deletions.setdefault(one.id, []).append(one)
-    creations: dict[str, list[Creation]] = {}
-    for made in events.creations.entries:
-        creations.setdefault(made.id, []).append(made)
-    for id_, its in creations.items():
-        over = [one for above in events.above(id_) for one in deletions.get(above, ()) if _possible(one)]
-        acknowledged = [one for one in its if one.ending is Ending.DONE]
-        if any(all(end.ended < one.began for end in over) for one in acknowledged) and id_ not in there:
+    creations, deletions = by_id(events.creations.entries), by_id(events.deletions.entries)
+    for id_, made in creations.items():
+        ends = [one for above in events.above(id_) for one in deletions.get(above, ())]
+        acknowledged = [one for one in made if one.ending is Ending.DONE]
+        if id_ not in there and any(all(end.ended < one.began for end in ends) for one in acknowledged):
             findings.lose(f"{id_} was made, and is not there")
-        possible = [one for one in its if _possible(one)]
-        gone = [one for one in over if one.ending is Ending.DONE]
-        if id_ in there and any(all(one.ended < end.began for one in possible) for end in gone):
+        over = [end for end in ends if end.ending is Ending.DONE]
+        if id_ in there and any(all(one.ended < end.began for one in made) for end in over):
             findings.broken.append(f"{id_} was deleted, and is there")
     return findings
 
 
-def _possible(one: Creation | Deletion) -> bool:
-    return one.ending is not Ending.REFUSED
+def by_id(changes: Sequence[Change]) -> dict[str, list[Change]]:
+    """Those that may have taken effect, by the task that they were for."""
+    found: dict[str, list[Change]] = defaultdict(list)
+    for one in changes:
+        if one.ending is not Ending.REFUSED:
+            found[one.id].append(one)
+    return found
 
 
 def check_nodes(nodes: Sequence[pb.TaskNode], rows: Mapping[str, Row]) -> Findings:
@@ -208,10 +197,11 @@ class Trees:
         began = one.began
         if one.ending is Ending.UNKNOWN:
             self.unknown += 1
-            one = persist(call) if key else one
-            self.settled += one.ending is not Ending.UNKNOWN
+            again = persist(call) if key else one
+            one = again if again.done else one  # what was refused now may have been done late
+            self.settled += one.done
         for task in tasks:
-            self.events.creations.add(Creation(task.id, began, _end(one), one.ending))
+            self.events.creations.add(Change(task.id, began, _end(one), one.ending))
         return one
 
     def prune(self, client: Client, chance: random.Random) -> Attempt:
@@ -221,7 +211,7 @@ class Trees:
             return self.cancel(client, chance)
         request = pb.DeleteTaskTreeRequest(project_id=self.project, id=id_)
         one = attempt(lambda: client.tasks.DeleteTaskTree(request, timeout=DEADLINE))
-        self.events.deletions.add(Deletion(id_, one.began, _end(one), one.ending))
+        self.events.deletions.add(Change(id_, one.began, _end(one), one.ending))
         return one
 
     def cancel(self, client: Client, chance: random.Random) -> Attempt:
@@ -268,8 +258,7 @@ class Trees:
         found = [*self.found.entries, check_rows(rows), check_presence(self.events, rows)]
         found += [self._check_tree(top) for top in (*(f"root-{number}" for number in range(ROOTS)), "standing")]
         for one in found:
-            result.lost, result.doubled = result.lost + one.lost, result.doubled + one.doubled
-            result.broken += one.broken
+            result.absorb(one)
         lost_calls = [one for one in self.events.deletions.entries if one.ending is Ending.UNKNOWN]
         result.unknown += len(lost_calls)
         result.settled += len(lost_calls)
