@@ -68,19 +68,19 @@ def update_undone(deployment: Deployment, chance: random.Random) -> None:
 
 
 def leases_shortened(deployment: Deployment, chance: random.Random) -> None:
-    tamper(deployment, "UPDATE jobs SET lease_expire_time = now() WHERE status = 'RUNNING'", times=20)
+    tamper(deployment, "UPDATE jobs SET lease_expire_time = now() WHERE status = 'RUNNING'", times=60)
 
 
 def jobs_deleted(deployment: Deployment, chance: random.Random) -> None:
-    tamper(deployment, "DELETE FROM jobs WHERE status <> 'RUNNING'", times=5)
+    tamper(deployment, "DELETE FROM jobs WHERE status <> 'RUNNING'", times=20)
 
 
 def completions_undone(deployment: Deployment, chance: random.Random) -> None:
-    tamper(deployment, "UPDATE jobs SET status = 'PENDING', end_time = NULL WHERE status = 'COMPLETED'", times=5)
+    tamper(deployment, "UPDATE jobs SET status = 'PENDING', end_time = NULL WHERE status = 'COMPLETED'", times=20)
 
 
 def keys_forgotten(deployment: Deployment, chance: random.Random) -> None:
-    tamper(deployment, "DELETE FROM idempotency_keys", times=30)
+    tamper(deployment, "DELETE FROM idempotency_keys", times=60)
 
 
 def task_deleted(deployment: Deployment, chance: random.Random) -> None:
@@ -125,7 +125,6 @@ def test_transactions_without_locks_are_noticed(fooled: Deployment) -> None:
         check = ListAppend(clients, locking=False)
         broken = trial.strike(fooled, check, Storm(1.5, 1, [])).findings.broken
     assert any("read-committed" in sentence and "is lost" in sentence for sentence in broken), broken
-    assert any("read-committed: G" in sentence for sentence in broken), broken
     assert not any(sentence.startswith("serializable") for sentence in broken)
 
 
