@@ -16,7 +16,7 @@ except ImportError:
 endef
 export CHECK_PYTHON
 
-.PHONY: help serve test check bench generate lock clean
+.PHONY: help serve test faults check bench generate lock clean
 .DEFAULT_GOAL := help
 
 help: ## Show the targets.
@@ -27,6 +27,9 @@ serve: .venv/serve ## Serve on 127.0.0.1:50051 over an embedded PostgreSQL, or o
 
 test: .venv/develop ## Run the tests, on a real PostgreSQL of their own.
 	$(BIN)/pytest $(ARGS)
+
+faults: .venv/develop ## Break servers, databases and connections for long, and check what they promise. ARGS="--seconds 600".
+	$(BIN)/python -m tests.faults $(ARGS)
 
 check: .venv/develop .tools/ready ## Lint, check types, and see that everything generated is current.
 	$(BIN)/ruff check .

@@ -1,0 +1,32 @@
+"""A PostgreSQL that may be crashed, apart from that of the other tests."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from server import embedded, migrations
+from tests.conftest import TEMPLATE, clone, database_url
+from tests.faults.deployment import Deployment, deployed
+
+
+@pytest.fixture(scope="session")
+def fragile_cluster() -> Iterator[embedded.Embedded]:
+    """An embedded PostgreSQL of the checks, that is started again when it is killed."""
+    directory = Path(tempfile.mkdtemp(prefix="statehouse-faults-"))
+    with embedded.running(directory) as running:
+        with psycopg.connect(running.url, autocommit=True) as conn:
+            conn.execute(f"CREATE DATABASE {TEMPLATE}")
+        migrations.up(database_url(running, TEMPLATE))
+        yield running
+    shutil.rmtree(directory)
+
+
+@pytest.fixture
+def deployment(fragile_cluster: embedded.Embedded, root_key: str) -> Iterator[Deployment]:
+    """A server over a database of its own, that may be broken."""
+    with deployed(fragile_cluster, clone(fragile_cluster), root_key) as running:
+        yield running

@@ -1,0 +1,242 @@
+"""Interactive transactions that read a few lists and append to them, at every isolation level.
+
+A list is the output of a task. What is read to be appended to is locked, or the transaction is serializable.
+"""
+
+import itertools
+import json
+import queue
+import random
+import threading
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import grpc
+from google.rpc import status_pb2
+from statehouse.v1 import task_pb2
+from statehouse.v1 import transaction_pb2 as pb
+
+from tests.client import Client, packed, span
+from tests.faults.anomalies import Append, Read, Step, Transaction, Values, analyse
+from tests.faults.history import UNSURE, Attempt, Ending, Findings, History, attempt, persist
+
+LISTS = 4
+"""Lists of each isolation level: few, so that transactions meet."""
+LEVELS = {
+    "read-committed": (pb.ISOLATION_LEVEL_READ_COMMITTED, pb.ROW_LOCK_UPDATE),
+    "repeatable-read": (pb.ISOLATION_LEVEL_REPEATABLE_READ, pb.ROW_LOCK_UPDATE),
+    "serializable": (pb.ISOLATION_LEVEL_SERIALIZABLE, pb.ROW_LOCK_UNSPECIFIED),
+}
+UNSURE_OF_COMMIT = UNSURE | {"CANCELLED"}
+"""A client that has sent a commit and takes no answer in time is told no more than that it was cancelled."""
+TRIES = 5
+SETTLE_SECONDS = 30
+CODES = {code.value[0]: code for code in grpc.StatusCode}
+
+
+class CallFailed(grpc.RpcError):  # type: ignore[misc]
+    """A call in a transaction that failed, as if it had been made alone."""
+
+    def __init__(self, status: status_pb2.Status) -> None:
+        self._status = status
+
+    def code(self) -> grpc.StatusCode:
+        return CODES[self._status.code]
+
+    def details(self) -> str:
+        return str(self._status.message)
+
+    def trailing_metadata(self) -> Any:
+        return (("grpc-status-details-bin", self._status.SerializeToString()),)
+
+
+class Conversation:
+    """An open transaction, step by step. Every failure is an RpcError."""
+
+    def __init__(self, client: Client, begin: pb.Begin) -> None:
+        self._requests: queue.SimpleQueue[pb.TransactRequest | None] = queue.SimpleQueue()
+        self._responses = client.transactions.Transact(iter(self._requests.get, None), timeout=8)
+        try:
+            self.begun = self.send(begin=begin)
+        except grpc.RpcError:
+            self.close()
+            raise
+
+    @property
+    def replayed(self) -> bool:
+        """Whether an earlier transaction of its key had been committed."""
+        return self.begun.WhichOneof("outcome") == "committed"
+
+    def send(self, **step: Any) -> pb.TransactResponse:
+        self._requests.put(pb.TransactRequest(**step))
+        response = next(self._responses)
+        if response.WhichOneof("outcome") == "ended":
+            raise CallFailed(response.ended.status)
+        return response
+
+    def call(self, request: Any, row_lock: Any = pb.ROW_LOCK_UNSPECIFIED) -> task_pb2.Task:
+        """Make a call that answers a task."""
+        result = self.send(call=pb.Call(request=packed(request), row_lock=row_lock)).result
+        if result.WhichOneof("outcome") == "status":
+            raise CallFailed(result.status)
+        response = task_pb2.GetTaskResponse()  # UpdateTaskOutputResponse has the same field
+        response.ParseFromString(result.response.value)
+        return response.task
+
+    def close(self) -> None:
+        self._requests.put(None)
+        self._responses.cancel()
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a transaction is to do: lists in order, each with the values that are appended to it after it was read."""
+
+    level: str
+    appends: tuple[tuple[str, Values], ...]
+    key: str
+    gives_up: bool
+    """Whether it is rolled back at the end."""
+
+    def begin(self, project: str) -> pb.Begin:
+        isolation = LEVELS[self.level][0]
+        limits = {"idle_timeout": span(2), "timeout": span(8)}
+        return pb.Begin(project_id=project, isolation=isolation, idempotency_key=self.key, **limits)
+
+
+@dataclass
+class ListAppend:
+    """The load, and the check of what came of it."""
+
+    clients: Sequence[Client]
+    locking: bool = True
+    """Whether rows are locked below the serializable level. Without it, transactions lose each other's work."""
+    name = "list-append"
+    project: str = ""
+    history: History[tuple[str, Transaction]] = field(default_factory=History)
+    unknown: int = 0
+    settled: int = 0
+    _numbers: Any = field(default_factory=lambda: itertools.count(1))
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def prepare(self) -> None:
+        """Make the lists."""
+        self.project = self.clients[0].create_project()
+        for key in (key for level in LEVELS for key in keys_of(level)):
+            self.clients[0].create_task(project_id=self.project, id=key, output_json="[]")
+
+    def step(self, chance: random.Random) -> None:
+        """One transaction, again with other values when others get in its way. Raises how it failed."""
+        client, level = chance.choice(self.clients), chance.choice(list(LEVELS))
+        for _ in range(TRIES):
+            one = self._transact(client, self._plan(chance, level), chance)
+            if one.reason != "SERIALIZATION_FAILURE":
+                break
+        one.or_raise()
+
+    def finish(self) -> Findings:
+        """Judge the history of each level by itself."""
+        findings = Findings(unknown=self.unknown, settled=self.settled)
+        for level in LEVELS:
+            transactions = [one for its, one in self.history.entries if its == level]
+            findings.absorb(analyse(transactions, {key: self._read(key) for key in keys_of(level)}), level)
+        return findings
+
+    def _read(self, key: str) -> Values:
+        request = task_pb2.GetTaskRequest(project_id=self.project, id=key)
+        one = persist(lambda: self.clients[0].tasks.GetTask(request, timeout=5))
+        return tuple(json.loads(one.or_raise().task.output_json))
+
+    def _plan(self, chance: random.Random, level: str) -> Plan:
+        keys = sorted(chance.sample(keys_of(level), chance.randint(1, 3)))
+        appends = tuple((key, self._values(chance.choice([0, 1, 1, 2]))) for key in keys)
+        key = f"list-append-{next(self._numbers)}" if chance.random() < 0.7 else ""
+        return Plan(level, appends, key, gives_up=chance.random() < 0.1)
+
+    def _values(self, count: int) -> Values:
+        return tuple(next(self._numbers) for _ in range(count))
+
+    def _transact(self, client: Client, plan: Plan, chance: random.Random) -> Attempt:
+        """Carry out a plan; if it is unknown whether it was done, ask under its key. Notes what is known in the end."""
+        one, steps = self._try(client, plan)
+        if one.ending is Ending.UNKNOWN and plan.key and not plan.gives_up:
+            with self._lock:
+                self.unknown += 1
+            one, steps = self._settle(client, plan, (one, steps), chance)
+        ending = Ending.REFUSED if plan.gives_up else one.ending
+        self.history.add((plan.level, Transaction(next(self._numbers), tuple(steps), ending)))
+        return one
+
+    def _try(self, client: Client, plan: Plan) -> tuple[Attempt, list[Step]]:
+        """One attempt from its beginning."""
+        opened = attempt(lambda: Conversation(client, plan.begin(self.project)))
+        if not opened.done:
+            return refused(opened), []
+        return self._carry_out(opened.answer, plan)
+
+    def _carry_out(self, conversation: Conversation, plan: Plan) -> tuple[Attempt, list[Step]]:
+        steps: list[Step] = []
+        try:
+            worked = attempt(lambda: self._work(conversation, plan, steps))
+            if not worked.done:
+                return refused(worked), steps
+            end = {"rollback": pb.Rollback()} if plan.gives_up else {"commit": pb.Commit()}
+            return of_commit(attempt(lambda: conversation.send(**end))), steps
+        finally:
+            conversation.close()
+
+    def _work(self, conversation: Conversation, plan: Plan, steps: list[Step]) -> None:
+        row_lock = LEVELS[plan.level][1] if self.locking else pb.ROW_LOCK_UNSPECIFIED
+        for key, values in plan.appends:
+            task = conversation.call(task_pb2.GetTaskRequest(id=key), row_lock)
+            known: Values = tuple(json.loads(task.output_json))
+            steps.append(Read(key, known))
+            for value in values:
+                known = (*known, value)
+                steps.append(Append(key, value))
+                conversation.call(task_pb2.UpdateTaskOutputRequest(id=key, output_json=json.dumps(known)))
+        for key, values in plan.appends[:1]:
+            if values:
+                task = conversation.call(task_pb2.GetTaskRequest(id=key))
+                steps.append(Read(key, tuple(json.loads(task.output_json))))
+
+    def _settle(
+        self, client: Client, plan: Plan, last: tuple[Attempt, list[Step]], chance: random.Random
+    ) -> tuple[Attempt, list[Step]]:
+        """Begin again under the same key until it is known whether the last attempt was committed. If it was not, leave
+        it so, or do the same again."""
+        deadline = time.monotonic() + SETTLE_SECONDS
+        while last[0].ending is Ending.UNKNOWN and time.monotonic() < deadline:
+            opened = attempt(lambda: Conversation(client, plan.begin(self.project)))
+            if not opened.done:
+                time.sleep(0.05)
+            elif opened.answer.replayed:
+                opened.answer.close()
+                last = opened, last[1]
+            elif chance.random() < 0.5:
+                opened.answer.close()
+                last = refused(opened), last[1]
+            else:
+                last = self._carry_out(opened.answer, plan)
+        with self._lock:
+            self.settled += last[0].ending is not Ending.UNKNOWN
+            self.unknown -= last[0].ending is Ending.UNKNOWN  # counted by the analysis then
+        return last
+
+
+def keys_of(level: str) -> list[str]:
+    """The lists of an isolation level."""
+    return [f"{level}-{number}" for number in range(LISTS)]
+
+
+def refused(one: Attempt) -> Attempt:
+    """An attempt that ended before a commit was sent, whatever it was told."""
+    return Attempt(one.began, one.ended, Ending.REFUSED, None, one.error, one.reason)
+
+
+def of_commit(one: Attempt) -> Attempt:
+    """An attempt whose commit was sent."""
+    unsure = one.error is not None and one.reason in UNSURE_OF_COMMIT
+    return Attempt(one.began, one.ended, Ending.UNKNOWN if unsure else one.ending, one.answer, one.error, one.reason)

@@ -1,0 +1,263 @@
+"""A request for every method that changes something and may be repeated under a key, with what it needs to succeed."""
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from google.protobuf.descriptor import MethodDescriptor
+from google.protobuf.descriptor_pb2 import MethodOptions
+from google.protobuf.message import Message
+from google.protobuf.message_factory import GetMessageClass
+from statehouse.v1 import cluster_pb2, job_pb2, role_mapping_pb2, task_pb2, tool_execution_pb2, workflow_pb2
+
+from server.services import SERVICES
+from tests.client import MARKER, Client, packed, span
+from tests.faults.history import persist
+from tests.test_clusters import at
+
+DEADLINE = 3.0
+"""Seconds that the clients give a call."""
+DEADLINES = {"PurgeExpired": 20.0}
+"""Seconds that they give those that may take long: it goes through all projects."""
+TRANSPORT = 2
+"""A kind of MCP server."""
+
+
+def is_mutation(method: MethodDescriptor) -> bool:
+    """Whether a method is unary, changes something, and may have its answer stored."""
+    unary = not (method.client_streaming or method.server_streaming)
+    discloses = any(one.GetOptions().debug_redact for one in method.output_type.fields)
+    return unary and not discloses and method.GetOptions().idempotency_level != MethodOptions.NO_SIDE_EFFECTS
+
+
+METHODS = {method.name: method for service in SERVICES for method in service.descriptor.methods if is_mutation(method)}
+
+
+@dataclass(frozen=True)
+class Mutation:
+    """A call that is to have one effect, however often it is repeated."""
+
+    client: Client
+    request: Message
+    method: MethodDescriptor
+    key: str = field(default_factory=lambda: str(uuid.uuid4()))
+
+    def future(self) -> Any:
+        """Send it under its key."""
+        path = f"/{self.method.containing_service.full_name}/{self.method.name}"
+        stub = self.client.method(path, GetMessageClass(self.method.output_type))
+        timeout = DEADLINES.get(self.method.name, DEADLINE)
+        return stub.future(self.request, timeout=timeout, metadata=[("idempotency-key", self.key)])
+
+
+@dataclass(frozen=True)
+class Tenant:
+    """A project, in which everything is made under keys, until it is answered."""
+
+    client: Client
+    project: str
+    doubts: list[int] = field(default_factory=list)
+    """For each call that prepared something, how many attempts told nothing."""
+
+    def mutation(self, name: str, fields: dict[str, Any]) -> Mutation:
+        """A call of a method in this project."""
+        request: Any = GetMessageClass(METHODS[name].input_type)(**fields)
+        if "project_id" in request.DESCRIPTOR.fields_by_name:
+            request.project_id = self.project
+        return Mutation(self.client, request, METHODS[name])
+
+    def make(self, method: str, /, **fields: Any) -> Any:
+        """The answer to a call."""
+        mutation = self.mutation(method, fields)
+        one = persist(lambda: mutation.future().result())
+        self.doubts.append(one.doubts)
+        return one.or_raise()
+
+    def task(self, id_: str = "task", **fields: Any) -> str:
+        return str(self.make("CreateTask", task={"id": id_, "name": "a task", **fields}).task.id)
+
+    def tree(self) -> str:
+        top = self.task("top")
+        self.make("BatchCreateTasks", parent_id=top, tasks=[{"name": "below"}] * 3)
+        return top
+
+    def workflow(self, id_: str = "workflow") -> str:
+        return str(self.make("CreateWorkflow", workflow={"id": id_, "name": "a workflow"}).workflow.id)
+
+    def agent(self, id_: str = "agent") -> str:
+        return str(self.make("CreateAgent", agent={"id": id_, "name": f"the {id_}"}).agent.id)
+
+    def mcp_server(self) -> str:
+        given = {"id": "mcp", "agent_id": self.agent(), "name": "m", "transport": TRANSPORT}
+        return str(self.make("CreateMcpServer", mcp_server=given).mcp_server.id)
+
+    def team(self) -> str:
+        return str(self.make("CreateTeam", team={"id": "team", "name": "a team"}).team.id)
+
+    def member(self) -> dict[str, str]:
+        given = {"team": self.team(), "agent": self.agent()}
+        self.make("AddTeamMember", **given)
+        return given
+
+    def message(self) -> str:
+        given = {"id": "message", "conversation_id": "c", "sender_id": "s", "content": "hello"}
+        return str(self.make("CreateMessage", message=given).message.id)
+
+    def tool_execution(self) -> str:
+        given = {"id": "execution", "agent_id": self.agent(), "tool_name": "bash"}
+        return str(self.make("CreateToolExecution", tool_execution=given).tool_execution.id)
+
+    def cluster(self) -> str:
+        return str(self.make("CreateCluster", cluster={"id": "cluster", "name": "c", "ttl": span(3600)}).cluster.id)
+
+    def artifact(self) -> str:
+        given = {"id": "artifact", "cluster_id": self.cluster(), "type": "log", "file_uri": "file:///x"}
+        return str(self.make("CreateClusterArtifact", cluster_artifact=given).cluster_artifact.id)
+
+    def job(self, **fields: Any) -> str:
+        return str(self.make("EnqueueJob", job={"id": "job", "type": "work", **fields}).job.id)
+
+    def claimed(self) -> dict[str, str]:
+        job = self.make("ClaimJob", id=self.job(), worker_id="w", lease=span(600)).job
+        return {"id": job.id, "lease_token": job.lease_token}
+
+    def cluster_job(self) -> dict[str, Any]:
+        self.job(cluster_id=self.cluster())
+        creating = cluster_pb2.CLUSTER_STATUS_CREATING
+        return {"job_id": "job", "worker_id": "w", "lock_ttl": span(600), "cluster_status": creating}
+
+    def started(self) -> dict[str, Any]:
+        started = self.make("StartClusterJob", **self.cluster_job())
+        tokens = {"lease_token": started.job.lease_token, "lock_token": started.lock.token}
+        return {"job_id": "job", "worker_id": "w", "cluster_status": cluster_pb2.CLUSTER_STATUS_READY, **tokens}
+
+    def lock(self) -> dict[str, Any]:
+        lock = self.make("AcquireLock", name="lock", holder="h", ttl=span(600)).lock
+        return {"name": "lock", "holder": "h", "token": lock.token}
+
+    def reservation(self) -> dict[str, str]:
+        given = {"scope": "s", "key": "k"}
+        return given | {"reservation_token": self.make("ReserveKey", ttl=span(600), **given).reservation_token}
+
+    def role_mapping(self) -> str:
+        return str(self.make("CreateRoleMapping", role_mapping=ROLE_MAPPING).role_mapping.id)
+
+    def credential(self) -> str:
+        return str(self.make("CreateCredential", credential=CREDENTIAL).credential.id)
+
+    def deleted(self, kind: str, id_: str) -> dict[str, str]:
+        """Something that has been deleted."""
+        self.make(f"Delete{kind}", id=id_)
+        return {"id": id_}
+
+    def owned_project(self) -> str:
+        return str(self.make("CreateProject", project={"name": "owned", "owner_id": self.project}).project.id)
+
+
+ROLE_MAPPING = {"id": "mapping", "principal": "p", "principal_type": role_mapping_pb2.PRINCIPAL_TYPE_USER, "role": "r"}
+CREDENTIAL = {"id": "credential", "provider": "p", "name": "n", "secret": MARKER}
+MESSAGE = {"conversation_id": "c", "sender_id": "s", "content": "hello"}
+RUNNING = tool_execution_pb2.TOOL_EXECUTION_STATUS_RUNNING
+
+
+def batch(its: Tenant) -> dict[str, Any]:
+    """Two calls as one."""
+    create = task_pb2.CreateTaskRequest(task=task_pb2.Task(name="in a batch"))
+    return {"calls": [packed(create), packed(job_pb2.EnqueueJobRequest(job=job_pb2.Job(type="work")))]}
+
+
+def done_workflow(its: Tenant) -> dict[str, Any]:
+    """A workflow all of whose tasks have ended well."""
+    its.task(workflow_id=its.workflow(), status=task_pb2.TASK_STATUS_COMPLETED)
+    return {"id": "workflow"}
+
+
+REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
+    "CreateProject": lambda its: {"project": {"name": "owned", "owner_id": its.project}},
+    "UpdateProject": lambda its: {"project": {"id": its.project, "name": "another name"}},
+    "DeleteProject": lambda its: {"id": its.owned_project()},
+    "UndeleteProject": lambda its: its.deleted("Project", its.owned_project()),
+    "CreateWorkflow": lambda _: {"workflow": {"name": "w"}},
+    "UpdateWorkflow": lambda its: {"workflow": {"id": its.workflow(), "name": "another"}},
+    "UpsertWorkflow": lambda its: {"workflow": {"id": its.workflow(), "name": "another"}},
+    "UpdateWorkflowStatus": lambda its: {"id": its.workflow(), "status": workflow_pb2.WORKFLOW_STATUS_RUNNING},
+    "CompleteWorkflow": done_workflow,
+    "DeleteWorkflow": lambda its: {"id": its.workflow()},
+    "UndeleteWorkflow": lambda its: its.deleted("Workflow", its.workflow()),
+    "CreateTask": lambda _: {"task": {"name": "t"}},
+    "UpdateTask": lambda its: {"task": {"id": its.task(), "name": "another"}},
+    "UpsertTask": lambda _: {"task": {"name": "t"}},
+    "DeleteTask": lambda its: {"id": its.task()},
+    "BatchCreateTasks": lambda its: {"parent_id": its.task(), "tasks": [{"name": "t"}] * 3},
+    "BatchUpsertTasks": lambda its: {"tasks": [{"id": its.task(), "name": "t"}, {"name": "new"}]},
+    "UpdateTaskStatus": lambda its: {"id": its.task(), "status": task_pb2.TASK_STATUS_RUNNING},
+    "UpdateTaskOutput": lambda its: {"id": its.task(), "output_json": "1"},
+    "CancelTaskTree": lambda its: {"id": its.tree()},
+    "RetryTaskTree": lambda its: {"id": its.make("CancelTaskTree", id=its.tree()) and "top"},
+    "DeleteTaskTree": lambda its: {"id": its.tree()},
+    "CreateAgent": lambda _: {"agent": {"name": "a"}},
+    "UpdateAgent": lambda its: {"agent": {"id": its.agent(), "name": "another"}},
+    "DeleteAgent": lambda its: {"id": its.agent()},
+    "UndeleteAgent": lambda its: its.deleted("Agent", its.agent()),
+    "SetDefaultAgent": lambda its: {"id": its.agent("first") and its.agent("second")},
+    "CreateMcpServer": lambda its: {"mcp_server": {"agent_id": its.agent(), "name": "m", "transport": TRANSPORT}},
+    "UpdateMcpServer": lambda its: {"mcp_server": {"id": its.mcp_server(), "name": "another"}},
+    "DeleteMcpServer": lambda its: {"id": its.mcp_server()},
+    "CreateTeam": lambda _: {"team": {"name": "t"}},
+    "UpdateTeam": lambda its: {"team": {"id": its.team(), "name": "another"}},
+    "DeleteTeam": lambda its: {"id": its.team()},
+    "AddTeamMember": lambda its: {"team": its.team(), "agent": its.agent()},
+    "UpdateTeamMember": lambda its: its.member() | {"role": "lead"},
+    "RemoveTeamMember": lambda its: its.member(),
+    "CreateMessage": lambda _: {"message": MESSAGE},
+    "MarkMessagesRead": lambda its: {"ids": [its.message()]},
+    "DeleteMessage": lambda its: {"id": its.message()},
+    "BatchCreateMessages": lambda _: {"messages": [MESSAGE] * 3},
+    "BatchUpsertMessages": lambda its: {"messages": [MESSAGE | {"id": its.message()}, MESSAGE]},
+    "CreateToolExecution": lambda its: {"tool_execution": {"agent_id": its.agent(), "tool_name": "bash"}},
+    "UpdateToolExecution": lambda its: {"tool_execution": {"id": its.tool_execution(), "tool_name": "sh"}},
+    "UpdateToolExecutionStatus": lambda its: {"id": its.tool_execution(), "status": RUNNING},
+    "DeleteToolExecution": lambda its: {"id": its.tool_execution()},
+    "BatchCreateToolExecutions": lambda its: {"tool_executions": [{"agent_id": its.agent(), "tool_name": "b"}] * 3},
+    "BatchUpsertToolExecutions": lambda its: {"tool_executions": [{"agent_id": its.agent(), "tool_name": "b"}] * 3},
+    "CreateCluster": lambda _: {"cluster": {"name": "c"}},
+    "UpdateCluster": lambda its: {"cluster": {"id": its.cluster(), "name": "another"}},
+    "UpdateClusterStatus": lambda its: {"id": its.cluster(), "status": cluster_pb2.CLUSTER_STATUS_CREATING},
+    "ExtendClusterTtl": lambda its: {"id": its.cluster(), "ttl": span(60)},
+    "DeleteCluster": lambda its: {"id": its.cluster()},
+    "UndeleteCluster": lambda its: its.deleted("Cluster", its.cluster()),
+    "SetClusterOutputs": lambda its: {"cluster_id": its.cluster(), "outputs": {"api_url": "https://x"}},
+    "CreateClusterArtifact": lambda its: {
+        "cluster_artifact": {"cluster_id": its.cluster(), "type": "log", "file_uri": "file:///x"}
+    },
+    "DeleteClusterArtifact": lambda its: {"id": its.artifact()},
+    "RecordUsage": lambda its: {"samples": [{"cluster_id": its.cluster(), "sample_time": at(0), "hours": 1}]},
+    "EnqueueJob": lambda _: {"job": {"type": "work"}},
+    "BatchEnqueueJobs": lambda _: {"jobs": [{"type": "work"}] * 3},
+    "CancelJob": lambda its: {"id": its.job()},
+    "RetryJob": lambda its: {"id": its.make("CancelJob", id=its.job()).job.id},
+    "ClaimJobs": lambda its: {"worker_id": its.job() and "w", "lease": span(600), "max": 2},
+    "ClaimJob": lambda its: {"id": its.job(), "worker_id": "w", "lease": span(600)},
+    "HeartbeatJobs": lambda its: {"leases": [its.claimed()], "lease": span(900)},
+    "CompleteJob": lambda its: its.claimed(),
+    "BatchCompleteJobs": lambda its: {"results": [its.claimed()]},
+    "FailJob": lambda its: its.claimed() | {"error": "broke"},
+    "StartClusterJob": lambda its: its.cluster_job(),
+    "FinishClusterJob": lambda its: its.started(),
+    "AcquireLock": lambda _: {"name": "lock", "holder": "h", "ttl": span(600)},
+    "RenewLock": lambda its: its.lock() | {"ttl": span(900)},
+    "ReleaseLock": lambda its: its.lock(),
+    "ReserveKey": lambda _: {"scope": "s", "key": "k", "ttl": span(600)},
+    "CompleteKey": lambda its: its.reservation() | {"response": b"done"},
+    "ReleaseKey": lambda its: its.reservation(),
+    "CreateRoleMapping": lambda _: {"role_mapping": ROLE_MAPPING},
+    "UpdateRoleMapping": lambda its: {"role_mapping": {"id": its.role_mapping(), "notes": "x"}},
+    "DeleteRoleMapping": lambda its: {"id": its.role_mapping()},
+    "CreateCredential": lambda _: {"credential": CREDENTIAL},
+    "UpdateCredential": lambda its: {"credential": {"id": its.credential(), "secret": f"{MARKER}-2"}},
+    "DeleteCredential": lambda its: {"id": its.credential()},
+    "ExecuteBatch": batch,
+    "PurgeExpired": lambda _: {"dry_run": True},
+}  # fmt: skip
+"""The fields of a request by the name of its method."""

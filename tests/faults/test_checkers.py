@@ -1,0 +1,141 @@
+"""Each checker for a few seconds over a real server that is broken meanwhile: nothing is lost, doubled or torn."""
+
+import random
+import time
+from collections.abc import Iterator, Sequence
+
+import pytest
+
+from server import embedded
+from tests.conftest import clone
+from tests.faults import nemesis, trial
+from tests.faults.deployment import Deployment, deployed
+from tests.faults.idempotency_check import Idempotency
+from tests.faults.list_append import ListAppend
+from tests.faults.nemesis import Storm
+
+STRUCK_BY: dict[str, Sequence[nemesis.Fault]] = {
+    "list-append": (nemesis.backends_killed, nemesis.server_killed, nemesis.clients_cut),
+    "register": (nemesis.database_crashed, nemesis.server_frozen, nemesis.database_reset),
+    "queue": (nemesis.server_restarted, nemesis.database_silent, nemesis.clients_reset),
+    "idempotency": (nemesis.server_killed, nemesis.clients_reset, nemesis.database_reset),
+    "trees": (nemesis.clients_silent, nemesis.database_refused, nemesis.database_cut),
+}
+"""Between them nearly all faults."""
+NEWEST = "(SELECT id FROM projects ORDER BY create_time DESC LIMIT 1)"
+"""The project of the check that runs."""
+REPLAY_TO_NOBODY = "send_initial_metadata"
+
+
+@pytest.mark.parametrize("name", trial.CHECKS)
+def test_no_promise_is_broken_while_faults_strike(deployment: Deployment, name: str) -> None:
+    with deployment.clients(trial.CLIENTS) as clients:
+        check = trial.CHECKS[name](deployment, clients)
+        report = trial.run(deployment, check, Storm(3, 1, STRUCK_BY[name]))
+
+    if report.findings.broken and all(REPLAY_TO_NOBODY in sentence for sentence in report.findings.broken):
+        pytest.xfail("a replay to a client that has gone is logged as a defect, see test_replays.py")
+    assert not report.findings.broken
+    assert "OK" in report.steps.counts()
+
+
+# What must not go unnoticed: each of these breaks a promise behind the back of the server.
+
+
+def tamper(deployment: Deployment, statement: str, times: int = 1) -> None:
+    """Change something of the newest project so many times, as soon as there is something to change."""
+    deadline = time.monotonic() + 20
+    while times and time.monotonic() < deadline:
+        times -= bool(deployment.query(f"{statement} AND project_id = {NEWEST} RETURNING 1"))
+        time.sleep(0.03)
+
+
+def append_removed(deployment: Deployment, chance: random.Random) -> None:
+    tamper(
+        deployment,
+        "UPDATE tasks SET output_json = output_json - -1 WHERE id = 'read-committed-0' AND output_json <> '[]'",
+    )
+
+
+def append_repeated(deployment: Deployment, chance: random.Random) -> None:
+    tamper(
+        deployment,
+        "UPDATE tasks SET output_json = output_json || (output_json -> 0)"
+        " WHERE id = 'serializable-0' AND output_json <> '[]'",
+    )
+
+
+def update_undone(deployment: Deployment, chance: random.Random) -> None:
+    tamper(deployment, "UPDATE tasks SET version = version - 2, output_json = '0' WHERE version > 3")
+
+
+def leases_shortened(deployment: Deployment, chance: random.Random) -> None:
+    tamper(deployment, "UPDATE jobs SET lease_expire_time = now() WHERE status = 'RUNNING'", times=60)
+
+
+def jobs_deleted(deployment: Deployment, chance: random.Random) -> None:
+    tamper(deployment, "DELETE FROM jobs WHERE status <> 'RUNNING'", times=20)
+
+
+def completions_undone(deployment: Deployment, chance: random.Random) -> None:
+    tamper(deployment, "UPDATE jobs SET status = 'PENDING', end_time = NULL WHERE status = 'COMPLETED'", times=20)
+
+
+def keys_forgotten(deployment: Deployment, chance: random.Random) -> None:
+    for _ in range(60):
+        deployment.query("DELETE FROM idempotency_keys")
+        time.sleep(0.02)
+
+
+def task_deleted(deployment: Deployment, chance: random.Random) -> None:
+    """Without a look at those below it."""
+    deployment.query("SET session_replication_role = replica; DELETE FROM tasks WHERE id = 'standing-1'")
+
+
+def depths_changed(deployment: Deployment, chance: random.Random) -> None:
+    deployment.query("UPDATE tasks SET depth = depth + 1 WHERE depth = 1")
+
+
+@pytest.fixture(scope="module")
+def fooled(fragile_cluster: embedded.Embedded, root_key: str) -> Iterator[Deployment]:
+    """A server whose promises are broken."""
+    with deployed(fragile_cluster, clone(fragile_cluster), root_key) as running:
+        yield running
+
+
+@pytest.mark.parametrize(
+    ("name", "fault", "found"),
+    [
+        ("list-append", append_removed, "is lost"),
+        ("list-append", append_repeated, "stands in serializable-"),
+        ("register", update_undone, "after version"),
+        ("queue", leases_shortened, "live at the same time"),
+        ("queue", jobs_deleted, "was enqueued, and is not there"),
+        ("queue", completions_undone, "after it was completed"),
+        ("trees", task_deleted, "without its parent"),
+        ("trees", depths_changed, "has depth"),
+    ],
+    ids=lambda value: getattr(value, "__name__", None),
+)
+def test_a_promise_that_is_broken_is_noticed(fooled: Deployment, name: str, fault: nemesis.Fault, found: str) -> None:
+    with fooled.clients(2) as clients:
+        check = trial.CHECKS[name](fooled, clients)
+        broken = trial.strike(fooled, check, Storm(0.6, 1, [fault])).findings.broken
+    assert any(found in sentence for sentence in broken), broken
+
+
+def test_transactions_without_locks_are_noticed(fooled: Deployment) -> None:
+    with fooled.clients(2) as clients:
+        check = ListAppend(clients, locking=False)
+        broken = trial.strike(fooled, check, Storm(1.5, 1, [])).findings.broken
+    assert any("read-committed" in sentence and "is lost" in sentence for sentence in broken), broken
+    assert not any(sentence.startswith("serializable") for sentence in broken)
+
+
+@pytest.mark.parametrize("forgetful", [False, True], ids=["the server forgets keys", "clients forget keys"])
+def test_a_key_that_is_forgotten_is_noticed(fooled: Deployment, forgetful: bool) -> None:
+    with fooled.clients(2) as clients:
+        check = Idempotency(clients, fooled.query, names=("CreateTask", "RecordUsage"), forgetful=forgetful)
+        faults = [] if forgetful else [keys_forgotten]
+        broken = trial.strike(fooled, check, Storm(0.6, 1, faults)).findings.broken
+    assert any("did not have one effect" in sentence or "in two ways" in sentence for sentence in broken), broken

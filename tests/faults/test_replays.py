@@ -1,0 +1,34 @@
+"""Answers that are given again under an idempotency key, to clients that are still there or not."""
+
+import random
+import time
+
+import pytest
+from statehouse.v1 import task_pb2 as pb
+
+from tests.client import Client
+from tests.faults.deployment import Deployment
+
+KEY = [("idempotency-key", "once")]
+REQUEST = pb.CreateTaskRequest(task=pb.Task(name="once"))
+
+
+@pytest.mark.xfail(
+    strict=False, reason="A replay to a client that has gone is logged as a defect and ends with INTERNAL."
+)
+def test_a_replay_to_a_client_that_has_gone_is_no_defect(deployment: Deployment) -> None:
+    with deployment.client() as client:
+        client.tasks.CreateTask(REQUEST, metadata=KEY)
+        leave_replays(client, 200)
+        client.tasks.CreateTask(REQUEST, metadata=KEY)
+    deployment.stop()
+    assert deployment.logged_defects() == []
+
+
+def leave_replays(client: Client, count: int) -> None:
+    """Ask for the answer again so many times, and take none."""
+    chance = random.Random(1)
+    for _ in range(count):
+        future = client.tasks.CreateTask.future(REQUEST, metadata=KEY)
+        time.sleep(chance.uniform(0, 0.008))
+        future.cancel()
