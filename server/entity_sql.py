@@ -199,7 +199,7 @@ def _expired(query: str) -> Callable[[Entity, list[str]], str]:
 VERBS: Mapping[str, Callable[[Entity, list[str]], str]] = {
     "get": _select("{key}"),
     "get_by_prefix": _select("{scope} AND {id} >= %(id)s AND {id} < %(end)s ORDER BY {id} LIMIT %(limit)s"),
-    "get_many": _select("{scope} AND {id} = ANY(%(ids)s)"),
+    "get_many": _select("{scope} AND {id} = ANY(%(ids)s) LIMIT %(limit)s"),
     "lock_many": _lock_many,
     "create": lambda entity, _: _insert(entity, many=False),
     "create_many": lambda entity, _: _insert(entity, many=True),

@@ -12,7 +12,7 @@ from server import entity_sql
 from server.database import Connection
 from server.entity import enum_labels, sql_type
 from server.errors import InvalidRequest
-from server.paging import CHUNK, Tokens, page_size, take_page, timestamp
+from server.paging import MAX_ANSWER_BYTES, Tokens, message_bytes, page_size, take_page, timestamp
 from server.repository import Repository
 from server.rows import compile_writer
 from server.statements import Statement
@@ -62,8 +62,9 @@ class Listing:
         # One row more tells whether there is another page; but a row that is not answered must not be locked.
         wanted = size if conn.row_lock else size + 1
         position = self._position(request, tokens.read(request, "page_token"))
-        rows, more = take_page(self._rows(conn, request, position, wanted), size)
-        more = more or (bool(conn.row_lock) and len(rows) == size)
+        found, complete = self._rows(conn, request, position, wanted)
+        rows, more = take_page(found, size)
+        more = more or not complete or (bool(conn.row_lock) and len(rows) == size)
         return rows, tokens.make(request, "page_token", self._after(request, rows[-1])) if more else ""
 
     def count(self, conn: Connection, request: Any) -> int:
@@ -79,31 +80,28 @@ class Listing:
         limit = FIRST_PAGE
         while True:
             with connect() as conn:
-                rows = deque(self._rows(conn, request, position, limit))
-            if not rows:
+                found, complete = self._rows(conn, request, position, limit)
+            if not found:
                 return
-            count, used = len(rows), sum(row.ByteSize() for row in rows)
-            position = self._after(request, rows[-1])
+            count, used = len(found), sum(row.ByteSize() for row in found)
+            position, rows = self._after(request, found[-1]), deque(found)
+            del found
             while rows:
                 yield rows.popleft()
-            if count < limit:
+            if complete and count < limit:
                 return
             limit = max(1, min(limit * PAGE_GROWTH, LARGEST_PAGE, PAGE_BYTES * count // used))
 
-    def _rows(self, conn: Connection, request: Any, position: Sequence[Any] | None, wanted: int) -> Iterator[Message]:
-        while wanted > 0:
-            chunk = min(wanted, CHUNK + 1)
-            statement = self._prepared(request, "first" if position is None else "next")
-            params = self._params(request) | {"limit": chunk}
-            if position is not None:
-                columns = self._columns(self._order(request)[0])
-                params |= {f"after_{name}": value for name, value in zip(columns, position, strict=True)}
-            rows = statement.all(conn, params)
-            yield from rows
-            if len(rows) < chunk:
-                return
-            wanted -= chunk
-            position = self._after(request, rows[-1])
+    def _rows(
+        self, conn: Connection, request: Any, position: Sequence[Any] | None, wanted: int
+    ) -> tuple[list[Any], bool]:
+        """At most so many rows, until they are more than an answer can hold, and whether these are all of so many."""
+        statement = self._prepared(request, "first" if position is None else "next")
+        params = self._params(request) | {"limit": wanted}
+        if position is not None:
+            columns = self._columns(self._order(request)[0])
+            params |= {f"after_{name}": value for name, value in zip(columns, position, strict=True)}
+        return statement.some(conn, params, MAX_ANSWER_BYTES, message_bytes)
 
     def _order(self, request: Any) -> tuple[str, str]:
         """The column and the direction that a request asks for."""

@@ -13,8 +13,6 @@ from server.idempotency import fingerprint
 
 DEFAULT_PAGE = 50
 LARGEST_PAGE = 1000
-CHUNK = 100
-"""Rows that one statement reads for an answer in one message: a row may have 4 MiB, so not all are read at once."""
 MAX_ANSWER_BYTES = 4 * 1024 * 1024 - 64 * 1024
 """Bytes of an answer: clients refuse messages over 4 MiB unless told otherwise; some is left for the frame."""
 MESSAGE_ROWS = 256
@@ -77,11 +75,12 @@ def timestamp(micros: int) -> Timestamp:
     return result
 
 
-def _size(message: Message) -> int:
+def message_bytes(message: Message) -> int:
+    """How long a message is when it is sent."""
     return message.ByteSize()
 
 
-def take_page(rows: Iterable[Any], most: int, size: Callable[[Any], int] = _size) -> tuple[list[Any], bool]:
+def take_page(rows: Iterable[Any], most: int, size: Callable[[Any], int] = message_bytes) -> tuple[list[Any], bool]:
     """At most so many rows that fit into one answer, at least one of them, and whether there are more."""
     page: list[Any] = []
     used = 0
@@ -118,7 +117,7 @@ def answer_too_large(hint: str = "") -> ResultTooLarge:
 
 
 def in_messages(
-    rows: Iterable[Any], first: int = MESSAGE_ROWS, size: Callable[[Any], int] = _size
+    rows: Iterable[Any], first: int = MESSAGE_ROWS, size: Callable[[Any], int] = message_bytes
 ) -> Iterator[list[Any]]:
     """Rows in groups for the messages of a stream; the first group may be smaller. `size` tells the bytes of a row."""
     group: list[Any] = []

@@ -5,7 +5,7 @@ only when no row came back does a second statement find out why.
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, cached_property, partial
 from typing import Any
 
@@ -31,7 +31,7 @@ from server.errors import (
     column_of,
     translate,
 )
-from server.paging import CHUNK
+from server.paging import MAX_ANSWER_BYTES, answer_too_large, message_bytes
 from server.rows import MessageRows, compile_writer
 from server.statements import Statement, named_statements
 
@@ -92,15 +92,17 @@ class Repository:
             raise self.not_found(str(key[self.entity.key[-1]]))
         return found
 
-    def get_many(self, conn: Connection, scope: Mapping[str, Any], ids: Sequence[str]) -> Iterator[Message]:
-        """The entities with these ids, in their order. Raises NotFound, which names the missing."""
-        for start in range(0, len(ids), CHUNK):
-            wanted = ids[start : start + CHUNK]
-            found = {row.id: row for row in self.statement("get_many").all(conn, {**scope, "ids": wanted})}
-            missing = [id_ for id_ in wanted if id_ not in found]
-            if missing:
-                raise self.not_found(*missing)
-            yield from (found[id_] for id_ in wanted)
+    def get_many(self, conn: Connection, scope: Mapping[str, Any], ids: Sequence[str]) -> list[Message]:
+        """The entities with these ids, in their order. Raises NotFound, which names the missing, and ResultTooLarge."""
+        params = {**scope, "ids": ids, "limit": len(ids)}
+        rows, complete = self.statement("get_many").some(conn, params, MAX_ANSWER_BYTES, message_bytes)
+        if not complete:
+            raise answer_too_large("Ask for fewer at a time.")
+        found = {row.id: row for row in rows}
+        missing = [id_ for id_ in ids if id_ not in found]
+        if missing:
+            raise self.not_found(*missing)
+        return [found[id_] for id_ in ids]
 
     def not_found(self, *ids: str) -> NotFound:
         """What says that these are missing: it names the first ones."""

@@ -212,8 +212,15 @@ class Adapter:
                     conn, key, lambda conn: call.method.handler(conn, request), call.method.response
                 )
         if replayed:
-            call.context.send_initial_metadata(((REPLAYED_HEADER, "true"),))
+            self._say_replayed(call)
         return response
+
+    def _say_replayed(self, call: Call) -> None:
+        """Answer with the header that says so. Raises what has ended the call meanwhile."""
+        try:
+            call.context.send_initial_metadata(((REPLAYED_HEADER, "true"),))
+        except grpc.RpcError:
+            raise call.over or Cancelled() from None
 
     # Streams
 

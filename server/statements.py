@@ -1,7 +1,7 @@
 """Named SQL statements: those of `sql/*.sql` and those that the repository builds from descriptors."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
@@ -11,10 +11,12 @@ from psycopg.rows import tuple_row
 
 from server.entity import Entity
 from server.rows import MessageRows
+from server.streaming import StreamCursor
 
 if TYPE_CHECKING:
     from server.database import Connection
 
+FEW_ROWS = 8
 SQL_DIRECTORY = Path(__file__).parent / "sql"
 HEADER = re.compile(r"^-- (?P<name>[a-z_]+): .+$", re.MULTILINE)
 
@@ -33,8 +35,10 @@ class Statement:
 
     def run(self, conn: "Connection", params: Mapping[str, Any]) -> Any:
         """Execute it. Answers the cursor."""
-        query = f"{self.query} {conn.row_lock}" if self.lockable and conn.row_lock else self.query
-        return conn.cursor(binary=True, row_factory=self.rows).execute(query, params)
+        return conn.cursor(binary=True, row_factory=self.rows).execute(self._locking(conn), params)
+
+    def _locking(self, conn: "Connection") -> str:
+        return f"{self.query} {conn.row_lock}" if self.lockable and conn.row_lock else self.query
 
     def one(self, conn: "Connection", params: Mapping[str, Any]) -> Any:
         """The first row, or None."""
@@ -45,8 +49,36 @@ class Statement:
         return self.run(conn, params).fetchall()  # type: ignore[no-any-return]
 
     def stream(self, conn: "Connection", params: Mapping[str, Any], *, size: int = 32) -> Iterator[Any]:
-        """The rows as they arrive, so that PostgreSQL works ahead of the reader."""
-        return conn.cursor(binary=True, row_factory=self.rows).stream(self.query, params, size=size)
+        """The rows as they arrive, so many at a time: PostgreSQL works ahead of the reader.
+
+        A statement that has no parameter `limit` is planned each time.
+        """
+        query, cursor = self._locking(conn), StreamCursor(conn, self.rows)
+        if "limit" in params:
+            cursor.prepare(query, params)
+        return cursor.stream(query.encode(), params, size=size)
+
+    def some(
+        self, conn: "Connection", params: Mapping[str, Any], most: int, size: Callable[[Any], int]
+    ) -> tuple[list[Any], bool]:
+        """Rows until they have more than `most` bytes together, by their `size`, and whether these are all.
+
+        A row may have 4 MB, so only a few are in memory beside them. What is left is read and dropped: to break off
+        would cancel the statement, and with it the transaction that it may be in.
+        """
+        rows: list[Any] = []
+        arriving = self.stream(conn, params, size=FEW_ROWS)
+        for row in arriving:
+            rows.append(row)
+            most -= size(row)
+            if most < 0:
+                return rows, not _dropped(arriving)
+        return rows, True
+
+
+def _dropped(rows: Iterator[Any]) -> int:
+    """Read rows to their end. Returns how many there were."""
+    return sum(1 for _ in rows)
 
 
 def named_statements(stem: str, entity: Entity | None = None, **rows: MessageRows) -> SimpleNamespace:

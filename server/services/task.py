@@ -71,8 +71,10 @@ class Tasks:
         position = self._tokens.read(request, "page_token")
         size = paging.page_size(request.page_size)
         start = _after(bytes.fromhex(position[0])) if position else b""
-        rows, more = paging.take_page(self._children(conn, request, start, size + 1), size, size=_row_bytes)
-        token = self._tokens.make(request, "page_token", [rows[-1][1].hex()]) if more else ""
+        params = _params(request, "parent_id") | {"start": start, "limit": size + 1}
+        found, complete = SQL.children.some(conn, params, paging.MAX_ANSWER_BYTES, _row_bytes)
+        rows, more = paging.take_page(found, size, size=_row_bytes)
+        token = self._tokens.make(request, "page_token", [rows[-1][1].hex()]) if more or not complete else ""
         return pb.ListChildTasksResponse(tasks=[task for task, _ in rows], next_page_token=token)
 
     def get_child_task(self, conn: Connection, request: pb.GetChildTaskRequest) -> pb.GetChildTaskResponse:
@@ -99,7 +101,9 @@ class Tasks:
 
     def get_task_tree(self, conn: Connection, request: pb.GetTaskTreeRequest) -> pb.GetTaskTreeResponse:
         hint = "StreamTaskTree has no limit."
-        nodes = paging.all_within_bytes(self._nodes(conn, request), hint)
+        params = self._subtree(conn, request) | {"limit": MAX_NODES + 1}
+        rows, _ = SQL.tree.some(conn, params, paging.MAX_ANSWER_BYTES, _row_bytes)
+        nodes = paging.all_within_bytes((node for node, _ in rows), hint)
         if len(nodes) > MAX_NODES:
             raise ResultTooLarge(f"The tree has more than {MAX_NODES} nodes. {hint}", limit=MAX_NODES)
         return pb.GetTaskTreeResponse(nodes=nodes)  # type: ignore[arg-type]
@@ -176,14 +180,6 @@ class Tasks:
             "status": None,
         }
 
-    def _children(self, conn: Connection, request: Any, start: bytes, wanted: int) -> Iterator[tuple[pb.Task, bytes]]:
-        params = {"project_id": request.project_id, "parent_id": request.parent_id, "start": start}
-        return _in_chunks(SQL.children, conn, params, wanted)
-
-    def _nodes(self, conn: Connection, request: pb.GetTaskTreeRequest) -> Iterator[pb.TaskNode]:
-        rows = _in_chunks(SQL.tree, conn, self._subtree(conn, request), MAX_NODES + 1)
-        return (node for node, _ in rows)
-
     def _read_page(
         self, pages: Pages, conn: Connection, request: pb.StreamTaskTreeRequest, stretch: dict[str, Any]
     ) -> "TreePage":
@@ -222,18 +218,6 @@ class TreePage:
             return 0
         fitting = PAGE_BYTES * self.nodes // self.size
         return max(1, min(fitting, self.limit * PAGE_GROWTH, LARGEST_PAGE))
-
-
-def _in_chunks(statement: Statement, conn: Connection, params: dict[str, Any], wanted: int) -> Iterator[Any]:
-    """Rows with their paths, in the order of these, some at a time."""
-    while wanted > 0:
-        chunk = min(wanted, paging.CHUNK + 1)
-        rows = statement.all(conn, params | {"limit": chunk})
-        yield from rows
-        if len(rows) < chunk:
-            return
-        wanted -= chunk
-        params["start"] = _after(rows[-1][1])
 
 
 def _after(path: bytes) -> bytes:

@@ -14,7 +14,7 @@ from server.parts import Parts
 from server.repository import Repository
 from server.rows import MessageRows
 from server.services.agent import AGENT
-from server.statements import Statement, named_statements
+from server.statements import FEW_ROWS, Statement, named_statements
 
 TEAM = Entity(pb.Team)
 SQL = named_statements("team", TEAM, of_agent=MessageRows(pb.AgentTeam))
@@ -78,7 +78,7 @@ class Teams:
         time, id_ = self._tokens.read(request, "page_token") or (None, "")
         position = {"after_time": None if time is None else timestamp(time), "after_id": id_}
         params = {"project_id": request.project_id, **whose, **position, "limit": size + 1}
-        rows = statement.stream(conn, params)
+        rows = statement.stream(conn, params, size=FEW_ROWS)
         page, more = take_page(rows, size)
         # Read to its end: to break it off would cancel it, and with it the transaction that it may be in.
         deque(rows, maxlen=0)

@@ -66,14 +66,9 @@ class Workflows:
         return self._repository.update_status(conn, key, outcome, {"output_json": outputs or ""})
 
     def _newest(self, conn: Connection, workflow: pb.Workflow) -> Any:
-        """The newest task of each name, some at a time."""
-        params = {"project_id": workflow.project_id, "workflow_id": workflow.id, "after": "", "limit": paging.CHUNK}
-        names = 0
-        while rows := SQL.newest.all(conn, params):
-            names += len(rows)
-            if names > MAX_NODES:
-                raise ResultTooLarge(
-                    "The tasks of the workflow have too many names. ListTasks has pages.", limit=MAX_NODES
-                )
-            yield from rows
-            params["after"] = rows[-1].name
+        """The newest task of each name, more than fit into an answer if there are."""
+        params = {"project_id": workflow.project_id, "workflow_id": workflow.id, "limit": MAX_NODES + 1}
+        rows, _ = SQL.newest.some(conn, params, paging.MAX_ANSWER_BYTES, paging.message_bytes)
+        if len(rows) > MAX_NODES:
+            raise ResultTooLarge("The tasks of the workflow have too many names. ListTasks has pages.", limit=MAX_NODES)
+        return rows

@@ -1,7 +1,7 @@
 -- newest: the newest task of each name in a workflow, in the order of names
 SELECT DISTINCT ON (tasks.name) {columns}
 FROM tasks
-WHERE tasks.project_id = %(project_id)s AND tasks.workflow_id = %(workflow_id)s AND tasks.name > %(after)s
+WHERE tasks.project_id = %(project_id)s AND tasks.workflow_id = %(workflow_id)s
 ORDER BY tasks.name, tasks.create_time DESC, tasks.path DESC
 LIMIT %(limit)s;
 

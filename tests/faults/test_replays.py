@@ -3,7 +3,6 @@
 import random
 import time
 
-import pytest
 from statehouse.v1 import task_pb2 as pb
 
 from tests.client import Client
@@ -13,9 +12,6 @@ KEY = [("idempotency-key", "once")]
 REQUEST = pb.CreateTaskRequest(task=pb.Task(name="once"))
 
 
-@pytest.mark.xfail(
-    strict=False, reason="A replay to a client that has gone is logged as a defect and ends with INTERNAL."
-)
 def test_a_replay_to_a_client_that_has_gone_is_no_defect(deployment: Deployment) -> None:
     with deployment.client() as client:
         client.tasks.CreateTask(REQUEST, metadata=KEY)

@@ -1,0 +1,37 @@
+"""Rows that arrive a few at a time."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import psycopg
+from psycopg._preparing import Prepare
+from psycopg._queries import PostgresQuery
+from psycopg.adapt import Transformer
+from psycopg.pq import Format
+
+
+class StreamCursor(psycopg.Cursor[Any]):
+    """A cursor whose `stream` runs what the connection has prepared.
+
+    psycopg sends the text for each stream, and to plan it anew takes PostgreSQL longer than to read a page. There is no
+    public way to change that.
+    """
+
+    def __init__(self, conn: psycopg.Connection[Any], row_factory: Any) -> None:
+        super().__init__(conn, row_factory=row_factory)
+        self.format = Format.BINARY
+
+    def prepare(self, query: str, params: Mapping[str, Any]) -> None:
+        """Have a statement with a parameter `limit` prepared, unless it is."""
+        asked = PostgresQuery(Transformer(self))
+        asked.convert(query.encode(), params)
+        state, _ = self._get_prepared(asked)
+        if state is Prepare.SHOULD:
+            self.execute(query.encode(), {**params, "limit": 0})
+
+    def _execute_send(self, query: PostgresQuery, *, force_extended: bool = False, binary: bool | None = None) -> None:
+        state, name = self._get_prepared(query)
+        if state is Prepare.YES:
+            self._send_query_prepared(name, query, binary=binary)
+        else:
+            super()._execute_send(query, force_extended=force_extended, binary=binary)
