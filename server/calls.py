@@ -3,6 +3,7 @@
 import math
 import time
 from collections.abc import Iterator
+from copy import copy
 from typing import Any, TypeVar
 
 import grpc
@@ -113,7 +114,12 @@ class Call:
         if self.over is None and time.monotonic() >= self.deadline:
             self.end(self._reason or DeadlineExceeded())
         if self.over is not None:
-            raise self.over
+            raise self.why()
+
+    def why(self) -> StatehouseError:
+        """Why the call is over: a copy, since what is raised holds the frames that it came through, and these the
+        call."""
+        return copy(self.over or Cancelled())
 
     def end(self, reason: StatehouseError) -> None:
         """The call ends early: cancel its statement, or end its waiting."""
@@ -149,11 +155,15 @@ class Call:
         reason: gRPC cannot answer it before this thread does, which waits."""
         self._receiving = True
         try:
-            return next(requests, None)
-        except grpc.RpcError:
-            raise self.over or Cancelled() from None
+            data = next(requests, None)
+        except grpc.RpcError as error:
+            forget_frames(error)
+            raise self.why() from None
         finally:
             self._receiving = False
+        if data is None and self.over is not None:
+            raise self.why()
+        return data
 
     def offer(self, responses: Iterator[Response]) -> Iterator[Response]:
         """The responses of a stream; the time runs while one is not taken."""
@@ -187,6 +197,14 @@ class Call:
         self.key = keys[0]
 
 
+def forget_frames(error: grpc.RpcError) -> None:
+    """Break a circle: gRPC keeps what it raised for a call with the call, which the frames of its traceback hold.
+
+    A connection counts its calls until they are freed, and the garbage collector comes seldom.
+    """
+    error.__traceback__ = None
+
+
 class CallConnection:
     """A connection that belongs to a call while this context lasts: its statements end with the call.
 
@@ -207,7 +225,7 @@ class CallConnection:
         self._call.canceller.begin(conn, conn.wire)
         if self._call.over is not None:
             self.__exit__(None, None, None)
-            raise self._call.over
+            raise self._call.why()
         return conn
 
     def __exit__(self, _: Any, error: BaseException | None, __: Any) -> None:

@@ -18,7 +18,7 @@ from google.protobuf.message import Message
 
 from server import idempotency
 from server.admission import Admission, Entrance
-from server.calls import Call
+from server.calls import Call, forget_frames
 from server.cancellation import StatementCanceller
 from server.database import Connection, Database
 from server.errors import (
@@ -170,27 +170,25 @@ class Adapter:
 
     def _run_patiently(self, call: Call, request: Any, request_hash: bytes) -> Message:
         """Run a handler; while somebody holds what it needs, wait in line for that, as long as the request says."""
+        deadline = time.monotonic() + request.wait.ToNanoseconds() / 1e9
         try:
             return self._run(call, request, request_hash)
         except LockHeld as error:
-            held = error
-        deadline = time.monotonic() + request.wait.ToNanoseconds() / 1e9
-        with self.admission.waiting.place(), self._line(call, held.topic) as waiter:
+            topic, seconds = error.topic, error.seconds
+        with self.admission.waiting.place(), self._line(call, topic) as waiter:
             while True:
-                call.check()
-                if waiter.is_first():
+                self._check(call)
+                last = time.monotonic() >= deadline
+                if last or waiter.is_first():
                     try:
                         return self._run(call, request, request_hash)
                     except LockHeld as error:
-                        held = error
+                        if last:
+                            raise
+                        seconds = error.seconds
                     finally:
                         call.waiter = waiter
-                left = deadline - time.monotonic()
-                if self.stopping.is_set():
-                    raise ShuttingDown
-                if left <= 0:
-                    raise held
-                waiter.wait(held.seconds, min(left, call.left))
+                waiter.wait(seconds, min(deadline - time.monotonic(), call.left))
 
     @contextmanager
     def _line(self, call: Call, topic: Topic) -> Iterator[Waiter]:
@@ -219,8 +217,9 @@ class Adapter:
         """Answer with the header that says so. Raises what has ended the call meanwhile."""
         try:
             call.context.send_initial_metadata(((REPLAYED_HEADER, "true"),))
-        except grpc.RpcError:
-            raise call.over or Cancelled() from None
+        except grpc.RpcError as error:
+            forget_frames(error)
+            raise call.why() from None
 
     # Streams
 
@@ -251,7 +250,7 @@ class Adapter:
         """Responses to many requests: the handler sees the call, and the requests, of which the first has come."""
         first = self._receive(call, requests)
         call.limit(math.inf)
-        yield from call.method.handler(call, requests if first is None else chain([first], requests))
+        yield from call.method.handler(call, iter(()) if first is None else chain([first], requests))
 
     def _pages(self, call: Call) -> Pages:
         return Pages(

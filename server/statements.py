@@ -16,7 +16,8 @@ from server.streaming import StreamCursor
 if TYPE_CHECKING:
     from server.database import Connection
 
-FEW_ROWS = 8
+FEW_ROWS = 4
+"""Rows that are in memory at once of a statement whose answer may be too large."""
 SQL_DIRECTORY = Path(__file__).parent / "sql"
 HEADER = re.compile(r"^-- (?P<name>[a-z_]+): .+$", re.MULTILINE)
 

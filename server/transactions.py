@@ -15,7 +15,7 @@ from google.protobuf.message import DecodeError
 from statehouse.v1 import transaction_pb2 as pb
 
 from server import idempotency
-from server.calls import Call
+from server.calls import Call, forget_frames
 from server.database import Connection
 from server.errors import (
     CommitOutcomeUnknown,
@@ -66,6 +66,7 @@ class RequestQueue:
         self._ahead = 0
         self._room = threading.Event()
         self._closed = False
+        call.waiter = self
         threads.submit(self._read, requests)
 
     def get(self, seconds: float) -> bytes | None:
@@ -91,6 +92,7 @@ class RequestQueue:
 
     def close(self) -> None:
         """Read no more."""
+        self._call.waiter = None
         self._closed = True
         self._room.set()
 
@@ -105,7 +107,8 @@ class RequestQueue:
                 if self._closed:
                     return
             self._items.put(None)
-        except grpc.RpcError:
+        except grpc.RpcError as error:
+            forget_frames(error)
             self._items.put(None)  # the client has gone, which the call knows by itself
         except Exception as error:
             self._items.put(error)

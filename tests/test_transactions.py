@@ -26,7 +26,7 @@ from tests.client import Client, Failure, fails, packed
 
 @pytest.fixture(scope="module")
 def config(config: Config) -> Config:
-    return replace(config, transaction_limit=6, project_transaction_limit=3, pool_timeout=0.5, lock_timeout_ms=500)
+    return replace(config, transaction_limit=6, project_transaction_limit=3, lock_timeout_ms=500)
 
 
 class Transaction:

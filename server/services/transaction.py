@@ -105,8 +105,11 @@ class Transactions:
             raise
         except Exception as error:
             reason = call.sanitize(self._reason(call, error), error)
-            yield pb.TransactResponse(ended=pb.Ended(status=reason.status()))
-            raise reason from error
+            try:
+                yield pb.TransactResponse(ended=pb.Ended(status=reason.status()))
+                raise reason
+            finally:
+                del reason  # which holds this frame, once it is raised
 
     def _run(
         self, call: Call, requests: Iterator[bytes]
@@ -127,7 +130,6 @@ class Transactions:
             guards.check(conn)
             yield pb.TransactResponse(begun=begun)
             with closing(RequestQueue(call, requests, self._readers)) as queue:
-                call.waiter = queue
                 last = yield from Transaction(call, conn, self._catalogue, begin, guards, queue, idle).responses()
             return last, queue
 
@@ -137,7 +139,7 @@ class Transactions:
         if isinstance(known, CommitOutcomeUnknown) and known is error:
             return known
         if call.over is not None:
-            return call.over
+            return call.why()
         if isinstance(known, CommitOutcomeUnknown):
             return DatabaseUnavailable("The connection to the database broke; the transaction was rolled back.")
         return known
@@ -202,4 +204,4 @@ def blamed_on(index: int) -> Iterator[None]:
         known = translate(error)
         if isinstance(known, Internal | CommitOutcomeUnknown):
             raise
-        raise known.of_element("calls", index) from error
+        raise known.of_element("calls", index)  # noqa: B904  it may be the error itself, which would hold itself
