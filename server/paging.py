@@ -44,7 +44,8 @@ class Tokens:
             return None
         try:
             position = self._serializer(request, field).loads(token)
-        except BadData:
+        except BadData as error:
+            error.__traceback__ = None  # a frame of the library that is in it holds the error
             raise InvalidRequest(field, "is not a token of this request") from None
         return list(position)
 

@@ -1,5 +1,6 @@
 """The one adapter round every handler: admission, checks, connection, retries, keys, errors, deadlines and the log."""
 
+import gc
 import logging
 import math
 import random
@@ -8,7 +9,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from itertools import chain
+from itertools import chain, count
 from typing import Any, NoReturn
 
 import grpc
@@ -43,6 +44,9 @@ ATTEMPTS = 5
 """How often a call is tried when concurrent changes get in its way."""
 REPLAYED_HEADER = "idempotency-replayed"
 DETAILS_HEADER = "grpc-status-details-bin"
+FAILURES_COLLECTED = 32
+"""After so many failures the garbage collector looks for calls in circles of references, as errors of libraries make
+them: a connection counts its calls until they are freed, and by itself the collector comes seldom."""
 UNCOUNTED_BYTES = 16 * 1024
 """Requests and responses up to this size are not counted: there are at most as many as calls."""
 
@@ -59,6 +63,7 @@ class Adapter:
         self.stopping = threading.Event()
         self._log = log.bind()  # once: the logger of the module would be made anew for each call
         self.admission = Admission(self._config)
+        self._failures = count(1)
         # As many as connections, since each may have a statement to be cancelled in the same moment.
         self._cancelling = ThreadPoolExecutor(self._config.pool_size, thread_name_prefix="cancel")
 
@@ -283,6 +288,8 @@ class Adapter:
         self._report(call, known)
         status = known.status()
         call.context.set_trailing_metadata(((DETAILS_HEADER, status.SerializeToString()),))
+        if next(self._failures) % FAILURES_COLLECTED == 0:
+            gc.collect(1)
         call.context.abort(known.code, status.message)
         raise AssertionError
 

@@ -58,6 +58,7 @@ ENDS: dict[str, Callable[[Client], Any]] = {
     "an answer": lambda client: client.tasks.ListTasks(pb.ListTasksRequest()),
     "a refusal": lambda client: client.tasks.GetTask(pb.GetTaskRequest(id="%")),
     "a refused stream": lambda client: list(client.tasks.StreamTaskTree(pb.StreamTaskTreeRequest(id="%"))),
+    "a token that was not given out": lambda client: client.tasks.ListTasks(pb.ListTasksRequest(page_token="forged.x")),
     "a failed batch": lambda client: client.transactions.ExecuteBatch(
         tx.ExecuteBatchRequest(calls=[packed(pb.GetTaskRequest(id="none"))])
     ),
