@@ -4,7 +4,7 @@ import queue
 import threading
 from collections.abc import Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -140,7 +140,8 @@ class Transaction:
             step = self._next_step()
             kind = step.WhichOneof("step") if step is not None else "end"
             if step is not None and kind == "call":
-                yield pb.TransactResponse(result=self._result(step.call))
+                with ExitStack() as counted:
+                    yield pb.TransactResponse(result=self._result(step.call, counted))
             elif kind == "commit":
                 return self._commit()
             elif kind in ("rollback", "end"):
@@ -161,10 +162,11 @@ class Transaction:
             raise timeout_reached("idle_timeout") from None
         return parsed(step) if step is not None else None
 
-    def _result(self, call: pb.Call) -> pb.CallResult:
-        """Run a call in a savepoint. Its failure is its result, unless it is one of the connection."""
+    def _result(self, call: pb.Call, counted: ExitStack) -> pb.CallResult:
+        """Run a call in a savepoint. Its failure is its result, unless it is one of the connection. The bytes of the
+        result are counted until the stack closes."""
         try:
-            return pb.CallResult(response=self._run(call))
+            return pb.CallResult(response=self._run(call, counted))
         except Exception as error:
             if self.call.over is not None:
                 raise
@@ -172,7 +174,7 @@ class Transaction:
                 raise
             return pb.CallResult(status=self.call.sanitize(translate(error), error).status())
 
-    def _run(self, call: pb.Call) -> AnyMessage:
+    def _run(self, call: pb.Call, counted: ExitStack) -> AnyMessage:
         method, request = self.catalogue.unpack(call.request, "call.request")
         if self.begin.read_only and (method.mutates or call.row_lock):
             raise FailedPrecondition(f"The transaction is read-only; {method.name} would change or lock something.")
@@ -184,7 +186,9 @@ class Transaction:
         self.conn.row_lock = ROW_LOCKS[call.row_lock]
         try:
             with self.conn.transaction():
-                return packed(within_bytes(method.handler(self.conn, request)))
+                response = packed(within_bytes(method.handler(self.conn, request)))
+                counted.enter_context(self.call.budget.share(self.call.connection, len(response.value)))
+                return response
         finally:
             self.conn.row_lock = ""
 

@@ -1,14 +1,17 @@
 """What a server keeps in memory for requests and for clients that do not read, counted by its resident memory."""
 
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack
+from queue import SimpleQueue
 from typing import Any
 
 import grpc
 import psutil
+import psycopg
 import pytest
 from statehouse.v1 import task_pb2 as pb
-from statehouse.v1 import task_pb2_grpc, transaction_pb2
+from statehouse.v1 import task_pb2_grpc, transaction_pb2, transaction_pb2_grpc
 
 from tests.client import Client, Failure, fails, packed
 from tests.process import ServerProcess, serving
@@ -85,6 +88,44 @@ class TestAnswers:
                 assert error is None or error.code() is grpc.StatusCode.RESOURCE_EXHAUSTED
             stored = {task.id for task in client.tasks.StreamTasks(pb.StreamTasksRequest()) for task in task.tasks}
             assert stored & (answered | refused) == answered
+
+    def test_so_are_those_of_transactions(self, database: str, root_key: str) -> None:
+        limit = ("--in-flight-mb", "16")
+        with serving(database, *limit, STATEHOUSE_ROOT_KEYS=root_key) as server, server.client() as client:
+            documents = {f"{name}_json": document(MIB - 100) for name in ("input", "output", "metadata")}
+            get = packed(pb.GetTaskRequest(id=client.create_task(**documents).id))
+            call = transaction_pb2.TransactRequest(call=transaction_pb2.Call(request=get))
+            steps: list[SimpleQueue[Any]] = [SimpleQueue() for _ in range(10)]
+            # Else the library takes some MB before they are read.
+            channel = grpc.insecure_channel(server.address, options=[("grpc.http2.bdp_probe", 0)])
+            stub = transaction_pb2_grpc.TransactionServiceStub(channel)
+            streams = [stub.Transact(iter(queue.get, None)) for queue in steps]
+            for queue, stream in zip(steps, streams, strict=True):
+                queue.put(transaction_pb2.TransactRequest(begin=transaction_pb2.Begin()))
+                next(stream)
+                queue.put(call)
+            self._wait_for_savepoints(database, len(streams))
+            results = [next(stream).result for stream in streams]
+            assert {result.WhichOneof("outcome") for result in results} == {"response", "status"}
+            codes = {result.status.code for result in results if result.HasField("status")}
+            assert codes == {grpc.StatusCode.RESOURCE_EXHAUSTED.value[0]}
+            for queue, stream in zip(steps, streams, strict=True):
+                queue.put(call)  # there is room again
+                assert next(stream).result.HasField("response")
+                queue.put(None)
+            channel.close()
+
+    def _wait_for_savepoints(self, database: str, count: int) -> None:
+        """Until the calls of so many open transactions have run."""
+        query = (
+            "SELECT count(*) FROM pg_stat_activity WHERE state = 'idle in transaction' AND query ~ 'RELEASE|DEALLOCATE'"
+        )
+        with psycopg.connect(database, autocommit=True) as conn:
+            for _ in range(600):
+                if conn.execute(query).fetchone() == (count,):
+                    return
+                time.sleep(0.05)
+        raise AssertionError("the calls do not end")
 
 
 class TestSlowReaders:
