@@ -252,19 +252,20 @@ class Repository:
     def apply(self, conn: Connection, statement: Statement, params: Mapping[str, Any]) -> Any:
         """Run a statement that changes entities, as every change of every entity is. Answers its cursor.
 
-        Raises Deleted if it changed nothing because the project is deleted.
+        Raises NotFound or Deleted if it changed nothing because the project is not there or deleted.
         """
         cursor = statement.run(conn, params)
         if not cursor.rowcount and "project_id" in self.entity.key:
             project = {"project_id": params["project_id"]}
-            if PROJECT_SQL.deleted.one(conn, project) == (True,):
-                raise Deleted(entity="project", id=project["project_id"])
+            match PROJECT_SQL.deleted.one(conn, project):
+                case None:
+                    raise NotFound("project_id: there is no such project.", field="project_id")
+                case (True,):
+                    raise Deleted(entity="project", id=project["project_id"])
         return cursor
 
     def owner_deleted(self, conn: Connection, item: Any) -> StatehouseError:
-        """Why an entity was not stored whose columns are in order: what it belongs to is missing or deleted."""
-        if PROJECT_SQL.deleted.one(conn, {"project_id": item.project_id}) is None:
-            return NotFound("project_id: there is no such project.", field="project_id")
+        """Why an entity was not stored whose columns are in order: what it belongs to is deleted."""
         return self.deleted_owner(conn, item) or Deleted("What it would belong to is deleted; undelete that first.")
 
     def deleted_owner(self, conn: Connection, item: Any) -> StatehouseError | None:

@@ -12,6 +12,7 @@ from statehouse.v1 import (
     agent_pb2,
     cluster_pb2,
     credential_pb2,
+    error_pb2,
     idempotency_pb2,
     job_pb2,
     lock_pb2,
@@ -229,6 +230,9 @@ class TestProject:
             task_pb2.CreateTaskRequest(task={"name": "t", "project_id": "nowhere"}),
             task_pb2.BatchCreateTasksRequest(project_id="nowhere", tasks=[{"name": "t"}, {"name": "u"}]),
             task_pb2.UpsertTaskRequest(task={"id": "t", "name": "t", "project_id": "nowhere"}),
+            lock_pb2.AcquireLockRequest(project_id="nowhere", name="l", holder="h", ttl=span(60), wait=span(60)),
+            idempotency_pb2.ReserveKeyRequest(project_id="nowhere", scope="s", key="k", ttl=span(60)),
+            job_pb2.ClaimJobsRequest(project_id="nowhere", worker_id="w", queue="q"),
         ):
             with fails("NOT_FOUND", "NOT_FOUND") as failure:
                 send(client, request)
@@ -242,14 +246,15 @@ class TestOwners:
         key = {"project_id": populated.id, "id": populated.cluster.id}
         client.clusters.DeleteCluster(cluster_pb2.DeleteClusterRequest(**key))
         before = snapshot(sql, populated.id)
+        deleted = error_pb2.ERROR_REASON_DELETED
         for name in Populated.OF_CLUSTER:
             request = populated.changes()[name]
             if name == "claim":
                 assert not send(client, request).jobs  # type: ignore[attr-defined]
             elif name == "heartbeat":
-                assert send(client, request).heartbeats[0].reason  # type: ignore[attr-defined]
+                assert send(client, request).heartbeats[0].reason == deleted  # type: ignore[attr-defined]
             elif name == "completions":
-                assert send(client, request).outcomes[0].reason  # type: ignore[attr-defined]
+                assert send(client, request).outcomes[0].reason == deleted  # type: ignore[attr-defined]
             else:
                 with fails("FAILED_PRECONDITION", "DELETED") as failure:
                     send(client, request)
@@ -257,6 +262,15 @@ class TestOwners:
         assert snapshot(sql, populated.id) == before
         client.clusters.UndeleteCluster(cluster_pb2.UndeleteClusterRequest(**key))
         send(client, populated.changes()["completion"])
+
+    def test_a_job_of_a_deleted_cluster_does_not_stand_before_others(self, client: Client) -> None:
+        project = {"project_id": client.create_project()}
+        cluster = client.create_cluster(**project)
+        client.enqueue(**project, cluster_id=cluster.id, queue="q", priority=9)
+        client.clusters.DeleteCluster(cluster_pb2.DeleteClusterRequest(**project, id=cluster.id))
+        job = client.enqueue(**project, queue="q")
+        request = job_pb2.ClaimJobsRequest(**project, worker_id="w", queue="q", max=1)
+        assert [claimed.id for claimed in client.jobs.ClaimJobs(request).jobs] == [job.id]
 
     def test_nothing_of_a_deleted_workflow_can_be_changed(
         self, client: Client, populated: Populated, sql: psycopg.Connection[Any]

@@ -32,7 +32,7 @@ class ClusterJobs:
         with conn.transaction():
             cluster = self._lock_cluster(conn, request)
             job = self._renew(conn, request) if request.lease_token else None
-            self._check_transition(cluster, request.cluster_status)
+            self._check_transition(conn, cluster, request.cluster_status)
             lock = self._lock_for(conn, cluster, request)
             job = job or self._claim(conn, request)
             cluster = self._set_status(conn, cluster, request.cluster_status)
@@ -50,7 +50,7 @@ class ClusterJobs:
                 job = self._leases.fail(conn, leased, request)
             else:
                 job = self._leases.complete(conn, leased, request.result_json)
-            self._check_transition(cluster, request.cluster_status)
+            self._check_transition(conn, cluster, request.cluster_status)
             cluster = self._set_status(conn, cluster, request.cluster_status)
             return within_bytes(pb.FinishClusterJobResponse(job=job, cluster=cluster))  # type: ignore[no-any-return]
 
@@ -65,11 +65,11 @@ class ClusterJobs:
         cluster: Any = self._clusters.lock(conn, {"project_id": request.project_id, "id": job.cluster_id})
         return cluster
 
-    def _check_transition(self, cluster: Any, status: int) -> None:
+    def _check_transition(self, conn: Connection, cluster: Any, status: int) -> None:
         """Whether a cluster can take a status; after what fences off those who have lost the job or the lock: they are
         told that, and not what others have made of the cluster meanwhile."""
-        if cluster.HasField("delete_time"):
-            raise FailedPrecondition(f"The cluster {cluster.id} is deleted.", entity="cluster", id=cluster.id)
+        if deleted := self._clusters.deleted(conn, cluster):
+            raise deleted
         if status and status != cluster.status:
             self._clusters.check_transition(stored_label(cluster), STATUS_LABELS[status])
 

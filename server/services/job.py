@@ -2,7 +2,7 @@
 
 import secrets
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 import orjson
@@ -175,12 +175,13 @@ class Jobs:
         lease = request.lease if request.HasField("lease") else DEFAULT_LEASE
         held = held_under(request.project_id, {one.id: one.lease_token for one in request.leases})
         kept = dict(self._repository.apply(conn, SQL.heartbeat, held | {"lease": lease}).fetchall())
+        reasons = self._reasons(conn, held, kept)
         response = pb.HeartbeatJobsResponse()
         for one in request.leases:
             if one.id in kept:
                 response.heartbeats.add(id=one.id, lease_expire_time=timestamp(kept[one.id]))
             else:
-                response.heartbeats.add(id=one.id, reason=error_pb2.ERROR_REASON_LEASE_LOST)
+                response.heartbeats.add(id=one.id, reason=reasons[one.id])
         return response
 
     def complete_job(self, conn: Connection, request: pb.CompleteJobRequest) -> pb.CompleteJobResponse:
@@ -198,8 +199,18 @@ class Jobs:
         ended = {id_ for id_, _, _ in rows}
         for token in {result.lease_token for result in request.results if result.id in ended}:
             announce_room(conn, token)
-        outcomes = [_outcome(result.id, ended=result.id in ended) for result in request.results]
+        reasons = self._reasons(conn, held, ended)
+        outcomes = [pb.JobOutcome(id=result.id, reason=reasons.get(result.id)) for result in request.results]
         return pb.BatchCompleteJobsResponse(outcomes=outcomes)
+
+    def _reasons(self, conn: Connection, held: dict[str, Any], changed: Collection[str]) -> dict[str, Any]:
+        """Why those of some jobs were not changed that were not."""
+        refused = [id_ for id_ in held["ids"] if id_ not in changed]
+        if not refused:
+            return {}
+        deleted = {id_ for (id_,) in SQL.deleted.all(conn, held | {"ids": refused})}
+        lost, gone = error_pb2.ERROR_REASON_LEASE_LOST, error_pb2.ERROR_REASON_DELETED
+        return {id_: gone if id_ in deleted else lost for id_ in refused}
 
     def fail_job(self, conn: Connection, request: pb.FailJobRequest) -> pb.FailJobResponse:
         return pb.FailJobResponse(job=self._leases.fail(conn, _leased(request), request))
@@ -207,10 +218,6 @@ class Jobs:
 
 def _duplicate(message: str, **metadata: str) -> AlreadyExists:
     return AlreadyExists(message, entity="job", constraint="jobs_resource_key_key", **metadata)
-
-
-def _outcome(id_: str, *, ended: bool) -> pb.JobOutcome:
-    return pb.JobOutcome(id=id_) if ended else pb.JobOutcome(id=id_, reason=error_pb2.ERROR_REASON_LEASE_LOST)
 
 
 def _order(job: pb.Job) -> tuple[int, int, int, str]:

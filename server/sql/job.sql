@@ -6,7 +6,8 @@ WITH picked AS MATERIALIZED (
         + COALESCE(octet_length(jobs.resource_key), 0) + COALESCE(octet_length(jobs.error_code), 0)
         + COALESCE(octet_length(jobs.error_message), 0) + 1024 AS bytes
     FROM jobs
-    WHERE jobs.project_id = %(project_id)s AND jobs.queue = %(queue)s AND jobs.status IN ('PENDING', 'RUNNING')
+    WHERE jobs.project_id = %(project_id)s AND {live}
+        AND jobs.queue = %(queue)s AND jobs.status IN ('PENDING', 'RUNNING')
         AND COALESCE(jobs.lease_expire_time, jobs.run_time) <= statement_timestamp()
         AND (%(types)s::text[] IS NULL OR jobs.type = ANY(%(types)s::text[]))
         -- Two claims that take different jobs of a resource would wait for each other at the unique index. The advisory
@@ -59,7 +60,7 @@ SET status = CASE WHEN jobs.attempt < jobs.max_attempts THEN 'RUNNING' ELSE 'FAI
     start_time = COALESCE(jobs.start_time, statement_timestamp()),
     end_time = CASE WHEN jobs.attempt >= jobs.max_attempts THEN statement_timestamp() END,
     version = jobs.version + 1, update_time = statement_timestamp()
-WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = ANY(ARRAY(SELECT chosen.id FROM chosen))
+WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(ARRAY(SELECT chosen.id FROM chosen))
 RETURNING {columns};
 
 -- claim_one: takes one job, if it is due or its lease has expired
@@ -78,7 +79,8 @@ SELECT EXTRACT(EPOCH FROM LEAST(
     (
         SELECT min(COALESCE(jobs.lease_expire_time, jobs.run_time))
         FROM jobs
-        WHERE jobs.project_id = %(project_id)s AND jobs.queue = %(queue)s AND jobs.status IN ('PENDING', 'RUNNING')
+        WHERE jobs.project_id = %(project_id)s AND {live}
+            AND jobs.queue = %(queue)s AND jobs.status IN ('PENDING', 'RUNNING')
             AND (%(types)s::text[] IS NULL OR jobs.type = ANY(%(types)s::text[]))
             AND COALESCE(jobs.lease_expire_time, jobs.run_time) > statement_timestamp()
             AND COALESCE(jobs.lease_expire_time, jobs.run_time)
@@ -128,6 +130,12 @@ SET status = 'COMPLETED', result_json = (%(results)s::jsonb ->> jobs.id)::jsonb,
 WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = ANY(%(ids)s)
     AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND jobs.lease_expire_time > statement_timestamp()
 RETURNING jobs.id, jobs.queue, jobs.resource_key IS NOT NULL;
+
+-- deleted: which of some jobs are held under their tokens, and belong to something that is deleted
+SELECT jobs.id
+FROM jobs
+WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(%(ids)s)
+    AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND NOT ({live});
 
 -- fail: gives a job back that is held under a token, or ends it if there are no more attempts
 UPDATE jobs
