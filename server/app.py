@@ -3,12 +3,12 @@
 import gc
 import logging
 import signal
-import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
+from queue import Empty, SimpleQueue
 from typing import Any
 
 import grpc
@@ -122,15 +122,22 @@ def running(config: Config, url: str, *, share_port: bool = False) -> Iterator[S
 
 def serve(config: Config, url: str, announce: Callable[[int], None], *, share_port: bool = False) -> None:
     """Run a server until SIGTERM or SIGINT."""
-    stopping = threading.Event()
+    # What a handler puts into it while this thread looks into it cannot block, as it could with an Event.
+    signals: SimpleQueue[int] = SimpleQueue()
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: stopping.set())
+        signal.signal(number, lambda number, _: signals.put(number))
     with running(config, url, share_port=share_port) as server:
         announce(server.port)
-        # Looking up now and then: a signal that the kernel gives to another thread does not end a wait of this one.
-        while not stopping.wait(SIGNAL_SECONDS):
-            pass
+        _wait(signals)
         log.info("stopping")
+
+
+def _wait(signals: "SimpleQueue[int]") -> None:
+    """Until there is a signal. Looks up now and then: one that the kernel gives to another thread ends no wait here."""
+    while True:
+        with suppress(Empty):
+            signals.get(timeout=SIGNAL_SECONDS)
+            return
 
 
 def _listen(server: grpc.Server, address: str) -> int:

@@ -3,6 +3,7 @@
 import math
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from copy import copy
 from typing import Any, TypeVar
 
@@ -11,7 +12,7 @@ import psycopg
 import structlog
 
 from server.admission import FairBudget, Wakeable
-from server.cancellation import StatementCanceller
+from server.cancellation import StatementCanceller, limited
 from server.database import Connection, Lent
 from server.errors import (
     Cancelled,
@@ -30,11 +31,15 @@ log = structlog.get_logger("statehouse.calls")
 KEY_HEADER = "idempotency-key"
 REQUEST_ID_HEADER = "x-request-id"
 CUT_SECONDS = 0.5
-"""What a statement is given to end after PostgreSQL was asked to cancel it; then its connection is cut."""
+"""What a call is given to end once it is over. After half of it the connection of its statement is cut, which
+PostgreSQL was asked to cancel."""
 DELIVERY_SECONDS = 1.0
 """What a response is given to arrive when the deadline comes while it is on its way."""
 DEADLINE_SHARE = 0.2
 """The part of a short deadline that is kept for telling the client what came of its call."""
+ROLLBACK_SECONDS = 2.0
+"""What a rollback is given at the end of a call; then the connection is cut, which rolls back too."""
+OPEN = (psycopg.pq.TransactionStatus.INTRANS, psycopg.pq.TransactionStatus.INERROR)
 Response = TypeVar("Response")
 
 
@@ -155,6 +160,7 @@ class Call:
         reason: gRPC cannot answer it before this thread does, which waits."""
         self._receiving = True
         try:
+            self.check()  # from now on whoever ends the call ends the waiting too
             data = next(requests, None)
         except grpc.RpcError as error:
             forget_frames(error)
@@ -229,6 +235,10 @@ class CallConnection:
         return conn
 
     def __exit__(self, _: Any, error: BaseException | None, __: Any) -> None:
+        # What is left open is rolled back here, and not by the pool, which would wait for it without an end.
+        if self._conn.pgconn.transaction_status in OPEN:
+            with suppress(psycopg.Error), limited(self._conn, ROLLBACK_SECONDS):
+                self._conn.rollback()
         self._call.canceller.finish()
         heard = self._conn.standby_notice.heard
         self._lent.__exit__()

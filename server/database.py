@@ -223,7 +223,10 @@ class Database:
 
     def _watch(self) -> None:
         while not self._stopping.wait(HEALTH_INTERVAL * random.uniform(0.8, 1.2)):  # noqa: S311
-            self._look()
+            try:
+                self._look()
+            except Exception:  # it has to go on, whatever it was
+                log.exception("a look at the database failed")
 
     def _look(self) -> None:
         """See how the database is, and tell those who want to know of a change."""
@@ -262,7 +265,7 @@ class Database:
             ):
                 applied = migrations.applied(conn)
                 version = conn.execute("SELECT current_setting('server_version')").fetchone()
-        except psycopg.Error:
+        except (psycopg.Error, OSError):  # no descriptor is left for it, for example
             return Health()
         pending = tuple(version for version in migrations.available() if version not in applied)
         return Health(

@@ -65,7 +65,8 @@ class Adapter:
         self.admission = Admission(self._config)
         self._failures = count(1)
         # As many as connections, since each may have a statement to be cancelled in the same moment.
-        self._cancelling = ThreadPoolExecutor(self._config.pool_size, thread_name_prefix="cancel")
+        connections = self._config.pool_size + self._config.transaction_limit
+        self._cancelling = ThreadPoolExecutor(connections, thread_name_prefix="cancel")
 
     def close(self) -> None:
         """Let go of the threads."""
@@ -193,6 +194,7 @@ class Adapter:
                         seconds = error.seconds
                     finally:
                         call.waiter = waiter
+                    self._check(call)  # nobody could wake it meanwhile
                 waiter.wait(seconds, min(deadline - time.monotonic(), call.left))
 
     @contextmanager
@@ -276,9 +278,11 @@ class Adapter:
         """A connection for a page of a stream; none while the server stops or once the client has gone."""
         self._check(call)
         call.limit(self._config.call_timeout)
-        with call.owns(self.database.connection(call.left)) as conn:
-            yield conn
-        call.limit(math.inf)
+        try:
+            with call.owns(self.database.connection(call.left)) as conn:
+                yield conn
+        finally:
+            call.limit(math.inf)
 
     # Ends
 

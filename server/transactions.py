@@ -93,8 +93,9 @@ class RequestQueue:
     def close(self) -> None:
         """Read no more."""
         self._call.waiter = None
-        self._closed = True
-        self._room.set()
+        with self._lock:
+            self._closed = True
+            self._room.set()
 
     def _read(self, requests: Iterator[bytes]) -> None:
         budget, key = self._call.budget, self._call.connection

@@ -149,6 +149,10 @@ class OpenTransaction:
         result.response.Unpack(response)
         return response
 
+    def response(self) -> transaction_pb2.TransactResponse:
+        """What comes without having been asked for."""
+        return next(self._responses)
+
     def end(self, step: str) -> str:
         """Commit or roll back. Answers how it ended."""
         message = transaction_pb2.Commit() if step == "commit" else transaction_pb2.Rollback()

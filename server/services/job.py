@@ -199,8 +199,8 @@ class Jobs:
         ended = {id_ for id_, _, _ in rows}
         for token in {result.lease_token for result in request.results if result.id in ended}:
             announce_room(conn, token)
-        reasons = self._reasons(conn, held, ended)
-        outcomes = [pb.JobOutcome(id=result.id, reason=reasons.get(result.id)) for result in request.results]
+        reasons, kept = self._reasons(conn, held, ended), error_pb2.ERROR_REASON_UNSPECIFIED
+        outcomes = [pb.JobOutcome(id=result.id, reason=reasons.get(result.id, kept)) for result in request.results]
         return pb.BatchCompleteJobsResponse(outcomes=outcomes)
 
     def _reasons(self, conn: Connection, held: dict[str, Any], changed: Collection[str]) -> dict[str, Any]:

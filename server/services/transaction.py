@@ -97,7 +97,7 @@ class Transactions:
         try:
             # Its place is free before the last answer is offered, which nobody may take.
             last, queue = yield from self._run(call, requests)
-            call.limit(call.delivery_seconds)
+            call.limit(min(call.delivery_seconds, self._config.delivery_timeout))
             yield last
             if queue is not None:
                 queue.refuse_more()

@@ -1,10 +1,13 @@
 """Calls that wait in the database, for a row, a statement or a standby: they hold up nobody else."""
 
+import os
 import random
+import signal
 import threading
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from typing import Any
 
 import grpc
@@ -13,10 +16,11 @@ import pytest
 from statehouse.v1 import task_pb2 as pb
 
 from server import embedded
-from tests.client import Client, Failure, fails
+from tests.client import Client, Failure, OpenTransaction, fails, span
 from tests.conftest import clone
 from tests.faults import load
 from tests.process import serving
+from tests.test_job_waiting import Worker
 
 
 def outcome(future: Any) -> str:
@@ -218,3 +222,44 @@ def test_waiting_threads_are_given_back(client: Client, project: str, database: 
         list(pool.map(change, range(40)))
         conn.rollback()
     assert threading.active_count() < before + 60
+
+
+def test_workers_that_wait_outlive_a_time_without_connections(database: str, root_key: str) -> None:
+    limits = ("--pool-size", "1", "--pool-timeout", "0.3", "--call-timeout", "2", "--lock-timeout-ms", "1500")
+    with (
+        serving(database, *limits, STATEHOUSE_ROOT_KEYS=root_key) as server,
+        server.client() as client,
+        psycopg.connect(database) as conn,
+    ):
+        locked, queue = client.create_task(), {"queue": "q"}
+        conn.execute("SELECT 1 FROM tasks WHERE id = %s FOR UPDATE", [locked.id])
+        blocked = client.tasks.UpdateTaskOutput.future(update("", locked.id), timeout=30)
+        workers = [Worker(client, "local", **queue) for _ in range(3)]
+        assert outcome(blocked) in ("LOCK_TIMEOUT", "DEADLINE_EXCEEDED")
+        time.sleep(2.5)
+        for _ in workers:
+            client.enqueue(**queue)
+        for worker in workers:
+            worker.until(1)
+            worker.stop()
+
+
+def test_a_backend_that_stands_still_keeps_no_place(database: str, root_key: str) -> None:
+    limits = ("--transaction-limit", "1")
+    with serving(database, *limits, STATEHOUSE_ROOT_KEYS=root_key) as server, server.client() as client:
+        held = OpenTransaction(client, "local", idle_timeout=span(1))
+        with psycopg.connect(database, autocommit=True) as look, stopped(look):
+            assert held.response().ended.status.message.startswith("The transaction reached its idle_timeout")
+            assert OpenTransaction(client, "local").end("rollback") == "rolled_back"
+
+
+@contextmanager
+def stopped(look: psycopg.Connection[Any]) -> Iterator[None]:
+    """Stop the backend of the transaction that is open."""
+    row = look.execute("SELECT pid FROM pg_stat_activity WHERE state = 'idle in transaction'").fetchone()
+    assert row
+    os.kill(row[0], signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        os.kill(row[0], signal.SIGCONT)
