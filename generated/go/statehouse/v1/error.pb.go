@@ -92,7 +92,7 @@ const (
 	// ran; nothing was changed. A mutation is answered so, or with COMMIT_OUTCOME_UNKNOWN, a little before its deadline: one
 	// that ended at the client, without a reason, may be stored or not.
 	ErrorReason_ERROR_REASON_DEADLINE_EXCEEDED ErrorReason = 26
-	// CANCELLED. The caller cancelled the call while it ran; a change was rolled back.
+	// CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun.
 	ErrorReason_ERROR_REASON_CANCELLED ErrorReason = 27
 	// UNAVAILABLE, with RetryInfo. The server is stopping; another one, or the same one later, takes the call.
 	ErrorReason_ERROR_REASON_SHUTTING_DOWN ErrorReason = 28

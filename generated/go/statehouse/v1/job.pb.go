@@ -1651,7 +1651,8 @@ type JobHeartbeat struct {
 	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
 	// When the lease expires now; absent if it is lost.
 	LeaseExpireTime *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=lease_expire_time,json=leaseExpireTime,proto3" json:"lease_expire_time,omitempty"`
-	// `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more; else unspecified.
+	// `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more, `ERROR_REASON_DELETED` if its cluster is
+	// deleted; else unspecified.
 	Reason        ErrorReason `protobuf:"varint,3,opt,name=reason,proto3,enum=statehouse.v1.ErrorReason" json:"reason,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1997,8 +1998,8 @@ type JobOutcome struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The job.
 	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
-	// `ERROR_REASON_LEASE_LOST` if the job was not held under the token any more and stays as it is; else unspecified: it
-	// is COMPLETED.
+	// Why the job stays as it is: `ERROR_REASON_LEASE_LOST` if it was not held under the token any more,
+	// `ERROR_REASON_DELETED` if its cluster is deleted; else unspecified: it is COMPLETED.
 	Reason        ErrorReason `protobuf:"varint,2,opt,name=reason,proto3,enum=statehouse.v1.ErrorReason" json:"reason,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -34,7 +34,7 @@ type SystemServiceClient interface {
 	// Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
 	// `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
 	// has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
-	// all that they hold.
+	// all that they hold. What has been removed stays removed if the call fails or ends early.
 	PurgeExpired(ctx context.Context, in *PurgeExpiredRequest, opts ...grpc.CallOption) (*PurgeExpiredResponse, error)
 }
 
@@ -77,7 +77,7 @@ type SystemServiceServer interface {
 	// Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
 	// `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
 	// has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
-	// all that they hold.
+	// all that they hold. What has been removed stays removed if the call fails or ends early.
 	PurgeExpired(context.Context, *PurgeExpiredRequest) (*PurgeExpiredResponse, error)
 	mustEmbedUnimplementedSystemServiceServer()
 }

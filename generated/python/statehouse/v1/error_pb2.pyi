@@ -90,7 +90,7 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     that ended at the client, without a reason, may be stored or not.
     """
     ERROR_REASON_CANCELLED: _ErrorReason.ValueType  # 27
-    """CANCELLED. The caller cancelled the call while it ran; a change was rolled back."""
+    """CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun."""
     ERROR_REASON_SHUTTING_DOWN: _ErrorReason.ValueType  # 28
     """UNAVAILABLE, with RetryInfo. The server is stopping; another one, or the same one later, takes the call."""
     ERROR_REASON_DISK_FULL: _ErrorReason.ValueType  # 29
@@ -188,7 +188,7 @@ ran; nothing was changed. A mutation is answered so, or with COMMIT_OUTCOME_UNKN
 that ended at the client, without a reason, may be stored or not.
 """
 ERROR_REASON_CANCELLED: ErrorReason.ValueType  # 27
-"""CANCELLED. The caller cancelled the call while it ran; a change was rolled back."""
+"""CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun."""
 ERROR_REASON_SHUTTING_DOWN: ErrorReason.ValueType  # 28
 """UNAVAILABLE, with RetryInfo. The server is stopping; another one, or the same one later, takes the call."""
 ERROR_REASON_DISK_FULL: ErrorReason.ValueType  # 29

@@ -865,7 +865,9 @@ class JobHeartbeat(_message.Message):
     id: _builtins.str
     """The job."""
     reason: _error_pb2.ErrorReason.ValueType
-    """`ERROR_REASON_LEASE_LOST` if the job is not held under the token any more; else unspecified."""
+    """`ERROR_REASON_LEASE_LOST` if the job is not held under the token any more, `ERROR_REASON_DELETED` if its cluster is
+    deleted; else unspecified.
+    """
     @_builtins.property
     def lease_expire_time(self) -> _timestamp_pb2.Timestamp:
         """When the lease expires now; absent if it is lost."""
@@ -1036,8 +1038,8 @@ class JobOutcome(_message.Message):
     id: _builtins.str
     """The job."""
     reason: _error_pb2.ErrorReason.ValueType
-    """`ERROR_REASON_LEASE_LOST` if the job was not held under the token any more and stays as it is; else unspecified: it
-    is COMPLETED.
+    """Why the job stays as it is: `ERROR_REASON_LEASE_LOST` if it was not held under the token any more,
+    `ERROR_REASON_DELETED` if its cluster is deleted; else unspecified: it is COMPLETED.
     """
     def __init__(
         self,

@@ -62,7 +62,7 @@ class SystemServiceServicer(object):
         """Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
         `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
         has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
-        all that they hold.
+        all that they hold. What has been removed stays removed if the call fails or ends early.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -39,7 +39,7 @@ class SystemServiceStub:
     """Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
     `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
     has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
-    all that they hold.
+    all that they hold. What has been removed stays removed if the call fails or ends early.
     """
 
 @_typing.type_check_only
@@ -53,7 +53,7 @@ class SystemServiceAsyncStub(SystemServiceStub):
     """Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
     `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
     has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
-    all that they hold.
+    all that they hold. What has been removed stays removed if the call fails or ends early.
     """
 
 class SystemServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -76,7 +76,7 @@ class SystemServiceServicer(metaclass=_abc_1.ABCMeta):
         """Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
         `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
         has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
-        all that they hold.
+        all that they hold. What has been removed stays removed if the call fails or ends early.
         """
 
 def add_SystemServiceServicer_to_server(servicer: SystemServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -220,7 +220,7 @@ export enum ErrorReason {
   DEADLINE_EXCEEDED = 26,
 
   /**
-   * CANCELLED. The caller cancelled the call while it ran; a change was rolled back.
+   * CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun.
    *
    * @generated from enum value: ERROR_REASON_CANCELLED = 27;
    */

@@ -898,7 +898,8 @@ export type JobHeartbeat = Message<"statehouse.v1.JobHeartbeat"> & {
   leaseExpireTime?: Timestamp | undefined;
 
   /**
-   * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more; else unspecified.
+   * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more, `ERROR_REASON_DELETED` if its cluster is
+   * deleted; else unspecified.
    *
    * @generated from field: statehouse.v1.ErrorReason reason = 3;
    */
@@ -1073,8 +1074,8 @@ export type JobOutcome = Message<"statehouse.v1.JobOutcome"> & {
   id: string;
 
   /**
-   * `ERROR_REASON_LEASE_LOST` if the job was not held under the token any more and stays as it is; else unspecified: it
-   * is COMPLETED.
+   * Why the job stays as it is: `ERROR_REASON_LEASE_LOST` if it was not held under the token any more,
+   * `ERROR_REASON_DELETED` if its cluster is deleted; else unspecified: it is COMPLETED.
    *
    * @generated from field: statehouse.v1.ErrorReason reason = 2;
    */

@@ -246,7 +246,7 @@ public enum ErrorReason
   ERROR_REASON_DEADLINE_EXCEEDED(26),
   /**
    * <pre>
-   * CANCELLED. The caller cancelled the call while it ran; a change was rolled back.
+   * CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun.
    * </pre>
    *
    * <code>ERROR_REASON_CANCELLED = 27;</code>
@@ -540,7 +540,7 @@ public enum ErrorReason
   public static final int ERROR_REASON_DEADLINE_EXCEEDED_VALUE = 26;
   /**
    * <pre>
-   * CANCELLED. The caller cancelled the call while it ran; a change was rolled back.
+   * CANCELLED. The caller cancelled the call while it ran. Its change is rolled back, unless the commit had begun.
    * </pre>
    *
    * <code>ERROR_REASON_CANCELLED = 27;</code>

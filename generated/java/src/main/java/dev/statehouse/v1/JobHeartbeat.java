@@ -139,7 +139,8 @@ private static final long serialVersionUID = 0L;
   private int reason_ = 0;
   /**
    * <pre>
-   * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more; else unspecified.
+   * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more, `ERROR_REASON_DELETED` if its cluster is
+   * deleted; else unspecified.
    * </pre>
    *
    * <code>.statehouse.v1.ErrorReason reason = 3 [json_name = "reason"];</code>
@@ -150,7 +151,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more; else unspecified.
+   * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more, `ERROR_REASON_DELETED` if its cluster is
+   * deleted; else unspecified.
    * </pre>
    *
    * <code>.statehouse.v1.ErrorReason reason = 3 [json_name = "reason"];</code>
@@ -778,7 +780,8 @@ private static final long serialVersionUID = 0L;
     private int reason_ = 0;
     /**
      * <pre>
-     * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more; else unspecified.
+     * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more, `ERROR_REASON_DELETED` if its cluster is
+     * deleted; else unspecified.
      * </pre>
      *
      * <code>.statehouse.v1.ErrorReason reason = 3 [json_name = "reason"];</code>
@@ -789,7 +792,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more; else unspecified.
+     * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more, `ERROR_REASON_DELETED` if its cluster is
+     * deleted; else unspecified.
      * </pre>
      *
      * <code>.statehouse.v1.ErrorReason reason = 3 [json_name = "reason"];</code>
@@ -804,7 +808,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more; else unspecified.
+     * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more, `ERROR_REASON_DELETED` if its cluster is
+     * deleted; else unspecified.
      * </pre>
      *
      * <code>.statehouse.v1.ErrorReason reason = 3 [json_name = "reason"];</code>
@@ -817,7 +822,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more; else unspecified.
+     * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more, `ERROR_REASON_DELETED` if its cluster is
+     * deleted; else unspecified.
      * </pre>
      *
      * <code>.statehouse.v1.ErrorReason reason = 3 [json_name = "reason"];</code>
@@ -833,7 +839,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more; else unspecified.
+     * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more, `ERROR_REASON_DELETED` if its cluster is
+     * deleted; else unspecified.
      * </pre>
      *
      * <code>.statehouse.v1.ErrorReason reason = 3 [json_name = "reason"];</code>

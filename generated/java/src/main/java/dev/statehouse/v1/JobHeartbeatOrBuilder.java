@@ -59,7 +59,8 @@ public interface JobHeartbeatOrBuilder extends
 
   /**
    * <pre>
-   * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more; else unspecified.
+   * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more, `ERROR_REASON_DELETED` if its cluster is
+   * deleted; else unspecified.
    * </pre>
    *
    * <code>.statehouse.v1.ErrorReason reason = 3 [json_name = "reason"];</code>
@@ -68,7 +69,8 @@ public interface JobHeartbeatOrBuilder extends
   int getReasonValue();
   /**
    * <pre>
-   * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more; else unspecified.
+   * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more, `ERROR_REASON_DELETED` if its cluster is
+   * deleted; else unspecified.
    * </pre>
    *
    * <code>.statehouse.v1.ErrorReason reason = 3 [json_name = "reason"];</code>

@@ -100,8 +100,8 @@ private static final long serialVersionUID = 0L;
   private int reason_ = 0;
   /**
    * <pre>
-   * `ERROR_REASON_LEASE_LOST` if the job was not held under the token any more and stays as it is; else unspecified: it
-   * is COMPLETED.
+   * Why the job stays as it is: `ERROR_REASON_LEASE_LOST` if it was not held under the token any more,
+   * `ERROR_REASON_DELETED` if its cluster is deleted; else unspecified: it is COMPLETED.
    * </pre>
    *
    * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>
@@ -112,8 +112,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * `ERROR_REASON_LEASE_LOST` if the job was not held under the token any more and stays as it is; else unspecified: it
-   * is COMPLETED.
+   * Why the job stays as it is: `ERROR_REASON_LEASE_LOST` if it was not held under the token any more,
+   * `ERROR_REASON_DELETED` if its cluster is deleted; else unspecified: it is COMPLETED.
    * </pre>
    *
    * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>
@@ -539,8 +539,8 @@ private static final long serialVersionUID = 0L;
     private int reason_ = 0;
     /**
      * <pre>
-     * `ERROR_REASON_LEASE_LOST` if the job was not held under the token any more and stays as it is; else unspecified: it
-     * is COMPLETED.
+     * Why the job stays as it is: `ERROR_REASON_LEASE_LOST` if it was not held under the token any more,
+     * `ERROR_REASON_DELETED` if its cluster is deleted; else unspecified: it is COMPLETED.
      * </pre>
      *
      * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>
@@ -551,8 +551,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `ERROR_REASON_LEASE_LOST` if the job was not held under the token any more and stays as it is; else unspecified: it
-     * is COMPLETED.
+     * Why the job stays as it is: `ERROR_REASON_LEASE_LOST` if it was not held under the token any more,
+     * `ERROR_REASON_DELETED` if its cluster is deleted; else unspecified: it is COMPLETED.
      * </pre>
      *
      * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>
@@ -567,8 +567,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `ERROR_REASON_LEASE_LOST` if the job was not held under the token any more and stays as it is; else unspecified: it
-     * is COMPLETED.
+     * Why the job stays as it is: `ERROR_REASON_LEASE_LOST` if it was not held under the token any more,
+     * `ERROR_REASON_DELETED` if its cluster is deleted; else unspecified: it is COMPLETED.
      * </pre>
      *
      * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>
@@ -581,8 +581,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `ERROR_REASON_LEASE_LOST` if the job was not held under the token any more and stays as it is; else unspecified: it
-     * is COMPLETED.
+     * Why the job stays as it is: `ERROR_REASON_LEASE_LOST` if it was not held under the token any more,
+     * `ERROR_REASON_DELETED` if its cluster is deleted; else unspecified: it is COMPLETED.
      * </pre>
      *
      * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>
@@ -598,8 +598,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `ERROR_REASON_LEASE_LOST` if the job was not held under the token any more and stays as it is; else unspecified: it
-     * is COMPLETED.
+     * Why the job stays as it is: `ERROR_REASON_LEASE_LOST` if it was not held under the token any more,
+     * `ERROR_REASON_DELETED` if its cluster is deleted; else unspecified: it is COMPLETED.
      * </pre>
      *
      * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>

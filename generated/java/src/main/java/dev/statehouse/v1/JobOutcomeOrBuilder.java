@@ -32,8 +32,8 @@ public interface JobOutcomeOrBuilder extends
 
   /**
    * <pre>
-   * `ERROR_REASON_LEASE_LOST` if the job was not held under the token any more and stays as it is; else unspecified: it
-   * is COMPLETED.
+   * Why the job stays as it is: `ERROR_REASON_LEASE_LOST` if it was not held under the token any more,
+   * `ERROR_REASON_DELETED` if its cluster is deleted; else unspecified: it is COMPLETED.
    * </pre>
    *
    * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>
@@ -42,8 +42,8 @@ public interface JobOutcomeOrBuilder extends
   int getReasonValue();
   /**
    * <pre>
-   * `ERROR_REASON_LEASE_LOST` if the job was not held under the token any more and stays as it is; else unspecified: it
-   * is COMPLETED.
+   * Why the job stays as it is: `ERROR_REASON_LEASE_LOST` if it was not held under the token any more,
+   * `ERROR_REASON_DELETED` if its cluster is deleted; else unspecified: it is COMPLETED.
    * </pre>
    *
    * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>

@@ -159,7 +159,7 @@ public final class SystemServiceGrpc {
      * Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
      * `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
      * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
-     * all that they hold.
+     * all that they hold. What has been removed stays removed if the call fails or ends early.
      * </pre>
      */
     default void purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request,
@@ -217,7 +217,7 @@ public final class SystemServiceGrpc {
      * Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
      * `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
      * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
-     * all that they hold.
+     * all that they hold. What has been removed stays removed if the call fails or ends early.
      * </pre>
      */
     public void purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request,
@@ -261,7 +261,7 @@ public final class SystemServiceGrpc {
      * Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
      * `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
      * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
-     * all that they hold.
+     * all that they hold. What has been removed stays removed if the call fails or ends early.
      * </pre>
      */
     public dev.statehouse.v1.PurgeExpiredResponse purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request) throws io.grpc.StatusException {
@@ -304,7 +304,7 @@ public final class SystemServiceGrpc {
      * Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
      * `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
      * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
-     * all that they hold.
+     * all that they hold. What has been removed stays removed if the call fails or ends early.
      * </pre>
      */
     public dev.statehouse.v1.PurgeExpiredResponse purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request) {
@@ -348,7 +348,7 @@ public final class SystemServiceGrpc {
      * Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
      * `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
      * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
-     * all that they hold.
+     * all that they hold. What has been removed stays removed if the call fails or ends early.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.PurgeExpiredResponse> purgeExpired(
