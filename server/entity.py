@@ -169,9 +169,10 @@ class Entity:
             alias = f"owning_{owner.name}"
             deleted = [*([f"{alias}.delete_time IS NOT NULL"] if owner.soft_deleted else [])]
             deleted += [f"NOT ({above})" for above in owner._owners_live(alias)]
+            # The first part also keeps PostgreSQL from joining all deleted owners where few rows are wanted.
             yield (
-                f"NOT EXISTS (SELECT FROM {owner.table} AS {alias} WHERE {alias}.project_id = %(project_id)s"
-                f" AND {alias}.id = {value} AND ({' OR '.join(deleted)}))"
+                f"({value} IS NULL OR NOT EXISTS (SELECT FROM {owner.table} AS {alias}"
+                f" WHERE {alias}.project_id = %(project_id)s AND {alias}.id = {value} AND ({' OR '.join(deleted)})))"
             )
 
     @cached_property
