@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import grpc
 
-from server.config import Config
+from statehouse_server.config import Config
 
 
 class Echo(grpc.GenericRpcHandler):

@@ -176,7 +176,7 @@ class Bench:
 
     def raw_get(self, task: str) -> float:
         """Processor time of psycopg for the same statement, in microseconds a row."""
-        from server.services.task import TASK as ENTITY
+        from statehouse_server.services.task.service import TASK as ENTITY
 
         query = f"SELECT {ENTITY.columns} FROM tasks WHERE project_id = %s AND id = %s"
         with psycopg.connect(self.url, autocommit=True) as conn:
@@ -200,7 +200,7 @@ class Bench:
 
     def copied(self, top: str) -> float:
         """Rows a second of a COPY of the same rows and columns."""
-        from server.services.task import TASK as ENTITY
+        from statehouse_server.services.task.service import TASK as ENTITY
 
         with psycopg.connect(self.url, autocommit=True) as conn:
             row = conn.execute("SELECT path FROM tasks WHERE project_id = 'local' AND id = %s", [top]).fetchone()

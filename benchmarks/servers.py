@@ -16,7 +16,7 @@ from pathlib import Path
 import psutil
 
 from benchmarks.load import Load
-from server import embedded, migrations
+from statehouse_server.postgres import embedded, migrations
 
 ROOT_KEY = base64.b64encode(os.urandom(32)).decode()
 """What protects the secrets of this run."""

@@ -76,7 +76,7 @@ def write_stubs(target: Path) -> None:
 
 def write_schema(target: Path) -> None:
     """What the migrations make, as dbmate dumps it from a database of their own."""
-    from server import embedded, migrations
+    from statehouse_server.postgres import embedded, migrations
 
     with embedded.running(Path(tempfile.mkdtemp(prefix="statehouse-schema-"))) as database:
         migrations.up(database.url)

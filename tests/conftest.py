@@ -13,10 +13,11 @@ import grpc
 import psycopg
 import pytest
 
-from server import app, embedded, logs, migrations
-from server.config import Config
-from server.keys import local_key
-from server.log_writer import LogWriter
+from statehouse_server import app, logs
+from statehouse_server.config import Config
+from statehouse_server.logs.writer import LogWriter
+from statehouse_server.postgres import embedded, migrations
+from statehouse_server.secrets import local_key
 from tests.client import Client
 
 TEMPLATE = "template"

@@ -10,7 +10,7 @@ import pytest
 from statehouse.v1 import agent_pb2 as pb
 from statehouse.v1 import project_pb2, system_pb2, task_pb2, tool_execution_pb2, transaction_pb2
 
-from server import migrations
+from statehouse_server.postgres import migrations
 from tests.client import Client, Failure, OpenTransaction, fails
 from tests.conftest import clone
 

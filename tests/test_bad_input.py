@@ -15,8 +15,8 @@ from grpc_health.v1 import health_pb2
 from statehouse.v1 import lock_pb2, project_pb2, transaction_pb2
 from statehouse.v1 import task_pb2 as pb
 
-from server.calls import Call
-from server.services import SERVICES
+from statehouse_server.rpc.call import Call
+from statehouse_server.services.registry import SERVICES
 from tests.client import Client, fails
 
 

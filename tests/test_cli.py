@@ -17,9 +17,9 @@ import pytest
 from statehouse.v1 import credential_pb2, project_pb2
 from statehouse.v1 import task_pb2 as pb
 
-from server import migrations
-from server.cli import cli
-from server.commands.tree import Drawing, duration
+from statehouse_server.cli.main import cli
+from statehouse_server.cli.tree import Drawing, duration
+from statehouse_server.postgres import migrations
 from tests.client import Client
 from tests.process import COMMAND, serving
 from tests.wfcommons_files import instance

@@ -14,9 +14,9 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from google.protobuf.timestamp_pb2 import Timestamp
 
-from server.entity import Entity, is_json
-from server.services import SERVICES, Service
-from server.verbs import verb_name
+from statehouse_server.resource.entity import Entity, is_json
+from statehouse_server.services.registry import SERVICES, Service
+from statehouse_server.services.standard import verb_name
 from tests.client import MARKER, Client, fails
 
 CREATORS = {"EnqueueJob": "Job"}

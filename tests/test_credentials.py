@@ -14,8 +14,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from statehouse.v1 import credential_pb2 as pb
 from statehouse.v1 import project_pb2, system_pb2, transaction_pb2
 
-from server.errors import SecretDamaged
-from server.keys.envelope import Place, ProjectKey, seal, unseal
+from statehouse_server.errors import SecretDamaged
+from statehouse_server.secrets.envelope import Place, ProjectKey, seal, unseal
 from tests.client import MARKER, Client, OpenTransaction, fails, packed
 from tests.test_interruptions import interrupted
 

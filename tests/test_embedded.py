@@ -13,9 +13,9 @@ import psutil
 import psycopg
 import pytest
 
-from server import embedded
-from server.embedded import EmbeddedError
-from server.private_folder import Account
+from statehouse_server.postgres import embedded
+from statehouse_server.postgres.embedded import EmbeddedError
+from statehouse_server.postgres.private_folder import Account
 
 as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root starts PostgreSQL as another user")
 ROOTS_FILES = ("lock", "password", "postgresql.log", "root.key")

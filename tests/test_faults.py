@@ -22,10 +22,11 @@ from grpc_health.v1 import health_pb2, health_pb2_grpc
 from statehouse.v1 import system_pb2
 from statehouse.v1 import task_pb2 as pb
 
-from server import app, embedded, migrations
-from server.config import Config
-from server.database import Database, Health
-from server.errors import DatabaseUnavailable
+from statehouse_server import app
+from statehouse_server.config import Config
+from statehouse_server.errors import DatabaseUnavailable
+from statehouse_server.postgres import embedded, migrations
+from statehouse_server.postgres.pool import Database, Health
 from tests.client import Client, Failure, fails
 from tests.conftest import clone
 from tests.process import COMMAND, ServerProcess, serving
@@ -449,7 +450,7 @@ def test_a_defect_is_logged_in_full_and_answered_with_its_id(client: Client, mon
     def broken(*_: object) -> None:
         raise RuntimeError("postgresql://user:password@host/secret")
 
-    monkeypatch.setattr("server.repository.Repository.get", broken)
+    monkeypatch.setattr("statehouse_server.resource.repository.Repository.get", broken)
     with fails("INTERNAL", "INTERNAL") as failure:
         client.tasks.GetTask(pb.GetTaskRequest(id="any"), metadata=[("x-request-id", "the-id")])
     assert "the-id" in failure.message

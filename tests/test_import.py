@@ -12,7 +12,8 @@ import pytest
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import workflow_pb2
 
-from server import validation, wfcommons
+from statehouse_server.cli import wfcommons
+from statehouse_server.resource import validation
 from tests.client import Client
 from tests.test_cli import run
 from tests.wfcommons_files import instance, mosaic

@@ -25,7 +25,7 @@ from statehouse.v1 import (
     workflow_pb2,
 )
 
-from server.statements import Statement
+from statehouse_server.postgres.statements import Statement
 from tests.client import MARKER, Client, packed, span
 from tests.test_clusters import at
 

@@ -17,7 +17,7 @@ import pytest
 from statehouse.v1 import credential_pb2 as pb
 from statehouse.v1 import project_pb2
 
-from server.keys import local_key, root_keys
+from statehouse_server.secrets import local_key, root_keys
 from tests.client import MARKER, Client, fails
 from tests.process import COMMAND, serving
 from tests.test_cli import run

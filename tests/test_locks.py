@@ -10,8 +10,8 @@ import pytest
 from statehouse.v1 import lock_pb2 as pb
 from statehouse.v1 import task_pb2, transaction_pb2
 
-from server.signals import Line
-from server.statements import Statement
+from statehouse_server.postgres.notifications import Line
+from statehouse_server.postgres.statements import Statement
 from tests.client import Client, OpenTransaction, fails, packed, span
 
 

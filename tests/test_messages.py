@@ -10,9 +10,9 @@ import pytest
 from statehouse.v1 import message_pb2 as pb
 from statehouse.v1 import task_pb2, transaction_pb2
 
-from server.listing import Listing
-from server.repository import Repository
-from server.services.message import MESSAGE, unread_listing
+from statehouse_server.resource.listing import Listing
+from statehouse_server.resource.repository import Repository
+from statehouse_server.services.message import MESSAGE, unread_listing
 from tests.client import Client, OpenTransaction, fails
 from tests.test_schema import plan_of
 

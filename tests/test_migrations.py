@@ -15,8 +15,8 @@ import psycopg
 import pytest
 from psycopg import conninfo, sql
 
-from server import embedded, migrations
-from server.migrations import MigrationError
+from statehouse_server.postgres import embedded, migrations
+from statehouse_server.postgres.migrations import MigrationError
 from tests.conftest import database_url
 from tests.pooler import free_port, pgbouncer
 from tests.process import serving

@@ -7,7 +7,7 @@ import psycopg
 import pytest
 from statehouse.v1 import task_pb2 as pb
 
-from server import embedded
+from statehouse_server.postgres import embedded
 from tests.client import Client, fails
 from tests.conftest import clone
 from tests.pooler import pgbouncer, version

@@ -21,9 +21,8 @@ import pytest
 from statehouse.v1 import error_pb2, lock_pb2, task_pb2, transaction_pb2
 from statehouse.v1 import job_pb2 as pb
 
-from server import leases
-from server.services import job as service
-from server.statements import Statement
+from statehouse_server.postgres.statements import Statement
+from statehouse_server.services.job import leases, service
 from tests.client import Client, packed, span
 
 JOBS = 5_000

@@ -17,14 +17,14 @@ import pytest
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from server import app
-from server.config import Config
-from server.errors import KeyServiceUnavailable
-from server.keys import local_key, root_keys
-from server.keys.keyring import Keyring
-from server.keys.local_key import LocalKey
-from server.keys.root_key import RootKey, RootKeyError, WrongRootKey
-from server.keys.transit_key import TransitKey
+from statehouse_server import app
+from statehouse_server.config import Config
+from statehouse_server.errors import KeyServiceUnavailable
+from statehouse_server.secrets import local_key, root_keys
+from statehouse_server.secrets.keyring import Keyring
+from statehouse_server.secrets.local_key import LocalKey
+from statehouse_server.secrets.root_key import RootKey, RootKeyError, WrongRootKey
+from statehouse_server.secrets.transit_key import TransitKey
 
 TOKEN = "the-token-of-the-test"
 

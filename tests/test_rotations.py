@@ -12,9 +12,9 @@ import pytest
 from statehouse.v1 import credential_pb2 as pb
 from statehouse.v1 import transaction_pb2
 
-from server.keys import sealed_secrets
-from server.keys.envelope import ProjectKey
-from server.keys.sealed_secrets import SealedSecrets
+from statehouse_server.secrets import sealed_secrets
+from statehouse_server.secrets.envelope import ProjectKey
+from statehouse_server.secrets.sealed_secrets import SealedSecrets
 from tests.client import MARKER, Client, OpenTransaction, packed
 from tests.test_credentials import PUT, create, envelope, get, key_versions, reveal, rotate, update
 from tests.test_interruptions import interrupted

@@ -10,32 +10,34 @@ from pglast import ast, parse_sql
 from pglast.visitors import Visitor
 from statehouse.v1 import job_pb2
 
-from server import events, guards, idempotency, leases
-from server.app import TOKEN_KEY
-from server.entity import Entity, enum_labels, sql_type
-from server.entity_sql import VERBS
-from server.keys import keyring, sealed_secrets
-from server.listing import Listing
-from server.repository import Repository
-from server.rows import adapters
-from server.services import (
-    ENTITIES,
-    SERVICES,
+from statehouse_server.app import TOKEN_KEY
+from statehouse_server.postgres.statements import Statement
+from statehouse_server.postgres.types import adapters
+from statehouse_server.resource.entity import Entity, enum_labels, sql_type
+from statehouse_server.resource.listing import Listing
+from statehouse_server.resource.repository import Repository
+from statehouse_server.resource.sql import VERBS
+from statehouse_server.rpc import idempotency
+from statehouse_server.secrets import keyring, sealed_secrets
+from statehouse_server.services import (
     agent,
     cluster,
-    lock,
     message,
     role_mapping,
-    system,
-    task,
     team,
     tool_execution,
-    transaction,
     workflow,
 )
-from server.services import idempotency as reservations
-from server.statements import Statement
-from server.verbs import verb_name
+from statehouse_server.services import audit as events
+from statehouse_server.services import idempotency as reservations
+from statehouse_server.services.job import leases
+from statehouse_server.services.lock import preconditions as guards
+from statehouse_server.services.lock import service as lock
+from statehouse_server.services.registry import ENTITIES, SERVICES
+from statehouse_server.services.standard import verb_name
+from statehouse_server.services.system import service as system
+from statehouse_server.services.task import service as task
+from statehouse_server.services.transaction import service as transaction
 
 NAMES = [entity.name for entity in ENTITIES]
 GLOBAL_TABLES = {"projects", "installation", "root_keys"}

@@ -22,7 +22,7 @@ from google.protobuf.message import Message
 from statehouse.v1 import credential_pb2 as pb
 from statehouse.v1 import transaction_pb2
 
-from server import embedded
+from statehouse_server.postgres import embedded
 from tests.client import MARKER, Client, OpenTransaction, fails, packed
 from tests.conftest import database_url
 from tests.process import PRINTED, serving

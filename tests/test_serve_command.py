@@ -14,8 +14,8 @@ from urllib.parse import parse_qs, urlsplit
 import psycopg
 import pytest
 
-from server import addresses
-from server.config import CannotListen
+from statehouse_server.config import CannotListen
+from statehouse_server.postgres import addresses
 from tests.process import COMMAND, serving
 from tests.test_cli import run
 

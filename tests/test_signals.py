@@ -13,8 +13,9 @@ import psycopg
 import pytest
 from statehouse.v1 import job_pb2, lock_pb2
 
-from server import app, signals
-from server.config import Config
+from statehouse_server import app
+from statehouse_server.config import Config
+from statehouse_server.postgres import notifications as signals
 from tests.client import Client, Failure, span
 from tests.test_faults import until
 from tests.test_job_waiting import Worker
@@ -204,7 +205,7 @@ def test_a_listening_connection_that_is_lost_is_said_once(
 
 @pytest.mark.parametrize("level", ["debug", "info"])
 def test_the_level_of_the_log_is_that_of_the_standard_library_too(level: str) -> None:
-    configured = f"from server import logs; logs.configure('json', '{level}')"
+    configured = f"from statehouse_server import logs; logs.configure('json', '{level}')"
     script = f"{configured}; import logging; logging.getLogger('x').debug('fine')"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert ("fine" in done.stderr) == (level == "debug")

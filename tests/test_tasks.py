@@ -415,7 +415,7 @@ def test_each_filter_has_its_index(sql: psycopg.Connection[Any], filters: dict[s
 
 
 def test_a_tree_is_one_range_of_an_index(sql: psycopg.Connection[Any]) -> None:
-    from server.services.task import SQL
+    from statehouse_server.services.task.service import SQL
     from tests.test_schema import numbered
 
     query = numbered(SQL.tree.query)

@@ -8,7 +8,7 @@ import pytest
 from statehouse.v1 import agent_pb2, task_pb2, transaction_pb2
 from statehouse.v1 import team_pb2 as pb
 
-from server.statements import Statement
+from statehouse_server.postgres.statements import Statement
 from tests.client import Client, OpenTransaction, fails, packed
 
 

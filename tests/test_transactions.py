@@ -18,9 +18,9 @@ from google.protobuf.message import Message
 from statehouse.v1 import credential_pb2, system_pb2, task_pb2, workflow_pb2
 from statehouse.v1 import transaction_pb2 as pb
 
-from server import app
-from server.config import Config
-from server.errors import translate
+from statehouse_server import app
+from statehouse_server.config import Config
+from statehouse_server.errors import translate
 from tests.client import Client, Failure, fails, packed
 
 
@@ -441,7 +441,7 @@ def test_postgresql_keeps_the_limits_too(client: Client, project: str, sql: psyc
             "SELECT count(*) FROM pg_stat_activity WHERE state = 'idle in transaction' AND datname = current_database()"
         ).fetchone()
         assert row == (1,)
-    from server.transactions import opening
+    from statehouse_server.services.transaction.session import opening
 
     with psycopg.connect(sql.info.dsn, password=sql.info.password, autocommit=True) as conn:
         conn.execute(opening(conn, pb.Begin(), 7.0, 60.0), prepare=False)  # type: ignore[arg-type, call-overload]
@@ -619,7 +619,7 @@ def waiting(
     config: Config, database: str, sql: psycopg.Connection[Any], monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[tuple[Client, pb.TransactRequest]]:
     """A server that leaves it to the limits of a transaction to end a wait, and a call that waits for a row."""
-    monkeypatch.setattr("server.transactions.POSTGRES_MARGIN_MS", 60_000)
+    monkeypatch.setattr("statehouse_server.services.transaction.session.POSTGRES_MARGIN_MS", 60_000)
     with (
         app.running(replace(config, lock_timeout_ms=60_000), database) as server,
         grpc.insecure_channel(f"127.0.0.1:{server.port}") as channel,
@@ -703,13 +703,13 @@ def test_a_defect_in_a_transaction_is_answered_with_its_id(
 
     with Transaction(client, project_id=project) as transaction:
         with monkeypatch.context() as patch:
-            patch.setattr("server.repository.Repository.get", broken)
+            patch.setattr("statehouse_server.resource.repository.Repository.get", broken)
             failure = transaction.call(task_pb2.GetTaskRequest(id="any"))
         assert failure.reason == "INTERNAL"
         request_id = failure.metadata["request_id"]
         assert request_id in failure.message
         assert transaction.call(create()).task.name, "the transaction goes on"
-        monkeypatch.setattr("server.guards.Guards.hold", broken)
+        monkeypatch.setattr("statehouse_server.services.lock.preconditions.Guards.hold", broken)
         ended = transaction.commit().ended
         assert "password" not in str(ended)
         with fails("INTERNAL", "INTERNAL") as failure:

@@ -11,8 +11,8 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from server import embedded, migrations
-from server.keys import local_key
+from statehouse_server.postgres import embedded, migrations
+from statehouse_server.secrets import local_key
 from tests.faults import trial
 from tests.faults.deployment import deployed
 from tests.faults.load import Outcome

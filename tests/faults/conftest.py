@@ -8,7 +8,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from server import embedded, migrations
+from statehouse_server.postgres import embedded, migrations
 from tests.conftest import TEMPLATE, clone, database_url
 from tests.faults.deployment import Deployment, deployed
 

@@ -14,7 +14,7 @@ from typing import Any
 import grpc
 import psycopg
 
-from server import embedded
+from statehouse_server.postgres import embedded
 from tests.client import Client
 from tests.faults.proxy import Proxy, between
 from tests.process import ServerProcess, serving

@@ -11,7 +11,7 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1 import cluster_pb2, job_pb2, role_mapping_pb2, task_pb2, tool_execution_pb2, workflow_pb2
 
-from server.services import SERVICES
+from statehouse_server.services.registry import SERVICES
 from tests.client import MARKER, Client, packed, span
 from tests.faults.history import persist
 from tests.test_clusters import at

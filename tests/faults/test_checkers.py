@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import pytest
 
-from server import embedded
+from statehouse_server.postgres import embedded
 from tests.conftest import clone
 from tests.faults import nemesis, trial
 from tests.faults.deployment import Deployment, deployed

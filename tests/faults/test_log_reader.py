@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from statehouse.v1 import task_pb2 as pb
 
-from server.log_writer import QUEUE_LINES, LogWriter
+from statehouse_server.logs.writer import QUEUE_LINES, LogWriter
 from tests.process import COMMAND, serving
 
 CALLS = 600
@@ -110,7 +110,8 @@ def test_lines_that_are_lost_are_counted_and_said_later() -> None:
 
 def test_a_forked_process_writes_its_own_lines() -> None:
     script = (
-        "import os; from server.log_writer import LogWriter, standard_error; w = LogWriter(standard_error());"
+        "import os; from statehouse_server.logs.writer import LogWriter, standard_error;"
+        "w = LogWriter(standard_error());"
         "w.write('parent\\n'); pid = os.fork(); w.write('child\\n' if pid == 0 else 'again\\n');"
         "pid and os.waitpid(pid, 0)"
     )

@@ -8,7 +8,7 @@ import grpc
 import pytest
 from statehouse.v1 import task_pb2 as pb
 
-from server import embedded
+from statehouse_server.postgres import embedded
 from tests.client import Client
 from tests.conftest import clone
 from tests.faults import load, proxy

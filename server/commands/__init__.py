@@ -1,1 +1,0 @@
-"""What the `statehouse` command can do, one module for each command."""

@@ -1,0 +1,3 @@
+from statehouse_server.cli.main import main
+
+main()

@@ -1,0 +1,191 @@
+"""The server: its services, its threads and its lifetime."""
+
+import gc
+import logging
+import signal
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
+from typing import Any
+
+import grpc
+
+from statehouse_server.config import CannotListen, Config
+from statehouse_server.errors import Overloaded, ShuttingDown
+from statehouse_server.postgres.notifications import Signals
+from statehouse_server.postgres.pool import Database
+from statehouse_server.postgres.statements import Statement
+from statehouse_server.resource.paging import Tokens
+from statehouse_server.rpc import health, reflection
+from statehouse_server.rpc.adapter import DETAILS_HEADER, Adapter
+from statehouse_server.rpc.admission import TOO_MANY
+from statehouse_server.rpc.call import Call
+from statehouse_server.rpc.health import HealthChecks
+from statehouse_server.rpc.methods import Method
+from statehouse_server.rpc.reflection import reflection_method
+from statehouse_server.rpc.watchdog import Watchdog
+from statehouse_server.secrets.keyring import Keyring
+from statehouse_server.services.context import Parts
+from statehouse_server.services.registry import SERVICES, make_methods
+from statehouse_server.services.system.retention import Upkeep
+
+log = logging.getLogger(__name__)
+
+SIGNAL_SECONDS = 0.5
+"""How late a signal may be noticed."""
+FAREWELL_SHARE = 0.2
+"""The part of the grace that is left for telling those why their calls end that took all the rest of it."""
+MAX_REQUEST_BYTES = 4 * 1024 * 1024
+TOKEN_KEY = Statement("installation.token_key", "SELECT token_key FROM installation")
+
+
+class Router(grpc.GenericRpcHandler):  # type: ignore[misc]
+    """Finds the handler of a call when it arrives, and refuses it there and then if no thread is left for it."""
+
+    def __init__(self, methods: list[Method], adapter: Adapter) -> None:
+        self._handlers = {method.path: (adapter.handler(method), adapter.entrance(method)) for method in methods}
+        refuse.experimental_thread_pool = ThreadPoolExecutor(1, thread_name_prefix="refuse")  # type: ignore[attr-defined]
+        # As of a stream, whose request is not waited for.
+        self._refusal = grpc.stream_unary_rpc_method_handler(refuse)
+
+    def service(self, handler_call_details: grpc.HandlerCallDetails) -> grpc.RpcMethodHandler | None:
+        handler, entrance = self._handlers.get(handler_call_details.method, (None, None))
+        if entrance is not None and not entrance.open:
+            return self._refusal
+        return handler
+
+
+def refuse(_: Iterator[bytes], context: grpc.ServicerContext) -> bytes:
+    """Answer a call that the server has no thread for."""
+    status = Overloaded(TOO_MANY).status()
+    context.set_trailing_metadata(((DETAILS_HEADER, status.SerializeToString()),))
+    context.abort(grpc.StatusCode.RESOURCE_EXHAUSTED, status.message)
+    raise AssertionError
+
+
+@dataclass
+class Server:
+    """A running server."""
+
+    port: int
+    grpc_server: grpc.Server
+    stop: Callable[[], None]
+    """Stop gracefully: health says NOT_SERVING, new calls are refused, transactions are told, calls end."""
+
+
+@contextmanager
+def running(config: Config, url: str, *, share_port: bool = False) -> Iterator[Server]:
+    """A server on a database, from start to stop."""
+    with ExitStack() as stack:
+        database = stack.enter_context(Database(url, config))
+        signals = stack.enter_context(Signals(config.direct_url or url))
+        database.on_announcement.append(signals.send)
+        with database.connection() as conn:
+            keyring = Keyring.opened(config.root_keys, conn)
+        parts = Parts(database, Tokens(_token_key(database)), signals, keyring)
+        adapter = Adapter(database, signals, stack.enter_context(Watchdog[Call]()), keyring.pepper)
+        stack.callback(adapter.close)
+        names = [service.descriptor.full_name for service in SERVICES]
+        checks = HealthChecks(names, signals.wake)
+        checks.follow(database.health)
+        database.on_health.append(checks.follow)
+        methods = [*make_methods(parts), *checks.methods()]
+        if config.reflection:
+            known = (*names, health.SERVICE.full_name, reflection.SERVICE.full_name)
+            methods.append(reflection_method(known, adapter.admission.reflections))
+        threads = adapter.admission.entrance.threads
+        server = grpc.server(threads, options=_options(config, share_port=share_port), compression=None)
+        server.add_generic_rpc_handlers((Router(methods, adapter),))
+        port = _listen(server, config.listen)
+        stack.enter_context(Upkeep(database, parts))
+        server.start()
+        _settle_garbage_collector()
+
+        def stop() -> None:
+            checks.stop()
+            adapter.stopping.set()
+            signals.wake_all()
+            for tell in parts.on_stop:
+                tell()
+            ended = server.stop(config.grace)
+            # gRPC would end what is left without a reason.
+            if not ended.wait(config.grace * (1 - FAREWELL_SHARE)):
+                adapter.end_all(ShuttingDown())
+            ended.wait()
+
+        stack.callback(stop)
+        yield Server(port, server, stop)
+
+
+def serve(config: Config, url: str, announce: Callable[[int], None], *, share_port: bool = False) -> None:
+    """Run a server until SIGTERM or SIGINT."""
+    # What a handler puts into it while this thread looks into it cannot block, as it could with an Event.
+    signals: SimpleQueue[int] = SimpleQueue()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda number, _: signals.put(number))
+    with running(config, url, share_port=share_port) as server:
+        announce(server.port)
+        _wait(signals)
+        log.info("stopping")
+
+
+def _wait(signals: "SimpleQueue[int]") -> None:
+    """Until there is a signal. Looks up now and then: one that the kernel gives to another thread ends no wait here."""
+    while True:
+        with suppress(Empty):
+            signals.get(timeout=SIGNAL_SECONDS)
+            return
+
+
+def _listen(server: grpc.Server, address: str) -> int:
+    try:
+        return int(server.add_insecure_port(address))
+    except RuntimeError:
+        raise CannotListen(f"Cannot listen on {address}: it is in use, or is no address of this machine.") from None
+
+
+def _token_key(database: Database) -> bytes:
+    with database.connection() as conn:
+        return bytes(TOKEN_KEY.one(conn, {})[0])
+
+
+def _options(config: Config, *, share_port: bool) -> list[tuple[str, Any]]:
+    return [
+        # Off unless workers share the port: else a second server on it would silently take half of the calls.
+        ("grpc.so_reuseport", int(share_port)),
+        ("grpc.max_receive_message_length", MAX_REQUEST_BYTES),
+        ("grpc.max_send_message_length", -1),
+        ("grpc.max_concurrent_streams", config.connection_streams),
+        # Clients behind load balancers ping idle connections; a dead peer is found within a minute.
+        ("grpc.keepalive_time_ms", 30_000),
+        ("grpc.keepalive_timeout_ms", 20_000),
+        ("grpc.keepalive_permit_without_calls", 1),
+        ("grpc.http2.min_recv_ping_interval_without_data_ms", 10_000),
+        ("grpc.http2.max_ping_strikes", 0),
+    ]
+
+
+class PauseReport:
+    """Says how long a collection paused all threads, when that is long enough to be noticed."""
+
+    noticed = 0.005
+
+    def __init__(self) -> None:
+        self._began = 0.0
+
+    def __call__(self, phase: str, info: dict[str, int]) -> None:
+        if phase == "start":
+            self._began = time.perf_counter()
+        elif (took := time.perf_counter() - self._began) > self.noticed:
+            log.warning("a garbage collection of generation %d paused for %.1f ms", info["generation"], took * 1000)
+
+
+def _settle_garbage_collector() -> None:
+    """Keep what start-up made out of every collection, and collect the rest less often: full ones pause all threads."""
+    gc.collect()
+    gc.freeze()
+    gc.callbacks.append(PauseReport())
+    gc.set_threshold(50_000, 20, 100)

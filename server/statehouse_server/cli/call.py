@@ -1,0 +1,62 @@
+"""statehouse call"""
+
+import sys
+from typing import Any
+
+import click
+from google.protobuf import descriptor_pool, json_format
+from google.protobuf.descriptor import MethodDescriptor
+from google.protobuf.message import Message
+from google.protobuf.message_factory import GetMessageClass
+
+from statehouse_server.cli.console import Utf8, channel, reads_server
+from statehouse_server.services.registry import SERVICES
+
+
+@click.command()
+@reads_server
+@click.argument("method", type=Utf8())
+@click.argument("request_json", type=Utf8(), metavar="[JSON]", default="{}")
+def call(address: str, project: str, method: str, request_json: str) -> None:
+    """Call METHOD, like TaskService.GetTask, with a request in JSON, and print what it answers.
+
+    JSON may be - to read it from standard input. Streams print one response after the other. Without a dot, METHOD may
+    be the bare name, like GetTask.
+    """
+    descriptor = find(method)
+    text = sys.stdin.buffer.read() if request_json == "-" else request_json
+    try:
+        request: Any = json_format.Parse(text, GetMessageClass(descriptor.input_type)())
+    except (json_format.ParseError, ValueError, RecursionError) as error:
+        raise click.BadParameter(f"not a {descriptor.input_type.name}: {error}", param_hint="JSON") from None
+    if project and "project_id" in descriptor.input_type.fields_by_name and not request.project_id:
+        request.project_id = project
+    path = f"/{descriptor.containing_service.full_name}/{descriptor.name}"
+    response = GetMessageClass(descriptor.output_type)
+    with channel(address) as opened:
+        if descriptor.server_streaming:
+            answers = opened.unary_stream(path, type(request).SerializeToString, response.FromString)(request)
+        else:
+            answers = [opened.unary_unary(path, type(request).SerializeToString, response.FromString)(request)]
+        for answer in answers:
+            click.echo(written(answer))
+
+
+def written(answer: Message) -> str:
+    """An answer as JSON in printable ASCII."""
+    try:
+        return json_format.MessageToJson(answer, descriptor_pool=descriptor_pool.Default()).replace("\x7f", "\\u007f")
+    except (json_format.Error, TypeError, ValueError) as error:
+        raise click.ClickException(f"The answer cannot be written as JSON: {error}") from None
+
+
+def find(name: str) -> MethodDescriptor:
+    """The method of this name. Raises BadParameter with those that are near."""
+    methods = [method for service in SERVICES for method in service.descriptor.methods if not method.client_streaming]
+    service, _, bare = name.replace("/", ".").rpartition(".")
+    for method in methods:
+        if method.name == bare and service in ("", method.containing_service.name, method.containing_service.full_name):
+            return method
+    near = [f"{one.containing_service.name}.{one.name}" for one in methods if bare.lower() in one.name.lower()]
+    hint = f" Did you mean {', '.join(near[:5])}?" if near else ""
+    raise click.BadParameter(f"there is no unary method {name}.{hint}", param_hint="METHOD")

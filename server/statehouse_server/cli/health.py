@@ -1,0 +1,27 @@
+"""statehouse health"""
+
+import click
+import grpc
+from grpc_health.v1 import health_pb2, health_pb2_grpc
+
+from statehouse_server.cli.console import channel, out, printable, reads_server
+
+SECONDS = 3.0
+"""How long the server may take to answer."""
+
+
+@click.command()
+@reads_server
+@click.option("--service", default="", help="The full name of a service. [default: the server as a whole]")
+def health(project: str, address: str, service: str) -> None:  # noqa: ARG001  health is of no project
+    """Ask the server for its health, by grpc.health.v1. Exits with 1 unless it is SERVING."""
+    with channel(address) as opened:
+        stub = health_pb2_grpc.HealthStub(opened)
+        try:
+            answer = stub.Check(health_pb2.HealthCheckRequest(service=service), timeout=SECONDS)
+        except grpc.RpcError as error:
+            raise click.ClickException(f"{error.details()} ({error.code().name})") from None
+    status = health_pb2.HealthCheckResponse.ServingStatus.Name(answer.status)
+    out.print(printable(status))
+    if answer.status != health_pb2.HealthCheckResponse.SERVING:
+        raise SystemExit(1)

@@ -1,0 +1,108 @@
+"""statehouse import"""
+
+import queue
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+import grpc
+from google.protobuf.message import Message
+from google.rpc import code_pb2
+from rich.progress import Progress
+from statehouse.v1 import task_pb2, task_pb2_grpc, transaction_pb2, transaction_pb2_grpc, workflow_pb2
+
+from statehouse_server.cli import wfcommons
+from statehouse_server.cli.console import channel, err, out, printable, reads_server
+
+BATCH_ITEMS = 10_000
+BATCH_BYTES = 3_000_000
+
+
+@click.command("import")
+@reads_server
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path))
+def import_(address: str, project: str, file: Path) -> None:
+    """Store a workflow run that FILE describes, as one workflow and one tree of tasks: all of it or nothing.
+
+    FILE is a workflow instance of WfCommons, schema 1.5 (https://wfcommons.org); - reads standard input. Below the root
+    stands a level for each part of a dotted name, or for each program, and then the tasks: their command and files as
+    input, what was measured as output. The run, and each task, last as long as was recorded; when a task began was not,
+    and is computed, as are the times of the levels between: the metadata of a task say so in computedTimes. A task
+    that was not executed is PENDING.
+    """
+    try:
+        instance = wfcommons.parse(content(file))
+    except wfcommons.NotAnInstance as error:
+        raise click.ClickException(f"{file} is not a workflow instance of WfCommons: {error}.") from None
+    with channel(address) as opened:
+        store(opened, instance, project)
+        root = instance.tasks[0]
+        prefix = shortest_prefix(task_pb2_grpc.TaskServiceStub(opened), project, root.id)
+    name = printable(instance.workflow.name)
+    out.print(f"Stored the workflow {name} with {len(instance.tasks)} tasks.", markup=False)
+    for line in remarks(instance):
+        out.print(line)
+    out.print(f"  workflow  {instance.workflow.id}", f"  root task {root.id}", sep="\n")
+    out.print(f"Look at it with: statehouse tree {prefix}")
+
+
+def content(file: Path) -> bytes:
+    """What is in a file, or comes by standard input for `-`."""
+    try:
+        return sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+    except OSError as error:
+        raise click.ClickException(f"{file} cannot be read: {error.strerror}.") from None
+
+
+def remarks(instance: wfcommons.Instance) -> Iterator[str]:
+    """What a user should know about how a run was stored."""
+    if instance.unexecuted:
+        yield f"  {instance.unexecuted} of them specified but not executed: stored as PENDING"
+    if instance.unspecified:
+        yield f"  {instance.unspecified} of them executed but not specified: without parents and files"
+
+
+def store(opened: grpc.Channel, instance: wfcommons.Instance, project: str) -> None:
+    """Store it in one transaction: the workflow, and the tasks in as few batches as messages can carry."""
+    calls: list[Message] = [workflow_pb2.CreateWorkflowRequest(workflow=instance.workflow)]
+    batches = wfcommons.batches(instance.tasks, BATCH_ITEMS, BATCH_BYTES)
+    calls.extend(task_pb2.BatchCreateTasksRequest(tasks=batch) for batch in batches)
+    requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
+    answers = transaction_pb2_grpc.TransactionServiceStub(opened).Transact(iter(requests.get, None))
+    with Progress(console=err, transient=True, disable=not err.is_terminal) as progress:
+        bar = progress.add_task("Storing", total=len(calls))
+        for step in _steps(calls, project):
+            requests.put(step)
+            _refuse_failure(next(answers))
+            progress.advance(bar)
+        requests.put(None)
+
+
+def _steps(calls: list[Message], project: str) -> Iterator[transaction_pb2.TransactRequest]:
+    yield transaction_pb2.TransactRequest(begin=transaction_pb2.Begin(project_id=project))
+    for call in calls:
+        step = transaction_pb2.TransactRequest()
+        step.call.request.Pack(call)
+        yield step
+    yield transaction_pb2.TransactRequest(commit=transaction_pb2.Commit())
+
+
+def _refuse_failure(answer: transaction_pb2.TransactResponse) -> None:
+    status = answer.result.status if answer.WhichOneof("outcome") == "result" else answer.ended.status
+    if status.code:
+        raise click.ClickException(f"{status.message} ({code_pb2.Code.Name(status.code)}) Nothing was stored.")
+
+
+def shortest_prefix(tasks: task_pb2_grpc.TaskServiceStub, project: str, id_: str) -> str:
+    """The shortest beginning of an id, of 8 characters or more, that is enough to find it."""
+    least, most = 8, len(id_)
+    while least < most:
+        middle = (least + most) // 2
+        try:
+            tasks.GetTask(task_pb2.GetTaskRequest(project_id=project, id=id_[:middle]))
+            most = middle
+        except grpc.RpcError:
+            least = middle + 1
+    return id_[:most]

@@ -1,0 +1,137 @@
+"""statehouse keys"""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+import grpc
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+from rich.text import Text
+from statehouse.v1 import credential_pb2, credential_pb2_grpc, project_pb2, project_pb2_grpc
+
+from statehouse_server.cli.console import channel, err, out, printable, reads_server
+from statehouse_server.secrets import local_key
+
+
+@click.group()
+def keys() -> None:
+    """The keys that secrets are encrypted under.
+
+    A root key, outside the database, wraps the keys of projects; these encrypt the secrets. `--root-keys` of `serve`
+    lists the root keys.
+    """
+
+
+@keys.command()
+@click.argument("path", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--last", is_flag=True, help="Put it behind the keys of the file, where it only unwraps.")
+def create(path: Path, last: bool) -> None:
+    """Make a root key in the file PATH.
+
+    In a file that has root keys already the new one becomes the first, that is the one that wraps what is new; the
+    others still unwrap. To change the root key: create, restart the server, rotate-root --all, and only then remove the
+    old one from the file and restart again. Several servers must all have the new key before one of them has it first:
+    create it with --last, restart them all, and then move it to the first line.
+    """
+    added = path.exists()
+    uri = local_key.create(path, last=last)
+    place = ("ends with" if last else "begins with") if added else "has"
+    out.print(printable(f"{path} {place} the root key {uri}."), markup=False)
+    out.print("Keep a copy elsewhere: without it, no secret can be read.")
+
+
+@keys.command("list")
+@reads_server
+def list_(address: str, project: str) -> None:
+    """List the key versions of a project, and how many secrets are under each."""
+    with channel(address) as opened:
+        stub = credential_pb2_grpc.CredentialServiceStub(opened)
+        versions = stub.ListKeyVersions(credential_pb2.ListKeyVersionsRequest(project_id=project)).key_versions
+    if not versions:
+        err.print("The project has no keys; its first secret makes one.")
+        return
+    table = Table(box=None, header_style="bold")
+    for name in ("version", "created", "root key", "secrets", ""):
+        table.add_column(name, justify="right" if name in ("version", "secrets") else "left", no_wrap=True)
+    for one in versions:
+        created = one.create_time.ToDatetime().strftime("%Y-%m-%d")
+        use = "primary" if one.primary else ""
+        root_key = Text(printable(one.root_key_uri))
+        table.add_row(str(one.key_version), created, root_key, f"{one.secret_count:,}", use)
+    out.print(table)
+
+
+def rotates(command: Any) -> Any:
+    """Options of a command that rotates keys."""
+    return click.option("--all", "everywhere", is_flag=True, help="In all projects.")(reads_server(command))
+
+
+@keys.command()
+@rotates
+def rotate(address: str, project: str, everywhere: bool) -> None:
+    """Make a new key for a project and encrypt its secrets anew under it.
+
+    Secrets can be read and written all the while. Interrupted, it goes on when it is repeated.
+    """
+    _rotate(address, project, credential_pb2.KEY_SCOPE_PROJECT, everywhere=everywhere)
+
+
+@keys.command("rotate-root")
+@rotates
+def rotate_root(address: str, project: str, everywhere: bool) -> None:
+    """Wrap the keys of a project by the first root key of the server.
+
+    Before an old root key is removed, do this with --all.
+    """
+    _rotate(address, project, credential_pb2.KEY_SCOPE_ROOT, everywhere=everywhere)
+
+
+def _rotate(address: str, project: str, scope: Any, *, everywhere: bool) -> None:
+    failed, problems = 0, []
+    with channel(address) as opened:
+        stub = credential_pb2_grpc.CredentialServiceStub(opened)
+        for name in list(_projects(opened)) if everywhere else [project]:
+            request = credential_pb2.RotateKeysRequest(project_id=name, scope=scope)
+            try:
+                failed += _show(printable(name) or "local", stub.RotateKeys(request))
+            except grpc.RpcError as error:
+                if not everywhere:
+                    raise
+                problems.append(f"{name}: {error.details()} ({error.code().name})")
+    if failed:
+        problems.append(f"{failed} could not be decrypted and stay under their old keys.")
+    if problems:
+        raise click.ClickException("\n".join(problems))
+
+
+def _show(project: str, steps: Iterator[credential_pb2.RotateKeysResponse]) -> int:
+    """A progress bar while it lasts, and a line when it is over. Answers how many failed."""
+    step = credential_pb2.RotateKeysResponse()
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=err, transient=True, disable=not sys.stderr.isatty()) as bar:
+        shown = bar.add_task(project, total=None)
+        for step in steps:
+            bar.update(shown, total=step.total, completed=step.done + step.failed)
+    words = [f"{project}: {step.done:,} done"]
+    if left := step.total - step.done - step.failed:
+        words.append(f"{left:,} left, which others hold: repeat it later")
+    if step.key_version:
+        words.append(f"under key version {step.key_version}")
+    if step.retired_key_versions:
+        words.append(f"retired {', '.join(map(str, step.retired_key_versions))}")
+    out.print(", ".join(words), markup=False)
+    return int(step.failed)
+
+
+def _projects(opened: grpc.Channel) -> Iterator[str]:
+    stub = project_pb2_grpc.ProjectServiceStub(opened)
+    request = project_pb2.ListProjectsRequest(page_size=1000, show_deleted=True)
+    while True:
+        page = stub.ListProjects(request)
+        yield from (project.id for project in page.projects)
+        if not page.next_page_token:
+            return
+        request.page_token = page.next_page_token

@@ -1,0 +1,206 @@
+"""statehouse serve"""
+
+import dataclasses
+import math
+import os
+import sys
+from collections.abc import Callable
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+import psycopg
+
+from statehouse_server import logs
+from statehouse_server.cli.console import err, out, printable
+from statehouse_server.config import Config, default_data_directory
+from statehouse_server.postgres import addresses, embedded, migrations, reachability
+from statehouse_server.secrets import local_key
+from statehouse_server.secrets.keyring import Keyring, has_root_key
+from statehouse_server.secrets.root_key import RootKeyError
+
+MOST_DAYS = 36_500
+"""Of the retention: a hundred years."""
+
+
+def options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The fields of the configuration as flags and environment variables."""
+    for setting in reversed(dataclasses.fields(Config)):
+        name = setting.name.replace("_", "-")
+        flag = f"--{name}/--no-{name}" if setting.type is bool else f"--{name}"
+        command = click.option(
+            flag,
+            setting.name,
+            type=CHOICES.get(setting.name, setting.type),
+            default=setting.default,
+            envvar=f"STATEHOUSE_{setting.name.upper()}",
+            show_default=setting.default != "",
+            show_envvar=True,
+            help=setting.metadata["help"],
+        )(command)
+    return command
+
+
+class Range(click.FloatRange):
+    """A range that NaN is not in."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        number = float(super().convert(value, param, ctx))
+        if math.isnan(number):
+            self.fail(f"{value} is not a number.", param, ctx)
+        return number
+
+
+CHOICES: dict[str, click.ParamType[Any]] = {
+    "log_format": click.Choice(["auto", "console", "json"]),
+    "log_level": click.Choice(["debug", "info", "warning", "error"]),
+    "workers": click.IntRange(1, 64),
+    "threads": click.IntRange(1, 1000),
+    "queue": click.IntRange(0),
+    "call_timeout": click.FloatRange(0.1, 86_400),
+    "receive_timeout": click.FloatRange(0.1, 3600),
+    "delivery_timeout": click.FloatRange(1, 86_400),
+    "connection_streams": click.IntRange(1, 100_000),
+    "in_flight_mb": click.IntRange(16),
+    "stream_limit": click.IntRange(1, 10_000),
+    "wait_limit": click.IntRange(1, 10_000),
+    "pool_size": click.IntRange(1, 1000),
+    "pool_timeout": Range(0.1, 300),
+    "pool_waiting": click.IntRange(0),
+    "lock_timeout_ms": click.IntRange(1, 2**31 - 1),
+    "transaction_limit": click.IntRange(1, 1000),
+    "project_transaction_limit": click.IntRange(1, 1000),
+    "grace": Range(0, 3600),
+    "retention_days": Range(0, MOST_DAYS),
+}
+
+
+@click.command()
+@options
+def serve(**values: Any) -> None:
+    """Serve the API over PostgreSQL until Ctrl-C or SIGTERM.
+
+    With DATABASE_URL set, that server is used. Without, an embedded PostgreSQL runs as long as this command, with its
+    data in --data-dir, where they are kept.
+    """
+    config = Config(**values)
+    logs.configure(config.log_format, config.log_level)
+    addresses.check(config.listen, shared=config.workers > 1)
+    with database_url(config) as (url, where):
+        if config.migrate:
+            migrations.up(config.direct_url or url)
+        config = with_root_key(config, url)
+        announce = _announcer(config, where)
+        if config.workers == 1:
+            from statehouse_server.app import serve as serve_here  # noqa: PLC0415  nothing of gRPC exists before the workers fork
+
+            serve_here(config, url, announce)
+        else:
+            from statehouse_server.prefork import serve_together  # noqa: PLC0415
+
+            # What is wrong with the keys is said once, and not by each worker.
+            with psycopg.connect(url, autocommit=True) as conn:
+                Keyring.opened(config.root_keys, conn)
+            serve_together(config, url, announce)
+
+
+@contextmanager
+def database_url(config: Config) -> Any:
+    """The URL of the database and a word on where it is. The embedded one runs inside this context.
+
+    Raises DatabaseUnusable or EmbeddedError.
+    """
+    given = os.environ.get("DATABASE_URL")
+    with ExitStack() as stack:
+        if given:
+            reachability.await_database(given, "DATABASE_URL", _say)
+            if config.direct_url:
+                reachability.await_database(config.direct_url, "STATEHOUSE_DIRECT_URL", _say)
+            yield given, "the server of DATABASE_URL"
+        else:
+            directory = data_directory(config)
+            database = _started(directory, stack)
+            yield database.url, f"{directory} (embedded PostgreSQL)"
+
+
+@contextmanager
+def schema_url(data_dir: str) -> Any:
+    """The URL by which the schema is changed, past a pooler, and a word on where it is."""
+    config = Config(data_dir=data_dir, direct_url=os.environ.get("STATEHOUSE_DIRECT_URL", ""))
+    with database_url(config) as (url, where):
+        yield config.direct_url or url, where
+
+
+def _say(sentence: str) -> None:
+    err.print(printable(sentence), markup=False)
+
+
+def _started(directory: Path, stack: ExitStack) -> embedded.Embedded:
+    """The embedded database, which runs until the stack ends. Raises EmbeddedError."""
+    try:
+        if not (directory / "postgresql").exists():
+            _say(f"Making a database in {directory} …")
+        return stack.enter_context(embedded.running(directory))
+    except OSError as error:
+        where = f" ({error.filename})" if error.filename and str(error.filename) != str(directory) else ""
+        raise embedded.EmbeddedError(
+            f"The data folder {directory} cannot be used: {error.strerror}{where}. Choose another with --data-dir."
+        ) from None
+    except UnicodeError:
+        raise embedded.EmbeddedError(
+            f"The data folder {directory} has characters that this locale lacks. Choose another with --data-dir, or set"
+            " LC_ALL=C.UTF-8."
+        ) from None
+
+
+def data_directory(config: Config) -> Path:
+    """Where the embedded database is, and its root key."""
+    return Path(config.data_dir or default_data_directory()).absolute()
+
+
+def with_root_key(config: Config, url: str) -> Config:
+    """The configuration with the root key beside the embedded database, if no other one is given.
+
+    It is made for a database that has never had one. Raises RootKeyError where it is missing: another would not open
+    anything.
+    """
+    if config.root_keys or os.environ.get("DATABASE_URL"):
+        return config
+    path = data_directory(config) / "root.key"
+    with psycopg.connect(url, autocommit=True) as conn:
+        if not path.exists():
+            if has_root_key(conn):
+                raise RootKeyError(
+                    f"The root key {path} is missing, without which no secret of this database can be read."
+                    " Put it back, or serve all but the secrets with --root-keys none."
+                )
+            local_key.create(path)
+            out.print(printable(f"Made a root key in {path}."), markup=False)
+            out.print("Keep a copy elsewhere: without it, no secret can be read.")
+    return dataclasses.replace(config, root_keys=f"file:{path}")
+
+
+def _announcer(config: Config, where: str) -> Callable[[int], None]:
+    host = config.listen.rpartition(":")[0]
+
+    def announce(port: int) -> None:
+        address = f"{host}:{port}"
+        out.print("Statehouse listens on ", end="")
+        out.print(address, style="bold", markup=False)
+        out.print(printable(f"Data: {where}"), markup=False)
+        if config.root_keys in ("", "none"):
+            out.print("Secrets are refused: no root key is given (--root-keys).")
+        option = "" if address == "127.0.0.1:50051" else f" --address {address}"
+        out.print("Try, in another terminal:")
+        example = '\'{"task": {"name": "hello"}}\''
+        out.print(printable(f"  {_command()} call{option} TaskService.CreateTask {example}"), markup=False)
+        sys.stdout.flush()
+
+    return announce
+
+
+def _command() -> str:
+    """How the user called this command: by its path when it is not on the search path."""
+    called = sys.argv[0]
+    return called if os.sep in called and not Path(called).is_absolute() else "statehouse"

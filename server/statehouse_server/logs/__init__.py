@@ -1,0 +1,58 @@
+"""The log: one structured line for each call, readable on a terminal, JSON elsewhere."""
+
+import logging
+import sys
+from typing import Any
+
+import orjson
+import structlog
+
+from statehouse_server.logs.writer import LogWriter, Sink, standard_error
+
+PROCESSORS: list[Any] = [structlog.processors.add_log_level, structlog.processors.TimeStamper(fmt="iso", utc=True)]
+
+
+def configure(log_format: str, level: str, sink: Sink | None = None) -> LogWriter:
+    """Send all logs to standard error, as `console` or `json`; `auto` is console if that is a terminal.
+
+    What they are written by is returned.
+    """
+    readable = sys.stderr.isatty() if log_format == "auto" else log_format == "console"
+    writer: Any = LogWriter(sink or standard_error())
+    number = logging.getLevelNamesMapping()[level.upper()]
+    ours: list[Any]
+    if readable:
+        ours = [
+            structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback)
+        ]
+        factory: Any = structlog.WriteLoggerFactory(writer)
+    else:
+        # orjson and bytes: this runs for each call.
+        ours = [structlog.processors.format_exc_info, structlog.processors.JSONRenderer(serializer=_dumps)]
+        factory = structlog.BytesLoggerFactory(writer)
+    structlog.configure(
+        processors=[*PROCESSORS, *ours],
+        wrapper_class=structlog.make_filtering_bound_logger(number),
+        logger_factory=factory,
+        cache_logger_on_first_use=True,
+    )
+    handler = logging.StreamHandler(writer)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=[*PROCESSORS, structlog.stdlib.add_logger_name],
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *_text(ours)],
+        )
+    )
+    logging.basicConfig(handlers=[handler], level=number, force=True)
+    # The pool reports each attempt to connect; the health watch says the same once.
+    logging.getLogger("psycopg.pool").setLevel(logging.ERROR)
+    return writer  # type: ignore[no-any-return]
+
+
+def _text(processors: list[Any]) -> list[Any]:
+    """The same processors for the standard library's logging, which wants text at the end."""
+    return [*processors, lambda _, __, line: line.decode() if isinstance(line, bytes) else line]
+
+
+def _dumps(value: Any, **_: Any) -> bytes:
+    return orjson.dumps(value, default=str)

@@ -1,0 +1,1 @@
+"""PostgreSQL: connections, statements, notifications, migrations, and the embedded server."""

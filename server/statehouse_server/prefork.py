@@ -1,0 +1,123 @@
+"""Several processes on one port: each core of the machine can serve."""
+
+import logging
+import os
+import signal
+import socket
+import threading
+import time
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+
+from statehouse_server.config import CannotListen, Config
+
+log = logging.getLogger(__name__)
+
+SIGNALS = (signal.SIGTERM, signal.SIGINT)
+LOOK_SECONDS = 0.2
+"""Between two looks at the workers."""
+SHORTEST_LIFE = 1.0
+"""Seconds: a worker that ends sooner is not started again at once."""
+
+
+def serve_together(config: Config, url: str, announce: Callable[[int], None]) -> None:
+    """Run as many servers as there are workers until SIGTERM or SIGINT; start another for one that dies.
+
+    The port is taken here, by a socket that never listens, so that all workers find the same one free. They are forked
+    before any object of gRPC exists, which would not survive it.
+    """
+    host, _, port = config.listen.rpartition(":")
+    with closing(_hold(host, int(port))) as held:
+        number = held.getsockname()[1]
+        config = replace(config, listen=f"{host}:{number}")
+        team = Team(config, url)
+        for name in SIGNALS:
+            signal.signal(name, lambda *_: team.stop())
+        team.start_one(announce)
+        for _ in range(config.workers - 1):
+            team.start_one()
+        team.watch()
+
+
+class Team:
+    """The processes of the workers."""
+
+    def __init__(self, config: Config, url: str) -> None:
+        self._config = config
+        self._url = url
+        self._started: dict[int, float] = {}
+        self._stopping = False
+        # Nobody writes to it: reading ends when the last process that could, this one, is no more.
+        self._life, self._alive = os.pipe()
+
+    def start_one(self, announce: Callable[[int], None] = lambda _: None) -> None:
+        # No signal may come between the fork and the moment when the worker is known, or has put its own handlers.
+        signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
+        pid = os.fork()
+        if pid == 0:
+            for name in SIGNALS:
+                signal.signal(name, signal.SIG_DFL)
+            os.close(self._alive)
+            threading.Thread(target=_stop_with, args=(self._life,), daemon=True).start()
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, SIGNALS)
+            _work(self._config, self._url, announce)
+        self._started[pid] = time.monotonic()
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, SIGNALS)
+
+    def stop(self) -> None:
+        self._stopping = True
+        for pid in self._started:
+            os.kill(pid, signal.SIGTERM)
+
+    def watch(self) -> None:
+        """Until all have ended."""
+        while self._started:
+            # Not waiting for them: a signal that the kernel gives to another thread would not end that.
+            time.sleep(LOOK_SECONDS)
+            for pid in list(self._started):
+                ended, status = os.waitpid(pid, os.WNOHANG)
+                if ended:
+                    self._replace(pid, os.waitstatus_to_exitcode(status))
+
+    def _replace(self, pid: int, code: int) -> None:
+        lived = time.monotonic() - self._started.pop(pid)
+        if self._stopping:
+            return
+        log.error("worker %d ended with %d; starting another", pid, code)
+        if lived < SHORTEST_LIFE:
+            time.sleep(SHORTEST_LIFE)
+        if not self._stopping:
+            self.start_one()
+
+
+def _stop_with(life: int) -> None:
+    """End this worker when the process that started it has died, however it did."""
+    os.read(life, 1)
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+def _work(config: Config, url: str, announce: Callable[[int], None]) -> None:
+    """The life of a worker: never returns."""
+    code = 1
+    try:
+        from statehouse_server.app import serve  # noqa: PLC0415
+
+        serve(config, url, announce, share_port=True)
+        code = 0
+    except BaseException:
+        log.exception("a worker failed")
+    finally:
+        os._exit(code)
+
+
+def _hold(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    held = socket.socket(family, socket.SOCK_STREAM)
+    held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+    try:
+        held.bind((host.strip("[]"), port))
+    except OSError as error:
+        held.close()
+        raise CannotListen(f"Cannot listen on {host}:{port}: {error.strerror}.") from None
+    return held

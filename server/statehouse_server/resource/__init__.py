@@ -1,0 +1,1 @@
+"""Entities: how messages become rows, and the statements that every entity has."""

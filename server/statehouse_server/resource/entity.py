@@ -1,0 +1,212 @@
+"""What the descriptor of a resource says about how it is stored, checked and changed."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from google.api import field_behavior_pb2
+from google.protobuf.descriptor import EnumDescriptor, FieldDescriptor
+from google.protobuf.message import Message
+
+from statehouse_server.resource.transitions import Transitions
+
+SQL_TYPES = {
+    FieldDescriptor.TYPE_STRING: "text",
+    FieldDescriptor.TYPE_BYTES: "bytea",
+    FieldDescriptor.TYPE_ENUM: "text",
+    FieldDescriptor.TYPE_BOOL: "boolean",
+    FieldDescriptor.TYPE_INT32: "integer",
+    FieldDescriptor.TYPE_INT64: "bigint",
+    FieldDescriptor.TYPE_DOUBLE: "double precision",
+}
+MESSAGE_TYPES = {
+    "google.protobuf.Timestamp": "timestamp with time zone",
+    "google.protobuf.Duration": "interval",
+}
+
+
+def snake(name: str) -> str:
+    """`ToolExecution` -> `tool_execution`."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
+
+
+def plural(name: str) -> str:
+    """`task` -> `tasks`, `repository` -> `repositories`, `cluster_outputs` as it is."""
+    if name.endswith("s"):
+        return name
+    return name[:-1] + "ies" if name.endswith("y") else name + "s"
+
+
+def behaves(descriptor: FieldDescriptor, behavior: str) -> bool:
+    """Whether a field is annotated with this `google.api.field_behavior`."""
+    behaviors = descriptor.GetOptions().Extensions[field_behavior_pb2.field_behavior]
+    return field_behavior_pb2.FieldBehavior.Value(behavior) in behaviors
+
+
+def is_json(descriptor: FieldDescriptor) -> bool:
+    """Whether a field carries a JSON document as text."""
+    return descriptor.name.endswith("_json") and descriptor.type == FieldDescriptor.TYPE_STRING
+
+
+def sql_type(descriptor: FieldDescriptor) -> str:
+    """The type of the column that holds a field, as PostgreSQL's catalogue spells it."""
+    if is_json(descriptor):
+        return "jsonb"
+    if descriptor.message_type is not None:
+        return MESSAGE_TYPES[descriptor.message_type.full_name]
+    return SQL_TYPES[descriptor.type] + ("[]" if descriptor.is_repeated else "")
+
+
+def nullable(descriptor: FieldDescriptor) -> bool:
+    """Whether a column may be NULL: messages, what is `optional`, and strings that are not required.
+
+    An empty string is stored as NULL, so that absent stays absent, foreign keys work and partial indexes stay small.
+    """
+    if behaves(descriptor, "REQUIRED") or behaves(descriptor, "IDENTIFIER"):
+        return False
+    if descriptor.message_type is not None:
+        return descriptor.name not in ("create_time", "update_time")
+    return descriptor.has_presence or (descriptor.type == FieldDescriptor.TYPE_STRING and not descriptor.is_repeated)
+
+
+def enum_labels(enum: EnumDescriptor | None) -> dict[int, str]:
+    """Number to stored label: the name of a value without the prefix, `TASK_STATUS_RUNNING` -> `RUNNING`."""
+    if enum is None:
+        return {}
+    prefix = snake(enum.name).upper() + "_"
+    return {value.number: value.name.removeprefix(prefix) for value in enum.values if value.number}
+
+
+@dataclass(frozen=True)
+class Entity:
+    """A resource and its table.
+
+    Nearly everything follows from the descriptor of the message. What does not is given here.
+    """
+
+    message: type[Message]
+    transitions: Transitions | None = None
+    """The legal changes of `status`; None if there is none."""
+    computed: Mapping[str, str] = field(default_factory=dict)
+    """Columns that an SQL expression computes when a row is inserted; it may use `item` and what `join` joins."""
+    extra_items: Mapping[str, str] = field(default_factory=dict)
+    """Inputs of `computed` that are not fields of the message, with their SQL types."""
+    defaults: Mapping[str, str] = field(default_factory=dict)
+    """What stands, in SQL, for a field that is left out; it is `optional`, a string or a time, and never NULL."""
+    always: frozenset[str] = frozenset()
+    """Fields that the server sets and whose columns are never NULL."""
+    unread: frozenset[str] = frozenset()
+    """Columns without a field, that only statements of the entity's own know."""
+    join: str = ""
+    """A join that `computed` needs."""
+    visible: str = ""
+    """A condition of the rows that readers may see; empty for all."""
+    arrange: Callable[[Sequence[Any], frozenset[str]], list[dict[str, Any]]] | None = None
+    """The `extra_items` of new items, given the ids of those that are stored already."""
+    while_deleted: Mapping[str, str] = field(default_factory=dict)
+    """What `computed` columns are, in SQL, while a row is deleted; they are computed anew when it is undeleted."""
+    purgeable: str = ""
+    """A condition of the deleted rows that may be purged; empty for all."""
+    owners: "Mapping[str, Entity]" = field(default_factory=dict)
+    """By field, the entities that it belongs to and is purged with; some are soft-deleted, or belong to such."""
+    ties: tuple[str, ...] = ()
+    """Columns that break the ties of an order before the key does."""
+    filters: Mapping[str, str] = field(default_factory=dict)
+    """Conditions of fields in a list request that no column has the name of."""
+
+    @cached_property
+    def fields(self) -> Mapping[str, FieldDescriptor]:
+        """What is stored in a column. What is only taken in has none: whoever takes it knows what to do with it."""
+        described: Any = self.message.DESCRIPTOR.fields_by_name
+        return {name: field for name, field in described.items() if not behaves(field, "INPUT_ONLY")}
+
+    @cached_property
+    def input_fields(self) -> tuple[str, ...]:
+        """What is only taken in."""
+        described: Any = self.message.DESCRIPTOR.fields_by_name
+        return tuple(name for name in described if name not in self.fields)
+
+    @cached_property
+    def name(self) -> str:
+        """`task`, `tool_execution`: also the name of the field that holds it in requests and responses."""
+        return snake(self.message.DESCRIPTOR.name)
+
+    @cached_property
+    def table(self) -> str:
+        return plural(self.name)
+
+    @cached_property
+    def key(self) -> tuple[str, ...]:
+        """The columns of the primary key. Every entity but Project is one of a project, and most are known by an id."""
+        return tuple(name for name, descriptor in self.fields.items() if behaves(descriptor, "IDENTIFIER"))
+
+    @cached_property
+    def local_key(self) -> tuple[str, ...]:
+        """What tells it from the others of its project."""
+        return tuple(name for name in self.key if name != "project_id")
+
+    def required(self, name: str) -> bool:
+        """Whether a field must have a value."""
+        return behaves(self.fields[name], "REQUIRED")
+
+    @property
+    def soft_deleted(self) -> bool:
+        return "delete_time" in self.fields
+
+    def live(self, row: str = "") -> str:
+        """The condition under which a row may be changed, or made of the columns of `item`: neither its project nor
+        what else it belongs to is deleted, and so going to be purged with it."""
+        if "project_id" not in self.key:
+            return "TRUE"
+        project = "EXISTS (SELECT FROM projects WHERE projects.id = %(project_id)s AND projects.delete_time IS NULL)"
+        return " AND ".join([project, *self._owners_live(row or self.table, (row or self.table) == "item")])
+
+    def _owners_live(self, row: str, new: bool = False) -> Iterator[str]:
+        for name, owner in self.owners.items():
+            value = self.computed.get(name, f"{row}.{name}") if new else f"{row}.{name}"
+            alias = f"owning_{owner.name}"
+            deleted = [*([f"{alias}.delete_time IS NOT NULL"] if owner.soft_deleted else [])]
+            deleted += [f"NOT ({above})" for above in owner._owners_live(alias)]
+            # The first part also keeps PostgreSQL from joining all deleted owners where few rows are wanted.
+            yield (
+                f"({value} IS NULL OR NOT EXISTS (SELECT FROM {owner.table} AS {alias}"
+                f" WHERE {alias}.project_id = %(project_id)s AND {alias}.id = {value} AND ({' OR '.join(deleted)})))"
+            )
+
+    @cached_property
+    def columns(self) -> str:
+        """The select list that makes a message of a row."""
+        return ", ".join(
+            f"{self.table}.{name}::text" if is_json(field) else f"{self.table}.{name}"
+            for name, field in self.fields.items()
+        )
+
+    def nullable(self, name: str) -> bool:
+        """Whether the column of a field may be NULL."""
+        return name not in self.defaults and name not in self.always and nullable(self.fields[name])
+
+    @cached_property
+    def client_fields(self) -> tuple[str, ...]:
+        """What a client gives when it creates one, except for the key."""
+        return tuple(
+            name
+            for name, descriptor in self.fields.items()
+            if name not in (*self.key, "version") and not behaves(descriptor, "OUTPUT_ONLY")
+        )
+
+    @cached_property
+    def item_fields(self) -> tuple[str, ...]:
+        """What one of many that are created in a project consists of."""
+        return (*self.local_key, *self.client_fields)
+
+    @cached_property
+    def immutable_fields(self) -> tuple[str, ...]:
+        return tuple(name for name in self.client_fields if behaves(self.fields[name], "IMMUTABLE"))
+
+    @cached_property
+    def mutable_fields(self) -> tuple[str, ...]:
+        """What an update mask may name. A status with a table of transitions has methods of its own."""
+        frozen = {*self.immutable_fields, *(("status",) if self.transitions else ())}
+        return tuple(name for name in self.client_fields if name not in frozen)

@@ -1,0 +1,105 @@
+"""Message descriptor <-> row, both directions.
+
+A row maps to a message by name: column = field. The converter of a message is compiled once from the descriptor, since
+it runs for every row of every answer; an unknown column is an error.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+import psycopg
+from google.protobuf.descriptor import FieldDescriptor
+from google.protobuf.message import Message
+from psycopg.rows import tuple_row
+
+from statehouse_server.postgres.types import POSTGRES_EPOCH
+from statehouse_server.resource.entity import MESSAGE_TYPES, enum_labels, nullable
+
+
+def _is_resource(field: FieldDescriptor) -> bool:
+    message = field.message_type
+    return message is not None and not field.is_repeated and message.full_name not in MESSAGE_TYPES
+
+
+def _load_expression(field: FieldDescriptor, value: str, names: dict[str, Any]) -> str:
+    """Python that turns the value of a column into the value of a field."""
+    if field.message_type is not None:
+        epoch = POSTGRES_EPOCH if field.message_type.full_name == "google.protobuf.Timestamp" else 0
+        parts = f"{{'seconds': t // 1000000 + {epoch}, 'nanos': t % 1000000 * 1000}}"
+        return f"None if (t := {value}) is None else {parts}"
+    if field.enum_type is None:
+        return value
+    table = f"_{field.enum_type.name}"
+    names[table] = {label: number for number, label in enum_labels(field.enum_type).items()} | {None: 0}
+    return f"{table}[{value}]"
+
+
+def _values(message: Any, positions: dict[str, int], names: dict[str, Any]) -> str:
+    """Python that makes a dict of `row`, from which a message can be made; takes what it uses out of `positions`.
+
+    A message that holds a resource, as a node of a tree does, takes the columns that it lacks itself from there. Dicts
+    for what is inside a message spare one object and one copy each.
+    """
+    items = [
+        f"{field.name!r}: {_load_expression(field, f'row[{positions.pop(field.name)}]', names)}"
+        for field in message.fields
+        if field.name in positions
+    ]
+    items += [
+        f"{field.name!r}: {_values(field.message_type, positions, names)}"
+        for field in message.fields
+        if _is_resource(field)
+    ]
+    return f"{{{', '.join(items)}}}"
+
+
+def compile_reader(message: type[Message], columns: Sequence[str], beside: str = "") -> Callable[[Sequence[Any]], Any]:
+    """A function from a row with these columns to a message, or to a pair with the value of the column `beside` it.
+
+    ValueError for a column that has no field.
+    """
+    positions = {name: index for index, name in enumerate(columns)}
+    names: dict[str, Any] = {"message": message}
+    beside_position = positions.pop(beside) if beside else None
+    source = f"message(**{_values(message.DESCRIPTOR, positions, names)})"
+    if beside_position is not None:
+        source = f"({source}, row[{beside_position}])"
+    if positions:
+        raise ValueError(f"{message.DESCRIPTOR.name} has no field for {', '.join(positions)}")
+    return eval(f"lambda row: {source}", names)  # type: ignore[no-any-return]  # noqa: S307  from descriptors alone
+
+
+def _dump_expression(field: FieldDescriptor, names: dict[str, Any]) -> str:
+    """Python that turns a field of `message` into a parameter."""
+    value = f"message.{field.name}"
+    if field.has_presence:
+        return f"{value} if message.HasField({field.name!r}) else None"
+    if field.enum_type is not None:
+        table = f"_{field.enum_type.name}"
+        names[table] = enum_labels(field.enum_type)
+        return f"[{table}[one] for one in {value}]" if field.is_repeated else f"{table}.get({value})"
+    if field.is_repeated:
+        return f"list({value})"
+    return f"{value} or None" if nullable(field) else value
+
+
+def compile_writer(message: type[Message], fields: Iterable[str]) -> Callable[[Message], dict[str, Any]]:
+    """A function from a message to the parameters named like these fields."""
+    names: dict[str, Any] = {}
+    described: Any = message.DESCRIPTOR.fields_by_name
+    items = ", ".join(f"{name!r}: {_dump_expression(described[name], names)}" for name in fields)
+    return eval(f"lambda message: {{{items}}}", names)  # type: ignore[no-any-return]  # noqa: S307
+
+
+class MessageRows:
+    """The row factory of one statement: makes messages of rows, or pairs of a message and the column `beside` it."""
+
+    def __init__(self, message: type[Message], *, beside: str = "") -> None:
+        self.message = message
+        self.beside = beside
+        self._reader: Callable[[Sequence[Any]], Any] | None = None
+
+    def __call__(self, cursor: psycopg.Cursor[Any]) -> Callable[[Sequence[Any]], Any]:
+        if self._reader is None and cursor.description is not None:
+            self._reader = compile_reader(self.message, [column.name for column in cursor.description], self.beside)
+        return self._reader or tuple_row(cursor)

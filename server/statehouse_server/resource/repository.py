@@ -1,0 +1,378 @@
+"""The generic verbs: what every entity can do.
+
+Each statement is made once and has a name. A change is one statement: its conditions stand in the WHERE clause, and
+only when no row came back does a second statement find out why.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from functools import cache, cached_property, partial
+from typing import Any
+
+import psycopg
+import uuid_utils
+from google.protobuf.message import Message
+
+from statehouse_server.errors import (
+    MAX_VALUE_LENGTH,
+    AlreadyExists,
+    AmbiguousId,
+    Deleted,
+    InvalidRequest,
+    InvalidTransition,
+    NotFound,
+    SerializationFailure,
+    StatehouseError,
+    StillReferenced,
+    VersionMismatch,
+    column_of,
+    translate,
+)
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.statements import Statement
+from statehouse_server.resource import sql as entity_sql
+from statehouse_server.resource.entity import Entity, enum_labels
+from statehouse_server.resource.mapping import MessageRows, compile_writer
+from statehouse_server.resource.paging import MAX_ANSWER_BYTES, answer_too_large, message_bytes
+from statehouse_server.resource.statements import named_statements
+
+PROJECT_SQL = named_statements("project")
+SHORTEST_PREFIX = 8
+CANDIDATES = 10
+SHOWN_LENGTH = 64
+"""PostgreSQL shows so many bytes of a value of a row."""
+
+
+def new_id() -> str:
+    """A UUIDv7."""
+    return str(uuid_utils.uuid7())
+
+
+class Repository:
+    """One entity in its table."""
+
+    def __init__(self, entity: Entity) -> None:
+        self.entity = entity
+        self.rows = MessageRows(entity.message)
+        self.write = compile_writer(entity.message, entity.item_fields)
+        self.statement = cache(partial(entity_sql.statement, entity, self.rows))
+
+    # Reading
+
+    def find(self, conn: Connection, key: Mapping[str, Any]) -> Message | None:
+        """The entity with exactly this id, or None. A deleted one is found too."""
+        return self.statement("get").one(conn, key)  # type: ignore[no-any-return]
+
+    def get(self, conn: Connection, key: Mapping[str, Any]) -> Message:
+        """The entity with this id, else the only one whose id begins so. Raises NotFound, AmbiguousId.
+
+        With a row lock only a whole id counts: one that SKIP LOCKED passes over must not become another one.
+        """
+        found = self.find(conn, key)
+        if found is not None:
+            return found
+        prefix = str(key[self.entity.key[-1]])
+        if "id" not in self.entity.key or len(prefix) < SHORTEST_PREFIX or conn.row_lock:
+            raise self.not_found(prefix)
+        candidates = self.statement("get_by_prefix").all(conn, {**key, "end": prefix + "\x7f", "limit": CANDIDATES})
+        if not candidates:
+            raise self.not_found(prefix)
+        if len(candidates) > 1:
+            ids = ", ".join(candidate.id for candidate in candidates)
+            raise AmbiguousId(f"Several ids begin with {prefix}: {ids}.", candidates=ids)
+        return candidates[0]  # type: ignore[no-any-return]
+
+    def lock(self, conn: Connection, key: Mapping[str, Any]) -> Message:
+        """The entity with exactly this id, which nobody else changes until the transaction ends. Raises NotFound."""
+        asked, conn.row_lock = conn.row_lock, "FOR NO KEY UPDATE"
+        try:
+            found = self.find(conn, key)
+        finally:
+            conn.row_lock = asked
+        if found is None:
+            raise self.not_found(str(key[self.entity.key[-1]]))
+        return found
+
+    def get_many(self, conn: Connection, scope: Mapping[str, Any], ids: Sequence[str]) -> list[Message]:
+        """The entities with these ids, in their order. Raises NotFound, which names the missing, and ResultTooLarge."""
+        params = {**scope, "ids": ids, "limit": len(ids)}
+        rows, complete = self.statement("get_many").some(conn, params, MAX_ANSWER_BYTES, message_bytes)
+        if not complete:
+            raise answer_too_large("Ask for fewer at a time.")
+        found = {row.id: row for row in rows}
+        missing = [id_ for id_ in ids if id_ not in found]
+        if missing:
+            raise self.not_found(*missing)
+        return [found[id_] for id_ in ids]
+
+    def not_found(self, *ids: str) -> NotFound:
+        """What says that these are missing: it names the first ones."""
+        named = ids[:CANDIDATES]
+        while len(", ".join(named)) > MAX_VALUE_LENGTH:
+            named = named[:-1]
+        names = ", ".join(named or [ids[0][:MAX_VALUE_LENGTH]])
+        return NotFound(f"There is no {self.entity.name} {names} in this project.", entity=self.entity.name, id=names)
+
+    # Changing
+
+    def create(self, conn: Connection, item: Message) -> Message:
+        """Insert one. Its id may be empty."""
+        params = {**self._scope(item), **self._item_params([item], frozenset())[0]}
+        created = self._change(conn, "create", params)
+        if not created:
+            raise self.owner_deleted(conn, item)
+        return created[0]
+
+    def create_many(self, conn: Connection, items: Sequence[Any]) -> list[Message]:
+        """Insert all or none, in one statement. Answers them in the order given."""
+        with conn.transaction():
+            rows: Sequence[Any] = self._change_many(conn, "create_many", items, frozenset())
+            created = {row.id: row for row in rows}
+            for index, item in enumerate(items):
+                if item.id not in created:
+                    raise self.owner_deleted(conn, item).of_element(self.entity.table, index)
+            return [created[item.id] for item in items]
+
+    def upsert(self, conn: Connection, item: Message) -> Message:
+        """Insert one, or replace all that a client may set."""
+        if not item.id or item.version:  # type: ignore[attr-defined]
+            return self.upsert_many(conn, [item], path=self.entity.name)[0]
+        params = {**self._scope(item), **self._item_params([item], frozenset())[0], "versions": "{}"}
+        changed = self._change(conn, "upsert", params)
+        if not changed:
+            raise self.refusal(conn, item, stored_label(item), same=True)
+        return changed[0]
+
+    def upsert_many(self, conn: Connection, items: Sequence[Any], *, path: str = "") -> list[Message]:
+        """Upsert all or none, in one statement, after locking those that exist in the order of their ids.
+
+        `path` is that of the only item in the request; without it they are a repeated field.
+        """
+        versions = {item.id: item.version for item in items if item.version}
+        for index, item in enumerate(items):
+            if item.version and not item.id:
+                raise InvalidRequest(f"{path or f'{self.entity.table}[{index}]'}.id", "is required with a version")
+        with conn.transaction():
+            scope = self._scope(items[0])
+            ids = [item.id for item in items if item.id]
+            stored = frozenset(row[0] for row in self.statement("lock_many").all(conn, {**scope, "ids": ids}))
+            for index, item in enumerate(items):
+                if item.version and item.id not in stored:
+                    raise self._of_element(self.not_found(item.id), index, path)
+            rows = self._change_many(conn, "upsert_many", items, stored, path, versions=json.dumps(versions))
+            changed: dict[str, Any] = {row.id: row for row in rows}  # type: ignore[attr-defined]
+            for index, item in enumerate(items):
+                row = changed.get(item.id)
+                if row is None:
+                    where = path or f"{self.entity.table}[{index}]"
+                    refusal = self.refusal(conn, item, stored_label(item), same=True, path=where)
+                    refusal.metadata |= {} if path else {"id": item.id}
+                    raise self._of_element(refusal, index, path)
+                if row.version > 1 and row.id not in stored:
+                    raise SerializationFailure
+            return [changed[item.id] for item in items]
+
+    def _of_element(self, error: StatehouseError, index: int, path: str) -> StatehouseError:
+        """An error of one among many says of which; the only one, with a path of its own, needs no name."""
+        return error if path else error.of_element(self.entity.table, index)
+
+    def update(
+        self, conn: Connection, item: Message, fields: Sequence[str], settled: Mapping[str, Any] | None = None
+    ) -> Message:
+        """Change these fields of the entity with the id of `item`; a `version` in it must be the stored one.
+
+        `settled` are columns that the server changes along, with their values.
+        """
+        settled = settled or {}
+        params = {**self.write(item), **self._scope(item), **settled, "version": item.version}  # type: ignore[attr-defined]
+        return self._change_one(conn, f"update:{','.join(sorted([*fields, *settled]))}", params)
+
+    def update_status(
+        self, conn: Connection, key: Mapping[str, Any], label: str, documents: Mapping[str, str], version: int = 0
+    ) -> Message:
+        """Move to another status, along the table of transitions, and replace these JSON documents ("" for none)."""
+        assert self.entity.transitions is not None  # noqa: S101  only bound for entities with a table
+        params = {
+            **key,
+            **{name: text or None for name, text in documents.items()},
+            "status": label,
+            "sources": self.entity.transitions.sources(label),
+            "version": version,
+        }
+        return self._change_one(conn, f"update_status:{','.join(sorted(documents))}", params, label)
+
+    def delete(self, conn: Connection, key: Mapping[str, Any], version: int = 0) -> Message:
+        """Delete it, or mark it as deleted if the entity can be undeleted. Raises StillReferenced."""
+        try:
+            return self._change_one(conn, "delete", {**key, "version": version})
+        except psycopg.errors.ForeignKeyViolation as error:
+            constraint = error.diag.constraint_name or ""
+            raise StillReferenced(
+                f"The {self.entity.name} is still referred to by {error.diag.table_name} ({constraint}).",
+                entity=self.entity.name,
+                constraint=constraint,
+            ) from None
+
+    def undelete(self, conn: Connection, key: Mapping[str, Any], version: int = 0) -> Message:
+        """Take a deletion back. Raises AlreadyExists if there is none."""
+        changed = self._change(conn, "undelete", {**key, "version": version})
+        if changed:
+            return changed[0]
+        found = self.find(conn, key)
+        if found is None:
+            raise self.not_found(key["id"])
+        if not found.HasField("delete_time"):
+            raise AlreadyExists(f"The {self.entity.name} {key['id']} is not deleted.", entity=self.entity.name)
+        raise VersionMismatch(current_version=found.version)  # type: ignore[attr-defined]
+
+    def change(self, conn: Connection, statement: Statement, params: Mapping[str, Any], label: str = "") -> Message:
+        """Run a statement that changes one entity, to the status of `label` if it is given. Raises why it did not."""
+        changed: Message | None = self.apply(conn, statement, params).fetchone()
+        if changed is not None:
+            return changed
+        item = self.entity.message(**{column: params[column] for column in self.entity.key}, version=params["version"])
+        raise self.refusal(conn, item, label)
+
+    def _change_one(self, conn: Connection, name: str, params: Mapping[str, Any], label: str = "") -> Message:
+        return self.change(conn, self.statement(name), params, label)
+
+    def _change(self, conn: Connection, name: str, params: Mapping[str, Any]) -> list[Message]:
+        return self.apply(conn, self.statement(name), params).fetchall()  # type: ignore[no-any-return]
+
+    def _change_many(
+        self, conn: Connection, name: str, items: Sequence[Any], stored: frozenset[str], path: str = "", **more: Any
+    ) -> list[Message]:
+        try:
+            return self._change(conn, name, self._array_params(items, stored) | more)
+        except psycopg.IntegrityError as error:
+            index = _culprit(items, error)
+            if index is None:
+                raise
+            raise self._of_element(translate(error), index, path) from error
+
+    def apply(self, conn: Connection, statement: Statement, params: Mapping[str, Any]) -> Any:
+        """Run a statement that changes entities, as every change of every entity is. Answers its cursor.
+
+        Raises NotFound or Deleted if it changed nothing because the project is not there or deleted.
+        """
+        cursor = statement.run(conn, params)
+        if not cursor.rowcount and "project_id" in self.entity.key:
+            project = {"project_id": params["project_id"]}
+            match PROJECT_SQL.deleted.one(conn, project):
+                case None:
+                    raise NotFound("project_id: there is no such project.", field="project_id")
+                case (True,):
+                    raise Deleted(entity="project", id=project["project_id"])
+        return cursor
+
+    def owner_deleted(self, conn: Connection, item: Any) -> StatehouseError:
+        """Why an entity was not stored whose columns are in order: what it belongs to is deleted."""
+        return self.deleted_owner(conn, item) or Deleted("What it would belong to is deleted; undelete that first.")
+
+    def deleted_owner(self, conn: Connection, item: Any) -> StatehouseError | None:
+        """What says that something an entity belongs to is deleted, if it is."""
+        for name, owner in self.entity.owners.items():
+            id_, owners = getattr(item, name), Repository(owner)
+            owning = owners.find(conn, {"project_id": item.project_id, "id": id_}) if id_ else None
+            if owning is not None and (deleted := owners.deleted(conn, owning)):
+                return deleted
+        return None
+
+    def deleted(self, conn: Connection, found: Any) -> StatehouseError | None:
+        """What says that an entity, or something it belongs to, is deleted, if it is."""
+        if self.entity.soft_deleted and found.HasField("delete_time"):
+            name = self.entity.name
+            return Deleted(f"The {name} {found.id} is deleted; undelete it first.", entity=name, id=found.id)
+        return self.deleted_owner(conn, found)
+
+    def refusal(
+        self, conn: Connection, asked: Message, label: str = "", *, same: bool = False, path: str = ""
+    ) -> StatehouseError:
+        """Why a statement changed nothing. `label` is the status that was asked for, `same` whether it may stay, `path`
+        where the entity stands in the request."""
+        found: Any = self.find(conn, {column: getattr(asked, column) for column in self.entity.key})
+        name, id_ = self.entity.name, str(getattr(asked, self.entity.key[-1]))
+        if found is None:
+            return self.owner_deleted(conn, asked) if same else self.not_found(id_)
+        if deleted := self.deleted(conn, found):
+            return deleted
+        if asked.version and asked.version != found.version:  # type: ignore[attr-defined]
+            return VersionMismatch(
+                f"The {name} {id_} has version {found.version} by now.", current_version=found.version
+            )
+        transitions, current = self.entity.transitions, stored_label(found)
+        if transitions and label and not (same and label == current):
+            try:
+                self.check_transition(current, label)
+            except InvalidTransition as error:
+                return error
+        for field in self.entity.immutable_fields if same else ():
+            if self.entity.fields[field].message_type is None and getattr(found, field) != getattr(asked, field):
+                return InvalidRequest(f"{path or name}.{field}", "cannot be changed")
+        return SerializationFailure()
+
+    def check_transition(self, current: str, label: str) -> None:
+        """Raise InvalidTransition unless the table has a way from one status to another."""
+        if self.entity.transitions and label not in self.entity.transitions.table[current]:
+            raise InvalidTransition(f"{current} cannot become {label}.", **{"from": current, "to": label})
+
+    # Parameters
+
+    def _scope(self, item: Message) -> dict[str, Any]:
+        return {"project_id": item.project_id} if "project_id" in self.entity.key else {}  # type: ignore[attr-defined]
+
+    def _item_params(self, items: Sequence[Any], stored: frozenset[str]) -> list[dict[str, Any]]:
+        """The parameters of each item. Fills in what a new one lacks: its id and its first status."""
+        for item in items:
+            item.id = item.id or new_id()
+            if self.first_status and not item.status:
+                item.status = self.first_status
+        params = [self.write(item) for item in items]
+        if self.entity.arrange:
+            for one, more in zip(params, self.entity.arrange(items, stored), strict=True):
+                one.update(more)
+        return params
+
+    def _array_params(self, items: Sequence[Any], stored: frozenset[str]) -> dict[str, Any]:
+        """An array for each column, in the order of the ids, so that concurrent batches lock in one order.
+
+        `unnest` fills what is missing with NULL: a column that no item has is an empty array.
+        """
+        params = sorted(self._item_params(items, stored), key=lambda one: str(one["id"]))
+        arrays: dict[str, Any] = {name: [one[name] for one in params] for name in params[0]}
+        empty: dict[str, Any] = {name: [] for name, values in arrays.items() if all(value is None for value in values)}
+        return arrays | empty | self._scope(items[0])
+
+    @cached_property
+    def first_status(self) -> int:
+        """The number of the status that a new entity has; 0 if it has none."""
+        transitions = self.entity.transitions
+        labels = enum_labels(self.entity.fields["status"].enum_type) if transitions else {}
+        return next((number for number, label in labels.items() if transitions and label == transitions.initial), 0)
+
+
+def _culprit(items: Sequence[Any], error: psycopg.IntegrityError) -> int | None:
+    """The index of the item whose row a constraint refused, if it can be told.
+
+    PostgreSQL's detail has the values that a key is about, as in `Key (project_id, agent_id)=(p, a) is not present`;
+    for a check, all of the row, cut to 64 bytes each, as in `Failing row contains (p, id, …`.
+    """
+    detail = error.diag.message_detail or ""
+    if isinstance(error, psycopg.errors.CheckViolation):
+        row = detail.partition("(")[2]
+        found = [n for n, item in enumerate(items) if row.startswith(f"{_cut(item.project_id)}, {_cut(item.id)}, ")]
+        return found[0] if len(found) == 1 else None
+    column = "id" if column_of(error) == "pkey" else column_of(error)
+    values = detail.partition("=")[2]
+    keys = (f"({item.project_id}, {getattr(item, column, '')})" for item in items)
+    return next((index for index, key in enumerate(keys) if values.startswith(key)), None)
+
+
+def _cut(value: str) -> str:
+    return value if len(value) <= SHOWN_LENGTH else f"{value[:SHOWN_LENGTH]}..."
+
+
+def stored_label(message: Any) -> str:
+    """The label of a message's status; empty if it has none."""
+    field = message.DESCRIPTOR.fields_by_name.get("status")
+    return enum_labels(field.enum_type).get(message.status, "") if field else ""

@@ -1,0 +1,224 @@
+"""The SQL of the generic verbs, written from what an entity's descriptor says."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from psycopg.rows import tuple_row
+
+from statehouse_server.postgres.statements import Statement
+from statehouse_server.resource.entity import Entity, is_json, sql_type
+from statehouse_server.resource.mapping import MessageRows
+
+
+def scope(entity: Entity) -> str:
+    """Which rows a caller may see at all; every statement has it for every table."""
+    project = f"{entity.table}.project_id = %(project_id)s" if "project_id" in entity.key else "TRUE"
+    return f"{project} AND {entity.visible}" if entity.visible else project
+
+
+def _key(entity: Entity) -> str:
+    columns = [f"{entity.table}.{column} = %({column})s" for column in entity.key]
+    return " AND ".join([*columns, *([entity.visible] if entity.visible else [])])
+
+
+def _live(entity: Entity) -> str:
+    return f" AND {entity.table}.delete_time IS NULL" if entity.soft_deleted else ""
+
+
+def _version(entity: Entity) -> str:
+    return f" AND %(version)s::bigint IN (0, {entity.table}.version)"
+
+
+def _updated(entity: Entity, assignments: str, condition: str) -> str:
+    table = entity.table
+    return (
+        f"UPDATE {table}\nSET {assignments}, version = {table}.version + 1, update_time = statement_timestamp()\n"
+        f"WHERE {_key(entity)}{condition}{_version(entity)}\n    AND {entity.live()}\nRETURNING {entity.columns}"
+    )
+
+
+def _value(entity: Entity, field: str) -> str:
+    """A parameter with the type of its column, or what stands for its absence."""
+    value = f"%({field})s::{sql_type(entity.fields[field])}"
+    return f"COALESCE({value}, {entity.defaults[field]})" if field in entity.defaults else value
+
+
+def _quoted(labels: Any) -> str:
+    return ", ".join(f"'{label}'" for label in sorted(labels))
+
+
+def _items(entity: Entity, *, many: bool) -> str:
+    """The table `item`: one row of parameters, or one for each element of array parameters."""
+    types = {name: sql_type(entity.fields[name]) for name in entity.item_fields} | dict(entity.extra_items)
+    if many and any(entity.fields[name].is_repeated for name in entity.item_fields):
+        raise TypeError(f"{entity.table} have arrays, which arrays of parameters cannot hold")
+    # Text arrays are cheaper to send than arrays of jsonb, and are cast where they are used.
+    types = {name: "text" if kind == "jsonb" else kind for name, kind in types.items()}
+    # Arrays go in binary: as text, every quote in a document would have to be escaped.
+    values = ", ".join(f"%({name})b::{kind}[]" if many else f"%({name})s::{kind}" for name, kind in types.items())
+    source = f"unnest({values})" if many else f"(VALUES ({values}))"
+    return f"{source} AS item ({', '.join(types)})"
+
+
+def _inserted(entity: Entity, name: str) -> str:
+    """The SQL expression that a new row has in a column."""
+    fixed = {
+        "project_id": "%(project_id)s::text",
+        "version": "1",
+        "create_time": "statement_timestamp()",
+        "update_time": "statement_timestamp()",
+    }
+    found = entity.computed.get(name) or fixed.get(name) or _first_time(entity, name)
+    if found:
+        return found
+    value = f"item.{name}::jsonb" if is_json(entity.fields[name]) else f"item.{name}"
+    return f"COALESCE({value}, {entity.defaults[name]})" if name in entity.defaults else value
+
+
+def _first_time(entity: Entity, name: str) -> str:
+    """The SQL expression for a time that the first status decides; empty for other columns."""
+    if entity.transitions and name == "start_time":
+        moment = f"CASE WHEN item.status = '{entity.transitions.started}' THEN statement_timestamp() END"
+        return f"COALESCE(item.start_time, {moment})"
+    if entity.transitions and name == "end_time":
+        ended = _quoted(entity.transitions.terminal)
+        return f"CASE WHEN item.status IN ({ended}) THEN COALESCE(item.end_time, statement_timestamp()) END"
+    return ""
+
+
+def _insert(entity: Entity, *, many: bool, conflict: str = "") -> str:
+    given = (*entity.key, "create_time", "update_time", "version", *entity.client_fields)
+    names = (*given, *(name for name in entity.computed if name not in given))
+    return (
+        f"INSERT INTO {entity.table} ({', '.join(names)})\n"
+        f"SELECT {', '.join(_inserted(entity, name) for name in names)}\n"
+        f"FROM {_items(entity, many=many)}\n{entity.join}\nWHERE {entity.live('item')}\n"
+        f"{conflict}\nRETURNING {entity.columns}"
+    )
+
+
+def _replaced(entity: Entity, name: str) -> str:
+    """The SQL expression that a replaced row has in a column."""
+    if entity.transitions and name == "start_time":
+        kept = f"COALESCE({entity.table}.start_time, EXCLUDED.start_time)"
+        again = f"EXCLUDED.status = '{entity.transitions.initial}' AND {entity.table}.status <> EXCLUDED.status"
+        return f"CASE WHEN {again} THEN EXCLUDED.start_time ELSE {kept} END"
+    if entity.transitions and name == "end_time":
+        ended = _quoted(entity.transitions.terminal)
+        kept = f"COALESCE({entity.table}.end_time, EXCLUDED.end_time)"
+        return f"CASE WHEN EXCLUDED.status IN ({ended}) THEN {kept} END"
+    return f"EXCLUDED.{name}"
+
+
+def _conflict(entity: Entity) -> str:
+    table = entity.table
+    times = [name for name in ("start_time", "end_time") if entity.transitions and name in entity.fields]
+    fields = (*(name for name in entity.client_fields if name not in entity.immutable_fields), *times)
+    sets = ", ".join(f"{name} = {_replaced(entity, name)}" for name in fields)
+    conditions = [f"COALESCE((%(versions)s::jsonb ->> EXCLUDED.id)::bigint, {table}.version) = {table}.version"]
+    if entity.soft_deleted:
+        conditions.append(f"{table}.delete_time IS NULL")
+    if entity.transitions:
+        pairs = ", ".join(f"('{source}', '{target}')" for source, target in entity.transitions.pairs())
+        same = f"{table}.status = EXCLUDED.status"
+        conditions.append(f"({same} OR ({table}.status, EXCLUDED.status) IN ({pairs}))")
+    conditions += [
+        f"{table}.{name} IS NOT DISTINCT FROM EXCLUDED.{name}" for name in entity.immutable_fields if name not in times
+    ]
+    return (
+        f"ON CONFLICT ({', '.join(entity.key)}) DO UPDATE\n"
+        f"SET {sets}, version = {table}.version + 1, update_time = EXCLUDED.update_time\n"
+        f"WHERE {' AND '.join(conditions)}"
+    )
+
+
+def _select(condition: str) -> Callable[[Entity, list[str]], str]:
+    def make(entity: Entity, _: list[str]) -> str:
+        where = condition.format(key=_key(entity), scope=scope(entity), id=f"{entity.table}.id")
+        return f"SELECT {entity.columns}\nFROM {entity.table}\nWHERE {where}"
+
+    return make
+
+
+def _lock_many(entity: Entity, _: list[str]) -> str:
+    table = entity.table
+    where = f"{scope(entity)} AND {table}.id = ANY(%(ids)s)"
+    return f"SELECT {table}.id\nFROM {table}\nWHERE {where}\nORDER BY {table}.id\nFOR UPDATE"
+
+
+def _update(entity: Entity, fields: list[str]) -> str:
+    sets = ", ".join(f"{field} = {_value(entity, field)}" for field in fields)
+    return _updated(entity, sets, _live(entity))
+
+
+def _status(entity: Entity, status: str = "%(status)s::text") -> str:
+    """SQL that sets a status and, with it, the times that it decides."""
+    assert entity.transitions is not None  # noqa: S101  only asked for entities with a table
+    sets = [f"status = {status}"]
+    if "start_time" in entity.fields:
+        sets += [
+            f"start_time = CASE {status} WHEN '{entity.transitions.started}'"
+            f" THEN COALESCE({entity.table}.start_time, statement_timestamp())"
+            f" WHEN '{entity.transitions.initial}' THEN NULL ELSE {entity.table}.start_time END",
+            f"end_time = CASE WHEN {status} IN ({_quoted(entity.transitions.terminal)}) THEN statement_timestamp() END",
+        ]
+    return ", ".join(sets)
+
+
+def _update_status(entity: Entity, documents: list[str]) -> str:
+    sets = [_status(entity), *(f"{name} = {_value(entity, name)}" for name in documents)]
+    condition = f" AND {entity.table}.status = ANY(%(sources)s){_live(entity)}"
+    return _updated(entity, ", ".join(sets), condition)
+
+
+def _delete(entity: Entity, _: list[str]) -> str:
+    if entity.soft_deleted:
+        sets = ["delete_time = statement_timestamp()", *(f"{name} = {it}" for name, it in entity.while_deleted.items())]
+        return _updated(entity, ", ".join(sets), _live(entity))
+    where = f"{_key(entity)}{_version(entity)}\n    AND {entity.live()}"
+    return f"DELETE FROM {entity.table}\nWHERE {where}\nRETURNING {entity.columns}"
+
+
+def _undelete(entity: Entity, _: list[str]) -> str:
+    sets = ["delete_time = NULL", *(f"{name} = {entity.computed[name]}" for name in entity.while_deleted)]
+    return _updated(entity, ", ".join(sets), f" AND {entity.table}.delete_time IS NOT NULL")
+
+
+def _expired(query: str) -> Callable[[Entity, list[str]], str]:
+    """A statement about what was deleted longer ago than the retention."""
+
+    def make(entity: Entity, _: list[str]) -> str:
+        age = "statement_timestamp() - make_interval(secs => %(retention_days)s * 86400)"
+        more = f"\n    AND {entity.purgeable}" if entity.purgeable else ""
+        where = f"{scope(entity)} AND {entity.table}.delete_time < {age}{more}"
+        return f"{query}\nFROM {entity.table}\nWHERE {where}"
+
+    return make
+
+
+VERBS: Mapping[str, Callable[[Entity, list[str]], str]] = {
+    "get": _select("{key}"),
+    "get_by_prefix": _select("{scope} AND {id} >= %(id)s AND {id} < %(end)s ORDER BY {id} LIMIT %(limit)s"),
+    "get_many": _select("{scope} AND {id} = ANY(%(ids)s) LIMIT %(limit)s"),
+    "lock_many": _lock_many,
+    "create": lambda entity, _: _insert(entity, many=False),
+    "create_many": lambda entity, _: _insert(entity, many=True),
+    "upsert": lambda entity, _: _insert(entity, many=False, conflict=_conflict(entity)),
+    "upsert_many": lambda entity, _: _insert(entity, many=True, conflict=_conflict(entity)),
+    "update": _update,
+    "update_status": _update_status,
+    "delete": _delete,
+    "undelete": _undelete,
+    "count_expired": _expired("SELECT count(*)"),
+    "purge_expired": _expired("DELETE"),
+}
+_PLAIN = frozenset({"lock_many", "count_expired", "purge_expired"})
+_READING = frozenset({"get", "get_by_prefix", "get_many"})
+
+
+def statement(entity: Entity, rows: MessageRows, name: str) -> Statement:
+    """The statement of a verb. The columns that it sets stand in its name: `update:name,type`."""
+    verb, _, fields = name.partition(":")
+    query = VERBS[verb](entity, [field for field in fields.split(",") if field])
+    made = tuple_row if verb in _PLAIN else rows
+    return Statement(f"{entity.name}.{name}", query, made, lockable=verb in _READING)

@@ -1,0 +1,342 @@
+"""What a request may contain: checked in one place, before a connection is taken.
+
+The checks of a message are compiled once from its descriptor. What a field means follows from its type and its name:
+
+* `id`, `…_id` and what is annotated as a reference to a resource: 1–128 of `[A-Za-z0-9._:-]`;
+* `…_json`: a JSON document that PostgreSQL stores and gives back without loss;
+* `…_token`: opaque here, checked by those who made it;
+* `…_url`, `…_uri`: at most 2,048 characters without spaces;
+* `secret`: at most 65,536 bytes of anything;
+* what people write at length, by its name: at most 65,536 characters; `content`: at most 1 MiB;
+* any other string: a name of at most 255 characters, brought to Unicode normal form NFC;
+* times, spans, enums: in range;
+* numbers: not negative, but for a priority, and some in a range by their name; those with fractions at most 10^15;
+* bytes: at most 1 MiB;
+* repeated fields: at most 10,000 items, of some fewer by their name; where one is required at least one, no text empty,
+  no id or text twice.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import Any
+
+from google.api import resource_pb2
+from google.protobuf.descriptor import Descriptor, FieldDescriptor
+from google.protobuf.message import Message
+
+from statehouse_server.errors import MAX_VIOLATIONS, InvalidRequest
+from statehouse_server.resource import json_documents as documents
+from statehouse_server.resource.entity import behaves
+
+ID = re.compile(r"[A-Za-z0-9._:-]{1,128}")
+MAX_NAME = 255
+MAX_TOKEN = 2048
+MAX_AMOUNT = 1e15
+MAX_URI = 2048
+MAX_TEXT = MAX_SECRET_BYTES = 65_536
+MAX_ITEMS = 10_000
+MAX_CALLS = 1_000
+MAX_GUARDS = 100
+MAX_CAPABILITIES = 100
+MAX_BYTES = MAX_CONTENT_BYTES = 1024 * 1024
+MIN_SECONDS, MAX_SECONDS = -62_135_596_800, 253_402_300_799
+"""0001-01-01 and the last second of 9999."""
+
+Violations = list[tuple[str, str]]
+Check = Callable[[Any, str, Violations], Any]
+"""Takes a value, the path of its field and the list to add problems to; answers the value to use instead, or None."""
+
+
+def validate(request: Message) -> None:
+    """Raise InvalidRequest with all problems of a request, at most ten. Normalises names in place."""
+    violations: Violations = []
+    _check_message(request, "", violations)
+    if violations:
+        raise InvalidRequest(*violations[0], *violations[1:])
+
+
+def _check_message(message: Message, path: str, violations: Violations, *, partial: bool = False) -> None:
+    """Check the fields that are set, and unless the message is `partial` that those it must have are."""
+    checks, required = _rules(message.DESCRIPTOR)
+    present = set()
+    for field, value in message.ListFields():
+        present.add(field.name)
+        check = checks.get(field.name)
+        if check is not None:
+            normal = check(value, path + field.name, violations)
+            if normal is not None:
+                setattr(message, field.name, normal)
+        if len(violations) >= MAX_VIOLATIONS:
+            return
+    if not partial:
+        violations += [(path + name, "is required") for name in required if name not in present]
+
+
+@cache
+def _rules(descriptor: Descriptor) -> tuple[dict[str, Check], tuple[str, ...]]:
+    """The checks of a message by field, and the fields that it must have."""
+    checks = {field.name: check for field in descriptor.fields if (check := _check_of(field)) is not None}
+    if "update_mask" in checks:
+        # What an update leaves out of its resource stays as it is.
+        checks = {name: _check_partial if check is _check_nested else check for name, check in checks.items()}
+    required = tuple(field.name for field in descriptor.fields if behaves(field, "REQUIRED"))
+    return checks, required
+
+
+def _check_of(field: FieldDescriptor) -> Check | None:
+    if field.is_repeated:
+        return _check_map if _is_map(field) else _repeated(field)
+    if field.enum_type is not None:
+        return _enum(field)
+    if field.message_type is not None:
+        return _message(field)
+    return SCALARS[field.type](field)
+
+
+def _string(field: FieldDescriptor) -> Check:
+    if field.GetOptions().HasExtension(resource_pb2.resource_reference):
+        return _check_id
+    return next((check for pattern, check in STRINGS if re.fullmatch(pattern, field.name)), _check_name)
+
+
+def _repeated(field: FieldDescriptor) -> Check:
+    one: Check | None
+    if field.message_type is not None:
+        one = _message(field)
+    elif field.enum_type is not None:
+        one = _enum(field)
+    else:
+        one = _check_id if field.name == "ids" else _check_name
+    most = {"calls": MAX_CALLS, "guards": MAX_GUARDS, "capabilities": MAX_CAPABILITIES}.get(field.name, MAX_ITEMS)
+
+    def check(values: Any, path: str, violations: Violations) -> None:
+        if len(values) > most:
+            violations.append((path, f"has {len(values)} items; {most} are allowed"))
+            return
+        for index, value in enumerate(values):
+            if value == "":
+                violations.append((f"{path}[{index}]", "is empty"))
+            normal = one(value, f"{path}[{index}]", violations)
+            if normal is not None:
+                values[index] = normal
+            if len(violations) >= MAX_VIOLATIONS:
+                return
+        ids = Counter(getattr(value, "id", "") if field.message_type else value for value in values)
+        twice = next((id_ for id_, count in ids.items() if count > 1 and id_), None)
+        if twice and not field.enum_type:
+            violations.append((path, f"has {twice} twice"))
+
+    return check
+
+
+def _is_map(field: FieldDescriptor) -> bool:
+    return field.message_type is not None and bool(field.message_type.GetOptions().map_entry)
+
+
+def _check_map(values: Any, path: str, violations: Violations) -> None:
+    for key, value in values.items():
+        _check_name(key, f"{path}[{key[:40]!r}]", violations)
+        if isinstance(value, str):
+            _check_name(value, f"{path}[{key[:40]!r}]", violations)
+
+
+def _check_nested(value: Message, path: str, violations: Violations) -> None:
+    _check_message(value, path + ".", violations)
+
+
+def _check_partial(value: Message, path: str, violations: Violations) -> None:
+    _check_message(value, path + ".", violations, partial=True)
+
+
+INTEGERS = {"priority": (-(2**31), 2**31 - 1), "max": (0, 1000), "max_attempts": (1, 1000)}
+"""Least and largest value by the name of the field; others may not be negative."""
+
+
+def _integer(field: FieldDescriptor) -> Check:
+    least, most = INTEGERS.get(field.name, (0, 2**63 - 1))
+    problem = f"must be between {least} and {most}" if field.name in INTEGERS else "must not be negative"
+
+    def check(value: int, path: str, violations: Violations) -> None:
+        if not least <= value <= most:
+            violations.append((path, problem))
+
+    return check
+
+
+def _check_amount(value: float, path: str, violations: Violations) -> None:
+    if not 0 <= value <= MAX_AMOUNT:
+        violations.append((path, "must be between 0 and 10^15"))
+
+
+def _check_bytes(value: bytes, path: str, violations: Violations) -> None:
+    if len(value) > MAX_BYTES:
+        violations.append((path, "has more than 1 MiB"))
+
+
+def _enum(field: FieldDescriptor) -> Check:
+    name, known = field.enum_type.name, frozenset(field.enum_type.values_by_number) - {0}  # type: ignore[union-attr]
+
+    def check(value: int, path: str, violations: Violations) -> None:
+        if value not in known:
+            problem = "needs a value" if value == 0 else f"has no value {value}"
+            violations.append((path, f"{problem}; see {name}"))
+
+    return check
+
+
+def _check_id(value: str, path: str, violations: Violations) -> None:
+    if not ID.fullmatch(value) and value:
+        violations.append((path, "must be 1–128 characters of A-Z a-z 0-9 . _ : -"))
+
+
+def _check_token(value: str, path: str, violations: Violations) -> None:
+    if not re.fullmatch(r"[!-~]*", value) or len(value) > MAX_TOKEN:
+        violations.append((path, "is not a token that was given out here"))
+
+
+def _check_uri(value: str, path: str, violations: Violations) -> None:
+    if len(value) > MAX_URI or not value.isprintable() or " " in value:
+        violations.append((path, f"must have at most {MAX_URI} printable characters and no spaces"))
+
+
+def _check_text(value: str, path: str, violations: Violations) -> None:
+    if len(value) > MAX_TEXT or "\0" in value:
+        violations.append((path, f"must have at most {MAX_TEXT} characters, and no U+0000"))
+
+
+def _check_content(value: str, path: str, violations: Violations) -> None:
+    if len(value) > MAX_CONTENT_BYTES or len(value.encode()) > MAX_CONTENT_BYTES or "\0" in value:
+        violations.append((path, "must have at most 1 MiB, and no U+0000"))
+
+
+def _check_secret(value: str, path: str, violations: Violations) -> None:
+    if len(value.encode()) > MAX_SECRET_BYTES:
+        violations.append((path, f"has more than {MAX_SECRET_BYTES} bytes"))
+
+
+def _check_key(value: str, path: str, violations: Violations) -> None:
+    try:
+        refuse_bad_key(path, value)
+    except InvalidRequest as error:
+        violations += error.violations
+
+
+def refuse_bad_key(field: str, key: str) -> None:
+    """Raise InvalidRequest unless an idempotency key is 1–128 visible characters of ASCII: what a header can carry."""
+    if not re.fullmatch(r"[!-~]{1,128}", key):
+        raise InvalidRequest(field, "must be 1–128 visible characters of ASCII")
+
+
+_SIMPLE = re.compile(r"[!-~]([ -~]*[!-~])?")
+_UNWANTED = frozenset({"Cc", "Cf", "Cs", "Cn", "Co", "Zl", "Zp"})
+"""Categories of characters that names lack: control, format (bidirectional ones, tags, soft hyphens, spaces without
+width), surrogates, unassigned, private use, separators of lines and paragraphs."""
+_JOINERS = frozenset("\u200c\u200d" + "".join(map(chr, range(0xFE00, 0xFE10))))
+"""What scripts and emoji need between other characters: joiners, and selectors of variants."""
+_BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0")
+"""Letters and marks that show nothing."""
+
+
+def _check_name(value: str, path: str, violations: Violations) -> str | None:
+    if len(value) > MAX_NAME:
+        violations.append((path, f"has {len(value)} characters; {MAX_NAME} are allowed"))
+        return None
+    if _SIMPLE.fullmatch(value) or not value:
+        return None
+    if value != value.strip():
+        violations.append((path, "must not begin or end with a space"))
+    if any(_is_unwanted(char) for char in value):
+        violations.append((path, "must not have control, invisible, unassigned or bidirectional characters"))
+        return None
+    if all(char in _JOINERS for char in value):
+        violations.append((path, "must have something that can be seen"))
+        return None
+    normal = unicodedata.normalize("NFC", value)
+    if len(normal) > MAX_NAME:
+        violations.append((path, f"has {len(normal)} characters; {MAX_NAME} are allowed"))
+    return normal
+
+
+def _is_unwanted(char: str) -> bool:
+    return char in _BLANK or (unicodedata.category(char) in _UNWANTED and char not in _JOINERS)
+
+
+def _check_timestamp(value: Any, path: str, violations: Violations) -> None:
+    if not (MIN_SECONDS <= value.seconds <= MAX_SECONDS and 0 <= value.nanos <= 999_999_999):
+        violations.append((path, "must be between the years 0001 and 9999, with nanos of 0–999,999,999"))
+
+
+TEN_YEARS = 315_360_000
+DURATION_SECONDS = {
+    "idle_timeout": (1, 600),
+    "timeout": (1, 3600),
+    "wait": (0.001, 300),
+    "retry_delay": (0.001, 2_592_000),
+    "Cluster.ttl": (1, TEN_YEARS),
+    "ExtendClusterTtlRequest.ttl": (1, TEN_YEARS),
+}
+"""Shortest and longest span by the name of the field, or of its message and itself; others are 1 s to 24 h."""
+
+
+def _duration(field: FieldDescriptor) -> Check:
+    full_name = f"{field.containing_type.name}.{field.name}"  # type: ignore[union-attr]
+    least, most = DURATION_SECONDS.get(full_name) or DURATION_SECONDS.get(field.name, (1, 86_400))
+
+    def check(value: Any, path: str, violations: Violations) -> None:
+        seconds = value.seconds + value.nanos / 1e9
+        # Never negative, and so no part of it may be.
+        if not least <= seconds <= most or not 0 <= value.nanos <= 999_999_999:
+            violations.append((path, f"must be between {least} and {most} seconds"))
+
+    return check
+
+
+def _check_mask(value: Any, path: str, violations: Violations) -> None:
+    if len(value.paths) > 100 or any(len(one) > 100 for one in value.paths):
+        violations.append((path, "names fields that do not exist"))
+
+
+def _check_any(value: Any, path: str, violations: Violations) -> None:
+    if not value.type_url:
+        violations.append((path, "is required"))
+
+
+def _check_json(text: str, path: str, violations: Violations) -> None:
+    if found := documents.problem(text):
+        violations.append((path, found))
+
+
+MESSAGE_CHECKS: dict[str, Check] = {
+    "google.protobuf.Timestamp": _check_timestamp,
+    "google.protobuf.FieldMask": _check_mask,
+    "google.protobuf.Any": _check_any,
+}
+
+
+def _message(field: FieldDescriptor) -> Check:
+    name = field.message_type.full_name  # type: ignore[union-attr]
+    return _duration(field) if name == "google.protobuf.Duration" else MESSAGE_CHECKS.get(name, _check_nested)
+
+
+STRINGS: Sequence[tuple[str, Check]] = (
+    (r".*_json", _check_json),
+    (r"id|.*_id", _check_id),
+    (r".*_token", _check_token),
+    (r".*_ur[il]", _check_uri),
+    (r"error|error_message|notes|description", _check_text),
+    (r"content", _check_content),
+    (r"secret", _check_secret),
+    (r"idempotency_key", _check_key),
+)
+"""What a string is, by its name; others are names."""
+SCALARS: dict[int, Callable[[FieldDescriptor], Check | None]] = {
+    FieldDescriptor.TYPE_STRING: _string,
+    FieldDescriptor.TYPE_BYTES: lambda _: _check_bytes,
+    FieldDescriptor.TYPE_BOOL: lambda _: None,
+    FieldDescriptor.TYPE_INT32: _integer,
+    FieldDescriptor.TYPE_INT64: _integer,
+    FieldDescriptor.TYPE_DOUBLE: lambda _: _check_amount,
+}

@@ -1,0 +1,1 @@
+"""What every call goes through: admission, limits, checks, idempotency, errors, the log."""

@@ -1,0 +1,336 @@
+"""The one adapter round every handler: admission, checks, connection, retries, keys, errors, deadlines and the log."""
+
+import gc
+import logging
+import math
+import random
+import threading
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from itertools import chain, count
+from typing import Any, NoReturn
+
+import grpc
+import psycopg
+import structlog
+from google.protobuf.message import Message
+
+from statehouse_server.errors import (
+    Cancelled,
+    CommitOutcomeUnknown,
+    DatabaseUnavailable,
+    InvalidRequest,
+    LockHeld,
+    SerializationFailure,
+    ShuttingDown,
+    StatehouseError,
+    translate,
+)
+from statehouse_server.postgres.cancellation import StatementCanceller
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.notifications import Signals, Topic, Waiter
+from statehouse_server.postgres.pool import Database
+from statehouse_server.resource.fingerprint import fingerprint
+from statehouse_server.rpc import idempotency
+from statehouse_server.rpc.admission import Admission, Entrance
+from statehouse_server.rpc.call import Call, forget_frames
+from statehouse_server.rpc.handler import Pages
+from statehouse_server.rpc.methods import DEFAULT_PROJECT, Method
+from statehouse_server.rpc.watchdog import Watchdog
+
+log: structlog.stdlib.BoundLogger = structlog.get_logger("statehouse.calls")
+
+ATTEMPTS = 5
+"""How often a call is tried when concurrent changes get in its way."""
+REPLAYED_HEADER = "idempotency-replayed"
+DETAILS_HEADER = "grpc-status-details-bin"
+FAILURES_COLLECTED = 32
+"""After so many failures the garbage collector looks for calls in circles of references, as errors of libraries make
+them: a connection counts its calls until they are freed, and by itself the collector comes seldom."""
+UNCOUNTED_BYTES = 16 * 1024
+"""Requests and responses up to this size are not counted: there are at most as many as calls."""
+
+
+class Adapter:
+    """Runs handlers for gRPC."""
+
+    def __init__(self, database: Database, signals: Signals, watchdog: Watchdog[Call], pepper: bytes) -> None:
+        self.database = database
+        self.watchdog = watchdog
+        self._config = database.config
+        self._pepper = pepper
+        self._signals = signals
+        self.stopping = threading.Event()
+        self._log = log.bind()  # once: the logger of the module would be made anew for each call
+        self.admission = Admission(self._config)
+        self._failures = count(1)
+        # As many as connections, since each may have a statement to be cancelled in the same moment.
+        connections = self._config.pool_size + self._config.transaction_limit
+        self._cancelling = ThreadPoolExecutor(connections, thread_name_prefix="cancel")
+
+    def close(self) -> None:
+        """Let go of the threads."""
+        self._cancelling.shutdown(wait=False, cancel_futures=True)
+        self.admission.close()
+
+    def end_all(self, reason: StatehouseError) -> None:
+        """End all calls that are under way, and tell their clients why."""
+        for call in self.watchdog.watched():
+            call.end(reason)
+
+    def handler(self, method: Method) -> grpc.RpcMethodHandler:
+        """The gRPC handler of a method.
+
+        It takes bytes, since gRPC answers UNKNOWN for what it cannot decode; and all requests as streams, since gRPC
+        would wait for the one of a unary call by itself, without an end.
+        """
+        run = self._unary if method.unary else self._streaming
+        behavior = lambda requests, context: run(method, requests, context)  # noqa: E731
+        behavior.experimental_thread_pool = self.entrance(method).threads  # type: ignore[attr-defined]
+        if method.unary:
+            return grpc.stream_unary_rpc_method_handler(behavior)
+        return grpc.stream_stream_rpc_method_handler(behavior)
+
+    def entrance(self, method: Method) -> Entrance:
+        """Where calls of a method arrive."""
+        return self.admission.health_entrance if method.is_health_check else self.admission.entrance
+
+    def _call(self, method: Method, context: grpc.ServicerContext) -> Call:
+        call = Call(method, context, StatementCanceller(self._cancelling), self.admission.bytes)
+        call.delivery_seconds = self._config.delivery_timeout
+        self.watchdog.watch(call)
+        return call
+
+    def _finish(self, call: Call) -> None:
+        call.finish()
+        self.watchdog.release(call)
+
+    def _receive(self, call: Call, requests: Iterator[bytes]) -> bytes | None:
+        """The first message of a call, if there is one. Raises what is wrong with the metadata."""
+        call.limit(self._config.receive_timeout)
+        call.follow()
+        call.read_metadata()
+        with self.entrance(call.method).receiving.place(call.connection, call):
+            data = call.receive(requests)
+        call.limit(self._config.call_timeout)
+        return data
+
+    # Unary calls
+
+    def _unary(self, method: Method, requests: Iterator[bytes], context: grpc.ServicerContext) -> bytes:
+        call = self._call(method, context)
+        try:
+            data = only(self._receive(call, requests))
+            if len(data) > UNCOUNTED_BYTES:
+                with call.budget.share(call.connection, len(data)):
+                    response = self._answer(call, data)
+            else:
+                response = self._answer(call, data)
+        except Exception as error:
+            self._fail(call, error)
+        finally:
+            self._finish(call)
+        self._report(call)
+        return response
+
+    def _answer(self, call: Call, data: bytes) -> bytes:
+        """The response to a request, both as bytes."""
+        method = call.method
+        request = method.decode(data)
+        request_hash = fingerprint(request, self._pepper) if call.key and method.mutates else b""
+        call.project_id = method.prepare(request)
+        if not method.needs_connection:
+            response: Message = method.handler(None, request)
+        elif method.waits and request.HasField("wait"):
+            call.limit(self._config.call_timeout + request.wait.ToNanoseconds() / 1e9)
+            response = self._run_patiently(call, request, request_hash)
+        else:
+            response = self._run(call, request, request_hash)
+        answer = response.SerializeToString()
+        self._count_answer(call, len(answer))
+        return answer
+
+    def _count_answer(self, call: Call, size: int) -> None:
+        """Count a response until its client has it. What was changed is answered even if there is too much."""
+        if size > UNCOUNTED_BYTES:
+            key, budget = call.connection, call.budget
+            budget.take(key, size, force=call.method.mutates)
+            if not call.context.add_callback(lambda: budget.give_back(key, size)):
+                budget.give_back(key, size)
+
+    def _run(self, call: Call, request: Any, request_hash: bytes) -> Message:
+        """Run a handler, again if concurrent changes got in the way or, for a read, if the connection was dead."""
+        share = (call.project_id, call.method.mutates)
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                with self.admission.calls.place(share, call, call.method.row(request)):
+                    return self._attempt(call, request, request_hash)
+            except (SerializationFailure, psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected):
+                if attempt == ATTEMPTS:
+                    raise
+                time.sleep(random.uniform(0, 0.01 * 2**attempt))  # noqa: S311  jitter
+            except psycopg.OperationalError as error:
+                if call.method.mutates or attempt > 1 or call.over or not _connection_lost(error):
+                    raise
+        raise AssertionError
+
+    def _run_patiently(self, call: Call, request: Any, request_hash: bytes) -> Message:
+        """Run a handler; while somebody holds what it needs, wait in line for that, as long as the request says."""
+        deadline = time.monotonic() + request.wait.ToNanoseconds() / 1e9
+        try:
+            return self._run(call, request, request_hash)
+        except LockHeld as error:
+            topic, seconds = error.topic, error.seconds
+        with self.admission.waiting.place(), self._line(call, topic) as waiter:
+            while True:
+                self._check(call)
+                last = time.monotonic() >= deadline
+                if last or waiter.is_first():
+                    try:
+                        return self._run(call, request, request_hash)
+                    except LockHeld as error:
+                        if last:
+                            raise
+                        seconds = error.seconds
+                    finally:
+                        call.waiter = waiter
+                    self._check(call)  # nobody could wake it meanwhile
+                waiter.wait(seconds, min(deadline - time.monotonic(), call.left))
+
+    @contextmanager
+    def _line(self, call: Call, topic: Topic) -> Iterator[Waiter]:
+        with self._signals.line(topic) as waiter:
+            call.waiter = waiter
+            try:
+                yield waiter
+            finally:
+                call.waiter = None
+
+    def _attempt(self, call: Call, request: Any, request_hash: bytes) -> Message:
+        with call.owns(self.database.connection(call.left)) as conn:
+            if not request_hash:
+                response: Message = call.method.handler(conn, request)
+                replayed = False
+            else:
+                key = idempotency.Key(call.project_id or DEFAULT_PROJECT, call.key, request_hash)
+                response, replayed = idempotency.once(
+                    conn, key, lambda conn: call.method.handler(conn, request), call.method.response
+                )
+        if replayed:
+            self._say_replayed(call)
+        return response
+
+    def _say_replayed(self, call: Call) -> None:
+        """Answer with the header that says so. Raises what has ended the call meanwhile."""
+        try:
+            call.context.send_initial_metadata(((REPLAYED_HEADER, "true"),))
+        except grpc.RpcError as error:
+            forget_frames(error)
+            raise call.why() from None
+
+    # Streams
+
+    def _streaming(self, method: Method, requests: Iterator[bytes], context: grpc.ServicerContext) -> Iterator[bytes]:
+        call = self._call(method, context)
+        run = self._converse if method.descriptor.client_streaming else self._stream
+        try:
+            for response in call.offer(run(call, requests)):
+                yield response if isinstance(response, bytes) else response.SerializeToString()
+        except GeneratorExit:
+            self._report(call, call.over or Cancelled())
+            raise
+        except Exception as error:
+            self._fail(call, error)
+        finally:
+            self._finish(call)
+        self._report(call)
+
+    def _stream(self, call: Call, requests: Iterator[bytes]) -> Iterator[Message | bytes]:
+        """Many responses to one request."""
+        request = call.method.decode(only(self._receive(call, requests)))
+        call.project_id = call.method.prepare(request)
+        call.limit(math.inf)
+        with self.admission.waiting.place() if call.method.waits else self.admission.streams.place():
+            yield from call.method.handler(self._pages(call), request)
+
+    def _converse(self, call: Call, requests: Iterator[bytes]) -> Iterator[Message]:
+        """Responses to many requests: the handler sees the call, and the requests, of which the first has come."""
+        first = self._receive(call, requests)
+        call.limit(math.inf)
+        yield from call.method.handler(call, iter(()) if first is None else chain([first], requests))
+
+    def _pages(self, call: Call) -> Pages:
+        return Pages(
+            connection=lambda: self._page_connection(call),
+            gently=self.admission.yield_to_calls,
+            line=lambda topic: self._line(call, topic),
+            check=lambda: self._check(call),
+        )
+
+    def _check(self, call: Call) -> None:
+        """Raise why a stream ends: its call is over, or the server stops."""
+        call.check()
+        if self.stopping.is_set():
+            raise ShuttingDown
+
+    @contextmanager
+    def _page_connection(self, call: Call) -> Iterator[Connection]:
+        """A connection for a page of a stream; none while the server stops or once the client has gone."""
+        self._check(call)
+        call.limit(self._config.call_timeout)
+        try:
+            with call.owns(self.database.connection(call.left)) as conn:
+                yield conn
+        finally:
+            call.limit(math.inf)
+
+    # Ends
+
+    def _fail(self, call: Call, error: Exception) -> NoReturn:
+        """Answer an error, and log it: in full if it is a defect. Always raises."""
+        known = call.sanitize(self._known(call, error), error)
+        self._report(call, known)
+        status = known.status()
+        call.context.set_trailing_metadata(((DETAILS_HEADER, status.SerializeToString()),))
+        if next(self._failures) % FAILURES_COLLECTED == 0:
+            gc.collect(1)
+        call.context.abort(known.code, status.message)
+        raise AssertionError
+
+    def _report(self, call: Call, error: StatehouseError | None = None) -> None:
+        """One line in the log for one call: never what a message contains."""
+        values: dict[str, Any] = {
+            "method": call.method.name,
+            "code": error.code.name if error else "OK",
+            "ms": round((time.monotonic() - call.started) * 1000, 2),
+            "project": call.project_id,
+            "request_id": call.request_id,
+        }
+        if error:
+            values["reason"] = error.reason
+        if call.messages:
+            values["messages"] = call.messages
+        quiet = logging.DEBUG if call.method.is_health_check else logging.INFO
+        self._log.log(error.level if error else quiet, "call", **values)
+
+    def _known(self, call: Call, error: Exception) -> StatehouseError:
+        """The error as the caller should see it: why the call was ended, unless its change may be stored."""
+        known = translate(error)
+        if isinstance(known, CommitOutcomeUnknown):
+            return known if call.method.mutates else call.over or DatabaseUnavailable()
+        if call.over is not None and isinstance(error, psycopg.Error):
+            return call.over
+        return known
+
+
+def only(data: bytes | None) -> bytes:
+    """The message of a call that has one. Raises InvalidRequest."""
+    if data is None:
+        raise InvalidRequest("", "The request has no message, or one that is shorter than it says.")
+    return data
+
+
+def _connection_lost(error: psycopg.OperationalError) -> bool:
+    return isinstance(translate(error), CommitOutcomeUnknown | DatabaseUnavailable)

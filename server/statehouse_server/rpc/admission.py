@@ -1,0 +1,371 @@
+"""Admission control: which calls may work now, which wait for their turn, and which are refused.
+
+Places are shared by dynamic thresholds (Choudhury and Hahne, 1998), as a switch shares a buffer between its ports: who
+wants one more place must hold fewer than twice as many as are free. Alone, somebody has two thirds of the places; any
+number of greedy ones leave some for whoever comes next, without a list of who that might be.
+"""
+
+import threading
+import time
+from collections import Counter, deque
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from typing import Any, Protocol
+
+from statehouse_server.config import Config
+from statehouse_server.errors import LockTimeout, Overloaded, StatehouseError
+
+THRESHOLD = 2
+"""Somebody may hold so many times the places that are free."""
+ROW_PLACES = 2
+"""Calls that may change one row at the same time: one has the row's lock, one waits for it in the database. What comes
+after them would wait for the same lock there, and hold a connection meanwhile."""
+ROW_STRIDE = 32
+"""Rows that a stream converts before it looks whether a call is under way."""
+PAUSE, LONGEST_PAUSE = 0.002, 0.010
+"""Seconds that it then leaves the processor to calls, for each of them and at most. Without it, a call waits for its
+turn behind every stream, several times over, as Python runs one thread at a time."""
+RECEIVING = 64
+"""Requests that are received at the same time, each of which may have as many bytes as a message may have."""
+REFLECTIONS = 16
+TOO_MANY = "Too many calls are waiting (--queue); nothing was done."
+TOO_LARGE = "Too many bytes of requests and responses are under way (--in-flight-mb); nothing was done."
+
+
+class Caller(Protocol):
+    """A call that may have to wait."""
+
+    waiter: "Wakeable | None"
+    """What is woken when the call ends early."""
+
+    def check(self) -> None:
+        """Raise what ends the call, if it has ended."""
+
+    @property
+    def left(self) -> float:
+        """Seconds until the call has to end."""
+
+
+class Wakeable(Protocol):
+    def wake(self) -> None:
+        """Look whether there is a reason to wait on."""
+
+
+class Ticket:
+    """Somebody who wants a place of a gate, and has it while this context lasts."""
+
+    __slots__ = ("_bell", "_caller", "_gate", "granted", "has_row", "key", "row", "since")
+
+    def __init__(self, gate: "FairGate", key: Hashable, caller: Caller, row: Hashable) -> None:
+        self._gate, self._caller = gate, caller
+        self.key, self.row = key, row
+        self.granted = self.has_row = False
+        self.since = 0.0
+        """When it began to stand where it stands, if it has to wait."""
+        self._bell: threading.Lock | None = None
+        """Held until somebody is to wake. A bare lock: an Event costs several of them, for each call that waits."""
+
+    def __enter__(self) -> None:
+        self._gate.enter(self, self._caller)
+
+    def __exit__(self, *_: object) -> None:
+        self._gate.leave(self)
+
+    def expect(self) -> None:
+        """Be ready to wait."""
+        self._bell, self.since = threading.Lock(), time.monotonic()
+        self._bell.acquire()
+
+    def wake(self) -> None:
+        with suppress(RuntimeError):  # already woken
+            if self._bell is not None:
+                self._bell.release()
+
+    def wait(self, seconds: float) -> None:
+        """Until it is woken, or for so many seconds."""
+        assert self._bell is not None  # noqa: S101  expected
+        self._bell.acquire(timeout=max(0.0, min(seconds, threading.TIMEOUT_MAX)))
+
+
+class FairGate:
+    """A number of places that those who come share fairly, and a queue for the rest.
+
+    Everybody comes under a key, such as a project. Nobody holds more places than the threshold allows, the queue is
+    shared by the same rule, and the keys in it are served in turn. Of those who name the same row, only some hold a
+    place or stand in the queue for one; the others wait in line for the row.
+    """
+
+    def __init__(self, places: int, *, queue: int, seconds: float, row_seconds: float = 0.0, full: str) -> None:
+        self._free = places
+        self._queue = queue
+        self._seconds, self._row_seconds = seconds, row_seconds
+        self._full = full
+        self._lock = threading.Lock()
+        self._held: Counter[Hashable] = Counter()
+        self._waiting: Counter[Hashable] = Counter()
+        self._queued: dict[Hashable, deque[Ticket]] = {}
+        self._rows: Counter[Hashable] = Counter()
+        self._row_lines: dict[Hashable, deque[Ticket]] = {}
+
+    @property
+    def under_way(self) -> int:
+        """How many hold a place or wait for one."""
+        return self._held.total() + self._waiting.total()
+
+    def place(self, key: Hashable, caller: Caller, row: Hashable = None) -> Ticket:
+        """A context in which a place is held. Raises Overloaded, LockTimeout, and what ends the caller's call."""
+        return Ticket(self, key, caller, row)
+
+    def enter(self, ticket: Ticket, caller: Caller) -> None:
+        """Take a place, after waiting for it."""
+        with self._lock:
+            self._admit(ticket)
+            if ticket.granted:
+                return
+            if self._waiting[ticket.key] >= THRESHOLD * (self._queue - self._waiting.total()):
+                self._withdraw(ticket)
+                raise Overloaded(self._full)
+            self._waiting[ticket.key] += 1
+            ticket.expect()
+        try:
+            self._wait(ticket, caller)
+        except BaseException:
+            self.leave(ticket)
+            raise
+
+    def _wait(self, ticket: Ticket, caller: Caller) -> None:
+        caller.waiter = ticket
+        try:
+            while not ticket.granted:
+                caller.check()
+                patience = self._seconds if ticket.has_row else self._row_seconds
+                left = ticket.since + patience - time.monotonic()
+                if left <= 0:
+                    raise self._refusal(ticket)
+                ticket.wait(min(left, caller.left))
+        finally:
+            caller.waiter = None
+
+    def _refusal(self, ticket: Ticket) -> StatehouseError:
+        return Overloaded(self._full) if ticket.has_row else LockTimeout()
+
+    def _admit(self, ticket: Ticket) -> None:
+        """Let somebody take the row, and a place or a position in the queue for one. The lock is held."""
+        if ticket.row is not None and not ticket.has_row:
+            if self._rows[ticket.row] >= ROW_PLACES:
+                self._row_lines.setdefault(ticket.row, deque()).append(ticket)
+                return
+            self._rows[ticket.row] += 1
+            if ticket.since:
+                ticket.since = time.monotonic()
+        ticket.has_row = True
+        if self._may_hold(ticket.key) and ticket.key not in self._queued:
+            self._grant(ticket)
+        else:
+            self._queued.setdefault(ticket.key, deque()).append(ticket)
+
+    def _may_hold(self, key: Hashable) -> bool:
+        return self._held[key] < THRESHOLD * self._free
+
+    def _grant(self, ticket: Ticket) -> None:
+        self._free -= 1
+        self._held[ticket.key] += 1
+        ticket.granted = True
+
+    def leave(self, ticket: Ticket) -> None:
+        """Give back what somebody holds, wherever it stands, and let others in."""
+        with self._lock:
+            if ticket.granted:
+                self._free += 1
+                _subtract(self._held, ticket.key)
+            else:
+                _subtract(self._waiting, ticket.key)
+            self._withdraw(ticket)
+            if self._queued:
+                self._serve()
+
+    def _withdraw(self, ticket: Ticket) -> None:
+        """Take somebody out of the queue or the line, and hand on the row."""
+        if not ticket.granted:
+            queues, key = (self._queued, ticket.key) if ticket.has_row else (self._row_lines, ticket.row)
+            _remove(queues, key, ticket)
+        if ticket.row is not None and ticket.has_row:
+            _subtract(self._rows, ticket.row)
+            self._hand_on(ticket.row)
+
+    def _hand_on(self, row: Hashable) -> None:
+        line = self._row_lines.get(row)
+        if line:
+            following = line[0]
+            _remove(self._row_lines, row, following)
+            self._admit(following)
+            if following.granted:
+                self._wake(following)
+
+    def _serve(self) -> None:
+        """Give the free places to those who may have them, one key after the other."""
+        while key := next((key for key in self._queued if self._may_hold(key)), None):
+            ticket = self._queued[key][0]
+            _remove(self._queued, key, ticket)
+            if key in self._queued:
+                self._queued[key] = self._queued.pop(key)
+            self._grant(ticket)
+            self._wake(ticket)
+
+    def _wake(self, ticket: Ticket) -> None:
+        _subtract(self._waiting, ticket.key)
+        ticket.wake()
+
+
+def _subtract(counts: Counter[Hashable], key: Hashable) -> None:
+    counts[key] -= 1
+    if not counts[key]:
+        del counts[key]
+
+
+def _remove(queues: dict[Hashable, deque[Ticket]], key: Hashable, ticket: Ticket) -> None:
+    queues[key].remove(ticket)
+    if not queues[key]:
+        del queues[key]
+
+
+class FairBudget:
+    """An amount, such as of bytes, that is shared by the same rule. Who asks for more than there is gets nothing."""
+
+    def __init__(self, amount: int, full: str) -> None:
+        self._free = amount
+        self._full = full
+        self._lock = threading.Lock()
+        self._held: Counter[Hashable] = Counter()
+
+    def share(self, key: Hashable, amount: int) -> "Share":
+        """A context in which a share is held. Raises Overloaded."""
+        return Share(self, key, amount)
+
+    def take(self, key: Hashable, amount: int, *, force: bool = False) -> None:
+        """Take a share, even of what is not there if it is by force. Raises Overloaded."""
+        with self._lock:
+            if not force and self._held[key] + amount > THRESHOLD * (self._free - amount + 1):
+                raise Overloaded(self._full)
+            self._free -= amount
+            self._held[key] += amount
+
+    def give_back(self, key: Hashable, amount: int) -> None:
+        """Return a share."""
+        with self._lock:
+            self._free += amount
+            self._held[key] -= amount
+            if not self._held[key]:
+                del self._held[key]
+
+
+class Share:
+    """A share of a budget."""
+
+    __slots__ = ("_amount", "_budget", "_key")
+
+    def __init__(self, budget: FairBudget, key: Hashable, amount: int) -> None:
+        self._budget, self._key, self._amount = budget, key, amount
+
+    def __enter__(self) -> None:
+        self._budget.take(self._key, self._amount)
+
+    def __exit__(self, *_: object) -> None:
+        self._budget.give_back(self._key, self._amount)
+
+
+class Entrance:
+    """Where calls arrive: each has a thread from the start, and few of them receive at the same time.
+
+    gRPC takes the thread before the request has come, which may be never. So there are many of these threads, which
+    cost little while they wait, and the few calls that work are chosen later. Receiving is shared by connection.
+    """
+
+    def __init__(self, name: str, queue: int, *, seconds: float, others: int) -> None:
+        """`others` are threads for calls that are admitted elsewhere once their request is there."""
+        self.threads = CountingExecutor(RECEIVING + queue + others, name)
+        self.receiving = FairGate(RECEIVING, queue=queue, seconds=seconds, full=TOO_MANY)
+
+    @property
+    def open(self) -> bool:
+        """Whether there is a thread for one more call."""
+        return self.threads.under_way < self.threads.size
+
+
+class CountingExecutor(ThreadPoolExecutor):
+    """Threads that know how many of them are taken.
+
+    Counted here and not where a call is handled: gRPC never hands on a call that its client cancelled while it waited.
+    """
+
+    def __init__(self, size: int, name: str) -> None:
+        super().__init__(size, thread_name_prefix=name)
+        self.size = size
+        self.under_way = 0
+        self._counting = threading.Lock()
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        with self._counting:
+            self.under_way += 1
+        return super().submit(self._counted, fn, *args, **kwargs)
+
+    def _counted(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
+        try:
+            return fn(*args, **kwargs)
+        finally:
+            with self._counting:
+                self.under_way -= 1
+
+
+class Admission:
+    """What may be under way in a server."""
+
+    def __init__(self, config: Config) -> None:
+        streams = config.stream_limit + config.wait_limit + config.transaction_limit + REFLECTIONS
+        others = config.queue + config.threads + streams
+        self.entrance = Entrance("call", config.queue, seconds=config.receive_timeout, others=others)
+        self.health_entrance = Entrance("health", config.queue, seconds=config.receive_timeout, others=0)
+        self.calls = FairGate(
+            config.threads,
+            queue=config.queue,
+            seconds=config.pool_timeout,
+            row_seconds=config.lock_timeout_ms / 1e3,
+            full=TOO_MANY,
+        )
+        """Unary calls that work, by project and by whether they change something."""
+        self.bytes = FairBudget(config.in_flight_mb * 1024 * 1024, TOO_LARGE)
+        """Bytes of requests and responses, by connection."""
+        self.streams = Places(config.stream_limit, "streams that may be open (--stream-limit)")
+        self.waiting = Places(config.wait_limit, "calls that may wait (--wait-limit)")
+        self.reflections = Places(REFLECTIONS, "reflection streams that may be open")
+
+    def close(self) -> None:
+        """Let go of the threads."""
+        for entrance in (self.entrance, self.health_entrance):
+            entrance.threads.shutdown(wait=False, cancel_futures=True)
+
+    def yield_to_calls(self, rows: Iterable[Any]) -> Iterator[Any]:
+        """Rows of a stream, with pauses while calls are under way."""
+        for number, row in enumerate(rows, start=1):
+            yield row
+            if number % ROW_STRIDE == 0 and (calls := self.calls.under_way):
+                time.sleep(min(PAUSE * calls, LONGEST_PAUSE))
+
+
+class Places:
+    """A number of places for whoever comes first."""
+
+    def __init__(self, places: int, name: str) -> None:
+        self._places = threading.BoundedSemaphore(places)
+        self._full = f"There are already {places} {name}; nothing was done."
+
+    @contextmanager
+    def place(self) -> Iterator[None]:
+        """Hold a place. Raises Overloaded when there is none."""
+        if not self._places.acquire(blocking=False):
+            raise Overloaded(self._full)
+        try:
+            yield
+        finally:
+            self._places.release()

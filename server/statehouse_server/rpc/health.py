@@ -1,0 +1,69 @@
+"""The standard health service, for each service and for the server as a whole: it follows the database."""
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from grpc_health.v1 import health_pb2
+from grpc_health.v1.health_pb2 import HealthCheckResponse
+
+from statehouse_server.errors import NotFound
+from statehouse_server.postgres.pool import Health
+from statehouse_server.rpc.handler import Handler, Pages, without_connection
+from statehouse_server.rpc.methods import Method, make_method
+
+SERVICE = health_pb2.DESCRIPTOR.services_by_name["Health"]
+TOPIC = ("health",)
+"""What those who watch are woken by."""
+
+
+class HealthChecks:
+    """The handlers of grpc.health.v1.Health. The library's own would wait for requests on the threads that answer."""
+
+    def __init__(self, services: Sequence[str], wake: Callable[[tuple[str, ...]], None]) -> None:
+        self._services = frozenset(("", SERVICE.full_name, *services))
+        self._wake = wake
+        self._status = HealthCheckResponse.NOT_SERVING
+        self._stopping = threading.Event()
+
+    def methods(self) -> list[Method]:
+        """The methods of the service."""
+        handlers: dict[str, Handler] = {"Check": self.check, "List": self.list, "Watch": self.watch}
+        return [make_method(method, handlers[method.name]) for method in SERVICE.methods]
+
+    def follow(self, health: Health) -> None:
+        """Say how the database is."""
+        self._status = HealthCheckResponse.SERVING if health.serving else HealthCheckResponse.NOT_SERVING
+        self._wake(TOPIC)
+
+    def stop(self) -> None:
+        """From now on nothing serves."""
+        self._stopping.set()
+        self._wake(TOPIC)
+
+    @without_connection
+    def check(self, _: None, request: Any) -> HealthCheckResponse:
+        if request.service not in self._services:
+            raise NotFound(f"There is no service {request.service} here.", entity="service", id=request.service)
+        return HealthCheckResponse(status=self._current(request.service))
+
+    @without_connection
+    def list(self, _: None, __: Any) -> health_pb2.HealthListResponse:
+        statuses = {name: HealthCheckResponse(status=self._current(name)) for name in self._services}
+        return health_pb2.HealthListResponse(statuses=statuses)
+
+    def watch(self, pages: Pages, request: Any) -> Iterator[HealthCheckResponse]:
+        # A line of its own, since a hint wakes the first one in a line.
+        with pages.line((*TOPIC, str(id(pages)))) as waiter:
+            told = None
+            while True:
+                if (status := self._current(request.service)) != told:
+                    yield HealthCheckResponse(status=status)
+                    told = status
+                pages.check()
+                waiter.wait(due=1.0)
+
+    def _current(self, service: str) -> Any:
+        if service not in self._services:
+            return HealthCheckResponse.SERVICE_UNKNOWN
+        return HealthCheckResponse.NOT_SERVING if self._stopping.is_set() else self._status

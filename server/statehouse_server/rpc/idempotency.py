@@ -1,0 +1,76 @@
+"""Idempotency keys: one effect for a key, and the same answer again.
+
+The row of a key is written in the transaction of the effect, so that either both are stored or none.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from google.protobuf.message import Message
+
+from statehouse_server.errors import IdempotencyKeyReused, RequestInFlight
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.resource.statements import named_statements
+
+SQL = named_statements("idempotency")
+
+
+@dataclass(frozen=True)
+class Key:
+    """An idempotency key of a project, and what it was sent with."""
+
+    project_id: str
+    key: str
+    request_hash: bytes
+
+
+def find(conn: Connection, key: Key) -> bytes | None:
+    """The answer that is stored for a key, or None. Nobody else takes the key while the transaction is open.
+
+    The advisory lock only spares a wait: without it, inserting a key of a running transaction would block until that
+    transaction ends. Raises RequestInFlight and IdempotencyKeyReused.
+    """
+    if not SQL.try_lock.one(conn, _params(key))[0]:
+        raise RequestInFlight
+    stored = SQL.find.one(conn, _params(key))
+    if stored is None:
+        return None
+    request_hash, response = stored
+    if request_hash != key.request_hash:
+        raise IdempotencyKeyReused
+    return bytes(response)
+
+
+def claim(conn: Connection, key: Key) -> bytes | None:
+    """Take a key in the open transaction. None: it is ours. Else the answer that was stored for it.
+
+    Raises RequestInFlight and IdempotencyKeyReused.
+    """
+    if not SQL.try_lock.one(conn, _params(key))[0]:
+        raise RequestInFlight
+    if SQL.claim.one(conn, _params(key)):
+        return None
+    return find(conn, key)
+
+
+def _params(key: Key) -> dict[str, Any]:
+    return {"project_id": key.project_id, "key": key.key, "request_hash": key.request_hash}
+
+
+def once(
+    conn: Connection, key: Key, run: Callable[[Connection], Message], response: type[Message]
+) -> tuple[Message, bool]:
+    """Run a mutation under a key, or answer as before. The second value says whether it is an answer from before."""
+    with conn.transaction():
+        stored = claim(conn, key)
+        if stored is not None:
+            return response.FromString(stored), True
+        answer = run(conn)
+        store(conn, key, answer)
+        return answer, False
+
+
+def store(conn: Connection, key: Key, answer: Message) -> None:
+    """Keep the answer to a key that was claimed in this transaction."""
+    SQL.store.run(conn, {"project_id": key.project_id, "key": key.key, "response": answer.SerializeToString()})

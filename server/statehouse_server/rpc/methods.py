@@ -1,0 +1,169 @@
+"""One method of the API: what its descriptor says, and the handler that carries it out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from operator import attrgetter
+from typing import Any
+
+from google.protobuf.any_pb2 import Any as AnyMessage
+from google.protobuf.descriptor import FieldDescriptor, MethodDescriptor
+from google.protobuf.descriptor_pb2 import MethodOptions
+from google.protobuf.message import DecodeError, Message
+from google.protobuf.message_factory import GetMessageClass
+
+from statehouse_server.errors import InvalidRequest
+from statehouse_server.resource.validation import validate
+from statehouse_server.rpc.handler import Handler
+
+DEFAULT_PROJECT = "local"
+Row = tuple[str, str, str]
+
+
+@dataclass(frozen=True)
+class Method:
+    """A method and how to run it."""
+
+    descriptor: MethodDescriptor
+    request: type[Message]
+    response: type[Message]
+    handler: Handler
+    lockable: bool
+    """Whether a row lock may be asked for: it reads entities as they are."""
+    resource_fields: tuple[FieldDescriptor, ...]
+    """The fields of the request that hold resources of a project."""
+
+    @cached_property
+    def name(self) -> str:
+        """`TaskService.GetTask`"""
+        return f"{self.descriptor.containing_service.name}.{self.descriptor.name}"
+
+    @property
+    def path(self) -> str:
+        """`/statehouse.v1.TaskService/GetTask`"""
+        return f"/{self.descriptor.containing_service.full_name}/{self.descriptor.name}"
+
+    @cached_property
+    def mutates(self) -> bool:
+        return bool(self.descriptor.GetOptions().idempotency_level != MethodOptions.NO_SIDE_EFFECTS)
+
+    @cached_property
+    def waits(self) -> bool:
+        """Whether it may wait for something to happen."""
+        return "wait" in self.request.DESCRIPTOR.fields_by_name or self.descriptor.name.startswith(("Wait", "Watch"))
+
+    @cached_property
+    def discloses(self) -> bool:
+        """Whether it answers a secret, which is never stored for another answer or held back for a commit."""
+        return any(field.GetOptions().debug_redact for field in self.response.DESCRIPTOR.fields)
+
+    @cached_property
+    def needs_connection(self) -> bool:
+        return not hasattr(self.handler, "without_connection")
+
+    @property
+    def is_health_check(self) -> bool:
+        """Whether it is for those who watch over the server, and has to answer whatever else is under way."""
+        return self.descriptor.containing_service.full_name == "grpc.health.v1.Health"
+
+    @property
+    def unary(self) -> bool:
+        return not (self.descriptor.client_streaming or self.descriptor.server_streaming)
+
+    @cached_property
+    def of_project(self) -> bool:
+        return "project_id" in self.request.DESCRIPTOR.fields_by_name
+
+    def decode(self, data: bytes) -> Any:
+        """Bytes to request. Raises InvalidRequest for what is not one."""
+        try:
+            return self.request.FromString(data)
+        except DecodeError:
+            raise InvalidRequest("", f"The bytes are not a {self.request.DESCRIPTOR.name}.") from None
+
+    def row(self, request: Any) -> Row | None:
+        """What a request changes, if that is one entity: the service that has it, its project and its id or name.
+
+        Two that change the same wait for each other in the database.
+        """
+        if not self.mutates or self._key is None:
+            return None
+        id_ = self._key(request)
+        return (self.descriptor.containing_service.name, request.project_id, id_) if id_ else None
+
+    @cached_property
+    def _key(self) -> Callable[[Any], str] | None:
+        """What tells the id of the entity that a request is about."""
+        if len(self.resource_fields) == 1 and not self.resource_fields[0].is_repeated:
+            field = self.resource_fields[0]
+            if "id" in field.message_type.fields_by_name:  # type: ignore[union-attr]
+                return attrgetter(f"{field.name}.id")
+        names = (name for name in ("id", "job_id", "name", "key") if name in self.request.DESCRIPTOR.fields_by_name)
+        name = next(names, None)
+        return attrgetter(name) if name and self.of_project else None
+
+    def prepare(self, request: Any, project_id: str = DEFAULT_PROJECT) -> str:
+        """Settle the project of a request, in it and in its resources, and check all of it. Answers the project."""
+        if self.of_project:
+            project_id = self._settle_project(request, project_id)
+        validate(request)
+        return project_id
+
+    def _settle_project(self, request: Any, project_id: str) -> str:
+        resources = [
+            (f"{field.name}[{index}]" if field.is_repeated else field.name, resource)
+            for field in self.resource_fields
+            for index, resource in enumerate(_values(request, field))
+        ]
+        named = request.project_id or next((one.project_id for _, one in resources if one.project_id), project_id)
+        for path, resource in resources:
+            if resource.project_id not in ("", named):
+                raise InvalidRequest(f"{path}.project_id", "is not the project of the request")
+            resource.project_id = named
+        request.project_id = named
+        return str(named)
+
+
+def _values(request: Any, field: FieldDescriptor) -> list[Any]:
+    if field.is_repeated:
+        return list(getattr(request, field.name))
+    return [getattr(request, field.name)] if request.HasField(field.name) else []
+
+
+def make_method(descriptor: MethodDescriptor, handler: Handler, *, lockable: bool = False) -> Method:
+    """A method from its descriptor."""
+    resource_fields = tuple(
+        field
+        for field in descriptor.input_type.fields
+        if field.message_type is not None and "project_id" in field.message_type.fields_by_name
+    )
+    return Method(
+        descriptor=descriptor,
+        request=GetMessageClass(descriptor.input_type),
+        response=GetMessageClass(descriptor.output_type),
+        handler=handler,
+        lockable=lockable,
+        resource_fields=resource_fields,
+    )
+
+
+class Catalogue:
+    """The unary methods that can be called inside a transaction, by the type of their request."""
+
+    def __init__(self) -> None:
+        self._methods: dict[str, Method] = {}
+
+    def add(self, method: Method) -> None:
+        self._methods[method.request.DESCRIPTOR.full_name] = method
+
+    def unpack(self, packed: AnyMessage, field: str) -> tuple[Method, Any]:
+        """The method and the request that an Any stands for. Raises InvalidRequest."""
+        method = self._methods.get(packed.TypeName())
+        if method is None:
+            raise InvalidRequest(field, f"{packed.TypeName()[:200] or 'it'} is not the request of a unary method")
+        if method.discloses:
+            raise InvalidRequest(field, f"{method.name} answers a secret, which a transaction cannot")
+        request = method.decode(packed.value)
+        if method.waits and request.HasField("wait"):
+            raise InvalidRequest(f"{field}.wait", "cannot be used in a transaction, which would hold up others")
+        return method, request

@@ -1,0 +1,1 @@
+"""Encryption of secrets: root keys, project keys, envelopes."""

@@ -1,0 +1,150 @@
+"""The keys of projects: made, unwrapped and kept by the root keys that this server has."""
+
+import secrets
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any, Self
+
+import psycopg
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from statehouse.v1 import credential_pb2
+
+from statehouse_server.errors import KeyServiceUnavailable, NoRootKey, SecretDamaged
+from statehouse_server.resource.mapping import MessageRows
+from statehouse_server.resource.statements import named_statements
+from statehouse_server.secrets import root_keys
+from statehouse_server.secrets.envelope import ProjectKey
+from statehouse_server.secrets.root_key import KEY_BYTES, RootKey, RootKeyError, WrongRootKey
+
+SQL = named_statements("project_key", counts=MessageRows(credential_pb2.KeyVersion))
+ROOT_SQL = named_statements("root_key")
+CANARY_CONTEXT = b"statehouse canary"
+CACHED_KEYS = 4096
+
+
+class Keyring:
+    """The root keys of a server, and through them the keys of all projects."""
+
+    def __init__(self, roots: Sequence[RootKey]) -> None:
+        self._roots = {root.key_uri: root for root in roots}
+        self.pepper = b""
+        """Random bytes that nobody knows who has only the database; empty without a root key."""
+        # What is wrapped tells them apart: a restored database may have another key under the same number.
+        self._unwrapped = lru_cache(CACHED_KEYS)(self._unwrap)
+
+    @classmethod
+    def opened(cls, setting: str, conn: psycopg.Connection[Any]) -> Self:
+        """The root keys that a setting names, if they are those of a database. Raises RootKeyError."""
+        keyring = cls(root_keys.load(setting))
+        keyring.check(conn)
+        return keyring
+
+    @property
+    def primary(self) -> RootKey:
+        """The root key that wraps what is new. Raises NoRootKey."""
+        self.require()
+        return next(iter(self._roots.values()))
+
+    def require(self) -> None:
+        """Raise NoRootKey unless there is one. Whatever has a secret in it is refused without: it would be hashed
+        without pepper, too."""
+        if not self._roots:
+            raise NoRootKey
+
+    def check(self, conn: psycopg.Connection[Any]) -> None:
+        """Make sure that the root keys are those of this database, and make new ones known to it. Raises RootKeyError.
+
+        All known root keys have wrapped the same random bytes: who unwraps them has a right one.
+        """
+        if not self._roots:
+            return
+        try:
+            with conn.transaction():
+                ROOT_SQL.hold.run(conn, {})
+                self._check_canaries(conn)
+        except KeyServiceUnavailable as error:
+            raise RootKeyError(f"The root keys cannot be checked: {error.message}") from None
+        except psycopg.errors.UndefinedTable:
+            raise RootKeyError("The database does not know root keys yet: apply the migrations first.") from None
+
+    def _check_canaries(self, conn: psycopg.Connection[Any]) -> None:
+        canaries = {uri: bytes(wrapped) for uri, wrapped in ROOT_SQL.canaries.all(conn, {})}
+        known = [uri for uri in canaries if uri in self._roots]
+        unlisted = ROOT_SQL.not_among.one(conn, {"key_uris": list(self._roots)})
+        if (canaries and not known) or unlisted:
+            missing = unlisted[0] if unlisted else next(iter(canaries))
+            raise RootKeyError(f"The secrets of this database need the root key {missing}, which is not listed.")
+        found = {self._roots[uri].unwrap(canaries[uri], CANARY_CONTEXT) for uri in known}
+        if len(found) > 1:
+            raise RootKeyError("The root keys of this database do not belong together.")
+        self.pepper = found.pop() if found else secrets.token_bytes(KEY_BYTES)
+        for uri, root in self._roots.items():
+            if uri not in canaries:
+                ROOT_SQL.add.run(conn, {"key_uri": uri, "canary": root.wrap(self.pepper, CANARY_CONTEXT)})
+
+    def current(self, conn: psycopg.Connection[Any], project_id: str) -> ProjectKey:
+        """The key that new secrets of a project are encrypted under; made if there is none. Raises NoRootKey."""
+        params = {"project_id": project_id}
+        found = SQL.current.one(conn, params)
+        if found is None:
+            self.add(conn, project_id, 1, promoted=True)
+            found = SQL.current.one(conn, params)
+        if found is None:
+            raise SecretDamaged("No key of the project is in use.")
+        return self.key(project_id, *found)
+
+    def key(self, project_id: str, version: int, root_key_uri: str, wrapped: bytes) -> ProjectKey:
+        """A key as it is stored, unwrapped. Raises NoRootKey, KeyServiceUnavailable and SecretDamaged."""
+        return self._unwrapped(project_id, version, root_key_uri, bytes(wrapped))
+
+    def add(self, conn: psycopg.Connection[Any], project_id: str, version: int, *, promoted: bool = False) -> None:
+        """Make a key version, unless somebody else was first."""
+        wrapped = self.primary.wrap(secrets.token_bytes(KEY_BYTES), _context(project_id, version))
+        params = {
+            "project_id": project_id,
+            "key_version": version,
+            "promoted": promoted,
+            "root_key_uri": self.primary.key_uri,
+            "wrapped_key": wrapped,
+        }
+        SQL.add.run(conn, params)
+
+    def rewrap(self, conn: psycopg.Connection[Any], project_id: str, version: int) -> bool:
+        """Wrap a key version of a project by the primary root key, also if it is already: the key of a key service may
+        have got a newer version there. Answers False if it does not unwrap."""
+        scope = {"project_id": project_id, "key_version": version}
+        with conn.transaction():
+            found = SQL.hold.one(conn, scope)
+            if found is None:
+                return True
+            uri, wrapped = found
+            context = _context(project_id, version)
+            try:
+                material = self._root(uri).unwrap(bytes(wrapped), context)
+            except WrongRootKey:
+                return False
+            rewrapped = self.primary.wrap(material, context)
+            SQL.rewrap.run(conn, scope | {"root_key_uri": self.primary.key_uri, "wrapped_key": rewrapped})
+            return True
+
+    def _root(self, uri: str) -> RootKey:
+        if uri not in self._roots:
+            raise NoRootKey(f"The root key {uri} is not listed.", key_uri=uri)
+        return self._roots[uri]
+
+    def _unwrap(self, project_id: str, version: int, root_key_uri: str, wrapped: bytes) -> ProjectKey:
+        try:
+            material = self._root(root_key_uri).unwrap(wrapped, _context(project_id, version))
+        except WrongRootKey:
+            raise SecretDamaged("The key that the secret is under does not unwrap.") from None
+        return ProjectKey(version, AESGCM(material))
+
+
+def has_root_key(conn: psycopg.Connection[Any]) -> bool:
+    """Whether a server of this database ever had a root key."""
+    return bool(ROOT_SQL.canaries.all(conn, {}))
+
+
+def _context(project_id: str, version: int) -> bytes:
+    """What a wrapped key is bound to: a project cannot be given the key of another one."""
+    return b"statehouse project key\0" + project_id.encode() + b"\0" + str(version).encode()

@@ -1,0 +1,108 @@
+"""Root keys in the memory of this process: of files and environment variables, and how a file gets one."""
+
+import fcntl
+import logging
+import os
+import secrets
+import stat
+import tempfile
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from statehouse_server.secrets.root_key import KEY_BYTES, RootKeyError, WrongRootKey, from_base64, to_base64
+
+log = logging.getLogger(__name__)
+
+NONCE_BYTES = 12
+
+
+class LocalKey:
+    """A root key of 256 bits in the memory of this process, which wraps by AES-256-GCM."""
+
+    def __init__(self, material: bytes) -> None:
+        self._cipher = AESGCM(material)
+        name = HKDF(hashes.SHA256(), length=16, salt=None, info=b"statehouse root key uri").derive(material)
+        self.key_uri = f"local:{name.hex()}"
+
+    def wrap(self, key: bytes, context: bytes) -> bytes:
+        nonce = secrets.token_bytes(NONCE_BYTES)
+        return nonce + self._cipher.encrypt(nonce, key, context)
+
+    def unwrap(self, wrapped: bytes, context: bytes) -> bytes:
+        try:
+            return self._cipher.decrypt(wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:], context)
+        except (InvalidTag, ValueError):
+            raise WrongRootKey(self.key_uri) from None
+
+
+def read_file(path: Path) -> list[bytes]:
+    """The keys of a file, the primary one first. Raises RootKeyError."""
+    try:
+        text = path.read_text(encoding="ascii")
+        if stat.S_IMODE(path.stat().st_mode) & (stat.S_IRWXG | stat.S_IRWXO):
+            log.warning("others than its owner may use the root key in %s; chmod 600 it", path)
+    except OSError as error:
+        raise RootKeyError(f"The root key in {path} cannot be read: {error.strerror}.") from None
+    except UnicodeDecodeError:
+        text = ""
+    return materials(text, str(path))
+
+
+def create(path: Path, *, last: bool = False) -> str:
+    """Put a new key in front of those in a file, or behind them. Answers its `key_uri`. Raises RootKeyError.
+
+    The file is made if it is not there, readable by its owner alone. It is replaced as a whole, so that a crash leaves
+    the old one or the new one; who else creates a key there waits.
+    """
+    try:
+        path = path.resolve()
+        folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            fcntl.flock(folder, fcntl.LOCK_EX)
+            material = secrets.token_bytes(KEY_BYTES)
+            line, others = f"{to_base64(material)}\n", ""
+            if path.exists():
+                read_file(path)
+                others = path.read_text(encoding="ascii").rstrip("\n") + "\n"
+            _replace(path, others + line if last else line + others)
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+    except (OSError, RuntimeError) as error:  # RuntimeError: links that lead in a circle
+        problem = error.strerror if isinstance(error, OSError) else error
+        raise RootKeyError(f"A root key cannot be made in {path}: {problem}.") from None
+    return LocalKey(material).key_uri
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write a file anew that belongs to whom it did and may be read by whom it could."""
+    descriptor, scratch = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")  # 0600
+    try:
+        with os.fdopen(descriptor, "w", encoding="ascii") as file:
+            file.write(text)
+            if path.exists():
+                old = path.stat()
+                os.fchown(descriptor, old.st_uid, old.st_gid)
+                os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
+            file.flush()
+            os.fsync(descriptor)
+        os.replace(scratch, path)
+    except BaseException:
+        os.unlink(scratch)
+        raise
+
+
+def materials(text: str, where: str) -> list[bytes]:
+    """The keys of a text, one a line. Raises RootKeyError."""
+    lines = [line.strip() for line in text.splitlines()]
+    try:
+        found = [from_base64(line) for line in lines if line and not line.startswith("#")]
+    except ValueError:
+        found = []
+    if not found or any(len(material) != KEY_BYTES for material in found):
+        raise RootKeyError(f"{where} must have root keys of {KEY_BYTES} bytes in Base64, one a line.")
+    return found

@@ -1,0 +1,115 @@
+"""The secrets of credentials as they are stored: sealed for their place under a key of their project."""
+
+from typing import Any
+
+import psycopg
+
+from statehouse_server.errors import SecretDamaged, SerializationFailure
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.resource.statements import named_statements
+from statehouse_server.secrets.envelope import Place, ProjectKey, seal, unseal
+from statehouse_server.secrets.keyring import Keyring
+
+SQL = named_statements("credential_secret")
+BATCH = 200
+"""Secrets that are put under another key in one transaction: at most 13 MB."""
+StoredKey = tuple[int, str, bytes]
+"""A key as its table has it: version, `key_uri` of what wraps it, and wrapped."""
+
+
+class SealedSecrets:
+    """Takes secrets in, and gives them out. Only envelopes reach the database."""
+
+    def __init__(self, keyring: Keyring) -> None:
+        self._keyring = keyring
+
+    def current_key(self, conn: Connection, project_id: str) -> ProjectKey:
+        """The key for new secrets of a project. Raises NoRootKey."""
+        return self._keyring.current(conn, project_id)
+
+    def put(self, conn: Connection, key: ProjectKey, credential: Any, secret: str) -> None:
+        """Store the newest secret of a credential, whose row says which one that is and is locked.
+
+        Raises SerializationFailure if the key was retired meanwhile: there is a newer one then.
+        """
+        place = _place(credential.project_id, credential.id, credential.secret_version)
+        params = {
+            "project_id": credential.project_id,
+            "id": credential.id,
+            "secret_version": credential.secret_version,
+            "key_version": key.version,
+            "envelope": seal(key, place, secret.encode()),
+        }
+        try:
+            SQL.add.run(conn, params)
+        except psycopg.errors.ForeignKeyViolation:
+            raise SerializationFailure from None
+
+    def replace(self, conn: Connection, credential: Any) -> None:
+        """Note that the newest secret of a credential is not that any more."""
+        SQL.replace.run(conn, {"project_id": credential.project_id, "id": credential.id})
+
+    def find(self, conn: Connection, project_id: str, id_: str, secret_version: int) -> tuple[int, str] | None:
+        """The number and the text of a secret, the newest for 0; None if there is none.
+
+        Raises NoRootKey, KeyServiceUnavailable and SecretDamaged.
+        """
+        found = SQL.find.one(conn, {"project_id": project_id, "id": id_, "secret_version": secret_version})
+        if found is None:
+            return None
+        number, envelope, *stored_key = found
+        key = self._keyring.key(project_id, *stored_key)
+        return number, unseal(key, _place(project_id, id_, number), envelope).decode()
+
+    def count_old(self, conn: Connection, project_id: str, key_version: int) -> int:
+        """How many secrets of a project are under key versions before one."""
+        return int(SQL.count_old.one(conn, {"project_id": project_id, "key_version": key_version})[0])
+
+    def reseal(
+        self, conn: Connection, project_id: str, old: StoredKey, key: ProjectKey, after: tuple[str, int]
+    ) -> tuple[int, int, tuple[str, int] | None]:
+        """Put the next secrets of a project that are under an old key under another one. What does not open stays, and
+        what somebody else is about to change.
+
+        Answers how many were done, how many do not open, and after which one to go on; None after the last one. Raises
+        SerializationFailure if the key was retired meanwhile, by another rotation.
+        """
+        params = {
+            "project_id": project_id,
+            "old_key_version": old[0],
+            "key_version": key.version,
+            "after_id": after[0],
+            "after_version": after[1],
+            "limit": BATCH,
+        }
+        with conn.transaction():
+            rows = SQL.take.all(conn, params)
+            if not rows:
+                return 0, 0, None
+            resealed = [
+                (id_, number, sealed)
+                for id_, number, envelope in rows
+                if (sealed := self._reseal_one(old, key, _place(project_id, id_, number), envelope))
+            ]
+            self._store(conn, params, resealed)
+        return len(resealed), len(rows) - len(resealed), (rows[-1][0], rows[-1][1])
+
+    def _store(self, conn: Connection, params: dict[str, Any], resealed: list[tuple[str, int, bytes]]) -> None:
+        ids, numbers, envelopes = zip(*resealed, strict=True) if resealed else ((), (), ())
+        items = params | {"ids": list(ids), "secret_versions": list(numbers), "envelopes": list(envelopes)}
+        try:
+            SQL.reseal.run(conn, items)
+        except psycopg.errors.ForeignKeyViolation:
+            raise SerializationFailure from None
+        SQL.note_key.run(conn, items)
+
+    def _reseal_one(self, old: StoredKey, key: ProjectKey, place: Place, envelope: bytes) -> bytes | None:
+        """The envelope of a secret under another key; None if it does not open."""
+        try:
+            return seal(key, place, unseal(self._keyring.key(place.project_id, *old), place, envelope))
+        except SecretDamaged:
+            return None
+
+
+def _place(project_id: str, id_: str, secret_version: int) -> Place:
+    return Place(project_id, id_, "secret", secret_version)

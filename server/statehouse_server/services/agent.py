@@ -1,0 +1,81 @@
+"""Agents, of which each project has one default, and their MCP servers."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from statehouse.v1 import agent_pb2 as pb
+
+from statehouse_server.errors import NotFound
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.statements import named_statements
+from statehouse_server.services.context import Parts
+
+AGENT = Entity(
+    pb.Agent,
+    computed={
+        "is_default": "NOT EXISTS (SELECT 1 FROM agents AS other"
+        " WHERE other.project_id = %(project_id)s AND other.is_default)"
+    },
+    while_deleted={"is_default": "FALSE"},
+    unread=frozenset({"live_id"}),
+    filters={"capability": "agents.capabilities @> ARRAY[%(capability)s::text]"},
+)
+MCP_SERVER = Entity(pb.McpServer, owners={"agent_id": AGENT}, defaults={"enabled": "TRUE"})
+SQL = named_statements("agent", AGENT)
+
+
+class Agents:
+    """The handlers of AgentService that are not standard verbs, and those that decide on the default agent."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._repository = parts.repository(AGENT)
+
+    def create_agent(self, conn: Connection, request: pb.CreateAgentRequest) -> pb.CreateAgentResponse:
+        with _held(conn, request.project_id):
+            created: Any = self._repository.create(conn, request.agent)
+        return pb.CreateAgentResponse(agent=created)
+
+    def get_agent_by_name(self, conn: Connection, request: pb.GetAgentByNameRequest) -> pb.GetAgentByNameResponse:
+        found = SQL.by_name.one(conn, {"project_id": request.project_id, "name": request.name})
+        if found is None:
+            raise NotFound(f"There is no agent named {request.name} in this project.", entity="agent")
+        return pb.GetAgentByNameResponse(agent=found)
+
+    def delete_agent(self, conn: Connection, request: pb.DeleteAgentRequest) -> pb.DeleteAgentResponse:
+        key = {"project_id": request.project_id, "id": request.id}
+        with _held(conn, request.project_id):
+            deleted: Any = self._repository.delete(conn, key, request.version)
+            if heir := SQL.heir.one(conn, key):
+                self._repository.change(conn, SQL.make_default, key | {"id": heir[0], "version": 0})
+        return pb.DeleteAgentResponse(agent=deleted)
+
+    def undelete_agent(self, conn: Connection, request: pb.UndeleteAgentRequest) -> pb.UndeleteAgentResponse:
+        key = {"project_id": request.project_id, "id": request.id}
+        with _held(conn, request.project_id):
+            back: Any = self._repository.undelete(conn, key, request.version)
+        return pb.UndeleteAgentResponse(agent=back)
+
+    def set_default_agent(self, conn: Connection, request: pb.SetDefaultAgentRequest) -> pb.SetDefaultAgentResponse:
+        params = {"project_id": request.project_id, "id": request.id, "version": request.version}
+        with _held(conn, request.project_id):
+            agent = SQL.default.one(conn, params)
+            if agent is None or agent.id != request.id or request.version not in (0, agent.version):
+                self._repository.apply(conn, SQL.depose, params)
+                agent = self._repository.change(conn, SQL.make_default, params)
+        return pb.SetDefaultAgentResponse(agent=agent)
+
+    def get_default_agent(self, conn: Connection, request: pb.GetDefaultAgentRequest) -> pb.GetDefaultAgentResponse:
+        found = SQL.default.one(conn, {"project_id": request.project_id})
+        if found is None:
+            raise NotFound("There is no default agent in this project.", entity="agent")
+        return pb.GetDefaultAgentResponse(agent=found)
+
+
+@contextmanager
+def _held(conn: Connection, project_id: str) -> Iterator[None]:
+    """A transaction in which nobody else changes which agents the project has and which is its default."""
+    with conn.transaction():
+        SQL.hold.run(conn, {"project_id": project_id})
+        yield

@@ -1,0 +1,158 @@
+"""Clusters, with their outputs, artifacts and usage."""
+
+from collections import Counter
+from typing import Any
+
+from google.protobuf.message import Message
+from statehouse.v1 import cluster_pb2 as pb
+
+from statehouse_server.errors import FailedPrecondition, InvalidRequest, ResultTooLarge
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.resource import paging
+from statehouse_server.resource.entity import Entity, enum_labels
+from statehouse_server.resource.listing import Listing
+from statehouse_server.resource.mapping import MessageRows, compile_writer
+from statehouse_server.resource.statements import named_statements
+from statehouse_server.resource.transitions import CLUSTER as TRANSITIONS
+from statehouse_server.rpc.handler import lockable
+from statehouse_server.services.context import Parts
+
+CLUSTER = Entity(
+    pb.Cluster,
+    transitions=TRANSITIONS,
+    computed={"destroy_time": "COALESCE(item.destroy_time, statement_timestamp() + item.ttl)"},
+)
+OUTPUTS = Entity(pb.ClusterOutputs, owners={"cluster_id": CLUSTER})
+ARTIFACT = Entity(
+    pb.ClusterArtifact,
+    owners={"cluster_id": CLUSTER},
+    filters={
+        "latest": "NOT EXISTS (SELECT 1 FROM cluster_artifacts AS newer WHERE newer.project_id = %(project_id)s"
+        " AND newer.cluster_id = cluster_artifacts.cluster_id AND newer.type = cluster_artifacts.type"
+        " AND (newer.create_time, newer.id) > (cluster_artifacts.create_time, cluster_artifacts.id))"
+    },
+)
+OF_CLUSTERS = (
+    "usage_samples.cluster_id IN (SELECT clusters.id FROM clusters"
+    " WHERE clusters.project_id = %(project_id)s AND clusters.{0} = %({0})s)"
+)
+USAGE = Entity(
+    pb.UsageSample,
+    owners={"cluster_id": CLUSTER},
+    filters={"team": OF_CLUSTERS.format("team"), "owner": OF_CLUSTERS.format("owner")},
+)
+
+SQL = named_statements("cluster", CLUSTER)
+OUTPUTS_SQL = named_statements("cluster_outputs", OUTPUTS)
+USAGE_SQL = named_statements("usage_sample", USAGE, summarize=MessageRows(pb.UsageSummary))
+GROUPINGS = enum_labels(pb.UsageGrouping.DESCRIPTOR)
+MAX_SUMMARIES = 10_000
+EXPIRED = (
+    "clusters.destroy_time <= statement_timestamp()"
+    " AND clusters.status NOT IN ('DESTROYING', 'DESTROY_VERIFYING', 'DESTROYED')"
+)
+
+
+class Clusters:
+    """The handlers of ClusterService that are not standard verbs."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._tokens = parts.tokens
+        self._clusters = parts.repository(CLUSTER)
+        self._outputs = parts.repository(OUTPUTS)
+        self._usage = parts.repository(USAGE)
+        self._expired = Listing(
+            self._clusters, pb.ListExpiredClustersRequest, order=("destroy_time", "ASC"), condition=EXPIRED
+        )
+        self._samples = Listing(self._usage, pb.ListUsageRequest, order=("sample_time", "DESC"))
+        self._write_outputs = compile_writer(pb.ClusterOutputs, self._outputs.entity.client_fields)
+        self._write_sample = compile_writer(pb.UsageSample, ("cluster_id", "sample_time", *USAGE.client_fields))
+
+    def extend_cluster_ttl(self, conn: Connection, request: pb.ExtendClusterTtlRequest) -> pb.ExtendClusterTtlResponse:
+        key = {"project_id": request.project_id, "id": request.id}
+        params = key | {"ttl": request.ttl, "version": request.version}
+        extended = self._clusters.apply(conn, SQL.extend_ttl, params).fetchone()
+        if extended is None:
+            found: Any = self._clusters.find(conn, key)
+            if found is not None and not found.HasField("delete_time") and request.version in (0, found.version):
+                raise FailedPrecondition(
+                    f"The cluster {request.id} has no destroy_time, or is being destroyed.",
+                    entity="cluster",
+                    id=request.id,
+                )
+            raise self._clusters.refusal(
+                conn, pb.Cluster(project_id=request.project_id, id=request.id, version=request.version)
+            )
+        return pb.ExtendClusterTtlResponse(cluster=extended)
+
+    @lockable
+    def list_expired_clusters(
+        self, conn: Connection, request: pb.ListExpiredClustersRequest
+    ) -> pb.ListExpiredClustersResponse:
+        clusters, token = self._expired.page(conn, request, self._tokens)
+        total = self._expired.count(conn, request) if request.with_total else 0
+        return pb.ListExpiredClustersResponse(clusters=_all(clusters), next_page_token=token, total_size=total)
+
+    def set_cluster_outputs(
+        self, conn: Connection, request: pb.SetClusterOutputsRequest
+    ) -> pb.SetClusterOutputsResponse:
+        if request.outputs.cluster_id not in ("", request.cluster_id):
+            raise InvalidRequest("outputs.cluster_id", "is not the cluster of the request")
+        key = {"project_id": request.project_id, "cluster_id": request.cluster_id}
+        request.outputs.MergeFrom(pb.ClusterOutputs(project_id=request.project_id, cluster_id=request.cluster_id))
+        stored = self._outputs.apply(conn, OUTPUTS_SQL.set, key | self._write_outputs(request.outputs)).fetchone()
+        if stored is None:
+            raise self._outputs.owner_deleted(conn, request.outputs)
+        return pb.SetClusterOutputsResponse(outputs=stored)
+
+    def get_cluster_outputs(
+        self, conn: Connection, request: pb.GetClusterOutputsRequest
+    ) -> pb.GetClusterOutputsResponse:
+        key = {"project_id": request.project_id, "cluster_id": request.cluster_id}
+        found: Any = self._outputs.get(conn, key)
+        return pb.GetClusterOutputsResponse(outputs=found)
+
+    def record_usage(self, conn: Connection, request: pb.RecordUsageRequest) -> pb.RecordUsageResponse:
+        keys = [_sample_key(sample) for sample in request.samples]
+        twice = next((cluster_id for (cluster_id, _), count in Counter(keys).items() if count > 1), None)
+        if twice:
+            raise InvalidRequest("samples", f"has two samples of the cluster {twice} and one time")
+        items = [self._write_sample(sample) for sample in request.samples]
+        params: dict[str, Any] = {name: [item[name] for item in items] for name in items[0]}
+        with conn.transaction():
+            rows = self._usage.apply(conn, USAGE_SQL.record, params | {"project_id": request.project_id}).fetchall()
+            stored = {_sample_key(row): row for row in rows}
+            for index, sample in enumerate(request.samples):
+                if keys[index] not in stored:
+                    sample.project_id = request.project_id
+                    raise self._usage.owner_deleted(conn, sample).of_element("samples", index)
+            answer = paging.all_within_bytes((stored[key] for key in keys), "Send fewer at a time.")
+        return pb.RecordUsageResponse(samples=_all(answer))
+
+    def list_usage(self, conn: Connection, request: pb.ListUsageRequest) -> pb.ListUsageResponse:
+        samples, token = self._samples.page(conn, request, self._tokens)
+        total = self._samples.count(conn, request) if request.with_total else 0
+        return pb.ListUsageResponse(samples=_all(samples), next_page_token=token, total_size=total)
+
+    def summarize_usage(self, conn: Connection, request: pb.SummarizeUsageRequest) -> pb.SummarizeUsageResponse:
+        params = {
+            "project_id": request.project_id,
+            "by": GROUPINGS[request.by],
+            "start_time": request.start_time if request.HasField("start_time") else None,
+            "end_time": request.end_time if request.HasField("end_time") else None,
+            "limit": MAX_SUMMARIES + 1,
+        }
+        summaries = USAGE_SQL.summarize.all(conn, params)
+        if len(summaries) > MAX_SUMMARIES:
+            raise ResultTooLarge(f"There are more than {MAX_SUMMARIES} sums.", limit=MAX_SUMMARIES)
+        response: pb.SummarizeUsageResponse = paging.within_bytes(pb.SummarizeUsageResponse(summaries=summaries))
+        return response
+
+
+def _sample_key(sample: pb.UsageSample) -> tuple[str, int]:
+    """What there is one sample of: its cluster and its time, as far as the database keeps it."""
+    return sample.cluster_id, sample.sample_time.ToMicroseconds()
+
+
+def _all(messages: list[Message]) -> Any:
+    return messages

@@ -1,0 +1,131 @@
+"""Credentials: what may be read of them, and the one call that reads their secrets."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import psycopg
+from statehouse.v1 import credential_pb2 as pb
+
+from statehouse_server.errors import FailedPrecondition, NotFound, StatehouseError, translate
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.resource.entity import Entity
+from statehouse_server.rpc.handler import Pages
+from statehouse_server.secrets.envelope import ProjectKey
+from statehouse_server.secrets.keyring import SQL as KEY_SQL
+from statehouse_server.secrets.rotation import Rotation
+from statehouse_server.secrets.sealed_secrets import SealedSecrets
+from statehouse_server.services import audit as events
+from statehouse_server.services.context import Parts
+from statehouse_server.services.standard import masked
+
+
+def _secret_columns(items: Sequence[Any], _: frozenset[str]) -> list[dict[str, Any]]:
+    return [{"secret_version": item.secret_version, "key_version": item.key_version} for item in items]
+
+
+CREDENTIAL = Entity(
+    pb.Credential,
+    computed={
+        "has_secret": "item.secret_version > 0",
+        "secret_version": "item.secret_version",
+        "key_version": "item.key_version",
+    },
+    extra_items={"secret_version": "bigint", "key_version": "bigint"},
+    arrange=_secret_columns,
+)
+
+
+class Credentials:
+    """The handlers of CredentialService that have to do with secrets and keys."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._repository = parts.repository(CREDENTIAL)
+        self._keyring = parts.keyring
+        self._secrets = SealedSecrets(parts.keyring)
+
+    def create_credential(self, conn: Connection, request: pb.CreateCredentialRequest) -> pb.CreateCredentialResponse:
+        item = request.credential
+        item.secret_version = item.key_version = 0
+        with conn.transaction():
+            key = self._secrets.current_key(conn, request.project_id) if item.secret else None
+            if key:
+                item.secret_version, item.key_version = 1, key.version
+            created: Any = self._repository.create(conn, item)
+            if key:
+                self._secrets.put(conn, key, created, item.secret)
+        return pb.CreateCredentialResponse(credential=created)
+
+    def update_credential(self, conn: Connection, request: pb.UpdateCredentialRequest) -> pb.UpdateCredentialResponse:
+        item = request.credential
+        if item.secret:
+            self._keyring.require()
+        fields = masked(CREDENTIAL, item, request.update_mask.paths)
+        renewed, stored = "secret" in fields, [name for name in fields if name != "secret"]
+        with conn.transaction():
+            key = self._secrets.current_key(conn, request.project_id) if renewed and item.secret else None
+            settled = self._renewal(conn, item, key) if renewed else {}
+            updated: Any = self._repository.update(conn, item, stored, settled)
+            if renewed:
+                self._secrets.replace(conn, updated)
+            if key:
+                self._secrets.put(conn, key, updated, item.secret)
+        return pb.UpdateCredentialResponse(credential=updated)
+
+    def reveal_credential(self, conn: Connection, request: pb.RevealCredentialRequest) -> pb.RevealCredentialResponse:
+        # Access control, when there is any, asks for a permission of its own here.
+        try:
+            found = self._secrets.find(conn, request.project_id, request.id, request.secret_version)
+        except psycopg.Error:
+            raise
+        except Exception as error:
+            reason = translate(error).reason
+            self._audit(conn, request, "FAILURE", request.secret_version, error_reason=reason)
+            raise
+        if found is None:
+            raise self._nothing_to_reveal(conn, request)
+        secret_version, secret = found
+        self._audit(conn, request, "SUCCESS", secret_version)
+        return pb.RevealCredentialResponse(secret=secret, secret_version=secret_version)
+
+    def list_key_versions(self, conn: Connection, request: pb.ListKeyVersionsRequest) -> pb.ListKeyVersionsResponse:
+        return pb.ListKeyVersionsResponse(key_versions=KEY_SQL.counts.all(conn, {"project_id": request.project_id}))
+
+    def rotate_keys(self, pages: Pages, request: pb.RotateKeysRequest) -> Iterator[pb.RotateKeysResponse]:
+        rotation = Rotation(self._keyring, self._secrets, request.project_id, pages.connection)
+        steps = rotation.of_root() if request.scope == pb.KEY_SCOPE_ROOT else rotation.of_project()
+        for progress in steps:
+            yield pb.RotateKeysResponse(
+                key_version=progress.key_version,
+                total=progress.total,
+                done=progress.done,
+                failed=progress.failed,
+                retired_key_versions=progress.retired,
+                finished=progress.finished,
+            )
+
+    def _renewal(self, conn: Connection, item: pb.Credential, key: ProjectKey | None) -> dict[str, Any]:
+        """The columns that change with the secret, of which there is none any more without a key."""
+        if key is None:
+            return {"has_secret": False, "key_version": 0}
+        stored: Any = self._repository.lock(conn, {"project_id": item.project_id, "id": item.id})
+        return {"has_secret": True, "secret_version": stored.secret_version + 1, "key_version": key.version}
+
+    def _nothing_to_reveal(self, conn: Connection, request: pb.RevealCredentialRequest) -> StatehouseError:
+        found = self._repository.find(conn, {"project_id": request.project_id, "id": request.id})
+        if found is None:
+            return self._repository.not_found(request.id)
+        if request.secret_version:
+            return NotFound(
+                f"The credential {request.id} has no secret version {request.secret_version}, or not any more.",
+                entity="credential",
+                id=request.id,
+            )
+        return FailedPrecondition(f"The credential {request.id} has no secret.", entity="credential", id=request.id)
+
+    def _audit(
+        self, conn: Connection, request: pb.RevealCredentialRequest, outcome: str, secret_version: int, **more: Any
+    ) -> None:
+        """Store who asked for a secret and why. It is committed when this returns."""
+        payload = {"reason": request.reason, "secret_version": secret_version, **more}
+        event = events.Event("credential.revealed", "credential", request.id, outcome, payload)
+        events.append(conn, request.project_id, event)

@@ -1,0 +1,69 @@
+"""Idempotency keys that clients keep for endpoints of their own."""
+
+import secrets
+from typing import Any
+
+from statehouse.v1 import idempotency_pb2 as pb
+
+from statehouse_server.errors import LeaseLost, SerializationFailure
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.statements import Statement
+from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.statements import named_statements
+from statehouse_server.services.context import Parts
+
+RESERVATION = Entity(
+    pb.Reservation,
+    visible="reservations.expire_time > statement_timestamp()",
+    always=frozenset({"ttl", "expire_time"}),
+    unread=frozenset({"token"}),
+)
+SQL = named_statements("reservation", RESERVATION)
+
+
+class Reservations:
+    """The handlers of IdempotencyService."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._repository = parts.repository(RESERVATION)
+
+    def reserve_key(self, conn: Connection, request: pb.ReserveKeyRequest) -> pb.ReserveKeyResponse:
+        token = secrets.token_urlsafe(16)
+        asked = {"request_hash": request.request_hash or None, "token": token, "ttl": request.ttl}
+        reserved = self._repository.apply(conn, SQL.reserve, _key(request) | asked).fetchone()
+        if reserved is not None:
+            return pb.ReserveKeyResponse(
+                outcome=pb.RESERVE_OUTCOME_RESERVED, reservation_token=token, expire_time=reserved.expire_time
+            )
+        found: Any = self._repository.find(conn, _key(request))
+        if found is None:
+            raise SerializationFailure
+        if found.request_hash != request.request_hash:
+            return pb.ReserveKeyResponse(outcome=pb.RESERVE_OUTCOME_MISMATCH, expire_time=found.expire_time)
+        if found.status == pb.RESERVATION_STATUS_IN_PROGRESS:
+            return pb.ReserveKeyResponse(outcome=pb.RESERVE_OUTCOME_IN_PROGRESS, expire_time=found.expire_time)
+        return pb.ReserveKeyResponse(
+            outcome=pb.RESERVE_OUTCOME_DONE, response=found.response, expire_time=found.expire_time
+        )
+
+    def complete_key(self, conn: Connection, request: pb.CompleteKeyRequest) -> pb.CompleteKeyResponse:
+        return pb.CompleteKeyResponse(reservation=self._end(conn, SQL.complete, request, response=request.response))
+
+    def release_key(self, conn: Connection, request: pb.ReleaseKeyRequest) -> pb.ReleaseKeyResponse:
+        self._end(conn, SQL.release, request)
+        return pb.ReleaseKeyResponse()
+
+    def get_key(self, conn: Connection, request: pb.GetKeyRequest) -> pb.GetKeyResponse:
+        found: Any = self._repository.get(conn, _key(request))
+        return pb.GetKeyResponse(reservation=found)
+
+    def _end(self, conn: Connection, statement: Statement, request: Any, **more: Any) -> Any:
+        params = _key(request) | {"token": request.reservation_token} | more
+        ended = self._repository.apply(conn, statement, params).fetchone()
+        if ended is None:
+            raise LeaseLost(f"The key {request.key} is not reserved under this token any more.", key=request.key)
+        return ended
+
+
+def _key(request: Any) -> dict[str, Any]:
+    return {"project_id": request.project_id, "scope": request.scope, "key": request.key}

@@ -1,0 +1,1 @@
+"""Jobs: queues, leases, and work on clusters."""

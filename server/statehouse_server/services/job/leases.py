@@ -1,0 +1,203 @@
+"""Jobs under leases: claimed, ended, and what those are told who wait for that."""
+
+import random
+import secrets
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from functools import cache
+from typing import Any
+
+import orjson
+import psycopg
+from google.protobuf.duration_pb2 import Duration
+from statehouse.v1 import cluster_pb2
+from statehouse.v1 import job_pb2 as pb
+
+from statehouse_server.errors import (
+    DatabaseUnavailable,
+    FailedPrecondition,
+    InvalidTransition,
+    LeaseLost,
+    LockHeld,
+    Overloaded,
+    SerializationFailure,
+)
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.notifications import Topic
+from statehouse_server.postgres.statements import Statement
+from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.repository import Repository, stored_label
+from statehouse_server.resource.statements import named_statements
+from statehouse_server.resource.transitions import JOB as TRANSITIONS
+from statehouse_server.rpc.handler import Pages
+
+JOB = Entity(
+    pb.Job,
+    transitions=TRANSITIONS,
+    owners={"cluster_id": Entity(cluster_pb2.Cluster)},
+    defaults={"queue": "'default'", "max_attempts": "3", "run_time": "statement_timestamp()"},
+    computed={
+        "status": "'PENDING'",
+        "attempt": "0",
+        "payload_bytes": "COALESCE(octet_length((item.payload_json::jsonb)::text), 0)",
+    },
+)
+SQL = named_statements("job", JOB)
+BUSY = (Overloaded, DatabaseUnavailable, SerializationFailure, psycopg.OperationalError)
+"""What may get in the way of a look for jobs, and is no reason to end a worker's stream: the database may be back, the
+others may be through."""
+LOOK_AGAIN = 1.0
+"""Seconds until another look then."""
+
+
+class Leases:
+    """What is done to one job by the worker that has it, or is to have it."""
+
+    def __init__(self, repository: Repository) -> None:
+        self._repository = repository
+
+    def claim(self, conn: Connection, project_id: str, id_: str, worker_id: str, lease: Duration) -> Any:
+        """Claim one job. Raises NotFound, LockHeld, InvalidTransition, FailedPrecondition."""
+        key = {"project_id": project_id, "id": id_}
+        asked = {"worker_id": worker_id, "lease": lease, "lease_token": secrets.token_urlsafe(16)}
+        try:
+            job = self._repository.apply(conn, SQL.claim_one, key | asked).fetchone()
+        except psycopg.errors.UniqueViolation:
+            raise LockHeld(f"Another job of the resource of {id_} is running.", job=id_) from None
+        if job is None:
+            raise self._unclaimable(conn, key)
+        return job
+
+    def _is_live(self, conn: Connection, job: Any) -> bool:
+        """Whether the lease of a running job lasts, by the clock of the database."""
+        return SQL.with_workers.one(conn, held_under(job.project_id, {job.id: job.lease_token})) is not None
+
+    def _unclaimable(self, conn: Connection, key: dict[str, Any]) -> Exception:
+        """Why a job could not be claimed."""
+        job: Any = self._repository.find(conn, key)
+        if job is None:
+            return self._repository.not_found(key["id"])
+        if deleted := self._repository.deleted_owner(conn, job):
+            return deleted
+        label = stored_label(job)
+        if label in TRANSITIONS.terminal:
+            return InvalidTransition(f"{label} cannot become RUNNING.", **{"from": label, "to": "RUNNING"})
+        if label == "RUNNING" and self._is_live(conn, job):
+            expires = job.lease_expire_time.ToJsonString()
+            return LockHeld(
+                f"The job {job.id} is with {job.worker_id} until {expires}.",
+                job=job.id,
+                holder=job.worker_id,
+                expire_time=expires,
+            )
+        problem = "has used up its attempts" if job.attempt >= job.max_attempts else "is not due yet"
+        return FailedPrecondition(f"The job {job.id} {problem}.", entity="job", id=job.id)
+
+    def complete(self, conn: Connection, leased: dict[str, Any], result: str) -> Any:
+        """End a job as COMPLETED. Raises NotFound, LeaseLost."""
+        params = leased | {"result_json": result or None}
+        return self.ended(conn, self._held(conn, SQL.complete, params), leased["lease_token"])
+
+    def fail(self, conn: Connection, leased: dict[str, Any], failure: Any) -> Any:
+        """Give a job back after a failure, or give it up. Raises NotFound, LeaseLost."""
+        params = leased | {
+            "error": failure.error or None,
+            "error_code": failure.error_code or None,
+            "retry_delay": failure.retry_delay if failure.HasField("retry_delay") else None,
+            "permanent": failure.permanent,
+            "chance": random.random(),  # noqa: S311  jitter
+        }
+        job = self._held(conn, SQL.fail, params)
+        conn.announce(queue_of(job))
+        return self.ended(conn, job, leased["lease_token"])
+
+    def renew(self, conn: Connection, leased: dict[str, Any], lease: Duration) -> Any:
+        """Make a lease last longer. Raises NotFound, LeaseLost."""
+        return self._held(conn, SQL.renew, leased | {"lease": lease})
+
+    def _held(self, conn: Connection, statement: Statement, leased: dict[str, Any]) -> Any:
+        """Run a statement that changes a job under its lease. Raises NotFound, LeaseLost."""
+        job = self._repository.apply(conn, statement, leased).fetchone()
+        if job is None:
+            found: Any = self._repository.find(conn, {"project_id": leased["project_id"], "id": leased["id"]})
+            if found is None:
+                raise self._repository.not_found(leased["id"])
+            if found.lease_token == leased["lease_token"] and (deleted := self._repository.deleted_owner(conn, found)):
+                raise deleted
+            raise LeaseLost(
+                f"The job {found.id} is not held under this token any more; it is {stored_label(found)}.",
+                job=found.id,
+                status=stored_label(found),
+            )
+        return job
+
+    def ended(self, conn: Connection, job: Any, token: str = "") -> Any:
+        """Tell those who wait for what a job has kept from them."""
+        if job.resource_key:
+            conn.announce(queue_of(job))
+        announce_room(conn, token)
+        return job
+
+
+class HeldJobs:
+    """The jobs of one stream that are with its worker.
+
+    The tokens of a stream begin with its name, so that whoever ends one of its jobs knows whom to tell.
+    """
+
+    def __init__(self, project_id: str) -> None:
+        self._project_id = project_id
+        self._stream = secrets.token_urlsafe(12)
+        self._claims = 0
+        self._tokens: dict[str, str] = {}
+        self._expires = 0.0
+
+    def next_token(self) -> str:
+        self._claims += 1
+        return f"{self._stream}.{self._claims}"
+
+    def add(self, jobs: Sequence[pb.Job]) -> None:
+        self._tokens |= {job.id: job.lease_token for job in jobs}
+
+    def count(self, conn: Connection) -> int:
+        """How many of them there are by now."""
+        if self._tokens:
+            held = dict(SQL.with_workers.all(conn, held_under(self._project_id, self._tokens)))
+            self._tokens = {id_: token for id_, token in self._tokens.items() if id_ in held}
+            self._expires = min(held.values(), default=0.0)
+        return len(self._tokens)
+
+    def wait_for_room(self, pages: Pages, most: int) -> None:
+        """Until there are fewer of them."""
+        with pages.line(("stream", self._stream)) as waiter:
+            while True:
+                due = LOOK_AGAIN
+                with suppress(*BUSY), pages.connection() as conn:
+                    if self.count(conn) < most:
+                        return
+                    due = self._expires
+                waiter.wait(due)
+
+
+@cache
+def claim(most: int) -> Statement:
+    """The statement that claims so many jobs. The number stands in it: when PostgreSQL does not know how few rows are
+    wanted, it plans for a tenth of the table."""
+    template: Statement = SQL.claim
+    return Statement(f"{template.name}({most})", template.query.replace("{max}", str(most)), template.rows)
+
+
+def held_under(project_id: str, tokens: Mapping[str, str]) -> dict[str, Any]:
+    """Parameters for several jobs and their tokens. A map, since joining an array of pairs is planned badly."""
+    return {"project_id": project_id, "ids": sorted(tokens), "tokens": orjson.dumps(tokens).decode()}
+
+
+def queue_of(job: pb.Job) -> Topic:
+    return ("jobs", job.project_id, job.queue)
+
+
+def announce_room(conn: Connection, token: str) -> None:
+    """Tell the stream that a token came from, if it came from one."""
+    stream, dot, _ = token.partition(".")
+    if dot:
+        conn.announce(("stream", stream))

@@ -1,0 +1,244 @@
+"""Jobs: put into queues, claimed by workers or sent to them, and ended."""
+
+import secrets
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any
+
+import orjson
+import psycopg
+from google.protobuf.duration_pb2 import Duration
+from statehouse.v1 import error_pb2
+from statehouse.v1 import job_pb2 as pb
+
+from statehouse_server.errors import AlreadyExists, SerializationFailure
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.notifications import PATIENCE
+from statehouse_server.postgres.types import timestamp
+from statehouse_server.resource import paging
+from statehouse_server.rpc.handler import Pages
+from statehouse_server.services.context import Parts
+from statehouse_server.services.job.leases import (
+    BUSY,
+    JOB,
+    LOOK_AGAIN,
+    SQL,
+    HeldJobs,
+    Leases,
+    announce_room,
+    claim,
+    held_under,
+    queue_of,
+)
+from statehouse_server.services.standard import SMALLER_BATCH
+
+DEFAULT_QUEUE = "default"
+DEFAULT_LEASE = Duration(seconds=60)
+MAX_CLAIM_BYTES = 3_500_000
+"""Bytes of the jobs in one answer, unless the first one alone has more."""
+SHORTEST_WAIT = 0.05
+"""Seconds between looks for jobs that are about to come due: there may be many, and others take them too."""
+
+
+class Jobs:
+    """The handlers of JobService that are not standard verbs."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._repository = parts.repository(JOB)
+        self._leases = Leases(self._repository)
+
+    # Putting jobs into queues, and out of them
+
+    def enqueue_job(self, conn: Connection, request: pb.EnqueueJobRequest) -> pb.EnqueueJobResponse:
+        return pb.EnqueueJobResponse(job=self._enqueue(conn, [request.job], allow=request.allow_duplicates)[0])
+
+    def batch_enqueue_jobs(self, conn: Connection, request: pb.BatchEnqueueJobsRequest) -> pb.BatchEnqueueJobsResponse:
+        with conn.transaction():
+            jobs = self._enqueue(conn, request.jobs, allow=request.allow_duplicates)
+            answer: Any = paging.all_within_bytes(jobs, SMALLER_BATCH)
+        return pb.BatchEnqueueJobsResponse(jobs=answer)
+
+    def cancel_job(self, conn: Connection, request: pb.CancelJobRequest) -> pb.CancelJobResponse:
+        key = _key(request)
+        found: Any = self._repository.find(conn, key)
+        job: Any = self._repository.change(conn, SQL.cancel, key, "CANCELLED")
+        return pb.CancelJobResponse(job=self._leases.ended(conn, job, found.lease_token if found else ""))
+
+    def retry_job(self, conn: Connection, request: pb.RetryJobRequest) -> pb.RetryJobResponse:
+        key = _key(request)
+        found: Any = self._repository.find(conn, key)
+        if found is not None and found.status in (pb.JOB_STATUS_FAILED, pb.JOB_STATUS_CANCELLED):
+            self._refuse_duplicates(conn, [found])
+        job: Any = self._repository.change(conn, SQL.retry, key, "PENDING")
+        conn.announce(queue_of(job))
+        return pb.RetryJobResponse(job=job)
+
+    def _enqueue(self, conn: Connection, jobs: Sequence[pb.Job], *, allow: bool) -> list[Any]:
+        for job in jobs:
+            job.allow_duplicates = job.allow_duplicates or allow
+        self._refuse_duplicates(conn, jobs)
+        many = self._repository.create_many
+        stored: list[Any] = many(conn, jobs) if len(jobs) > 1 else [self._repository.create(conn, jobs[0])]
+        for topic in {queue_of(job) for job in stored}:
+            conn.announce(topic)
+        return stored
+
+    def _refuse_duplicates(self, conn: Connection, jobs: Sequence[pb.Job]) -> None:
+        """Name the live job that has the key of one of these. What comes at the same time the index refuses."""
+        keys = [job.resource_key for job in jobs if job.resource_key and not job.allow_duplicates]
+        if not keys:
+            return
+        counts = Counter(job.resource_key for job in jobs)
+        for key in keys:
+            if counts[key] > 1:
+                raise _duplicate(f"Several of the jobs have the resource {key}.")
+        live = SQL.live_of_resources.all(conn, {"project_id": jobs[0].project_id, "resource_keys": keys})
+        if live:
+            key, id_ = live[0]
+            raise _duplicate(f"The job {id_} of the resource {key} is live.", id=id_)
+
+    # Claims
+
+    def claim_jobs(self, conn: Connection, request: pb.ClaimJobsRequest) -> pb.ClaimJobsResponse:
+        return pb.ClaimJobsResponse(jobs=self._claim(conn, request, request.max or 1, secrets.token_urlsafe(16)))
+
+    def claim_job(self, conn: Connection, request: pb.ClaimJobRequest) -> pb.ClaimJobResponse:
+        lease = request.lease if request.HasField("lease") else DEFAULT_LEASE
+        return pb.ClaimJobResponse(
+            job=self._leases.claim(conn, request.project_id, request.id, request.worker_id, lease)
+        )
+
+    def wait_for_jobs(self, pages: Pages, request: pb.WaitForJobsRequest) -> Iterator[pb.WaitForJobsResponse]:
+        """Send what can be claimed while the worker has room for it, and wait for room while it has none."""
+        held = HeldJobs(request.project_id)
+        most = request.max or 1
+        while True:
+            jobs = self._next_jobs(pages, request, held, most)
+            if jobs:
+                held.add(jobs)
+                yield pb.WaitForJobsResponse(jobs=jobs)
+            else:
+                held.wait_for_room(pages, most)
+
+    def _next_jobs(self, pages: Pages, request: pb.WaitForJobsRequest, held: HeldJobs, most: int) -> list[Any]:
+        """Wait in line for jobs. None of them: the worker has as many as it may have."""
+        line = ("jobs", request.project_id, request.queue or DEFAULT_QUEUE, *sorted(request.types))
+        with pages.line(line) as waiter:
+            jobs, due = self._look(pages, request, held, most)
+            while jobs is None:
+                waiter.wait(due)
+                # The first in line looks for all.
+                if waiter.is_first():
+                    jobs, due = self._look(pages, request, held, most)
+                else:
+                    pages.check()
+            return jobs
+
+    def _look(
+        self, pages: Pages, request: pb.WaitForJobsRequest, held: HeldJobs, most: int
+    ) -> tuple[list[Any] | None, float]:
+        """Jobs for a worker, an empty list if it has no room; or None, and how long until there may be something."""
+        try:
+            with pages.connection() as conn:
+                room = most - held.count(conn)
+                if room <= 0:
+                    return [], 0.0
+                if jobs := self._claim(conn, request, room, held.next_token()):
+                    return jobs, 0.0
+                due = self._next_due(conn, request)
+                # What has come due meanwhile is in neither answer.
+                return self._claim(conn, request, room, held.next_token()) or None, due
+        except BUSY:
+            return None, LOOK_AGAIN
+
+    def _claim(self, conn: Connection, request: Any, most: int, token: str) -> list[Any]:
+        params = {
+            "project_id": request.project_id,
+            "queue": request.queue or DEFAULT_QUEUE,
+            "types": list(request.types) or None,
+            "worker_id": request.worker_id,
+            "lease": request.lease if request.HasField("lease") else DEFAULT_LEASE,
+            "lease_token": token,
+            "max_bytes": MAX_CLAIM_BYTES,
+        }
+        while True:
+            try:
+                rows = self._repository.apply(conn, claim(most), params).fetchall()
+            except psycopg.errors.UniqueViolation:
+                # Another claim took a job of the same resource in the same moment.
+                raise SerializationFailure from None
+            jobs = [job for job in rows if job.status == pb.JOB_STATUS_RUNNING]
+            for job in rows:
+                if job.status == pb.JOB_STATUS_FAILED:
+                    self._leases.ended(conn, job)
+            if jobs or not rows:
+                return sorted(jobs, key=_order)
+
+    def _next_due(self, conn: Connection, request: Any) -> float:
+        """In how many seconds there may be something to claim, as far as is known."""
+        queue = {"project_id": request.project_id, "queue": request.queue or DEFAULT_QUEUE}
+        types = list(request.types) or None
+        (due,) = SQL.next_due.one(conn, queue | {"types": types, "horizon": PATIENCE})
+        return PATIENCE if due is None else max(due, SHORTEST_WAIT)
+
+    # Leases
+
+    def heartbeat_jobs(self, conn: Connection, request: pb.HeartbeatJobsRequest) -> pb.HeartbeatJobsResponse:
+        lease = request.lease if request.HasField("lease") else DEFAULT_LEASE
+        held = held_under(request.project_id, {one.id: one.lease_token for one in request.leases})
+        kept = dict(self._repository.apply(conn, SQL.heartbeat, held | {"lease": lease}).fetchall())
+        reasons = self._reasons(conn, held, kept)
+        response = pb.HeartbeatJobsResponse()
+        for one in request.leases:
+            if one.id in kept:
+                response.heartbeats.add(id=one.id, lease_expire_time=timestamp(kept[one.id]))
+            else:
+                response.heartbeats.add(id=one.id, reason=reasons[one.id])
+        return response
+
+    def complete_job(self, conn: Connection, request: pb.CompleteJobRequest) -> pb.CompleteJobResponse:
+        return pb.CompleteJobResponse(job=self._leases.complete(conn, _leased(request), request.result_json))
+
+    def batch_complete_jobs(
+        self, conn: Connection, request: pb.BatchCompleteJobsRequest
+    ) -> pb.BatchCompleteJobsResponse:
+        results = {result.id: result.result_json for result in request.results if result.result_json}
+        held = held_under(request.project_id, {result.id: result.lease_token for result in request.results})
+        params = held | {"results": orjson.dumps(results).decode()}
+        rows = self._repository.apply(conn, SQL.complete_many, params).fetchall()
+        for queue in {queue for _, queue, freed in rows if freed}:
+            conn.announce(("jobs", request.project_id, queue))
+        ended = {id_ for id_, _, _ in rows}
+        for token in {result.lease_token for result in request.results if result.id in ended}:
+            announce_room(conn, token)
+        reasons, kept = self._reasons(conn, held, ended), error_pb2.ERROR_REASON_UNSPECIFIED
+        outcomes = [pb.JobOutcome(id=result.id, reason=reasons.get(result.id, kept)) for result in request.results]
+        return pb.BatchCompleteJobsResponse(outcomes=outcomes)
+
+    def _reasons(self, conn: Connection, held: dict[str, Any], changed: Collection[str]) -> dict[str, Any]:
+        """Why those of some jobs were not changed that were not."""
+        refused = [id_ for id_ in held["ids"] if id_ not in changed]
+        if not refused:
+            return {}
+        deleted = {id_ for (id_,) in SQL.deleted.all(conn, held | {"ids": refused})}
+        lost, gone = error_pb2.ERROR_REASON_LEASE_LOST, error_pb2.ERROR_REASON_DELETED
+        return {id_: gone if id_ in deleted else lost for id_ in refused}
+
+    def fail_job(self, conn: Connection, request: pb.FailJobRequest) -> pb.FailJobResponse:
+        return pb.FailJobResponse(job=self._leases.fail(conn, _leased(request), request))
+
+
+def _duplicate(message: str, **metadata: str) -> AlreadyExists:
+    return AlreadyExists(message, entity="job", constraint="jobs_resource_key_key", **metadata)
+
+
+def _order(job: pb.Job) -> tuple[int, int, int, str]:
+    return -job.priority, job.run_time.seconds, job.run_time.nanos, job.id
+
+
+def _key(request: Any) -> dict[str, Any]:
+    return {"project_id": request.project_id, "id": request.id, "version": request.version}
+
+
+def _leased(request: Any) -> dict[str, Any]:
+    return {"project_id": request.project_id, "id": request.id, "lease_token": request.lease_token}

@@ -1,0 +1,1 @@
+"""Locks, and calls that depend on holding one."""

@@ -1,0 +1,44 @@
+"""Guards: locks that have to be held for a transaction to take effect."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import orjson
+
+from statehouse_server.errors import InvalidRequest, LeaseLost
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.statements import Statement
+from statehouse_server.resource.statements import named_statements
+
+SQL = named_statements("guard")
+
+
+class Guards:
+    """The guards of one transaction."""
+
+    def __init__(self, project_id: str, guards: Sequence[Any]) -> None:
+        self._names = [guard.lock_name for guard in guards]
+        tokens = {guard.lock_name: guard.token for guard in guards}
+        if len(tokens) < len(self._names):
+            raise InvalidRequest("guards", "name a lock twice")
+        self._params = {"project_id": project_id, "names": self._names, "tokens": orjson.dumps(tokens).decode()}
+
+    def check(self, conn: Connection) -> None:
+        """Raise LeaseLost unless all are held."""
+        self._require(conn, SQL.held)
+
+    def hold(self, conn: Connection) -> None:
+        """The same, and keep them from changing until the transaction ends: just before it is committed."""
+        self._require(conn, SQL.hold)
+
+    def _require(self, conn: Connection, statement: Statement) -> None:
+        if not self._names:
+            return
+        held = {name for (name,) in statement.all(conn, self._params)}
+        missing = [name for name in self._names if name not in held]
+        if missing:
+            raise lost(missing[0])
+
+
+def lost(name: str) -> LeaseLost:
+    return LeaseLost(f"The lock {name} is not held under this token any more.", lock=name)

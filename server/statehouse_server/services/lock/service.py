@@ -1,0 +1,86 @@
+"""Locks: taken, renewed and released under tokens."""
+
+from typing import Any
+
+from google.protobuf.duration_pb2 import Duration
+from statehouse.v1 import lock_pb2 as pb
+
+from statehouse_server.errors import LockHeld
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.notifications import Topic
+from statehouse_server.postgres.types import timestamp
+from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.statements import named_statements
+from statehouse_server.services.context import Parts
+from statehouse_server.services.lock.preconditions import lost
+
+LOCK = Entity(pb.Lock, visible="locks.holder IS NOT NULL", always=frozenset({"ttl", "expire_time"}))
+SQL = named_statements("lock", LOCK)
+LOOK_AGAIN = 0.5
+"""Seconds until another look at a lock that is neither free nor held."""
+CLUSTER_PREFIX = "cluster/"
+"""The lock of a cluster is called this and its id."""
+
+
+class Locks:
+    """The handlers of LockService that are not standard verbs."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._repository = parts.repository(LOCK)
+
+    def acquire_lock(self, conn: Connection, request: pb.AcquireLockRequest) -> pb.AcquireLockResponse:
+        asked = _named(request) | {"metadata_json": request.metadata_json or None}
+        return pb.AcquireLockResponse(lock=self.acquire(conn, asked, request.ttl, reentrant=True))
+
+    def renew_lock(self, conn: Connection, request: pb.RenewLockRequest) -> pb.RenewLockResponse:
+        held = _named(request) | {"token": request.token, "ttl": request.ttl if request.HasField("ttl") else None}
+        lock = self._repository.apply(conn, SQL.renew, held).fetchone()
+        if lock is None:
+            raise lost(request.name)
+        return pb.RenewLockResponse(lock=lock)
+
+    def release_lock(self, conn: Connection, request: pb.ReleaseLockRequest) -> pb.ReleaseLockResponse:
+        self.release(conn, _named(request) | {"token": request.token})
+        return pb.ReleaseLockResponse()
+
+    def acquire(self, conn: Connection, asked: dict[str, Any], ttl: Duration, *, reentrant: bool) -> pb.Lock:
+        """Take a lock. Raises LockHeld while another has it, or if it is not `reentrant` the same holder."""
+        params = {"metadata_json": None, **asked, "ttl": ttl, "reentrant": reentrant}
+        lock: pb.Lock | None = self._repository.apply(conn, SQL.acquire, params).fetchone()
+        if lock is None:
+            raise _held(conn, asked)
+        return lock
+
+    def release(self, conn: Connection, held: dict[str, Any]) -> None:
+        """Free a lock, and tell those who wait for it or for what it kept from them. Raises LeaseLost."""
+        if self._repository.apply(conn, SQL.release, held).fetchone() is None:
+            raise lost(held["name"])
+        conn.announce(topic(held))
+        if held["name"].startswith(CLUSTER_PREFIX):
+            conn.announce(("jobs", held["project_id"]))
+
+
+def topic(lock: dict[str, Any]) -> Topic:
+    """What is announced when a lock is released."""
+    return ("lock", lock["project_id"], lock["name"])
+
+
+def _held(conn: Connection, asked: dict[str, Any]) -> LockHeld:
+    found = SQL.standing.one(conn, asked)
+    if found is None or found[2] <= 0:
+        # Somebody is about to take it, in a transaction that has not ended. No hint comes if that is rolled back.
+        return LockHeld(f"The lock {asked['name']} is being taken.", topic(asked), LOOK_AGAIN, lock=asked["name"])
+    holder, expire_time, seconds = found
+    expires = timestamp(expire_time).ToJsonString()
+    return LockHeld(
+        f"The lock {asked['name']} is held by {holder} until {expires}.",
+        topic(asked),
+        seconds,
+        lock=asked["name"],
+        holder=holder,
+        expire_time=expires,
+    )
+
+
+def _named(request: Any) -> dict[str, Any]:
+    return {"project_id": request.project_id, "name": request.name, "holder": request.holder}

@@ -1,0 +1,73 @@
+"""Messages: conversations, and what of them somebody has not read."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from statehouse.v1 import message_pb2 as pb
+
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.listing import Listing
+from statehouse_server.resource.repository import Repository
+from statehouse_server.resource.statements import named_statements
+from statehouse_server.rpc.handler import lockable
+from statehouse_server.services.context import Parts
+from statehouse_server.services.task.service import TASK
+
+
+def _places(items: Sequence[Any], _: frozenset[str]) -> list[dict[str, Any]]:
+    return [{"batch_index": index} for index in range(len(items))]
+
+
+MESSAGE = Entity(
+    pb.Message,
+    owners={"task_id": TASK},
+    computed={"batch_index": "item.batch_index"},
+    extra_items={"batch_index": "integer"},
+    arrange=_places,
+    ties=("batch_index",),
+    defaults={"content_type": "'text/plain'"},
+    filters={
+        "conversation": "messages.conversation_id = %(conversation)s",
+        "receiver": "messages.receiver_id = %(receiver)s",
+    },
+)
+SQL = named_statements("message", MESSAGE)
+
+
+def unread_listing(repository: Repository) -> Listing:
+    """What ListUnreadMessages lists."""
+    condition = "messages.read_time IS NULL"
+    return Listing(repository, pb.ListUnreadMessagesRequest, order=("create_time", "ASC"), condition=condition)
+
+
+class Messages:
+    """The handlers of MessageService that are not standard verbs."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._repository = parts.repository(MESSAGE)
+        self._tokens = parts.tokens
+        self._unread = unread_listing(self._repository)
+
+    @lockable
+    def list_unread_messages(
+        self, conn: Connection, request: pb.ListUnreadMessagesRequest
+    ) -> pb.ListUnreadMessagesResponse:
+        messages: Any
+        messages, token = self._unread.page(conn, request, self._tokens)
+        total = self._unread.count(conn, request) if request.with_total else 0
+        return pb.ListUnreadMessagesResponse(messages=messages, next_page_token=token, total_size=total)
+
+    def mark_messages_read(self, conn: Connection, request: pb.MarkMessagesReadRequest) -> pb.MarkMessagesReadResponse:
+        params = {
+            "project_id": request.project_id,
+            "ids": list(request.ids),
+            "receiver": request.receiver or None,
+        }
+        with conn.transaction():
+            found = {id_ for (id_,) in SQL.lock.all(conn, params)}
+            missing = [id_ for id_ in request.ids if id_ not in found]
+            if missing:
+                raise self._repository.not_found(*missing)
+            count = self._repository.apply(conn, SQL.mark_read, params).rowcount
+        return pb.MarkMessagesReadResponse(count=count)

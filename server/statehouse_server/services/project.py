@@ -1,0 +1,27 @@
+"""Projects."""
+
+from google.protobuf.message import Message
+from statehouse.v1 import project_pb2 as pb
+
+from statehouse_server.errors import FailedPrecondition
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.resource.entity import Entity
+from statehouse_server.rpc.methods import DEFAULT_PROJECT
+from statehouse_server.services.context import Parts
+
+PROJECT = Entity(pb.Project)
+
+
+class Projects:
+    """The handlers of ProjectService that are not standard verbs."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._repository = parts.repository(PROJECT)
+
+    def delete_project(self, conn: Connection, request: pb.DeleteProjectRequest) -> pb.DeleteProjectResponse:
+        if request.id == DEFAULT_PROJECT:
+            raise FailedPrecondition(
+                f"The project {DEFAULT_PROJECT} cannot be deleted.", entity="project", id=request.id
+            )
+        deleted: Message = self._repository.delete(conn, {"id": request.id}, request.version)
+        return pb.DeleteProjectResponse(project=deleted)  # type: ignore[arg-type]

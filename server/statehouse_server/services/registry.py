@@ -1,0 +1,119 @@
+"""The registry: every service of the API, and what carries out its methods.
+
+A method of a service is carried out by the function of its name in one of the service's handlers, else by the standard
+verb that its name means for one of the service's entities. A method that has neither stops the server from starting.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from google.protobuf.descriptor import FileDescriptor, MethodDescriptor, ServiceDescriptor
+from google.protobuf.message_factory import GetMessageClass
+from statehouse.v1 import (
+    agent_pb2,
+    cluster_pb2,
+    credential_pb2,
+    idempotency_pb2,
+    job_pb2,
+    lock_pb2,
+    message_pb2,
+    project_pb2,
+    role_mapping_pb2,
+    system_pb2,
+    task_pb2,
+    team_pb2,
+    tool_execution_pb2,
+    transaction_pb2,
+    workflow_pb2,
+)
+
+from statehouse_server.resource.entity import Entity, snake
+from statehouse_server.rpc.methods import Method, make_method
+from statehouse_server.services.agent import AGENT, MCP_SERVER, Agents
+from statehouse_server.services.cluster import ARTIFACT, CLUSTER, OUTPUTS, USAGE, Clusters
+from statehouse_server.services.context import Parts
+from statehouse_server.services.credential import CREDENTIAL, Credentials
+from statehouse_server.services.idempotency import RESERVATION, Reservations
+from statehouse_server.services.job.cluster_job import ClusterJobs
+from statehouse_server.services.job.leases import JOB
+from statehouse_server.services.job.service import Jobs
+from statehouse_server.services.lock.service import LOCK, Locks
+from statehouse_server.services.message import MESSAGE, Messages
+from statehouse_server.services.project import PROJECT, Projects
+from statehouse_server.services.role_mapping import ROLE_MAPPING, RoleMappings
+from statehouse_server.services.standard import Verb, verb_name
+from statehouse_server.services.system.service import System
+from statehouse_server.services.task.service import TASK, Tasks
+from statehouse_server.services.team import TEAM, Teams
+from statehouse_server.services.tool_execution import TOOL_EXECUTION, ToolExecutions
+from statehouse_server.services.transaction.service import Transactions
+from statehouse_server.services.workflow import WORKFLOW, Workflows
+
+
+@dataclass(frozen=True)
+class Service:
+    """A service of one proto file, the entities that its standard verbs are for, and its other handlers."""
+
+    file: FileDescriptor
+    entities: Sequence[Entity] = ()
+    handlers: Sequence[Callable[[Parts], Any]] = ()
+
+    @property
+    def descriptor(self) -> ServiceDescriptor:
+        return next(iter(self.file.services_by_name.values()))
+
+
+SERVICES = (
+    Service(project_pb2.DESCRIPTOR, [PROJECT], [Projects]),
+    Service(workflow_pb2.DESCRIPTOR, [WORKFLOW], [Workflows]),
+    Service(task_pb2.DESCRIPTOR, [TASK], [Tasks]),
+    Service(agent_pb2.DESCRIPTOR, [AGENT, MCP_SERVER], [Agents]),
+    Service(team_pb2.DESCRIPTOR, [TEAM], [Teams]),
+    Service(message_pb2.DESCRIPTOR, [MESSAGE], [Messages]),
+    Service(tool_execution_pb2.DESCRIPTOR, [TOOL_EXECUTION], [ToolExecutions]),
+    Service(cluster_pb2.DESCRIPTOR, [CLUSTER, ARTIFACT, OUTPUTS, USAGE], [Clusters]),
+    Service(job_pb2.DESCRIPTOR, [JOB], [Jobs, ClusterJobs]),
+    Service(lock_pb2.DESCRIPTOR, [LOCK], [Locks]),
+    Service(idempotency_pb2.DESCRIPTOR, [RESERVATION], [Reservations]),
+    Service(role_mapping_pb2.DESCRIPTOR, [ROLE_MAPPING], [RoleMappings]),
+    Service(credential_pb2.DESCRIPTOR, [CREDENTIAL], [Credentials]),
+    Service(transaction_pb2.DESCRIPTOR, handlers=[Transactions]),
+    Service(system_pb2.DESCRIPTOR, handlers=[System]),
+)
+ENTITIES = tuple(entity for service in SERVICES for entity in service.entities)
+LOCKABLE = frozenset({"get", "batch_get", "list"})
+"""Standard verbs that read rows as they are stored."""
+
+
+def make_methods(parts: Parts) -> list[Method]:
+    """All methods of the API. Those that transactions may call are added to the catalogue."""
+    methods = []
+    for service in SERVICES:
+        handlers = [make(parts) for make in service.handlers]
+        methods += [_method(parts, service, handlers, descriptor) for descriptor in service.descriptor.methods]
+    for method in methods:
+        if method.unary and method.descriptor.containing_service.name != "TransactionService":
+            parts.catalogue.add(method)
+    return methods
+
+
+def _method(parts: Parts, service: Service, handlers: Sequence[Any], descriptor: MethodDescriptor) -> Method:
+    name = snake(descriptor.name)
+    own = next((getattr(one, name) for one in handlers if hasattr(one, name)), None)
+    standard = _standard(parts, service, descriptor)
+    if own is None and standard is None:
+        raise TypeError(f"{descriptor.full_name} has no handler")
+    verb_of, verb = standard or ("", None)
+    handler = own or getattr(verb, verb_of)
+    return make_method(descriptor, handler, lockable=verb_of in LOCKABLE or hasattr(handler, "lockable"))
+
+
+def _standard(parts: Parts, service: Service, descriptor: MethodDescriptor) -> tuple[str, Verb] | None:
+    """The standard verb that the name of a method means, if it means one."""
+    for entity in service.entities:
+        name = verb_name(descriptor.name, entity.message.DESCRIPTOR.name)
+        if name is not None:
+            request, response = GetMessageClass(descriptor.input_type), GetMessageClass(descriptor.output_type)
+            return name, Verb(parts.repository(entity), request, response, parts.tokens)
+    return None

@@ -1,0 +1,30 @@
+"""Role mappings, and the roles that they give."""
+
+from statehouse.v1 import role_mapping_pb2 as pb
+
+from statehouse_server.errors import ResultTooLarge
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.paging import within_bytes
+from statehouse_server.resource.statements import named_statements
+from statehouse_server.services.context import Parts
+
+ROLE_MAPPING = Entity(pb.RoleMapping, defaults={"enabled": "TRUE"})
+SQL = named_statements("role_mapping")
+MAX_ROLES = 10_000
+
+
+class RoleMappings:
+    """The handlers of RoleMappingService that are not standard verbs."""
+
+    def __init__(self, _: Parts) -> None:
+        pass
+
+    def resolve_roles(self, conn: Connection, request: pb.ResolveRolesRequest) -> pb.ResolveRolesResponse:
+        params = {"project_id": request.project_id, "principal": request.principal, "limit": MAX_ROLES + 1}
+        found = SQL.resolve.all(conn, params)
+        if len(found) > MAX_ROLES:
+            raise ResultTooLarge(f"{request.principal} has more than {MAX_ROLES} roles.", limit=MAX_ROLES)
+        roles = [pb.ResolvedRole(team=team, role=role) for team, role in found]
+        response: pb.ResolveRolesResponse = within_bytes(pb.ResolveRolesResponse(roles=roles))
+        return response

@@ -1,0 +1,154 @@
+"""The standard methods: what a request of each shape does, for any entity."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from google.protobuf.message import Message
+
+from statehouse_server.errors import InvalidRequest
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.resource.entity import Entity, enum_labels, plural
+from statehouse_server.resource.listing import Listing
+from statehouse_server.resource.paging import Tokens, all_within_bytes, in_messages
+from statehouse_server.resource.repository import Repository
+from statehouse_server.rpc.handler import Pages
+
+SMALLER_BATCH = "Ask for fewer at a time."
+
+
+@dataclass(frozen=True)
+class Verb:
+    """A standard method of one entity."""
+
+    repository: Repository
+    request: type[Message]
+    response: type[Message]
+    tokens: Tokens
+
+    @property
+    def one(self) -> str:
+        """The field that holds the resource."""
+        return self.repository.entity.name
+
+    @property
+    def many(self) -> str:
+        """The field that holds several of it."""
+        return plural(self.one)
+
+    def answer(self, resource: Message) -> Message:
+        return (
+            self.response(**{self.one: resource})
+            if self.one in self.response.DESCRIPTOR.fields_by_name
+            else self.response()
+        )
+
+    def key(self, request: Any) -> dict[str, Any]:
+        return {column: getattr(request, column) for column in self.repository.entity.key}
+
+    def create(self, conn: Connection, request: Any) -> Message:
+        return self.answer(self.repository.create(conn, getattr(request, self.one)))
+
+    def get(self, conn: Connection, request: Any) -> Message:
+        return self.answer(self.repository.get(conn, self.key(request)))
+
+    def upsert(self, conn: Connection, request: Any) -> Message:
+        return self.answer(self.repository.upsert(conn, getattr(request, self.one)))
+
+    def update(self, conn: Connection, request: Any) -> Message:
+        item = getattr(request, self.one)
+        return self.answer(
+            self.repository.update(conn, item, masked(self.repository.entity, item, request.update_mask.paths))
+        )
+
+    def update_status(self, conn: Connection, request: Any) -> Message:
+        label = enum_labels(request.DESCRIPTOR.fields_by_name["status"].enum_type)[request.status]
+        documents = {
+            field.name: value
+            for field, value in request.ListFields()
+            if field.has_presence and field.name in self._fields
+        }
+        return self.answer(self.repository.update_status(conn, self.key(request), label, documents, request.version))
+
+    def delete(self, conn: Connection, request: Any) -> Message:
+        return self.answer(self.repository.delete(conn, self.key(request), request.version))
+
+    def undelete(self, conn: Connection, request: Any) -> Message:
+        return self.answer(self.repository.undelete(conn, self.key(request), request.version))
+
+    def batch_get(self, conn: Connection, request: Any) -> Message:
+        scope = {"project_id": request.project_id} if "project_id" in self.repository.entity.key else {}
+        rows = all_within_bytes(self.repository.get_many(conn, scope, list(request.ids)), SMALLER_BATCH)
+        return self.response(**{self.many: rows})
+
+    def batch_create(self, conn: Connection, request: Any) -> Message:
+        return self._batch(conn, self.repository.create_many, request)
+
+    def batch_upsert(self, conn: Connection, request: Any) -> Message:
+        return self._batch(conn, self.repository.upsert_many, request)
+
+    def list(self, conn: Connection, request: Any) -> Message:
+        rows, token = self.listing.page(conn, request, self.tokens)
+        total = self.listing.count(conn, request) if request.with_total else 0
+        return self.response(**{self.many: rows}, next_page_token=token, total_size=total)
+
+    def stream(self, pages: Pages, request: Any) -> Iterator[Message]:
+        for rows in in_messages(pages.gently(self.listing.all(pages.connection, request)), first=16):
+            yield self.response(**{self.many: rows})
+
+    @cached_property
+    def listing(self) -> Listing:
+        return Listing(self.repository, self.request)
+
+    @property
+    def _fields(self) -> Sequence[str]:
+        return tuple(self.repository.entity.fields)
+
+    def _batch(self, conn: Connection, change: Callable[..., Sequence[Message]], request: Any) -> Message:
+        """Change several. An answer that does not fit into a message undoes it, as the client could not read it."""
+        with conn.transaction():
+            rows = all_within_bytes(change(conn, getattr(request, self.many)), SMALLER_BATCH)
+        return self.response(**{self.many: rows})
+
+
+def masked(entity: Entity, item: Message, paths: Sequence[str]) -> Sequence[str]:
+    """The fields that an update changes. Raises InvalidRequest for paths that it cannot change.
+
+    What is only taken in nobody can read back to keep it: so `*` means it only if it is given.
+    """
+    if not item.id:  # type: ignore[attr-defined]
+        raise InvalidRequest(f"{entity.name}.id", "is required")
+    known = (*entity.mutable_fields, *entity.input_fields)
+    given = [field.name for field, _ in item.ListFields() if field.name in known]
+    if list(paths) == ["*"]:
+        fields: Sequence[str] = (*entity.mutable_fields, *(name for name in given if name in entity.input_fields))
+    else:
+        fields = tuple(dict.fromkeys(paths)) or given
+    wrong = [path for path in fields if path not in known]
+    if wrong:
+        raise InvalidRequest("update_mask", f"names {wrong[0]}, which is not one of {', '.join(known)}")
+    if not fields:
+        raise InvalidRequest("update_mask", "is empty, and no field that can be changed is set")
+    missing = [name for name in fields if name in entity.fields and entity.required(name) and not getattr(item, name)]
+    if missing:
+        raise InvalidRequest(f"{entity.name}.{missing[0]}", "is required")
+    return fields
+
+
+SINGLE = re.compile(r"(Create|Get|Update|Upsert|Delete|Undelete)(\w+)")
+PLURAL = re.compile(r"(BatchGet|BatchCreate|BatchUpsert|List|Stream)(\w+)")
+
+
+def verb_name(method: str, resource: str) -> str | None:
+    """The standard verb that a method of this name is for this resource: `BatchGetTasks`, `Task` -> `batch_get`."""
+    if method == f"Update{resource}Status":
+        return "update_status"
+    match = SINGLE.fullmatch(method)
+    if match and match[2] == resource:
+        return match[1].lower()
+    match = PLURAL.fullmatch(method)
+    if match and match[2] == plural(resource):
+        return re.sub(r"(?<!^)(?=[A-Z])", "_", match[1]).lower()
+    return None

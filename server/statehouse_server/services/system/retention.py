@@ -1,0 +1,45 @@
+"""What the server does by itself: every hour it removes what has outlived its retention."""
+
+import logging
+import random
+import threading
+from typing import Self
+
+import psycopg
+from statehouse.v1 import system_pb2
+
+from statehouse_server.errors import StatehouseError
+from statehouse_server.postgres.pool import Database
+from statehouse_server.services.context import Parts
+from statehouse_server.services.system.service import System
+
+log = logging.getLogger(__name__)
+
+INTERVAL = 3600.0
+
+
+class Upkeep:
+    """A thread that purges while the server runs. Several servers may do so at once; each row goes once."""
+
+    def __init__(self, database: Database, parts: Parts) -> None:
+        self._database = database
+        self._system = System(parts)
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="upkeep", daemon=True)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stopping.set()
+        self._thread.join(timeout=5)
+
+    def _run(self) -> None:
+        while not self._stopping.wait(INTERVAL * random.uniform(0.5, 1.0)):  # noqa: S311  spreads several servers
+            try:
+                with self._database.connection() as conn:
+                    counts = self._system.purge_expired(conn, system_pb2.PurgeExpiredRequest()).counts
+                log.info("purged %s", dict(counts))
+            except (psycopg.Error, StatehouseError) as error:
+                log.warning("not purged: %s", type(error).__name__)

@@ -1,0 +1,72 @@
+"""The service itself: what runs here, and the removal of what has outlived its retention."""
+
+import time
+from typing import Any
+
+from google.protobuf.duration_pb2 import Duration
+from google.protobuf.timestamp_pb2 import Timestamp
+from statehouse.v1 import system_pb2 as pb
+
+import statehouse_server
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.statements import Statement
+from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.statements import named_statements
+from statehouse_server.services.agent import AGENT
+from statehouse_server.services.cluster import CLUSTER
+from statehouse_server.services.context import Parts
+from statehouse_server.services.project import PROJECT
+from statehouse_server.services.workflow import WORKFLOW
+
+SQL = named_statements("system")
+RETAINED = (WORKFLOW, CLUSTER, AGENT)
+"""What stays for a while when it is deleted."""
+LIMITED = ("idempotency_keys", "locks", "reservations", "credential_secrets")
+"""Tables whose rows have their time and then nobody asks for them."""
+API_VERSIONS = ("statehouse.v1",)
+
+
+class System:
+    """The handlers of SystemService."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._database = parts.database
+        self._parts = parts
+        self._started = time.time()
+
+    def get_server_info(self, _: Connection, __: pb.GetServerInfoRequest) -> pb.GetServerInfoResponse:
+        health = self._database.health
+        start_time, uptime = Timestamp(), Duration()
+        start_time.FromNanoseconds(int(self._started * 1e9))
+        uptime.FromMilliseconds(int((time.time() - self._started) * 1000))
+        return pb.GetServerInfoResponse(
+            version=statehouse_server.__version__,
+            api_versions=API_VERSIONS,
+            database_version=health.version,
+            schema_version=health.schema_version,
+            pending_migrations=health.pending_migrations,
+            start_time=start_time,
+            uptime=uptime,
+        )
+
+    def purge_expired(self, conn: Connection, request: pb.PurgeExpiredRequest) -> pb.PurgeExpiredResponse:
+        response = pb.PurgeExpiredResponse()
+        verb = "count" if request.dry_run else "purge"
+        retention = {"retention_days": self._database.config.retention_days}
+        for (project_id,) in SQL.projects.all(conn, {}):
+            scope: dict[str, Any] = retention | {"project_id": project_id}
+            for table in LIMITED:
+                response.counts[table] += _count(getattr(SQL, f"{verb}_{table}"), conn, scope)
+            for entity in RETAINED:
+                response.counts[entity.table] += self._purge(conn, entity, verb, scope)
+        response.counts[PROJECT.table] = self._purge(conn, PROJECT, verb, retention)
+        return response
+
+    def _purge(self, conn: Connection, entity: Entity, verb: str, scope: dict[str, Any]) -> int:
+        return _count(self._parts.repository(entity).statement(f"{verb}_expired"), conn, scope)
+
+
+def _count(statement: Statement, conn: Connection, params: dict[str, Any]) -> int:
+    """How many rows a statement removes, or counts."""
+    cursor = statement.run(conn, params)
+    return int(cursor.fetchone()[0] if cursor.description else cursor.rowcount)

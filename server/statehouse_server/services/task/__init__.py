@@ -1,0 +1,1 @@
+"""Tasks: trees of work."""

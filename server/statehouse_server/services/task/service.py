@@ -1,0 +1,235 @@
+"""Tasks: the verbs of children and trees."""
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from typing import Any
+
+from statehouse.v1 import task_pb2 as pb
+from statehouse.v1 import workflow_pb2
+
+from statehouse_server.errors import NotFound, ResultTooLarge
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.statements import Statement
+from statehouse_server.resource import paging
+from statehouse_server.resource.entity import Entity, enum_labels
+from statehouse_server.resource.mapping import MessageRows
+from statehouse_server.resource.statements import named_statements
+from statehouse_server.resource.transitions import EXECUTION
+from statehouse_server.rpc.handler import Pages
+from statehouse_server.services.context import Parts
+from statehouse_server.services.task import tree
+from statehouse_server.services.task.progress import progress
+
+TASK = Entity(
+    pb.Task,
+    transitions=EXECUTION,
+    computed=tree.COMPUTED,
+    extra_items=tree.EXTRA_ITEMS,
+    join=tree.JOIN,
+    arrange=tree.arrange,
+    owners={"workflow_id": Entity(workflow_pb2.Workflow)},
+    filters={"root_only": "tasks.parent_id IS NULL"},
+)
+SQL = named_statements(
+    "task", TASK, children=MessageRows(pb.Task, beside="path"), tree=MessageRows(pb.TaskNode, beside="path")
+)
+STATUS_LABELS = enum_labels(pb.TaskStatus.DESCRIPTOR)
+STATUS_NUMBERS = {label: number for number, label in STATUS_LABELS.items()}
+
+MAX_NODES = 10_000
+"""Nodes of a tree, or names, in one message."""
+FIRST_PAGE, LARGEST_PAGE = 32, 2048
+"""Nodes of the first page of a stream, whose first message is to be early, and of those after it at most."""
+PAGE_GROWTH = 8
+PAGE_BYTES = 1_000_000
+"""Bytes that a page has at most, unless it is one node: what a stream keeps for a client that does not read."""
+BATCH_TOO_LARGE = "Send fewer at a time."
+
+
+class Tasks:
+    """The handlers of TaskService that are not standard verbs."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._repository = parts.repository(TASK)
+        self._tokens = parts.tokens
+
+    def batch_create_tasks(self, conn: Connection, request: pb.BatchCreateTasksRequest) -> pb.BatchCreateTasksResponse:
+        for task in request.tasks:
+            task.parent_id = task.parent_id or request.parent_id
+        with conn.transaction():
+            tasks = paging.all_within_bytes(self._repository.create_many(conn, request.tasks), BATCH_TOO_LARGE)
+        return pb.BatchCreateTasksResponse(tasks=tasks)  # type: ignore[arg-type]
+
+    def update_task_output(self, conn: Connection, request: pb.UpdateTaskOutputRequest) -> pb.UpdateTaskOutputResponse:
+        task = pb.Task(
+            project_id=request.project_id, id=request.id, output_json=request.output_json, version=request.version
+        )
+        return pb.UpdateTaskOutputResponse(task=self._repository.update(conn, task, ["output_json"]))  # type: ignore[arg-type]
+
+    def list_child_tasks(self, conn: Connection, request: pb.ListChildTasksRequest) -> pb.ListChildTasksResponse:
+        self._position(conn, request.project_id, request.parent_id)
+        position = self._tokens.read(request, "page_token")
+        size = paging.page_size(request.page_size)
+        start = _after(bytes.fromhex(position[0])) if position else b""
+        params = _params(request, "parent_id") | {"start": start, "limit": size + 1}
+        found, complete = SQL.children.some(conn, params, paging.MAX_ANSWER_BYTES, _row_bytes)
+        rows, more = paging.take_page(found, size, size=_row_bytes)
+        token = self._tokens.make(request, "page_token", [rows[-1][1].hex()]) if more or not complete else ""
+        return pb.ListChildTasksResponse(tasks=[task for task, _ in rows], next_page_token=token)
+
+    def get_child_task(self, conn: Connection, request: pb.GetChildTaskRequest) -> pb.GetChildTaskResponse:
+        found = SQL.child.one(conn, _params(request, "parent_id", "name"))
+        if found is None:
+            raise NotFound(f"The task {request.parent_id} has no child of this name.", entity="task")
+        return pb.GetChildTaskResponse(task=found)
+
+    def list_child_outputs(self, conn: Connection, request: pb.ListChildOutputsRequest) -> pb.ListChildOutputsResponse:
+        self._position(conn, request.project_id, request.parent_id)
+        limits = {"max_bytes": paging.MAX_ANSWER_BYTES, "limit": MAX_NODES + 1}
+        outputs = dict(SQL.child_outputs.all(conn, _params(request, "parent_id") | limits))
+        response = pb.ListChildOutputsResponse(outputs=outputs)
+        if len(outputs) > MAX_NODES or response.ByteSize() > paging.MAX_ANSWER_BYTES:
+            raise ResultTooLarge("There are too many outputs for one answer; ListChildTasks has pages.")
+        return response
+
+    def list_task_ancestors(
+        self, conn: Connection, request: pb.ListTaskAncestorsRequest
+    ) -> pb.ListTaskAncestorsResponse:
+        path, _ = self._position(conn, request.project_id, request.id)
+        found = SQL.ancestors.all(conn, {"project_id": request.project_id, "paths": tree.ancestors(path)})
+        return pb.ListTaskAncestorsResponse(tasks=found)
+
+    def get_task_tree(self, conn: Connection, request: pb.GetTaskTreeRequest) -> pb.GetTaskTreeResponse:
+        hint = "StreamTaskTree has no limit."
+        params = self._subtree(conn, request) | {"limit": MAX_NODES + 1}
+        rows, _ = SQL.tree.some(conn, params, paging.MAX_ANSWER_BYTES, _row_bytes)
+        nodes = paging.all_within_bytes((node for node, _ in rows), hint)
+        if len(nodes) > MAX_NODES:
+            raise ResultTooLarge(f"The tree has more than {MAX_NODES} nodes. {hint}", limit=MAX_NODES)
+        return pb.GetTaskTreeResponse(nodes=nodes)  # type: ignore[arg-type]
+
+    def stream_task_tree(self, pages: Pages, request: pb.StreamTaskTreeRequest) -> Iterator[bytes]:
+        """Read a page, let go of the connection, write the page: a slow client holds nothing of the database."""
+        position = self._tokens.read(request, "resume_token")
+        with pages.connection() as conn:
+            stretch = self._subtree(conn, request) | {
+                "status": [STATUS_LABELS[number] for number in request.status] or None
+            }
+        if position:
+            stretch["start"] = _after(bytes.fromhex(position[0]))
+        limit = FIRST_PAGE
+        while limit:
+            with pages.connection() as conn:
+                page = self._read_page(pages, conn, request, stretch | {"limit": limit})
+            while page.messages:
+                yield page.messages.popleft()
+            limit = page.next_limit
+            stretch["start"] = _after(page.last)
+
+    def get_task_progress(self, conn: Connection, request: pb.GetTaskProgressRequest) -> pb.GetTaskProgressResponse:
+        path, _ = self._position(conn, request.project_id, request.parent_id)
+        statement = SQL.count_subtree if request.scope == pb.TASK_SCOPE_SUBTREE else SQL.count_children
+        params = {"project_id": request.project_id, "id": request.parent_id, "path": path, "end": tree.end(path)}
+        counts = {STATUS_NUMBERS[label]: count for label, count in statement.all(conn, params)}
+        return pb.GetTaskProgressResponse(progress=progress(counts, request.strategy))
+
+    def cancel_task_tree(self, conn: Connection, request: pb.CancelTaskTreeRequest) -> pb.CancelTaskTreeResponse:
+        sources = EXECUTION.sources("CANCELLED")
+        return pb.CancelTaskTreeResponse(count=self._change_tree(conn, request, SQL.cancel_tree, sources))
+
+    def retry_task_tree(self, conn: Connection, request: pb.RetryTaskTreeRequest) -> pb.RetryTaskTreeResponse:
+        sources = ["FAILED", "TIMED_OUT"] if request.failed_only else ["FAILED", "TIMED_OUT", "CANCELLED"]
+        return pb.RetryTaskTreeResponse(count=self._change_tree(conn, request, SQL.retry_tree, sources))
+
+    def delete_task_tree(self, conn: Connection, request: pb.DeleteTaskTreeRequest) -> pb.DeleteTaskTreeResponse:
+        return pb.DeleteTaskTreeResponse(count=self._change_tree(conn, request, SQL.delete_tree))
+
+    def _change_tree(self, conn: Connection, request: Any, statement: Statement, sources: Sequence[str] = ()) -> int:
+        """Change a tree in one step, after locking it from the top down so that two changes cannot deadlock."""
+        with conn.transaction():
+            path, _ = self._position(conn, request.project_id, request.id)
+            subtree = {"project_id": request.project_id, "path": path, "end": tree.end(path), "sources": list(sources)}
+            SQL.lock_tree.run(conn, subtree)
+            count = int(self._repository.apply(conn, statement, subtree).rowcount)
+            if not count:
+                self._refuse_deleted_workflow(conn, request)
+            return count
+
+    def _refuse_deleted_workflow(self, conn: Connection, request: Any) -> None:
+        """Raise Deleted if a tree was left as it is since its workflow is deleted."""
+        root = self._repository.find(conn, {"project_id": request.project_id, "id": request.id})
+        if root is not None and (deleted := self._repository.deleted_owner(conn, root)):
+            raise deleted
+
+    def _position(self, conn: Connection, project_id: str, id_: str) -> tuple[bytes, int]:
+        """Path and depth of a task. Raises NotFound."""
+        found = SQL.position.one(conn, {"project_id": project_id, "id": id_})
+        if found is None:
+            raise self._repository.not_found(id_)
+        return bytes(found[0]), found[1]
+
+    def _subtree(self, conn: Connection, request: Any) -> dict[str, Any]:
+        """The stretch of paths that a request for a tree means."""
+        path, depth = self._position(conn, request.project_id, request.id)
+        max_depth = depth + request.max_depth if request.max_depth else tree.MAX_DEPTH
+        return {
+            "project_id": request.project_id,
+            "start": path,
+            "end": tree.end(path),
+            "max_depth": min(max_depth, tree.MAX_DEPTH),
+            "status": None,
+        }
+
+    def _read_page(
+        self, pages: Pages, conn: Connection, request: pb.StreamTaskTreeRequest, stretch: dict[str, Any]
+    ) -> "TreePage":
+        """A page of a stream. Nodes that are larger than those before end it early."""
+        page = TreePage(stretch["limit"])
+        with closing(SQL.tree.stream(conn, stretch)) as rows:
+            for group in paging.in_messages(pages.gently(rows), size=_row_bytes):
+                path = bytes(group[-1][1])
+                token = self._tokens.make(request, "resume_token", [path.hex()])
+                message = pb.StreamTaskTreeResponse(nodes=[node for node, _ in group], resume_token=token)
+                page.add(message.SerializeToString(), nodes=len(group), last=path)
+                if page.size >= PAGE_BYTES:
+                    break
+        return page
+
+
+@dataclass
+class TreePage:
+    """A page of a stream: its messages, as bytes, which take less memory until they are sent."""
+
+    limit: int
+    messages: deque[bytes] = field(default_factory=deque)
+    nodes: int = 0
+    size: int = 0
+    last: bytes = b""
+    """The path of the last node."""
+
+    def add(self, message: bytes, *, nodes: int, last: bytes) -> None:
+        self.messages.append(message)
+        self.nodes, self.size, self.last = self.nodes + nodes, self.size + len(message), last
+
+    @property
+    def next_limit(self) -> int:
+        """How many nodes the next page may have, by the size of these; 0 if there are no more."""
+        if self.nodes < self.limit and self.size < PAGE_BYTES:
+            return 0
+        fitting = PAGE_BYTES * self.nodes // self.size
+        return max(1, min(fitting, self.limit * PAGE_GROWTH, LARGEST_PAGE))
+
+
+def _after(path: bytes) -> bytes:
+    """The least path after this one."""
+    return path + b"\0"
+
+
+def _row_bytes(row: tuple[Any, bytes]) -> int:
+    return row[0].ByteSize()  # type: ignore[no-any-return]
+
+
+def _params(request: Any, *names: str) -> dict[str, Any]:
+    return {name: getattr(request, name) for name in ("project_id", *names)}

@@ -1,0 +1,108 @@
+"""Teams of agents, and who is in them."""
+
+from collections import deque
+from typing import Any
+
+import psycopg
+from statehouse.v1 import team_pb2 as pb
+
+from statehouse_server.errors import AlreadyExists, NotFound, StatehouseError
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.statements import FEW_ROWS, Statement
+from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.mapping import MessageRows
+from statehouse_server.resource.paging import page_size, take_page, timestamp
+from statehouse_server.resource.repository import Repository
+from statehouse_server.resource.statements import named_statements
+from statehouse_server.services.agent import AGENT
+from statehouse_server.services.context import Parts
+
+TEAM = Entity(pb.Team)
+SQL = named_statements("team", TEAM, of_agent=MessageRows(pb.AgentTeam))
+MEMBER_ROWS = MessageRows(pb.TeamMember)
+MEMBER_SQL = named_statements("team_member", AGENT, member=MEMBER_ROWS, members=MEMBER_ROWS)
+
+
+class Teams:
+    """The handlers of TeamService that are not standard verbs."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._tokens = parts.tokens
+        self._teams = parts.repository(TEAM)
+        self._agents = parts.repository(AGENT)
+
+    def add_team_member(self, conn: Connection, request: pb.AddTeamMemberRequest) -> pb.AddTeamMemberResponse:
+        params = _membership(request) | {"role": request.role or None}
+        with conn.transaction():
+            try:
+                added = self._teams.apply(conn, MEMBER_SQL.add, params).rowcount
+            except psycopg.errors.ForeignKeyViolation:
+                raise _missing("team", request.team) from None
+            except psycopg.errors.UniqueViolation as error:
+                message = f"The agent {request.agent} is in the team {request.team} already."
+                raise AlreadyExists(message, entity="team_member", constraint=error.diag.constraint_name) from None
+            if not added:
+                raise _missing("agent", request.agent)
+            return pb.AddTeamMemberResponse(member=MEMBER_SQL.member.one(conn, params))
+
+    def update_team_member(self, conn: Connection, request: pb.UpdateTeamMemberRequest) -> pb.UpdateTeamMemberResponse:
+        params = _membership(request) | {"role": request.role or None}
+        with conn.transaction():
+            self._teams.apply(conn, MEMBER_SQL.update, params)
+            member = MEMBER_SQL.member.one(conn, params)
+            if member is None:
+                raise _no_member(request)
+        return pb.UpdateTeamMemberResponse(member=member)
+
+    def remove_team_member(self, conn: Connection, request: pb.RemoveTeamMemberRequest) -> pb.RemoveTeamMemberResponse:
+        if not self._teams.apply(conn, MEMBER_SQL.remove, _membership(request)).rowcount:
+            raise _no_member(request)
+        return pb.RemoveTeamMemberResponse()
+
+    def list_team_members(self, conn: Connection, request: pb.ListTeamMembersRequest) -> pb.ListTeamMembersResponse:
+        members, more = self._page(conn, MEMBER_SQL.members, request, team=request.team)
+        if not members:
+            _require(conn, self._teams, request.project_id, request.team)
+        token = self._token(request, members[-1].join_time, members[-1].agent.id) if more else ""
+        return pb.ListTeamMembersResponse(members=members, next_page_token=token)
+
+    def list_agent_teams(self, conn: Connection, request: pb.ListAgentTeamsRequest) -> pb.ListAgentTeamsResponse:
+        teams, more = self._page(conn, SQL.of_agent, request, agent=request.agent)
+        if not teams:
+            _require(conn, self._agents, request.project_id, request.agent)
+        token = self._token(request, teams[-1].join_time, teams[-1].team.id) if more else ""
+        return pb.ListAgentTeamsResponse(teams=teams, next_page_token=token)
+
+    def _page(self, conn: Connection, statement: Statement, request: Any, **whose: str) -> tuple[list[Any], bool]:
+        """A page of memberships, in one statement however many there are, and whether there are more."""
+        size = page_size(request.page_size)
+        time, id_ = self._tokens.read(request, "page_token") or (None, "")
+        position = {"after_time": None if time is None else timestamp(time), "after_id": id_}
+        params = {"project_id": request.project_id, **whose, **position, "limit": size + 1}
+        rows = statement.stream(conn, params, size=FEW_ROWS)
+        page, more = take_page(rows, size)
+        # Read to its end: to break it off would cancel it, and with it the transaction that it may be in.
+        deque(rows, maxlen=0)
+        return page, more
+
+    def _token(self, request: Any, *position: Any) -> str:
+        return self._tokens.make(request, "page_token", list(position))
+
+
+def _membership(request: Any) -> dict[str, Any]:
+    return {"project_id": request.project_id, "team": request.team, "agent": request.agent}
+
+
+def _require(conn: Connection, repository: Repository, project_id: str, id_: str) -> None:
+    """Raise NotFound unless it is there and lives."""
+    found: Any = repository.find(conn, {"project_id": project_id, "id": id_})
+    if found is None or (repository.entity.soft_deleted and found.HasField("delete_time")):
+        raise _missing(repository.entity.name, id_)
+
+
+def _missing(kind: str, id_: str) -> StatehouseError:
+    return NotFound(f"There is no {kind} {id_} in this project.", entity=kind, id=id_, field=kind)
+
+
+def _no_member(request: Any) -> StatehouseError:
+    return NotFound(f"The agent {request.agent} is not in the team {request.team}.", entity="team_member")

@@ -1,0 +1,38 @@
+"""Tool executions, and how much each tool is used."""
+
+from statehouse.v1 import tool_execution_pb2 as pb
+
+from statehouse_server.errors import ResultTooLarge
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.mapping import MessageRows
+from statehouse_server.resource.paging import within_bytes
+from statehouse_server.resource.statements import named_statements
+from statehouse_server.resource.transitions import TOOL_EXECUTION as TRANSITIONS
+from statehouse_server.services.context import Parts
+from statehouse_server.services.task.service import TASK
+
+TOOL_EXECUTION = Entity(pb.ToolExecution, transitions=TRANSITIONS, owners={"task_id": TASK})
+SQL = named_statements("tool_execution", summarize=MessageRows(pb.ToolUsage))
+MAX_TOOLS = 10_000
+
+
+class ToolExecutions:
+    """The handlers of ToolExecutionService that are not standard verbs."""
+
+    def __init__(self, _: Parts) -> None:
+        pass
+
+    def summarize_tool_usage(
+        self, conn: Connection, request: pb.SummarizeToolUsageRequest
+    ) -> pb.SummarizeToolUsageResponse:
+        params = {
+            "project_id": request.project_id,
+            "since": request.since if request.HasField("since") else None,
+            "limit": MAX_TOOLS + 1,
+        }
+        tools = SQL.summarize.all(conn, params)
+        if len(tools) > MAX_TOOLS:
+            raise ResultTooLarge(f"There are more than {MAX_TOOLS} tools.", limit=MAX_TOOLS)
+        response: pb.SummarizeToolUsageResponse = within_bytes(pb.SummarizeToolUsageResponse(tools=tools))
+        return response

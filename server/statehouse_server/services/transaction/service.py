@@ -1,0 +1,207 @@
+"""Several calls as one: batches in one request, and interactive transactions as streams."""
+
+import threading
+from collections import Counter
+from collections.abc import Generator, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
+
+import psycopg
+from statehouse.v1 import transaction_pb2 as pb
+
+from statehouse_server.errors import (
+    CommitOutcomeUnknown,
+    DatabaseUnavailable,
+    FailedPrecondition,
+    Internal,
+    InvalidRequest,
+    NotFound,
+    Overloaded,
+    ShuttingDown,
+    StatehouseError,
+    translate,
+)
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.types import timestamp
+from statehouse_server.resource.paging import MAX_ANSWER_BYTES, answer_too_large
+from statehouse_server.resource.statements import named_statements
+from statehouse_server.resource.validation import validate
+from statehouse_server.rpc import idempotency
+from statehouse_server.rpc.call import Call
+from statehouse_server.rpc.methods import DEFAULT_PROJECT
+from statehouse_server.services.context import Parts
+from statehouse_server.services.lock.preconditions import Guards
+from statehouse_server.services.transaction.session import (
+    DEFAULT_IDLE_SECONDS,
+    DEFAULT_SECONDS,
+    RequestAfterEnd,
+    RequestQueue,
+    Transaction,
+    key_of,
+    opening,
+    packed,
+    parsed,
+    seconds,
+    timeout_reached,
+)
+
+SQL = named_statements("transaction")
+Responses = Generator[pb.TransactResponse, None, pb.TransactResponse]
+"""Yields the responses of a transaction but for the last one, which it returns."""
+
+
+class Transactions:
+    """The handlers of TransactionService."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._database = parts.database
+        self._config = parts.database.config
+        self._catalogue = parts.catalogue
+        parts.on_stop.append(self.stop)
+        self._lock = threading.Lock()
+        self._open: set[Call] = set()
+        self._of_project: Counter[str] = Counter()
+        self._stopping = False
+        self._readers = ThreadPoolExecutor(
+            self._config.transaction_limit * 2, thread_name_prefix="transaction-requests"
+        )
+
+    def stop(self) -> None:
+        """End all open transactions and tell their clients."""
+        with self._lock:
+            self._stopping = True
+            calls = list(self._open)
+        for call in calls:
+            call.end(ShuttingDown("The server is stopping; the transaction was rolled back."))
+
+    def execute_batch(self, conn: Connection, request: pb.ExecuteBatchRequest) -> pb.ExecuteBatchResponse:
+        response = pb.ExecuteBatchResponse()
+        guards = Guards(request.project_id, request.guards)
+        size = 0
+        with conn.transaction():
+            guards.check(conn)
+            for index, packed_call in enumerate(request.calls):
+                with blamed_on(index):
+                    method, call = self._catalogue.unpack(packed_call, f"calls[{index}]")
+                    method.prepare(call, request.project_id)
+                    result = packed(method.handler(conn, call))
+                    size += result.ByteSize() + 8
+                    if size > MAX_ANSWER_BYTES:
+                        raise answer_too_large()
+                    response.results.append(result)
+            guards.hold(conn)
+        return response
+
+    def transact(self, call: Call, requests: Iterator[bytes]) -> Iterator[pb.TransactResponse]:
+        """Open a transaction and answer its requests until it ends."""
+        try:
+            # Its place is free before the last answer is offered, which nobody may take.
+            last, queue = yield from self._run(call, requests)
+            call.limit(min(call.delivery_seconds, self._config.delivery_timeout))
+            yield last
+            if queue is not None:
+                queue.refuse_more()
+        except RequestAfterEnd:
+            raise
+        except Exception as error:
+            reason = call.sanitize(self._reason(call, error), error)
+            try:
+                yield pb.TransactResponse(ended=pb.Ended(status=reason.status()))
+                raise reason
+            finally:
+                del reason  # which holds this frame, once it is raised
+
+    def _run(
+        self, call: Call, requests: Iterator[bytes]
+    ) -> Generator[pb.TransactResponse, None, tuple[pb.TransactResponse, RequestQueue | None]]:
+        """A transaction from its begin to its end. Returns the last answer, which is not offered yet."""
+        begin = _begin(next(requests, b""))
+        call.project_id = begin.project_id
+        idle, total = seconds(begin.idle_timeout, DEFAULT_IDLE_SECONDS), seconds(begin.timeout, DEFAULT_SECONDS)
+        call.delivery_seconds = idle
+        call.limit(total, timeout_reached("timeout"))
+        with self._counted(call), call.owns(self._database.transaction_connection(call.left)) as conn:
+            conn.execute(opening(conn, begin, idle, total), prepare=False)
+            guards = Guards(begin.project_id, begin.guards)
+            begun = _begun(conn, begin, idle, total)
+            if begin.idempotency_key and idempotency.find(conn, key_of(begin)) is not None:
+                conn.rollback()
+                return pb.TransactResponse(committed=pb.Committed(replayed=True)), None
+            guards.check(conn)
+            yield pb.TransactResponse(begun=begun)
+            with closing(RequestQueue(call, requests, self._readers)) as queue:
+                last = yield from Transaction(call, conn, self._catalogue, begin, guards, queue, idle).responses()
+            return last, queue
+
+    def _reason(self, call: Call, error: Exception) -> StatehouseError:
+        """Why a transaction ends. A connection that broke before the commit has undone it for certain."""
+        known = translate(error)
+        if isinstance(known, CommitOutcomeUnknown) and known is error:
+            return known
+        if call.over is not None:
+            return call.why()
+        if isinstance(known, CommitOutcomeUnknown):
+            return DatabaseUnavailable("The connection to the database broke; the transaction was rolled back.")
+        return known
+
+    @contextmanager
+    def _counted(self, call: Call) -> Iterator[None]:
+        """Keep within the limits of the process and of a project, and be where `stop` finds it."""
+        project_id = call.project_id
+        with self._lock:
+            if self._stopping:
+                raise ShuttingDown
+            if len(self._open) >= self._config.transaction_limit:
+                raise Overloaded("The server has as many open transactions as it can take (--transaction-limit).")
+            if self._of_project[project_id] >= self._config.project_transaction_limit:
+                raise Overloaded(
+                    f"The project {project_id} has as many open transactions as it may (--project-transaction-limit)."
+                )
+            self._open.add(call)
+            self._of_project[project_id] += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._open.discard(call)
+                self._of_project[project_id] -= 1
+                if not self._of_project[project_id]:
+                    del self._of_project[project_id]
+
+
+def _begin(data: bytes) -> pb.Begin:
+    """The begin that the first request has to be."""
+    request = parsed(data)
+    if request.WhichOneof("step") != "begin":
+        raise FailedPrecondition("A transaction starts with begin.")
+    validate(request)
+    begin = request.begin
+    begin.project_id = begin.project_id or DEFAULT_PROJECT
+    if begin.idempotency_key and begin.read_only:
+        raise InvalidRequest("begin.idempotency_key", "is of no use to a transaction that changes nothing")
+    return begin
+
+
+def _begun(conn: Connection, begin: pb.Begin, idle: float, total: float) -> pb.Begun:
+    """The answer to begin. Raises NotFound if there is no such project."""
+    start_time, exists = SQL.start.one(conn, {"project_id": begin.project_id})
+    if not exists:
+        raise NotFound(f"There is no project {begin.project_id}.", entity="project", id=begin.project_id)
+    begun = pb.Begun(start_time=timestamp(start_time))
+    begun.idle_timeout.FromMilliseconds(int(idle * 1000))
+    begun.timeout.FromMilliseconds(int(total * 1000))
+    return begun
+
+
+@contextmanager
+def blamed_on(index: int) -> Iterator[None]:
+    """Name the call of a batch that failed."""
+    try:
+        yield
+    except (psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected, psycopg.errors.QueryCanceled):
+        raise
+    except Exception as error:
+        known = translate(error)
+        if isinstance(known, Internal | CommitOutcomeUnknown):
+            raise
+        raise known.of_element("calls", index)  # noqa: B904  it may be the error itself, which would hold itself

@@ -1,0 +1,256 @@
+"""An open transaction: its requests, one step after the other, until one of them or a limit ends it."""
+
+import queue
+import threading
+from collections.abc import Generator, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
+from typing import Any
+
+import grpc
+import psycopg
+from google.protobuf.any_pb2 import Any as AnyMessage
+from google.protobuf.message import DecodeError
+from statehouse.v1 import transaction_pb2 as pb
+
+from statehouse_server.errors import (
+    CommitOutcomeUnknown,
+    FailedPrecondition,
+    InvalidRequest,
+    TransactionTimeout,
+    translate,
+)
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.resource.fingerprint import fingerprint
+from statehouse_server.resource.paging import within_bytes
+from statehouse_server.rpc import idempotency
+from statehouse_server.rpc.call import Call, forget_frames
+from statehouse_server.rpc.methods import Catalogue
+from statehouse_server.services.lock.preconditions import Guards
+
+DEFAULT_IDLE_SECONDS = 30.0
+DEFAULT_SECONDS = 300.0
+POSTGRES_MARGIN_MS = 2_000
+"""PostgreSQL ends a transaction so much later than its limits, for the case that this process cannot."""
+READ_AHEAD_BYTES = 64 * 1024
+"""Requests of a client are taken before they are answered until they have so many bytes together."""
+
+ISOLATION = {
+    pb.ISOLATION_LEVEL_UNSPECIFIED: "READ COMMITTED",
+    pb.ISOLATION_LEVEL_READ_COMMITTED: "READ COMMITTED",
+    pb.ISOLATION_LEVEL_REPEATABLE_READ: "REPEATABLE READ",
+    pb.ISOLATION_LEVEL_SERIALIZABLE: "SERIALIZABLE",
+}
+ROW_LOCKS = {
+    pb.ROW_LOCK_UNSPECIFIED: "",
+    pb.ROW_LOCK_UPDATE: "FOR UPDATE",
+    pb.ROW_LOCK_SHARE: "FOR SHARE",
+    pb.ROW_LOCK_UPDATE_NOWAIT: "FOR UPDATE NOWAIT",
+    pb.ROW_LOCK_UPDATE_SKIP_LOCKED: "FOR UPDATE SKIP LOCKED",
+    pb.ROW_LOCK_SHARE_NOWAIT: "FOR SHARE NOWAIT",
+    pb.ROW_LOCK_SHARE_SKIP_LOCKED: "FOR SHARE SKIP LOCKED",
+}
+
+
+class RequestAfterEnd(FailedPrecondition):
+    """The transaction has already ended; the request was ignored."""
+
+
+class RequestQueue:
+    """The requests of a transaction's client, read a little ahead by a thread of their own."""
+
+    def __init__(self, call: Call, requests: Iterator[bytes], threads: ThreadPoolExecutor) -> None:
+        self._call = call
+        self._items: queue.SimpleQueue[bytes | Exception | None] = queue.SimpleQueue()
+        self._lock = threading.Lock()
+        self._ahead = 0
+        self._room = threading.Event()
+        self._closed = False
+        call.waiter = self
+        threads.submit(self._read, requests)
+
+    def get(self, seconds: float) -> bytes | None:
+        """The next request; None after the last one. Raises queue.Empty after so many seconds, and what ends the
+        call."""
+        item = self._items.get(timeout=max(0.0, seconds))
+        self._call.check()
+        if isinstance(item, Exception):
+            raise item
+        if item is not None:
+            self._count(-len(item))
+        return item
+
+    def wake(self) -> None:
+        """Let whoever waits for a request see that the call has ended."""
+        self._items.put(None)
+
+    def refuse_more(self) -> None:
+        """Raise RequestAfterEnd if the client has sent something more."""
+        with suppress(queue.Empty):
+            if isinstance(self._items.get_nowait(), bytes):
+                raise RequestAfterEnd
+
+    def close(self) -> None:
+        """Read no more."""
+        self._call.waiter = None
+        with self._lock:
+            self._closed = True
+            self._room.set()
+
+    def _read(self, requests: Iterator[bytes]) -> None:
+        budget, key = self._call.budget, self._call.connection
+        try:
+            for data in requests:
+                with budget.share(key, len(data)):
+                    self._count(len(data))
+                    self._items.put(data)
+                    self._room.wait()
+                if self._closed:
+                    return
+            self._items.put(None)
+        except grpc.RpcError as error:
+            forget_frames(error)
+            self._items.put(None)  # the client has gone, which the call knows by itself
+        except Exception as error:
+            self._items.put(error)
+
+    def _count(self, change: int) -> None:
+        with self._lock:
+            self._ahead += change
+            if self._ahead < READ_AHEAD_BYTES or self._closed:
+                self._room.set()
+            else:
+                self._room.clear()
+
+
+@dataclass
+class Transaction:
+    """One interactive transaction while it is open."""
+
+    call: Call
+    conn: Connection
+    catalogue: Catalogue
+    begin: pb.Begin
+    guards: Guards
+    requests: RequestQueue
+    idle_seconds: float
+
+    def responses(self) -> Generator[pb.TransactResponse, None, pb.TransactResponse]:
+        """Answer one step after the other, until one ends the transaction: its answer is what this returns."""
+        while True:
+            step = self._next_step()
+            kind = step.WhichOneof("step") if step is not None else "end"
+            if step is not None and kind == "call":
+                with ExitStack() as counted:
+                    yield pb.TransactResponse(result=self._result(step.call, counted))
+            elif kind == "commit":
+                return self._commit()
+            elif kind in ("rollback", "end"):
+                self.conn.rollback()
+                return pb.TransactResponse(rolled_back=pb.RolledBack())
+            else:
+                raise FailedPrecondition(
+                    "The transaction is open already." if kind == "begin" else "The step is empty."
+                )
+
+    def _next_step(self) -> pb.TransactRequest | None:
+        """The next request; None at the end of the requests. Raises what ends the transaction instead."""
+        self.call.check()
+        try:
+            step = self.requests.get(min(self.idle_seconds, self.call.left))
+        except queue.Empty:
+            self.call.check()
+            raise timeout_reached("idle_timeout") from None
+        return parsed(step) if step is not None else None
+
+    def _result(self, call: pb.Call, counted: ExitStack) -> pb.CallResult:
+        """Run a call in a savepoint. Its failure is its result, unless it is one of the connection. The bytes of the
+        result are counted until the stack closes."""
+        try:
+            return pb.CallResult(response=self._run(call, counted))
+        except Exception as error:
+            if self.call.over is not None:
+                raise
+            if self.conn.closed or self.conn.pgconn.transaction_status != psycopg.pq.TransactionStatus.INTRANS:
+                raise
+            return pb.CallResult(status=self.call.sanitize(translate(error), error).status())
+
+    def _run(self, call: pb.Call, counted: ExitStack) -> AnyMessage:
+        method, request = self.catalogue.unpack(call.request, "call.request")
+        if self.begin.read_only and (method.mutates or call.row_lock):
+            raise FailedPrecondition(f"The transaction is read-only; {method.name} would change or lock something.")
+        if call.row_lock not in ROW_LOCKS:
+            raise InvalidRequest("call.row_lock", f"has no value {call.row_lock}; see RowLock")
+        if call.row_lock and not method.lockable:
+            raise InvalidRequest("call.row_lock", f"{method.name} does not read rows that can be locked")
+        method.prepare(request, self.begin.project_id)
+        self.conn.row_lock = ROW_LOCKS[call.row_lock]
+        try:
+            with self.conn.transaction():
+                response = packed(within_bytes(method.handler(self.conn, request)))
+                counted.enter_context(self.call.budget.share(self.call.connection, len(response.value)))
+                return response
+        finally:
+            self.conn.row_lock = ""
+
+    def _commit(self) -> pb.TransactResponse:
+        if self.begin.idempotency_key:
+            key = key_of(self.begin)
+            idempotency.claim(self.conn, key)
+            idempotency.store(self.conn, key, pb.Committed())
+        if not self.begin.read_only:
+            self.guards.hold(self.conn)
+        try:
+            self.conn.commit()
+        except psycopg.OperationalError as error:
+            # Only here may a connection that broke have stored what was done.
+            if isinstance(translate(error), CommitOutcomeUnknown):
+                raise CommitOutcomeUnknown from None
+            raise
+        if self.conn.standby_notice.heard:
+            raise CommitOutcomeUnknown
+        return pb.TransactResponse(committed=pb.Committed())
+
+
+def key_of(begin: pb.Begin) -> idempotency.Key:
+    """The idempotency key of a transaction. How long it may take does not make it another one."""
+    same = pb.Begin()
+    same.CopyFrom(begin)
+    for name in ("idempotency_key", "idle_timeout", "timeout"):
+        same.ClearField(name)
+    return idempotency.Key(begin.project_id, begin.idempotency_key, fingerprint(same))
+
+
+def timeout_reached(limit: str) -> TransactionTimeout:
+    """What says that a transaction has reached one of its limits."""
+    return TransactionTimeout(f"The transaction reached its {limit} and was rolled back.", limit=limit)
+
+
+def packed(message: Any) -> AnyMessage:
+    result = AnyMessage()
+    result.Pack(message)
+    return result
+
+
+def parsed(data: bytes) -> pb.TransactRequest:
+    try:
+        return pb.TransactRequest.FromString(data)
+    except DecodeError:
+        raise InvalidRequest("", "The bytes are not a TransactRequest.") from None
+
+
+def seconds(duration: Any, default: float) -> float:
+    return duration.seconds + duration.nanos / 1e9 or default
+
+
+def opening(conn: Connection, begin: pb.Begin, idle: float, total: float) -> str:
+    """SQL that opens the transaction. PostgreSQL keeps the limits too, in case that this process cannot."""
+    limits = {
+        "idle_in_transaction_session_timeout": int(idle * 1000) + POSTGRES_MARGIN_MS,
+        "statement_timeout": int(total * 1000) + POSTGRES_MARGIN_MS,
+    }
+    if conn.info.server_version >= 170000:
+        limits["transaction_timeout"] = int(total * 1000) + POSTGRES_MARGIN_MS
+    mode = f"ISOLATION LEVEL {ISOLATION[begin.isolation]}, READ {'ONLY' if begin.read_only else 'WRITE'}"
+    return "; ".join([f"BEGIN {mode}", *(f"SET LOCAL {name} = {value}" for name, value in limits.items())])

@@ -1,0 +1,75 @@
+"""Workflows: with their tasks, and ended by the state of these."""
+
+from typing import Any
+
+from statehouse.v1 import workflow_pb2 as pb
+
+from statehouse_server.errors import FailedPrecondition, ResultTooLarge
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.resource import json_documents as documents
+from statehouse_server.resource import paging
+from statehouse_server.resource.entity import Entity, enum_labels
+from statehouse_server.resource.statements import named_statements
+from statehouse_server.resource.transitions import EXECUTION
+from statehouse_server.services.context import Parts
+from statehouse_server.services.task.service import MAX_NODES, TASK
+
+WORKFLOW = Entity(
+    pb.Workflow,
+    transitions=EXECUTION,
+    # Its tasks go with it; those of others must not hang below them.
+    purgeable="NOT EXISTS (SELECT 1 FROM tasks AS parent"
+    " JOIN tasks AS child ON child.project_id = parent.project_id AND child.parent_id = parent.id"
+    " WHERE parent.project_id = %(project_id)s AND child.project_id = %(project_id)s"
+    " AND parent.workflow_id = workflows.id AND child.workflow_id IS DISTINCT FROM workflows.id)",
+)
+SQL = named_statements("workflow", TASK)
+STATUS_LABELS = enum_labels(pb.WorkflowStatus.DESCRIPTOR)
+
+
+class Workflows:
+    """The handlers of WorkflowService that are not standard verbs."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._repository = parts.repository(WORKFLOW)
+
+    def get_workflow(self, conn: Connection, request: pb.GetWorkflowRequest) -> pb.GetWorkflowResponse:
+        workflow: Any = self._repository.get(conn, {"project_id": request.project_id, "id": request.id})
+        response = pb.GetWorkflowResponse(workflow=workflow)
+        if request.include_tasks:
+            for task in paging.all_within_bytes(self._newest(conn, workflow), "ListTasks has pages."):
+                response.tasks[task.name].CopyFrom(task)  # type: ignore[arg-type, attr-defined]
+        return response
+
+    def complete_workflow(self, conn: Connection, request: pb.CompleteWorkflowRequest) -> pb.CompleteWorkflowResponse:
+        key = {"project_id": request.project_id, "id": request.id}
+        with conn.transaction():
+            workflow: Any = self._repository.lock(conn, key)
+            status = STATUS_LABELS[workflow.status]
+            if status not in EXECUTION.terminal:
+                workflow = self._complete(conn, key, status)
+        return pb.CompleteWorkflowResponse(workflow=workflow)
+
+    def _complete(self, conn: Connection, key: dict[str, Any], status: str) -> Any:
+        unfinished, failed = SQL.standing.one(conn, key)
+        if unfinished:
+            raise FailedPrecondition(
+                f"{unfinished} top-level tasks of the workflow {key['id']} have not ended.",
+                entity="workflow",
+                id=key["id"],
+            )
+        outputs, fit = SQL.outputs.one(conn, key | {"max_bytes": documents.MAX_BYTES})
+        if not fit:
+            raise ResultTooLarge("The outputs of the tasks have more than 1 MiB together.", limit=documents.MAX_BYTES)
+        outcome = "FAILED" if failed else "COMPLETED"
+        if status not in EXECUTION.sources(outcome):
+            self._repository.update_status(conn, key, "RUNNING", {})
+        return self._repository.update_status(conn, key, outcome, {"output_json": outputs or ""})
+
+    def _newest(self, conn: Connection, workflow: pb.Workflow) -> Any:
+        """The newest task of each name, more than fit into an answer if there are."""
+        params = {"project_id": workflow.project_id, "workflow_id": workflow.id, "limit": MAX_NODES + 1}
+        rows, _ = SQL.newest.some(conn, params, paging.MAX_ANSWER_BYTES, paging.message_bytes)
+        if len(rows) > MAX_NODES:
+            raise ResultTooLarge("The tasks of the workflow have too many names. ListTasks has pages.", limit=MAX_NODES)
+        return rows
