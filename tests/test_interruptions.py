@@ -44,20 +44,20 @@ class Interruptor:
         self.count = 0
         self.struck = False
 
-    def run(self, original: Any, statement: Statement, conn: Any, params: Any) -> Any:
+    def run(self, original: Any, statement: Statement, ctx: Any, params: Any) -> Any:
         with self._lock:
             self.count += 1
             strikes = self.count == self._step
         if strikes and not self._after:
-            self._kill(conn)
-        result = original(statement, conn, params)
+            self._kill(ctx)
+        result = original(statement, ctx, params)
         if strikes and self._after:
-            self._kill(conn)
+            self._kill(ctx)
         return result
 
-    def _kill(self, conn: Any) -> None:
+    def _kill(self, ctx: Any) -> None:
         self.struck = True
-        self._sql.execute("SELECT pg_terminate_backend(%s, 5000)", [conn.info.backend_pid])
+        self._sql.execute("SELECT pg_terminate_backend(%s, 5000)", [ctx.connection.info.backend_pid])
 
 
 @contextmanager
@@ -65,7 +65,7 @@ def interrupted(sql: psycopg.Connection[Any], step: int, *, after: bool) -> Iter
     interruptor = Interruptor(sql, step, after=after)
     original = Statement.run
     patch = pytest.MonkeyPatch()
-    patch.setattr(Statement, "run", lambda statement, conn, params: interruptor.run(original, statement, conn, params))
+    patch.setattr(Statement, "run", lambda statement, ctx, params: interruptor.run(original, statement, ctx, params))
     try:
         yield interruptor
     finally:

@@ -115,7 +115,9 @@ def test_the_packages_are_built_by_what_is_installed_alone(tmp_path: Path) -> No
         check=True, capture_output=True,
     )  # fmt: skip
     ours, client = sorted(tmp_path.glob("*.whl"))
-    assert {"statehouse_server/migrations/schema.sql", "statehouse_server/postgres/environment.py"} <= {*zipfile.ZipFile(ours).namelist()}
+    assert {"statehouse_server/migrations/schema.sql", "statehouse_server/postgres/environment.py"} <= {
+        *zipfile.ZipFile(ours).namelist()
+    }
     assert "statehouse/v1/task_pb2.py" in zipfile.ZipFile(client).namelist()
 
 

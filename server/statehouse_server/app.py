@@ -82,9 +82,9 @@ def running(config: Config, url: str, *, share_port: bool = False) -> Iterator[S
     with ExitStack() as stack:
         database = stack.enter_context(Database(url, config))
         signals = stack.enter_context(Signals(config.direct_url or url))
-        database.on_announcement.append(signals.send)
-        with database.connection() as conn:
-            keyring = Keyring.opened(config.root_keys, conn)
+        database.on_topics.append(signals.send)
+        with database.connection() as ctx:
+            keyring = Keyring.opened(config.root_keys, ctx)
         parts = Parts(database, Tokens(_token_key(database)), signals, keyring)
         adapter = Adapter(database, signals, stack.enter_context(Watchdog[Call]()), keyring.pepper)
         stack.callback(adapter.close)
@@ -148,8 +148,8 @@ def _listen(server: grpc.Server, address: str) -> int:
 
 
 def _token_key(database: Database) -> bytes:
-    with database.connection() as conn:
-        return bytes(TOKEN_KEY.one(conn, {})[0])
+    with database.connection() as ctx:
+        return bytes(TOKEN_KEY.one(ctx, {})[0])
 
 
 def _options(config: Config, *, share_port: bool) -> list[tuple[str, Any]]:

@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import click
-import psycopg
 
 from statehouse_server import logs
 from statehouse_server.cli.console import err, out, printable
 from statehouse_server.config import Config, default_data_directory
 from statehouse_server.postgres import addresses, embedded, migrations, reachability
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.secrets import local_key
 from statehouse_server.secrets.keyring import Keyring, has_root_key
 from statehouse_server.secrets.root_key import RootKeyError
@@ -100,8 +101,8 @@ def serve(**values: Any) -> None:
             from statehouse_server.prefork import serve_together  # noqa: PLC0415
 
             # What is wrong with the keys is said once, and not by each worker.
-            with psycopg.connect(url, autocommit=True) as conn:
-                Keyring.opened(config.root_keys, conn)
+            with Connection.connect(url, autocommit=True) as conn:
+                Keyring.opened(config.root_keys, CallContext(conn))
             serve_together(config, url, announce)
 
 
@@ -168,9 +169,9 @@ def with_root_key(config: Config, url: str) -> Config:
     if config.root_keys or os.environ.get("DATABASE_URL"):
         return config
     path = data_directory(config) / "root.key"
-    with psycopg.connect(url, autocommit=True) as conn:
+    with Connection.connect(url, autocommit=True) as conn:
         if not path.exists():
-            if has_root_key(conn):
+            if has_root_key(CallContext(conn)):
                 raise RootKeyError(
                     f"The root key {path} is missing, without which no secret of this database can be read."
                     " Put it back, or serve all but the secrets with --root-keys none."

@@ -17,7 +17,8 @@ from statehouse_server.config import Config
 from statehouse_server.errors import DatabaseUnavailable
 from statehouse_server.postgres import migrations, pooler
 from statehouse_server.postgres.cancellation import limited
-from statehouse_server.postgres.connection import NOBODY, Connection, configure, is_dead
+from statehouse_server.postgres.connection import Connection, configure, is_dead
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.notifications import Topic
 from statehouse_server.postgres.pooler import Route
 from statehouse_server.postgres.types import adapters
@@ -56,7 +57,7 @@ class Database:
     url: str
     config: Config
     on_health: list[Callable[[Health], None]] = field(default_factory=list)
-    on_announcement: list[Callable[[frozenset[Topic]], None]] = field(default_factory=list)
+    on_topics: list[Callable[[frozenset[Topic]], None]] = field(default_factory=list)
     health: Health = Health()
 
     def __post_init__(self) -> None:
@@ -79,16 +80,16 @@ class Database:
         self.transactions.close(timeout=5)
         self.pool.close(timeout=5)
 
-    def connection(self, seconds: float = math.inf) -> "Lent":
+    def connection(self, seconds: float = math.inf) -> "Checkout":
         """A connection for one call, which waits for it at most so long.
 
         Raises PoolTimeout or TooManyRequests when there is none to be had in time.
         """
-        return Lent(self, self.pool, seconds)
+        return Checkout(self, self.pool, seconds)
 
-    def transaction_connection(self, seconds: float) -> "Lent":
+    def transaction_connection(self, seconds: float) -> "Checkout":
         """A connection for one interactive transaction, from a pool of their own."""
-        return Lent(self, self.transactions, seconds)
+        return Checkout(self, self.transactions, seconds)
 
     def take(self, pool: "ConnectionPool[Connection]", seconds: float) -> Connection:
         """A living connection. The pool's own check would pause between two dead ones, and there may be many."""
@@ -207,22 +208,20 @@ def _failures(pool: "ConnectionPool[Connection]") -> int:
 _ADAPTERS = adapters()
 
 
-class Lent:
-    """A connection that is taken from a pool when this context is entered, and goes back when it ends."""
+class Checkout:
+    """Takes a connection from a pool when it is entered, and returns it at the end, for one call."""
 
     def __init__(self, database: Database, pool: "ConnectionPool[Connection]", seconds: float) -> None:
         self._database = database
         self._pool = pool
         self._seconds = seconds
 
-    def __enter__(self) -> Connection:
-        self._conn = self._database.take(self._pool, self._seconds)
-        return self._conn
+    def __enter__(self) -> CallContext:
+        self._context = CallContext(self._database.take(self._pool, self._seconds))
+        return self._context
 
     def __exit__(self, *_: object) -> None:
-        announced, self._conn.announced = self._conn.announced, frozenset()
-        self._conn.caller = NOBODY
-        self._pool.putconn(self._conn)
-        if announced:
-            for tell in self._database.on_announcement:
-                tell(announced)
+        self._pool.putconn(self._context.connection)
+        if self._context.topics:
+            for notify in self._database.on_topics:
+                notify(frozenset(self._context.topics))

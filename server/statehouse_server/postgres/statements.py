@@ -9,7 +9,7 @@ from typing import Any
 
 from psycopg.rows import tuple_row
 
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.streaming import StreamCursor
 
 FEW_ROWS = 4
@@ -30,33 +30,33 @@ class Statement:
     rows: Any = tuple_row
     lockable: bool = False
 
-    def run(self, conn: Connection, params: Mapping[str, Any]) -> Any:
+    def run(self, ctx: CallContext, params: Mapping[str, Any]) -> Any:
         """Execute it. Answers the cursor."""
-        return conn.cursor(binary=True, row_factory=self.rows).execute(self._locking(conn), params)
+        return ctx.connection.cursor(binary=True, row_factory=self.rows).execute(self._locking(ctx), params)
 
-    def _locking(self, conn: Connection) -> str:
-        return f"{self.query} {conn.row_lock}" if self.lockable and conn.row_lock else self.query
+    def _locking(self, ctx: CallContext) -> str:
+        return f"{self.query} {ctx.row_lock}" if self.lockable and ctx.row_lock else self.query
 
-    def one(self, conn: Connection, params: Mapping[str, Any]) -> Any:
+    def one(self, ctx: CallContext, params: Mapping[str, Any]) -> Any:
         """The first row, or None."""
-        return self.run(conn, params).fetchone()
+        return self.run(ctx, params).fetchone()
 
-    def all(self, conn: Connection, params: Mapping[str, Any]) -> list[Any]:
+    def all(self, ctx: CallContext, params: Mapping[str, Any]) -> list[Any]:
         """All rows."""
-        return self.run(conn, params).fetchall()  # type: ignore[no-any-return]
+        return self.run(ctx, params).fetchall()  # type: ignore[no-any-return]
 
-    def stream(self, conn: Connection, params: Mapping[str, Any], *, size: int = 32) -> Iterator[Any]:
+    def stream(self, ctx: CallContext, params: Mapping[str, Any], *, size: int = 32) -> Iterator[Any]:
         """The rows as they arrive, so many at a time: PostgreSQL works ahead of the reader.
 
         A statement that has no parameter `limit` is planned each time.
         """
-        query, cursor = self._locking(conn), StreamCursor(conn, self.rows)
+        query, cursor = self._locking(ctx), StreamCursor(ctx.connection, self.rows)
         if "limit" in params:
             cursor.prepare(query, params)
         return cursor.stream(query.encode(), params, size=size)
 
     def some(
-        self, conn: Connection, params: Mapping[str, Any], most: int, size: Callable[[Any], int]
+        self, ctx: CallContext, params: Mapping[str, Any], most: int, size: Callable[[Any], int]
     ) -> tuple[list[Any], bool]:
         """Rows until they have more than `most` bytes together, by their `size`, and whether these are all.
 
@@ -64,7 +64,7 @@ class Statement:
         would cancel the statement, and with it the transaction that it may be in.
         """
         rows: list[Any] = []
-        arriving = self.stream(conn, params, size=FEW_ROWS)
+        arriving = self.stream(ctx, params, size=FEW_ROWS)
         for row in arriving:
             rows.append(row)
             most -= size(row)

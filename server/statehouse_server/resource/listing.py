@@ -9,7 +9,7 @@ from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
 from statehouse_server.errors import InvalidRequest
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import sql as entity_sql
 from statehouse_server.resource.entity import enum_labels, sql_type
@@ -56,20 +56,20 @@ class Listing:
         self.orders = self._orders(described["order_by"]) if "order_by" in described else {0: order}
         self.statement = lru_cache(512)(self._statement)  # clients choose among more combinations than that
 
-    def page(self, conn: Connection, request: Any, tokens: Tokens) -> tuple[list[Message], str]:
+    def page(self, ctx: CallContext, request: Any, tokens: Tokens) -> tuple[list[Message], str]:
         """A page of the request and the token for the next one, empty after the last."""
         size = page_size(request.page_size)
         # One row more tells whether there is another page; but a row that is not answered must not be locked.
-        wanted = size if conn.row_lock else size + 1
+        wanted = size if ctx.row_lock else size + 1
         position = self._position(request, tokens.read(request, "page_token"))
-        found, complete = self._rows(conn, request, position, wanted)
+        found, complete = self._rows(ctx, request, position, wanted)
         rows, more = take_page(found, size)
-        more = more or not complete or (bool(conn.row_lock) and len(rows) == size)
+        more = more or not complete or (bool(ctx.row_lock) and len(rows) == size)
         return rows, tokens.make(request, "page_token", self._after(request, rows[-1])) if more else ""
 
-    def count(self, conn: Connection, request: Any) -> int:
+    def count(self, ctx: CallContext, request: Any) -> int:
         """How many entities match on all pages."""
-        return int(self._prepared(request, "count").one(conn, self._params(request))[0])
+        return int(self._prepared(request, "count").one(ctx, self._params(request))[0])
 
     def all(self, connect: Callable[[], Any], request: Any) -> Iterator[Message]:
         """All that match. Takes a connection for each page and lets go of it before its rows are yielded.
@@ -79,8 +79,8 @@ class Listing:
         position: Sequence[Any] | None = None
         limit = FIRST_PAGE
         while True:
-            with connect() as conn:
-                found, complete = self._rows(conn, request, position, limit)
+            with connect() as ctx:
+                found, complete = self._rows(ctx, request, position, limit)
             if not found:
                 return
             count, used = len(found), sum(row.ByteSize() for row in found)
@@ -93,7 +93,7 @@ class Listing:
             limit = max(1, min(limit * PAGE_GROWTH, LARGEST_PAGE, PAGE_BYTES * count // used))
 
     def _rows(
-        self, conn: Connection, request: Any, position: Sequence[Any] | None, wanted: int
+        self, ctx: CallContext, request: Any, position: Sequence[Any] | None, wanted: int
     ) -> tuple[list[Any], bool]:
         """At most so many rows, until they are more than an answer can hold, and whether these are all of so many."""
         statement = self._prepared(request, "first" if position is None else "next")
@@ -101,7 +101,7 @@ class Listing:
         if position is not None:
             columns = self._columns(self._order(request)[0])
             params |= {f"after_{name}": value for name, value in zip(columns, position, strict=True)}
-        return statement.some(conn, params, MAX_ANSWER_BYTES, message_bytes)
+        return statement.some(ctx, params, MAX_ANSWER_BYTES, message_bytes)
 
     def _order(self, request: Any) -> tuple[str, str]:
         """The column and the direction that a request asks for."""

@@ -28,7 +28,7 @@ from statehouse_server.errors import (
     column_of,
     translate,
 )
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import sql as entity_sql
 from statehouse_server.resource.entity import Entity, enum_labels
@@ -59,22 +59,22 @@ class Repository:
 
     # Reading
 
-    def find(self, conn: Connection, key: Mapping[str, Any]) -> Message | None:
+    def find(self, ctx: CallContext, key: Mapping[str, Any]) -> Message | None:
         """The entity with exactly this id, or None. A deleted one is found too."""
-        return self.statement("get").one(conn, key)  # type: ignore[no-any-return]
+        return self.statement("get").one(ctx, key)  # type: ignore[no-any-return]
 
-    def get(self, conn: Connection, key: Mapping[str, Any]) -> Message:
+    def get(self, ctx: CallContext, key: Mapping[str, Any]) -> Message:
         """The entity with this id, else the only one whose id begins so. Raises NotFound, AmbiguousId.
 
         With a row lock only a whole id counts: one that SKIP LOCKED passes over must not become another one.
         """
-        found = self.find(conn, key)
+        found = self.find(ctx, key)
         if found is not None:
             return found
         prefix = str(key[self.entity.key[-1]])
-        if "id" not in self.entity.key or len(prefix) < SHORTEST_PREFIX or conn.row_lock:
+        if "id" not in self.entity.key or len(prefix) < SHORTEST_PREFIX or ctx.row_lock:
             raise self.not_found(prefix)
-        candidates = self.statement("get_by_prefix").all(conn, {**key, "end": prefix + "\x7f", "limit": CANDIDATES})
+        candidates = self.statement("get_by_prefix").all(ctx, {**key, "end": prefix + "\x7f", "limit": CANDIDATES})
         if not candidates:
             raise self.not_found(prefix)
         if len(candidates) > 1:
@@ -82,21 +82,17 @@ class Repository:
             raise AmbiguousId(f"Several ids begin with {prefix}: {ids}.", candidates=ids)
         return candidates[0]  # type: ignore[no-any-return]
 
-    def lock(self, conn: Connection, key: Mapping[str, Any]) -> Message:
+    def lock(self, ctx: CallContext, key: Mapping[str, Any]) -> Message:
         """The entity with exactly this id, which nobody else changes until the transaction ends. Raises NotFound."""
-        asked, conn.row_lock = conn.row_lock, "FOR NO KEY UPDATE"
-        try:
-            found = self.find(conn, key)
-        finally:
-            conn.row_lock = asked
+        found = self.find(ctx.locking("FOR NO KEY UPDATE"), key)
         if found is None:
             raise self.not_found(str(key[self.entity.key[-1]]))
         return found
 
-    def get_many(self, conn: Connection, scope: Mapping[str, Any], ids: Sequence[str]) -> list[Message]:
+    def get_many(self, ctx: CallContext, scope: Mapping[str, Any], ids: Sequence[str]) -> list[Message]:
         """The entities with these ids, in their order. Raises NotFound, which names the missing, and ResultTooLarge."""
         params = {**scope, "ids": ids, "limit": len(ids)}
-        rows, complete = self.statement("get_many").some(conn, params, MAX_ANSWER_BYTES, message_bytes)
+        rows, complete = self.statement("get_many").some(ctx, params, MAX_ANSWER_BYTES, message_bytes)
         if not complete:
             raise answer_too_large("Ask for fewer at a time.")
         found = {row.id: row for row in rows}
@@ -115,35 +111,35 @@ class Repository:
 
     # Changing
 
-    def create(self, conn: Connection, item: Message) -> Message:
+    def create(self, ctx: CallContext, item: Message) -> Message:
         """Insert one. Its id may be empty."""
         params = {**self._scope(item), **self._item_params([item], frozenset())[0]}
-        created = self._change(conn, "create", params)
+        created = self._change(ctx, "create", params)
         if not created:
-            raise self.owner_deleted(conn, item)
+            raise self.owner_deleted(ctx, item)
         return created[0]
 
-    def create_many(self, conn: Connection, items: Sequence[Any]) -> list[Message]:
+    def create_many(self, ctx: CallContext, items: Sequence[Any]) -> list[Message]:
         """Insert all or none, in one statement. Answers them in the order given."""
-        with conn.transaction():
-            rows: Sequence[Any] = self._change_many(conn, "create_many", items, frozenset())
+        with ctx.transaction():
+            rows: Sequence[Any] = self._change_many(ctx, "create_many", items, frozenset())
             created = {row.id: row for row in rows}
             for index, item in enumerate(items):
                 if item.id not in created:
-                    raise self.owner_deleted(conn, item).of_element(self.entity.table, index)
+                    raise self.owner_deleted(ctx, item).of_element(self.entity.table, index)
             return [created[item.id] for item in items]
 
-    def upsert(self, conn: Connection, item: Message) -> Message:
+    def upsert(self, ctx: CallContext, item: Message) -> Message:
         """Insert one, or replace all that a client may set."""
         if not item.id or item.version:  # type: ignore[attr-defined]
-            return self.upsert_many(conn, [item], path=self.entity.name)[0]
+            return self.upsert_many(ctx, [item], path=self.entity.name)[0]
         params = {**self._scope(item), **self._item_params([item], frozenset())[0], "versions": "{}"}
-        changed = self._change(conn, "upsert", params)
+        changed = self._change(ctx, "upsert", params)
         if not changed:
-            raise self.refusal(conn, item, stored_label(item), same=True)
+            raise self.refusal(ctx, item, stored_label(item), same=True)
         return changed[0]
 
-    def upsert_many(self, conn: Connection, items: Sequence[Any], *, path: str = "") -> list[Message]:
+    def upsert_many(self, ctx: CallContext, items: Sequence[Any], *, path: str = "") -> list[Message]:
         """Upsert all or none, in one statement, after locking those that exist in the order of their ids.
 
         `path` is that of the only item in the request; without it they are a repeated field.
@@ -152,20 +148,20 @@ class Repository:
         for index, item in enumerate(items):
             if item.version and not item.id:
                 raise InvalidRequest(f"{path or f'{self.entity.table}[{index}]'}.id", "is required with a version")
-        with conn.transaction():
+        with ctx.transaction():
             scope = self._scope(items[0])
             ids = [item.id for item in items if item.id]
-            stored = frozenset(row[0] for row in self.statement("lock_many").all(conn, {**scope, "ids": ids}))
+            stored = frozenset(row[0] for row in self.statement("lock_many").all(ctx, {**scope, "ids": ids}))
             for index, item in enumerate(items):
                 if item.version and item.id not in stored:
                     raise self._of_element(self.not_found(item.id), index, path)
-            rows = self._change_many(conn, "upsert_many", items, stored, path, versions=json.dumps(versions))
+            rows = self._change_many(ctx, "upsert_many", items, stored, path, versions=json.dumps(versions))
             changed: dict[str, Any] = {row.id: row for row in rows}  # type: ignore[attr-defined]
             for index, item in enumerate(items):
                 row = changed.get(item.id)
                 if row is None:
                     where = path or f"{self.entity.table}[{index}]"
-                    refusal = self.refusal(conn, item, stored_label(item), same=True, path=where)
+                    refusal = self.refusal(ctx, item, stored_label(item), same=True, path=where)
                     refusal.metadata |= {} if path else {"id": item.id}
                     raise self._of_element(refusal, index, path)
                 if row.version > 1 and row.id not in stored:
@@ -177,7 +173,7 @@ class Repository:
         return error if path else error.of_element(self.entity.table, index)
 
     def update(
-        self, conn: Connection, item: Message, fields: Sequence[str], settled: Mapping[str, Any] | None = None
+        self, ctx: CallContext, item: Message, fields: Sequence[str], settled: Mapping[str, Any] | None = None
     ) -> Message:
         """Change these fields of the entity with the id of `item`; a `version` in it must be the stored one.
 
@@ -185,10 +181,10 @@ class Repository:
         """
         settled = settled or {}
         params = {**self.write(item), **self._scope(item), **settled, "version": item.version}  # type: ignore[attr-defined]
-        return self._change_one(conn, f"update:{','.join(sorted([*fields, *settled]))}", params)
+        return self._change_one(ctx, f"update:{','.join(sorted([*fields, *settled]))}", params)
 
     def update_status(
-        self, conn: Connection, key: Mapping[str, Any], label: str, documents: Mapping[str, str], version: int = 0
+        self, ctx: CallContext, key: Mapping[str, Any], label: str, documents: Mapping[str, str], version: int = 0
     ) -> Message:
         """Move to another status, along the table of transitions, and replace these JSON documents ("" for none)."""
         assert self.entity.transitions is not None  # noqa: S101  only bound for entities with a table
@@ -199,12 +195,12 @@ class Repository:
             "sources": self.entity.transitions.sources(label),
             "version": version,
         }
-        return self._change_one(conn, f"update_status:{','.join(sorted(documents))}", params, label)
+        return self._change_one(ctx, f"update_status:{','.join(sorted(documents))}", params, label)
 
-    def delete(self, conn: Connection, key: Mapping[str, Any], version: int = 0) -> Message:
+    def delete(self, ctx: CallContext, key: Mapping[str, Any], version: int = 0) -> Message:
         """Delete it, or mark it as deleted if the entity can be undeleted. Raises StillReferenced."""
         try:
-            return self._change_one(conn, "delete", {**key, "version": version})
+            return self._change_one(ctx, "delete", {**key, "version": version})
         except psycopg.errors.ForeignKeyViolation as error:
             constraint = error.diag.constraint_name or ""
             raise StillReferenced(
@@ -213,88 +209,88 @@ class Repository:
                 constraint=constraint,
             ) from None
 
-    def undelete(self, conn: Connection, key: Mapping[str, Any], version: int = 0) -> Message:
+    def undelete(self, ctx: CallContext, key: Mapping[str, Any], version: int = 0) -> Message:
         """Take a deletion back. Raises AlreadyExists if there is none."""
-        changed = self._change(conn, "undelete", {**key, "version": version})
+        changed = self._change(ctx, "undelete", {**key, "version": version})
         if changed:
             return changed[0]
-        found = self.find(conn, key)
+        found = self.find(ctx, key)
         if found is None:
             raise self.not_found(key["id"])
         if not found.HasField("delete_time"):
             raise AlreadyExists(f"The {self.entity.name} {key['id']} is not deleted.", entity=self.entity.name)
         raise VersionMismatch(current_version=found.version)  # type: ignore[attr-defined]
 
-    def change(self, conn: Connection, statement: Statement, params: Mapping[str, Any], label: str = "") -> Message:
+    def change(self, ctx: CallContext, statement: Statement, params: Mapping[str, Any], label: str = "") -> Message:
         """Run a statement that changes one entity, to the status of `label` if it is given. Raises why it did not."""
-        changed: Message | None = self.apply(conn, statement, params).fetchone()
+        changed: Message | None = self.apply(ctx, statement, params).fetchone()
         if changed is not None:
             return changed
         item = self.entity.message(**{column: params[column] for column in self.entity.key}, version=params["version"])
-        raise self.refusal(conn, item, label)
+        raise self.refusal(ctx, item, label)
 
-    def _change_one(self, conn: Connection, name: str, params: Mapping[str, Any], label: str = "") -> Message:
-        return self.change(conn, self.statement(name), params, label)
+    def _change_one(self, ctx: CallContext, name: str, params: Mapping[str, Any], label: str = "") -> Message:
+        return self.change(ctx, self.statement(name), params, label)
 
-    def _change(self, conn: Connection, name: str, params: Mapping[str, Any]) -> list[Message]:
-        return self.apply(conn, self.statement(name), params).fetchall()  # type: ignore[no-any-return]
+    def _change(self, ctx: CallContext, name: str, params: Mapping[str, Any]) -> list[Message]:
+        return self.apply(ctx, self.statement(name), params).fetchall()  # type: ignore[no-any-return]
 
     def _change_many(
-        self, conn: Connection, name: str, items: Sequence[Any], stored: frozenset[str], path: str = "", **more: Any
+        self, ctx: CallContext, name: str, items: Sequence[Any], stored: frozenset[str], path: str = "", **more: Any
     ) -> list[Message]:
         try:
-            return self._change(conn, name, self._array_params(items, stored) | more)
+            return self._change(ctx, name, self._array_params(items, stored) | more)
         except psycopg.IntegrityError as error:
             index = _culprit(items, error)
             if index is None:
                 raise
             raise self._of_element(translate(error), index, path) from error
 
-    def apply(self, conn: Connection, statement: Statement, params: Mapping[str, Any]) -> Any:
+    def apply(self, ctx: CallContext, statement: Statement, params: Mapping[str, Any]) -> Any:
         """Run a statement that changes entities, as every change of every entity is. Answers its cursor.
 
         Raises NotFound or Deleted if it changed nothing because the project is not there or deleted.
         """
-        cursor = statement.run(conn, params)
+        cursor = statement.run(ctx, params)
         if not cursor.rowcount and "project_id" in self.entity.key:
             project = {"project_id": params["project_id"]}
-            match PROJECT_SQL.deleted.one(conn, project):
+            match PROJECT_SQL.deleted.one(ctx, project):
                 case None:
                     raise NotFound("project_id: there is no such project.", field="project_id")
                 case (True,):
                     raise Deleted(entity="project", id=project["project_id"])
         return cursor
 
-    def owner_deleted(self, conn: Connection, item: Any) -> StatehouseError:
+    def owner_deleted(self, ctx: CallContext, item: Any) -> StatehouseError:
         """Why an entity was not stored whose columns are in order: what it belongs to is deleted."""
-        return self.deleted_owner(conn, item) or Deleted("What it would belong to is deleted; undelete that first.")
+        return self.deleted_owner(ctx, item) or Deleted("What it would belong to is deleted; undelete that first.")
 
-    def deleted_owner(self, conn: Connection, item: Any) -> StatehouseError | None:
+    def deleted_owner(self, ctx: CallContext, item: Any) -> StatehouseError | None:
         """What says that something an entity belongs to is deleted, if it is."""
         for name, owner in self.entity.owners.items():
             id_, owners = getattr(item, name), Repository(owner)
-            owning = owners.find(conn, {"project_id": item.project_id, "id": id_}) if id_ else None
-            if owning is not None and (deleted := owners.deleted(conn, owning)):
+            owning = owners.find(ctx, {"project_id": item.project_id, "id": id_}) if id_ else None
+            if owning is not None and (deleted := owners.deleted(ctx, owning)):
                 return deleted
         return None
 
-    def deleted(self, conn: Connection, found: Any) -> StatehouseError | None:
+    def deleted(self, ctx: CallContext, found: Any) -> StatehouseError | None:
         """What says that an entity, or something it belongs to, is deleted, if it is."""
         if self.entity.soft_deleted and found.HasField("delete_time"):
             name = self.entity.name
             return Deleted(f"The {name} {found.id} is deleted; undelete it first.", entity=name, id=found.id)
-        return self.deleted_owner(conn, found)
+        return self.deleted_owner(ctx, found)
 
     def refusal(
-        self, conn: Connection, asked: Message, label: str = "", *, same: bool = False, path: str = ""
+        self, ctx: CallContext, asked: Message, label: str = "", *, same: bool = False, path: str = ""
     ) -> StatehouseError:
         """Why a statement changed nothing. `label` is the status that was asked for, `same` whether it may stay, `path`
         where the entity stands in the request."""
-        found: Any = self.find(conn, {column: getattr(asked, column) for column in self.entity.key})
+        found: Any = self.find(ctx, {column: getattr(asked, column) for column in self.entity.key})
         name, id_ = self.entity.name, str(getattr(asked, self.entity.key[-1]))
         if found is None:
-            return self.owner_deleted(conn, asked) if same else self.not_found(id_)
-        if deleted := self.deleted(conn, found):
+            return self.owner_deleted(ctx, asked) if same else self.not_found(id_)
+        if deleted := self.deleted(ctx, found):
             return deleted
         if asked.version and asked.version != found.version:  # type: ignore[attr-defined]
             return VersionMismatch(

@@ -29,7 +29,7 @@ from statehouse_server.errors import (
     translate,
 )
 from statehouse_server.postgres.cancellation import StatementCanceller
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.notifications import Signals, Topic, Waiter
 from statehouse_server.postgres.pool import Database
 from statehouse_server.resource.fingerprint import fingerprint
@@ -209,14 +209,14 @@ class Adapter:
                 call.waiter = None
 
     def _attempt(self, call: Call, request: Any, request_hash: bytes) -> Message:
-        with call.owns(self.database.connection(call.left)) as conn:
+        with call.runs_on(self.database.connection(call.left)) as ctx:
             if not request_hash:
-                response: Message = call.method.handler(conn, request)
+                response: Message = call.method.handler(ctx, request)
                 replayed = False
             else:
                 key = idempotency.Key(call.project_id or DEFAULT_PROJECT, call.key, request_hash)
                 response, replayed = idempotency.once(
-                    conn, key, lambda conn: call.method.handler(conn, request), call.method.response
+                    ctx, key, lambda ctx: call.method.handler(ctx, request), call.method.response
                 )
         if replayed:
             self._say_replayed(call)
@@ -276,13 +276,13 @@ class Adapter:
             raise ShuttingDown
 
     @contextmanager
-    def _page_connection(self, call: Call) -> Iterator[Connection]:
+    def _page_connection(self, call: Call) -> Iterator[CallContext]:
         """A connection for a page of a stream; none while the server stops or once the client has gone."""
         self._check(call)
         call.limit(self._config.call_timeout)
         try:
-            with call.owns(self.database.connection(call.left)) as conn:
-                yield conn
+            with call.runs_on(self.database.connection(call.left)) as ctx:
+                yield ctx
         finally:
             call.limit(math.inf)
 

@@ -20,8 +20,8 @@ from statehouse_server.errors import (
     StatehouseError,
 )
 from statehouse_server.postgres.cancellation import StatementCanceller, limited
-from statehouse_server.postgres.connection import Connection
-from statehouse_server.postgres.pool import Lent
+from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.pool import Checkout
 from statehouse_server.resource.repository import new_id
 from statehouse_server.resource.validation import refuse_bad_key
 from statehouse_server.rpc.admission import FairBudget, Wakeable
@@ -152,9 +152,9 @@ class Call:
             self.over = self.over or Cancelled("The client took no response for too long.")
             self.context.cancel()
 
-    def owns(self, lent: Lent) -> "CallConnection":
-        """A context in which a connection belongs to the call."""
-        return CallConnection(self, lent)
+    def runs_on(self, checkout: Checkout) -> "CheckedOut":
+        """A context in which the call has a connection."""
+        return CheckedOut(self, checkout)
 
     def receive(self, requests: Iterator[bytes]) -> bytes | None:
         """The next request, None after the last. Raises what ends the call meanwhile, of which a client is told no
@@ -212,36 +212,42 @@ def forget_frames(error: grpc.RpcError) -> None:
     error.__traceback__ = None
 
 
-class CallConnection:
-    """A connection that belongs to a call while this context lasts: its statements end with the call.
+class CheckedOut:
+    """The context of a call while it has a connection: its statements end with the call.
 
     Raises what has ended the call, and CommitOutcomeUnknown if PostgreSQL has committed for it without waiting for its
     standby any longer.
     """
 
-    __slots__ = ("_call", "_conn", "_lent")
+    __slots__ = ("_call", "_checkout", "_conn")
 
-    def __init__(self, call: Call, lent: Lent) -> None:
-        self._call, self._lent = call, lent
+    def __init__(self, call: Call, checkout: Checkout) -> None:
+        self._call, self._checkout = call, checkout
 
-    def __enter__(self) -> Connection:
+    def __enter__(self) -> CallContext:
         self._call.check()
-        self._conn = conn = self._lent.__enter__()
-        conn.caller = self._call
+        context = self._checkout.__enter__()
+        context.caller = self._call
+        self._conn = conn = context.connection
         conn.standby_notice.heard = False
         self._call.canceller.begin(conn, conn.wire)
         if self._call.over is not None:
             self.__exit__(None, None, None)
             raise self._call.why()
-        return conn
+        return context
 
     def __exit__(self, _: Any, error: BaseException | None, __: Any) -> None:
-        # What is left open is rolled back here, and not by the pool, which would wait for it without an end.
+        try:
+            self._settle()
+        finally:
+            committed_here_alone = self._conn.standby_notice.heard
+            self._checkout.__exit__()
+        if committed_here_alone and (error is None or isinstance(error, psycopg.Error)):
+            raise CommitOutcomeUnknown from None
+
+    def _settle(self) -> None:
+        """Leave nothing open or under way on the connection. The pool would roll back as well, but without a limit."""
         if self._conn.pgconn.transaction_status in OPEN:
             with suppress(psycopg.Error), limited(self._conn, ROLLBACK_SECONDS):
                 self._conn.rollback()
         self._call.canceller.finish()
-        heard = self._conn.standby_notice.heard
-        self._lent.__exit__()
-        if heard and (error is None or isinstance(error, psycopg.Error)):
-            raise CommitOutcomeUnknown from None

@@ -10,7 +10,7 @@ from typing import Any
 from google.protobuf.message import Message
 
 from statehouse_server.errors import IdempotencyKeyReused, RequestInFlight
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.statements import named_statements
 
 SQL = named_statements("idempotency")
@@ -25,15 +25,15 @@ class Key:
     request_hash: bytes
 
 
-def find(conn: Connection, key: Key) -> bytes | None:
+def find(ctx: CallContext, key: Key) -> bytes | None:
     """The answer that is stored for a key, or None. Nobody else takes the key while the transaction is open.
 
     The advisory lock only spares a wait: without it, inserting a key of a running transaction would block until that
     transaction ends. Raises RequestInFlight and IdempotencyKeyReused.
     """
-    if not SQL.try_lock.one(conn, _params(key))[0]:
+    if not SQL.try_lock.one(ctx, _params(key))[0]:
         raise RequestInFlight
-    stored = SQL.find.one(conn, _params(key))
+    stored = SQL.find.one(ctx, _params(key))
     if stored is None:
         return None
     request_hash, response = stored
@@ -42,16 +42,16 @@ def find(conn: Connection, key: Key) -> bytes | None:
     return bytes(response)
 
 
-def claim(conn: Connection, key: Key) -> bytes | None:
+def claim(ctx: CallContext, key: Key) -> bytes | None:
     """Take a key in the open transaction. None: it is ours. Else the answer that was stored for it.
 
     Raises RequestInFlight and IdempotencyKeyReused.
     """
-    if not SQL.try_lock.one(conn, _params(key))[0]:
+    if not SQL.try_lock.one(ctx, _params(key))[0]:
         raise RequestInFlight
-    if SQL.claim.one(conn, _params(key)):
+    if SQL.claim.one(ctx, _params(key)):
         return None
-    return find(conn, key)
+    return find(ctx, key)
 
 
 def _params(key: Key) -> dict[str, Any]:
@@ -59,18 +59,18 @@ def _params(key: Key) -> dict[str, Any]:
 
 
 def once(
-    conn: Connection, key: Key, run: Callable[[Connection], Message], response: type[Message]
+    ctx: CallContext, key: Key, run: Callable[[CallContext], Message], response: type[Message]
 ) -> tuple[Message, bool]:
     """Run a mutation under a key, or answer as before. The second value says whether it is an answer from before."""
-    with conn.transaction():
-        stored = claim(conn, key)
+    with ctx.transaction():
+        stored = claim(ctx, key)
         if stored is not None:
             return response.FromString(stored), True
-        answer = run(conn)
-        store(conn, key, answer)
+        answer = run(ctx)
+        store(ctx, key, answer)
         return answer, False
 
 
-def store(conn: Connection, key: Key, answer: Message) -> None:
+def store(ctx: CallContext, key: Key, answer: Message) -> None:
     """Keep the answer to a key that was claimed in this transaction."""
-    SQL.store.run(conn, {"project_id": key.project_id, "key": key.key, "response": answer.SerializeToString()})
+    SQL.store.run(ctx, {"project_id": key.project_id, "key": key.key, "response": answer.SerializeToString()})

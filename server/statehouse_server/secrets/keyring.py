@@ -3,13 +3,14 @@
 import secrets
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any, Self
+from typing import Self
 
 import psycopg
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from statehouse.v1 import credential_pb2
 
 from statehouse_server.errors import KeyServiceUnavailable, NoRootKey, SecretDamaged
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.mapping import MessageRows
 from statehouse_server.resource.statements import named_statements
 from statehouse_server.secrets import root_keys
@@ -33,10 +34,10 @@ class Keyring:
         self._unwrapped = lru_cache(CACHED_KEYS)(self._unwrap)
 
     @classmethod
-    def opened(cls, setting: str, conn: psycopg.Connection[Any]) -> Self:
+    def opened(cls, setting: str, ctx: CallContext) -> Self:
         """The root keys that a setting names, if they are those of a database. Raises RootKeyError."""
         keyring = cls(root_keys.load(setting))
-        keyring.check(conn)
+        keyring.check(ctx)
         return keyring
 
     @property
@@ -51,7 +52,7 @@ class Keyring:
         if not self._roots:
             raise NoRootKey
 
-    def check(self, conn: psycopg.Connection[Any]) -> None:
+    def check(self, ctx: CallContext) -> None:
         """Make sure that the root keys are those of this database, and make new ones known to it. Raises RootKeyError.
 
         All known root keys have wrapped the same random bytes: who unwraps them has a right one.
@@ -59,18 +60,18 @@ class Keyring:
         if not self._roots:
             return
         try:
-            with conn.transaction():
-                ROOT_SQL.hold.run(conn, {})
-                self._check_canaries(conn)
+            with ctx.transaction():
+                ROOT_SQL.hold.run(ctx, {})
+                self._check_canaries(ctx)
         except KeyServiceUnavailable as error:
             raise RootKeyError(f"The root keys cannot be checked: {error.message}") from None
         except psycopg.errors.UndefinedTable:
             raise RootKeyError("The database does not know root keys yet: apply the migrations first.") from None
 
-    def _check_canaries(self, conn: psycopg.Connection[Any]) -> None:
-        canaries = {uri: bytes(wrapped) for uri, wrapped in ROOT_SQL.canaries.all(conn, {})}
+    def _check_canaries(self, ctx: CallContext) -> None:
+        canaries = {uri: bytes(wrapped) for uri, wrapped in ROOT_SQL.canaries.all(ctx, {})}
         known = [uri for uri in canaries if uri in self._roots]
-        unlisted = ROOT_SQL.not_among.one(conn, {"key_uris": list(self._roots)})
+        unlisted = ROOT_SQL.not_among.one(ctx, {"key_uris": list(self._roots)})
         if (canaries and not known) or unlisted:
             missing = unlisted[0] if unlisted else next(iter(canaries))
             raise RootKeyError(f"The secrets of this database need the root key {missing}, which is not listed.")
@@ -80,15 +81,15 @@ class Keyring:
         self.pepper = found.pop() if found else secrets.token_bytes(KEY_BYTES)
         for uri, root in self._roots.items():
             if uri not in canaries:
-                ROOT_SQL.add.run(conn, {"key_uri": uri, "canary": root.wrap(self.pepper, CANARY_CONTEXT)})
+                ROOT_SQL.add.run(ctx, {"key_uri": uri, "canary": root.wrap(self.pepper, CANARY_CONTEXT)})
 
-    def current(self, conn: psycopg.Connection[Any], project_id: str) -> ProjectKey:
+    def current(self, ctx: CallContext, project_id: str) -> ProjectKey:
         """The key that new secrets of a project are encrypted under; made if there is none. Raises NoRootKey."""
         params = {"project_id": project_id}
-        found = SQL.current.one(conn, params)
+        found = SQL.current.one(ctx, params)
         if found is None:
-            self.add(conn, project_id, 1, promoted=True)
-            found = SQL.current.one(conn, params)
+            self.add(ctx, project_id, 1, promoted=True)
+            found = SQL.current.one(ctx, params)
         if found is None:
             raise SecretDamaged("No key of the project is in use.")
         return self.key(project_id, *found)
@@ -97,7 +98,7 @@ class Keyring:
         """A key as it is stored, unwrapped. Raises NoRootKey, KeyServiceUnavailable and SecretDamaged."""
         return self._unwrapped(project_id, version, root_key_uri, bytes(wrapped))
 
-    def add(self, conn: psycopg.Connection[Any], project_id: str, version: int, *, promoted: bool = False) -> None:
+    def add(self, ctx: CallContext, project_id: str, version: int, *, promoted: bool = False) -> None:
         """Make a key version, unless somebody else was first."""
         wrapped = self.primary.wrap(secrets.token_bytes(KEY_BYTES), _context(project_id, version))
         params = {
@@ -107,14 +108,14 @@ class Keyring:
             "root_key_uri": self.primary.key_uri,
             "wrapped_key": wrapped,
         }
-        SQL.add.run(conn, params)
+        SQL.add.run(ctx, params)
 
-    def rewrap(self, conn: psycopg.Connection[Any], project_id: str, version: int) -> bool:
+    def rewrap(self, ctx: CallContext, project_id: str, version: int) -> bool:
         """Wrap a key version of a project by the primary root key, also if it is already: the key of a key service may
         have got a newer version there. Answers False if it does not unwrap."""
         scope = {"project_id": project_id, "key_version": version}
-        with conn.transaction():
-            found = SQL.hold.one(conn, scope)
+        with ctx.transaction():
+            found = SQL.hold.one(ctx, scope)
             if found is None:
                 return True
             uri, wrapped = found
@@ -124,7 +125,7 @@ class Keyring:
             except WrongRootKey:
                 return False
             rewrapped = self.primary.wrap(material, context)
-            SQL.rewrap.run(conn, scope | {"root_key_uri": self.primary.key_uri, "wrapped_key": rewrapped})
+            SQL.rewrap.run(ctx, scope | {"root_key_uri": self.primary.key_uri, "wrapped_key": rewrapped})
             return True
 
     def _root(self, uri: str) -> RootKey:
@@ -140,9 +141,9 @@ class Keyring:
         return ProjectKey(version, AESGCM(material))
 
 
-def has_root_key(conn: psycopg.Connection[Any]) -> bool:
+def has_root_key(ctx: CallContext) -> bool:
     """Whether a server of this database ever had a root key."""
-    return bool(ROOT_SQL.canaries.all(conn, {}))
+    return bool(ROOT_SQL.canaries.all(ctx, {}))
 
 
 def _context(project_id: str, version: int) -> bytes:

@@ -14,7 +14,7 @@ from typing import TypeVar
 import psycopg
 
 from statehouse_server.errors import SecretDamaged, SerializationFailure
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.secrets.envelope import ProjectKey
 from statehouse_server.secrets.keyring import SQL, Keyring
 from statehouse_server.secrets.sealed_secrets import SealedSecrets
@@ -46,7 +46,7 @@ class Rotation:
     keyring: Keyring
     secrets: SealedSecrets
     project_id: str
-    connection: Callable[[], AbstractContextManager[Connection]]
+    connection: Callable[[], AbstractContextManager[CallContext]]
     """Lends a connection for one step."""
 
     def of_root(self) -> Iterator[Progress]:
@@ -55,7 +55,7 @@ class Rotation:
         progress = Progress(total=len(versions))
         yield progress
         for version in versions:
-            if self._step(lambda conn, version=version: self.keyring.rewrap(conn, self.project_id, version)):  # type: ignore[misc]
+            if self._step(lambda ctx, version=version: self.keyring.rewrap(ctx, self.project_id, version)):  # type: ignore[misc]
                 progress.done += 1
             else:
                 progress.failed += 1
@@ -101,7 +101,7 @@ class Rotation:
     def _pass(self, progress: Progress, key: ProjectKey) -> Iterator[Progress]:
         """Go once through all secrets that are under older key versions."""
         params = {"project_id": self.project_id, "key_version": key.version}
-        for old in self._step(lambda conn: SQL.older.all(conn, params)):
+        for old in self._step(lambda ctx: SQL.older.all(ctx, params)):
             after: tuple[str, int] | None = ("", 0)
             while after is not None:
                 reseal = partial(self.secrets.reseal, project_id=self.project_id, old=old, key=key, after=after)
@@ -110,42 +110,42 @@ class Rotation:
                 progress.failed += failed
                 yield progress
 
-    def _step(self, run: Callable[[Connection], Result]) -> Result:
+    def _step(self, run: Callable[[CallContext], Result]) -> Result:
         """One step on a connection of its own, again if concurrent changes got in its way."""
         for _ in range(ATTEMPTS - 1):
             try:
-                with self.connection() as conn:
-                    return run(conn)
+                with self.connection() as ctx:
+                    return run(ctx)
             except (psycopg.errors.DeadlockDetected, psycopg.errors.SerializationFailure):
                 time.sleep(PAUSE)
-        with self.connection() as conn:
-            return run(conn)
+        with self.connection() as ctx:
+            return run(ctx)
 
     def _versions(self) -> list[int]:
         """The key versions of the project, newest first."""
-        rows = self._step(lambda conn: SQL.versions.all(conn, {"project_id": self.project_id}))
+        rows = self._step(lambda ctx: SQL.versions.all(ctx, {"project_id": self.project_id}))
         return [version for (version,) in rows]
 
     def _promoted(self, version: int) -> ProjectKey:
         """The key of a version, made if it is not there: stored first, so that all servers can read what will be under
         it, and then promoted."""
-        self._step(lambda conn: self.keyring.add(conn, self.project_id, version))
+        self._step(lambda ctx: self.keyring.add(ctx, self.project_id, version))
         promoted = {"project_id": self.project_id, "key_version": version}
-        self._step(lambda conn: SQL.promote.run(conn, promoted))
+        self._step(lambda ctx: SQL.promote.run(ctx, promoted))
         return self._current()
 
     def _current(self) -> ProjectKey:
-        return self._step(lambda conn: self.keyring.current(conn, self.project_id))
+        return self._step(lambda ctx: self.keyring.current(ctx, self.project_id))
 
     def _left(self, key: ProjectKey) -> int:
-        return self._step(lambda conn: self.secrets.count_old(conn, self.project_id, key.version))
+        return self._step(lambda ctx: self.secrets.count_old(ctx, self.project_id, key.version))
 
     def _retire(self, progress: Progress, key: ProjectKey) -> bool:
         """Delete the key versions that nothing is under. Answers whether nothing is left to do."""
         params = {"project_id": self.project_id, "key_version": key.version}
         try:
-            progress.retired += sorted(one for (one,) in self._step(lambda conn: SQL.retire.all(conn, params)))
+            progress.retired += sorted(one for (one,) in self._step(lambda ctx: SQL.retire.all(ctx, params)))
         except psycopg.errors.ForeignKeyViolation:  # somebody has stored a secret under one of them meanwhile
             return False
-        older = self._step(lambda conn: SQL.older.all(conn, params))
+        older = self._step(lambda ctx: SQL.older.all(ctx, params))
         return not older or 0 < self._left(key) <= progress.failed

@@ -5,7 +5,7 @@ from typing import Any
 import psycopg
 
 from statehouse_server.errors import SecretDamaged, SerializationFailure
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.statements import named_statements
 from statehouse_server.secrets.envelope import Place, ProjectKey, seal, unseal
 from statehouse_server.secrets.keyring import Keyring
@@ -23,11 +23,11 @@ class SealedSecrets:
     def __init__(self, keyring: Keyring) -> None:
         self._keyring = keyring
 
-    def current_key(self, conn: Connection, project_id: str) -> ProjectKey:
+    def current_key(self, ctx: CallContext, project_id: str) -> ProjectKey:
         """The key for new secrets of a project. Raises NoRootKey."""
-        return self._keyring.current(conn, project_id)
+        return self._keyring.current(ctx, project_id)
 
-    def put(self, conn: Connection, key: ProjectKey, credential: Any, secret: str) -> None:
+    def put(self, ctx: CallContext, key: ProjectKey, credential: Any, secret: str) -> None:
         """Store the newest secret of a credential, whose row says which one that is and is locked.
 
         Raises SerializationFailure if the key was retired meanwhile: there is a newer one then.
@@ -41,32 +41,32 @@ class SealedSecrets:
             "envelope": seal(key, place, secret.encode()),
         }
         try:
-            SQL.add.run(conn, params)
+            SQL.add.run(ctx, params)
         except psycopg.errors.ForeignKeyViolation:
             raise SerializationFailure from None
 
-    def replace(self, conn: Connection, credential: Any) -> None:
+    def replace(self, ctx: CallContext, credential: Any) -> None:
         """Note that the newest secret of a credential is not that any more."""
-        SQL.replace.run(conn, {"project_id": credential.project_id, "id": credential.id})
+        SQL.replace.run(ctx, {"project_id": credential.project_id, "id": credential.id})
 
-    def find(self, conn: Connection, project_id: str, id_: str, secret_version: int) -> tuple[int, str] | None:
+    def find(self, ctx: CallContext, project_id: str, id_: str, secret_version: int) -> tuple[int, str] | None:
         """The number and the text of a secret, the newest for 0; None if there is none.
 
         Raises NoRootKey, KeyServiceUnavailable and SecretDamaged.
         """
-        found = SQL.find.one(conn, {"project_id": project_id, "id": id_, "secret_version": secret_version})
+        found = SQL.find.one(ctx, {"project_id": project_id, "id": id_, "secret_version": secret_version})
         if found is None:
             return None
         number, envelope, *stored_key = found
         key = self._keyring.key(project_id, *stored_key)
         return number, unseal(key, _place(project_id, id_, number), envelope).decode()
 
-    def count_old(self, conn: Connection, project_id: str, key_version: int) -> int:
+    def count_old(self, ctx: CallContext, project_id: str, key_version: int) -> int:
         """How many secrets of a project are under key versions before one."""
-        return int(SQL.count_old.one(conn, {"project_id": project_id, "key_version": key_version})[0])
+        return int(SQL.count_old.one(ctx, {"project_id": project_id, "key_version": key_version})[0])
 
     def reseal(
-        self, conn: Connection, project_id: str, old: StoredKey, key: ProjectKey, after: tuple[str, int]
+        self, ctx: CallContext, project_id: str, old: StoredKey, key: ProjectKey, after: tuple[str, int]
     ) -> tuple[int, int, tuple[str, int] | None]:
         """Put the next secrets of a project that are under an old key under another one. What does not open stays, and
         what somebody else is about to change.
@@ -82,8 +82,8 @@ class SealedSecrets:
             "after_version": after[1],
             "limit": BATCH,
         }
-        with conn.transaction():
-            rows = SQL.take.all(conn, params)
+        with ctx.transaction():
+            rows = SQL.take.all(ctx, params)
             if not rows:
                 return 0, 0, None
             resealed = [
@@ -91,17 +91,17 @@ class SealedSecrets:
                 for id_, number, envelope in rows
                 if (sealed := self._reseal_one(old, key, _place(project_id, id_, number), envelope))
             ]
-            self._store(conn, params, resealed)
+            self._store(ctx, params, resealed)
         return len(resealed), len(rows) - len(resealed), (rows[-1][0], rows[-1][1])
 
-    def _store(self, conn: Connection, params: dict[str, Any], resealed: list[tuple[str, int, bytes]]) -> None:
+    def _store(self, ctx: CallContext, params: dict[str, Any], resealed: list[tuple[str, int, bytes]]) -> None:
         ids, numbers, envelopes = zip(*resealed, strict=True) if resealed else ((), (), ())
         items = params | {"ids": list(ids), "secret_versions": list(numbers), "envelopes": list(envelopes)}
         try:
-            SQL.reseal.run(conn, items)
+            SQL.reseal.run(ctx, items)
         except psycopg.errors.ForeignKeyViolation:
             raise SerializationFailure from None
-        SQL.note_key.run(conn, items)
+        SQL.note_key.run(ctx, items)
 
     def _reseal_one(self, old: StoredKey, key: ProjectKey, place: Place, envelope: bytes) -> bytes | None:
         """The envelope of a secret under another key; None if it does not open."""

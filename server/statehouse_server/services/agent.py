@@ -7,7 +7,7 @@ from typing import Any
 from statehouse.v1 import agent_pb2 as pb
 
 from statehouse_server.errors import NotFound
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.statements import named_statements
 from statehouse_server.services.context import Parts
@@ -32,50 +32,50 @@ class Agents:
     def __init__(self, parts: Parts) -> None:
         self._repository = parts.repository(AGENT)
 
-    def create_agent(self, conn: Connection, request: pb.CreateAgentRequest) -> pb.CreateAgentResponse:
-        with _held(conn, request.project_id):
-            created: Any = self._repository.create(conn, request.agent)
+    def create_agent(self, ctx: CallContext, request: pb.CreateAgentRequest) -> pb.CreateAgentResponse:
+        with _held(ctx, request.project_id):
+            created: Any = self._repository.create(ctx, request.agent)
         return pb.CreateAgentResponse(agent=created)
 
-    def get_agent_by_name(self, conn: Connection, request: pb.GetAgentByNameRequest) -> pb.GetAgentByNameResponse:
-        found = SQL.by_name.one(conn, {"project_id": request.project_id, "name": request.name})
+    def get_agent_by_name(self, ctx: CallContext, request: pb.GetAgentByNameRequest) -> pb.GetAgentByNameResponse:
+        found = SQL.by_name.one(ctx, {"project_id": request.project_id, "name": request.name})
         if found is None:
             raise NotFound(f"There is no agent named {request.name} in this project.", entity="agent")
         return pb.GetAgentByNameResponse(agent=found)
 
-    def delete_agent(self, conn: Connection, request: pb.DeleteAgentRequest) -> pb.DeleteAgentResponse:
+    def delete_agent(self, ctx: CallContext, request: pb.DeleteAgentRequest) -> pb.DeleteAgentResponse:
         key = {"project_id": request.project_id, "id": request.id}
-        with _held(conn, request.project_id):
-            deleted: Any = self._repository.delete(conn, key, request.version)
-            if heir := SQL.heir.one(conn, key):
-                self._repository.change(conn, SQL.make_default, key | {"id": heir[0], "version": 0})
+        with _held(ctx, request.project_id):
+            deleted: Any = self._repository.delete(ctx, key, request.version)
+            if heir := SQL.heir.one(ctx, key):
+                self._repository.change(ctx, SQL.make_default, key | {"id": heir[0], "version": 0})
         return pb.DeleteAgentResponse(agent=deleted)
 
-    def undelete_agent(self, conn: Connection, request: pb.UndeleteAgentRequest) -> pb.UndeleteAgentResponse:
+    def undelete_agent(self, ctx: CallContext, request: pb.UndeleteAgentRequest) -> pb.UndeleteAgentResponse:
         key = {"project_id": request.project_id, "id": request.id}
-        with _held(conn, request.project_id):
-            back: Any = self._repository.undelete(conn, key, request.version)
+        with _held(ctx, request.project_id):
+            back: Any = self._repository.undelete(ctx, key, request.version)
         return pb.UndeleteAgentResponse(agent=back)
 
-    def set_default_agent(self, conn: Connection, request: pb.SetDefaultAgentRequest) -> pb.SetDefaultAgentResponse:
+    def set_default_agent(self, ctx: CallContext, request: pb.SetDefaultAgentRequest) -> pb.SetDefaultAgentResponse:
         params = {"project_id": request.project_id, "id": request.id, "version": request.version}
-        with _held(conn, request.project_id):
-            agent = SQL.default.one(conn, params)
+        with _held(ctx, request.project_id):
+            agent = SQL.default.one(ctx, params)
             if agent is None or agent.id != request.id or request.version not in (0, agent.version):
-                self._repository.apply(conn, SQL.depose, params)
-                agent = self._repository.change(conn, SQL.make_default, params)
+                self._repository.apply(ctx, SQL.depose, params)
+                agent = self._repository.change(ctx, SQL.make_default, params)
         return pb.SetDefaultAgentResponse(agent=agent)
 
-    def get_default_agent(self, conn: Connection, request: pb.GetDefaultAgentRequest) -> pb.GetDefaultAgentResponse:
-        found = SQL.default.one(conn, {"project_id": request.project_id})
+    def get_default_agent(self, ctx: CallContext, request: pb.GetDefaultAgentRequest) -> pb.GetDefaultAgentResponse:
+        found = SQL.default.one(ctx, {"project_id": request.project_id})
         if found is None:
             raise NotFound("There is no default agent in this project.", entity="agent")
         return pb.GetDefaultAgentResponse(agent=found)
 
 
 @contextmanager
-def _held(conn: Connection, project_id: str) -> Iterator[None]:
+def _held(ctx: CallContext, project_id: str) -> Iterator[None]:
     """A transaction in which nobody else changes which agents the project has and which is its default."""
-    with conn.transaction():
-        SQL.hold.run(conn, {"project_id": project_id})
+    with ctx.transaction():
+        SQL.hold.run(ctx, {"project_id": project_id})
         yield

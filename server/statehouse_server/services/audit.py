@@ -6,7 +6,7 @@ from typing import Any
 
 import orjson
 
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.statements import named_statements
 
 SQL = named_statements("event")
@@ -24,7 +24,7 @@ class Event:
     payload: Mapping[str, Any]
 
 
-def append(conn: Connection, project_id: str, event: Event) -> None:
+def append(ctx: CallContext, project_id: str, event: Event) -> None:
     """Add an event, in the open transaction or in one of its own."""
     params = {
         "project_id": project_id,
@@ -34,7 +34,7 @@ def append(conn: Connection, project_id: str, event: Event) -> None:
         "actor": None,
         "outcome": event.outcome,
         "payload_json": orjson.dumps(event.payload).decode(),
-        "request_id": conn.caller.request_id or None,
-        "peer": conn.caller.peer or None,
+        "request_id": ctx.caller.request_id or None,
+        "peer": ctx.caller.peer or None,
     }
-    SQL.append.run(conn, params)
+    SQL.append.run(ctx, params)

@@ -7,7 +7,7 @@ from google.protobuf.message import Message
 from statehouse.v1 import cluster_pb2 as pb
 
 from statehouse_server.errors import FailedPrecondition, InvalidRequest, ResultTooLarge
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource import paging
 from statehouse_server.resource.entity import Entity, enum_labels
 from statehouse_server.resource.listing import Listing
@@ -68,12 +68,12 @@ class Clusters:
         self._write_outputs = compile_writer(pb.ClusterOutputs, self._outputs.entity.client_fields)
         self._write_sample = compile_writer(pb.UsageSample, ("cluster_id", "sample_time", *USAGE.client_fields))
 
-    def extend_cluster_ttl(self, conn: Connection, request: pb.ExtendClusterTtlRequest) -> pb.ExtendClusterTtlResponse:
+    def extend_cluster_ttl(self, ctx: CallContext, request: pb.ExtendClusterTtlRequest) -> pb.ExtendClusterTtlResponse:
         key = {"project_id": request.project_id, "id": request.id}
         params = key | {"ttl": request.ttl, "version": request.version}
-        extended = self._clusters.apply(conn, SQL.extend_ttl, params).fetchone()
+        extended = self._clusters.apply(ctx, SQL.extend_ttl, params).fetchone()
         if extended is None:
-            found: Any = self._clusters.find(conn, key)
+            found: Any = self._clusters.find(ctx, key)
             if found is not None and not found.HasField("delete_time") and request.version in (0, found.version):
                 raise FailedPrecondition(
                     f"The cluster {request.id} has no destroy_time, or is being destroyed.",
@@ -81,60 +81,60 @@ class Clusters:
                     id=request.id,
                 )
             raise self._clusters.refusal(
-                conn, pb.Cluster(project_id=request.project_id, id=request.id, version=request.version)
+                ctx, pb.Cluster(project_id=request.project_id, id=request.id, version=request.version)
             )
         return pb.ExtendClusterTtlResponse(cluster=extended)
 
     @lockable
     def list_expired_clusters(
-        self, conn: Connection, request: pb.ListExpiredClustersRequest
+        self, ctx: CallContext, request: pb.ListExpiredClustersRequest
     ) -> pb.ListExpiredClustersResponse:
-        clusters, token = self._expired.page(conn, request, self._tokens)
-        total = self._expired.count(conn, request) if request.with_total else 0
+        clusters, token = self._expired.page(ctx, request, self._tokens)
+        total = self._expired.count(ctx, request) if request.with_total else 0
         return pb.ListExpiredClustersResponse(clusters=_all(clusters), next_page_token=token, total_size=total)
 
     def set_cluster_outputs(
-        self, conn: Connection, request: pb.SetClusterOutputsRequest
+        self, ctx: CallContext, request: pb.SetClusterOutputsRequest
     ) -> pb.SetClusterOutputsResponse:
         if request.outputs.cluster_id not in ("", request.cluster_id):
             raise InvalidRequest("outputs.cluster_id", "is not the cluster of the request")
         key = {"project_id": request.project_id, "cluster_id": request.cluster_id}
         request.outputs.MergeFrom(pb.ClusterOutputs(project_id=request.project_id, cluster_id=request.cluster_id))
-        stored = self._outputs.apply(conn, OUTPUTS_SQL.set, key | self._write_outputs(request.outputs)).fetchone()
+        stored = self._outputs.apply(ctx, OUTPUTS_SQL.set, key | self._write_outputs(request.outputs)).fetchone()
         if stored is None:
-            raise self._outputs.owner_deleted(conn, request.outputs)
+            raise self._outputs.owner_deleted(ctx, request.outputs)
         return pb.SetClusterOutputsResponse(outputs=stored)
 
     def get_cluster_outputs(
-        self, conn: Connection, request: pb.GetClusterOutputsRequest
+        self, ctx: CallContext, request: pb.GetClusterOutputsRequest
     ) -> pb.GetClusterOutputsResponse:
         key = {"project_id": request.project_id, "cluster_id": request.cluster_id}
-        found: Any = self._outputs.get(conn, key)
+        found: Any = self._outputs.get(ctx, key)
         return pb.GetClusterOutputsResponse(outputs=found)
 
-    def record_usage(self, conn: Connection, request: pb.RecordUsageRequest) -> pb.RecordUsageResponse:
+    def record_usage(self, ctx: CallContext, request: pb.RecordUsageRequest) -> pb.RecordUsageResponse:
         keys = [_sample_key(sample) for sample in request.samples]
         twice = next((cluster_id for (cluster_id, _), count in Counter(keys).items() if count > 1), None)
         if twice:
             raise InvalidRequest("samples", f"has two samples of the cluster {twice} and one time")
         items = [self._write_sample(sample) for sample in request.samples]
         params: dict[str, Any] = {name: [item[name] for item in items] for name in items[0]}
-        with conn.transaction():
-            rows = self._usage.apply(conn, USAGE_SQL.record, params | {"project_id": request.project_id}).fetchall()
+        with ctx.transaction():
+            rows = self._usage.apply(ctx, USAGE_SQL.record, params | {"project_id": request.project_id}).fetchall()
             stored = {_sample_key(row): row for row in rows}
             for index, sample in enumerate(request.samples):
                 if keys[index] not in stored:
                     sample.project_id = request.project_id
-                    raise self._usage.owner_deleted(conn, sample).of_element("samples", index)
+                    raise self._usage.owner_deleted(ctx, sample).of_element("samples", index)
             answer = paging.all_within_bytes((stored[key] for key in keys), "Send fewer at a time.")
         return pb.RecordUsageResponse(samples=_all(answer))
 
-    def list_usage(self, conn: Connection, request: pb.ListUsageRequest) -> pb.ListUsageResponse:
-        samples, token = self._samples.page(conn, request, self._tokens)
-        total = self._samples.count(conn, request) if request.with_total else 0
+    def list_usage(self, ctx: CallContext, request: pb.ListUsageRequest) -> pb.ListUsageResponse:
+        samples, token = self._samples.page(ctx, request, self._tokens)
+        total = self._samples.count(ctx, request) if request.with_total else 0
         return pb.ListUsageResponse(samples=_all(samples), next_page_token=token, total_size=total)
 
-    def summarize_usage(self, conn: Connection, request: pb.SummarizeUsageRequest) -> pb.SummarizeUsageResponse:
+    def summarize_usage(self, ctx: CallContext, request: pb.SummarizeUsageRequest) -> pb.SummarizeUsageResponse:
         params = {
             "project_id": request.project_id,
             "by": GROUPINGS[request.by],
@@ -142,7 +142,7 @@ class Clusters:
             "end_time": request.end_time if request.HasField("end_time") else None,
             "limit": MAX_SUMMARIES + 1,
         }
-        summaries = USAGE_SQL.summarize.all(conn, params)
+        summaries = USAGE_SQL.summarize.all(ctx, params)
         if len(summaries) > MAX_SUMMARIES:
             raise ResultTooLarge(f"There are more than {MAX_SUMMARIES} sums.", limit=MAX_SUMMARIES)
         response: pb.SummarizeUsageResponse = paging.within_bytes(pb.SummarizeUsageResponse(summaries=summaries))

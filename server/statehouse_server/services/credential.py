@@ -7,7 +7,7 @@ import psycopg
 from statehouse.v1 import credential_pb2 as pb
 
 from statehouse_server.errors import FailedPrecondition, NotFound, StatehouseError, translate
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.entity import Entity
 from statehouse_server.rpc.handler import Pages
 from statehouse_server.secrets.envelope import ProjectKey
@@ -43,52 +43,52 @@ class Credentials:
         self._keyring = parts.keyring
         self._secrets = SealedSecrets(parts.keyring)
 
-    def create_credential(self, conn: Connection, request: pb.CreateCredentialRequest) -> pb.CreateCredentialResponse:
+    def create_credential(self, ctx: CallContext, request: pb.CreateCredentialRequest) -> pb.CreateCredentialResponse:
         item = request.credential
         item.secret_version = item.key_version = 0
-        with conn.transaction():
-            key = self._secrets.current_key(conn, request.project_id) if item.secret else None
+        with ctx.transaction():
+            key = self._secrets.current_key(ctx, request.project_id) if item.secret else None
             if key:
                 item.secret_version, item.key_version = 1, key.version
-            created: Any = self._repository.create(conn, item)
+            created: Any = self._repository.create(ctx, item)
             if key:
-                self._secrets.put(conn, key, created, item.secret)
+                self._secrets.put(ctx, key, created, item.secret)
         return pb.CreateCredentialResponse(credential=created)
 
-    def update_credential(self, conn: Connection, request: pb.UpdateCredentialRequest) -> pb.UpdateCredentialResponse:
+    def update_credential(self, ctx: CallContext, request: pb.UpdateCredentialRequest) -> pb.UpdateCredentialResponse:
         item = request.credential
         if item.secret:
             self._keyring.require()
         fields = masked(CREDENTIAL, item, request.update_mask.paths)
         renewed, stored = "secret" in fields, [name for name in fields if name != "secret"]
-        with conn.transaction():
-            key = self._secrets.current_key(conn, request.project_id) if renewed and item.secret else None
-            settled = self._renewal(conn, item, key) if renewed else {}
-            updated: Any = self._repository.update(conn, item, stored, settled)
+        with ctx.transaction():
+            key = self._secrets.current_key(ctx, request.project_id) if renewed and item.secret else None
+            settled = self._renewal(ctx, item, key) if renewed else {}
+            updated: Any = self._repository.update(ctx, item, stored, settled)
             if renewed:
-                self._secrets.replace(conn, updated)
+                self._secrets.replace(ctx, updated)
             if key:
-                self._secrets.put(conn, key, updated, item.secret)
+                self._secrets.put(ctx, key, updated, item.secret)
         return pb.UpdateCredentialResponse(credential=updated)
 
-    def reveal_credential(self, conn: Connection, request: pb.RevealCredentialRequest) -> pb.RevealCredentialResponse:
+    def reveal_credential(self, ctx: CallContext, request: pb.RevealCredentialRequest) -> pb.RevealCredentialResponse:
         # Access control, when there is any, asks for a permission of its own here.
         try:
-            found = self._secrets.find(conn, request.project_id, request.id, request.secret_version)
+            found = self._secrets.find(ctx, request.project_id, request.id, request.secret_version)
         except psycopg.Error:
             raise
         except Exception as error:
             reason = translate(error).reason
-            self._audit(conn, request, "FAILURE", request.secret_version, error_reason=reason)
+            self._audit(ctx, request, "FAILURE", request.secret_version, error_reason=reason)
             raise
         if found is None:
-            raise self._nothing_to_reveal(conn, request)
+            raise self._nothing_to_reveal(ctx, request)
         secret_version, secret = found
-        self._audit(conn, request, "SUCCESS", secret_version)
+        self._audit(ctx, request, "SUCCESS", secret_version)
         return pb.RevealCredentialResponse(secret=secret, secret_version=secret_version)
 
-    def list_key_versions(self, conn: Connection, request: pb.ListKeyVersionsRequest) -> pb.ListKeyVersionsResponse:
-        return pb.ListKeyVersionsResponse(key_versions=KEY_SQL.counts.all(conn, {"project_id": request.project_id}))
+    def list_key_versions(self, ctx: CallContext, request: pb.ListKeyVersionsRequest) -> pb.ListKeyVersionsResponse:
+        return pb.ListKeyVersionsResponse(key_versions=KEY_SQL.counts.all(ctx, {"project_id": request.project_id}))
 
     def rotate_keys(self, pages: Pages, request: pb.RotateKeysRequest) -> Iterator[pb.RotateKeysResponse]:
         rotation = Rotation(self._keyring, self._secrets, request.project_id, pages.connection)
@@ -103,15 +103,15 @@ class Credentials:
                 finished=progress.finished,
             )
 
-    def _renewal(self, conn: Connection, item: pb.Credential, key: ProjectKey | None) -> dict[str, Any]:
+    def _renewal(self, ctx: CallContext, item: pb.Credential, key: ProjectKey | None) -> dict[str, Any]:
         """The columns that change with the secret, of which there is none any more without a key."""
         if key is None:
             return {"has_secret": False, "key_version": 0}
-        stored: Any = self._repository.lock(conn, {"project_id": item.project_id, "id": item.id})
+        stored: Any = self._repository.lock(ctx, {"project_id": item.project_id, "id": item.id})
         return {"has_secret": True, "secret_version": stored.secret_version + 1, "key_version": key.version}
 
-    def _nothing_to_reveal(self, conn: Connection, request: pb.RevealCredentialRequest) -> StatehouseError:
-        found = self._repository.find(conn, {"project_id": request.project_id, "id": request.id})
+    def _nothing_to_reveal(self, ctx: CallContext, request: pb.RevealCredentialRequest) -> StatehouseError:
+        found = self._repository.find(ctx, {"project_id": request.project_id, "id": request.id})
         if found is None:
             return self._repository.not_found(request.id)
         if request.secret_version:
@@ -123,9 +123,9 @@ class Credentials:
         return FailedPrecondition(f"The credential {request.id} has no secret.", entity="credential", id=request.id)
 
     def _audit(
-        self, conn: Connection, request: pb.RevealCredentialRequest, outcome: str, secret_version: int, **more: Any
+        self, ctx: CallContext, request: pb.RevealCredentialRequest, outcome: str, secret_version: int, **more: Any
     ) -> None:
         """Store who asked for a secret and why. It is committed when this returns."""
         payload = {"reason": request.reason, "secret_version": secret_version, **more}
         event = events.Event("credential.revealed", "credential", request.id, outcome, payload)
-        events.append(conn, request.project_id, event)
+        events.append(ctx, request.project_id, event)

@@ -6,7 +6,7 @@ from typing import Any
 from statehouse.v1 import idempotency_pb2 as pb
 
 from statehouse_server.errors import LeaseLost, SerializationFailure
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.statements import named_statements
@@ -27,15 +27,15 @@ class Reservations:
     def __init__(self, parts: Parts) -> None:
         self._repository = parts.repository(RESERVATION)
 
-    def reserve_key(self, conn: Connection, request: pb.ReserveKeyRequest) -> pb.ReserveKeyResponse:
+    def reserve_key(self, ctx: CallContext, request: pb.ReserveKeyRequest) -> pb.ReserveKeyResponse:
         token = secrets.token_urlsafe(16)
         asked = {"request_hash": request.request_hash or None, "token": token, "ttl": request.ttl}
-        reserved = self._repository.apply(conn, SQL.reserve, _key(request) | asked).fetchone()
+        reserved = self._repository.apply(ctx, SQL.reserve, _key(request) | asked).fetchone()
         if reserved is not None:
             return pb.ReserveKeyResponse(
                 outcome=pb.RESERVE_OUTCOME_RESERVED, reservation_token=token, expire_time=reserved.expire_time
             )
-        found: Any = self._repository.find(conn, _key(request))
+        found: Any = self._repository.find(ctx, _key(request))
         if found is None:
             raise SerializationFailure
         if found.request_hash != request.request_hash:
@@ -46,20 +46,20 @@ class Reservations:
             outcome=pb.RESERVE_OUTCOME_DONE, response=found.response, expire_time=found.expire_time
         )
 
-    def complete_key(self, conn: Connection, request: pb.CompleteKeyRequest) -> pb.CompleteKeyResponse:
-        return pb.CompleteKeyResponse(reservation=self._end(conn, SQL.complete, request, response=request.response))
+    def complete_key(self, ctx: CallContext, request: pb.CompleteKeyRequest) -> pb.CompleteKeyResponse:
+        return pb.CompleteKeyResponse(reservation=self._end(ctx, SQL.complete, request, response=request.response))
 
-    def release_key(self, conn: Connection, request: pb.ReleaseKeyRequest) -> pb.ReleaseKeyResponse:
-        self._end(conn, SQL.release, request)
+    def release_key(self, ctx: CallContext, request: pb.ReleaseKeyRequest) -> pb.ReleaseKeyResponse:
+        self._end(ctx, SQL.release, request)
         return pb.ReleaseKeyResponse()
 
-    def get_key(self, conn: Connection, request: pb.GetKeyRequest) -> pb.GetKeyResponse:
-        found: Any = self._repository.get(conn, _key(request))
+    def get_key(self, ctx: CallContext, request: pb.GetKeyRequest) -> pb.GetKeyResponse:
+        found: Any = self._repository.get(ctx, _key(request))
         return pb.GetKeyResponse(reservation=found)
 
-    def _end(self, conn: Connection, statement: Statement, request: Any, **more: Any) -> Any:
+    def _end(self, ctx: CallContext, statement: Statement, request: Any, **more: Any) -> Any:
         params = _key(request) | {"token": request.reservation_token} | more
-        ended = self._repository.apply(conn, statement, params).fetchone()
+        ended = self._repository.apply(ctx, statement, params).fetchone()
         if ended is None:
             raise LeaseLost(f"The key {request.key} is not reserved under this token any more.", key=request.key)
         return ended

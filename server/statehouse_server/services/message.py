@@ -5,7 +5,7 @@ from typing import Any
 
 from statehouse.v1 import message_pb2 as pb
 
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.repository import Repository
@@ -51,23 +51,23 @@ class Messages:
 
     @lockable
     def list_unread_messages(
-        self, conn: Connection, request: pb.ListUnreadMessagesRequest
+        self, ctx: CallContext, request: pb.ListUnreadMessagesRequest
     ) -> pb.ListUnreadMessagesResponse:
         messages: Any
-        messages, token = self._unread.page(conn, request, self._tokens)
-        total = self._unread.count(conn, request) if request.with_total else 0
+        messages, token = self._unread.page(ctx, request, self._tokens)
+        total = self._unread.count(ctx, request) if request.with_total else 0
         return pb.ListUnreadMessagesResponse(messages=messages, next_page_token=token, total_size=total)
 
-    def mark_messages_read(self, conn: Connection, request: pb.MarkMessagesReadRequest) -> pb.MarkMessagesReadResponse:
+    def mark_messages_read(self, ctx: CallContext, request: pb.MarkMessagesReadRequest) -> pb.MarkMessagesReadResponse:
         params = {
             "project_id": request.project_id,
             "ids": list(request.ids),
             "receiver": request.receiver or None,
         }
-        with conn.transaction():
-            found = {id_ for (id_,) in SQL.lock.all(conn, params)}
+        with ctx.transaction():
+            found = {id_ for (id_,) in SQL.lock.all(ctx, params)}
             missing = [id_ for id_ in request.ids if id_ not in found]
             if missing:
                 raise self._repository.not_found(*missing)
-            count = self._repository.apply(conn, SQL.mark_read, params).rowcount
+            count = self._repository.apply(ctx, SQL.mark_read, params).rowcount
         return pb.MarkMessagesReadResponse(count=count)

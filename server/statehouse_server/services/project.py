@@ -4,7 +4,7 @@ from google.protobuf.message import Message
 from statehouse.v1 import project_pb2 as pb
 
 from statehouse_server.errors import FailedPrecondition
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.entity import Entity
 from statehouse_server.rpc.methods import DEFAULT_PROJECT
 from statehouse_server.services.context import Parts
@@ -18,10 +18,10 @@ class Projects:
     def __init__(self, parts: Parts) -> None:
         self._repository = parts.repository(PROJECT)
 
-    def delete_project(self, conn: Connection, request: pb.DeleteProjectRequest) -> pb.DeleteProjectResponse:
+    def delete_project(self, ctx: CallContext, request: pb.DeleteProjectRequest) -> pb.DeleteProjectResponse:
         if request.id == DEFAULT_PROJECT:
             raise FailedPrecondition(
                 f"The project {DEFAULT_PROJECT} cannot be deleted.", entity="project", id=request.id
             )
-        deleted: Message = self._repository.delete(conn, {"id": request.id}, request.version)
+        deleted: Message = self._repository.delete(ctx, {"id": request.id}, request.version)
         return pb.DeleteProjectResponse(project=deleted)  # type: ignore[arg-type]

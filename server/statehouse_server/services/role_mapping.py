@@ -3,7 +3,7 @@
 from statehouse.v1 import role_mapping_pb2 as pb
 
 from statehouse_server.errors import ResultTooLarge
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.paging import within_bytes
 from statehouse_server.resource.statements import named_statements
@@ -20,9 +20,9 @@ class RoleMappings:
     def __init__(self, _: Parts) -> None:
         pass
 
-    def resolve_roles(self, conn: Connection, request: pb.ResolveRolesRequest) -> pb.ResolveRolesResponse:
+    def resolve_roles(self, ctx: CallContext, request: pb.ResolveRolesRequest) -> pb.ResolveRolesResponse:
         params = {"project_id": request.project_id, "principal": request.principal, "limit": MAX_ROLES + 1}
-        found = SQL.resolve.all(conn, params)
+        found = SQL.resolve.all(ctx, params)
         if len(found) > MAX_ROLES:
             raise ResultTooLarge(f"{request.principal} has more than {MAX_ROLES} roles.", limit=MAX_ROLES)
         roles = [pb.ResolvedRole(team=team, role=role) for team, role in found]

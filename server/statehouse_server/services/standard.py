@@ -9,7 +9,7 @@ from typing import Any
 from google.protobuf.message import Message
 
 from statehouse_server.errors import InvalidRequest
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.entity import Entity, enum_labels, plural
 from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.paging import Tokens, all_within_bytes, in_messages
@@ -48,50 +48,50 @@ class Verb:
     def key(self, request: Any) -> dict[str, Any]:
         return {column: getattr(request, column) for column in self.repository.entity.key}
 
-    def create(self, conn: Connection, request: Any) -> Message:
-        return self.answer(self.repository.create(conn, getattr(request, self.one)))
+    def create(self, ctx: CallContext, request: Any) -> Message:
+        return self.answer(self.repository.create(ctx, getattr(request, self.one)))
 
-    def get(self, conn: Connection, request: Any) -> Message:
-        return self.answer(self.repository.get(conn, self.key(request)))
+    def get(self, ctx: CallContext, request: Any) -> Message:
+        return self.answer(self.repository.get(ctx, self.key(request)))
 
-    def upsert(self, conn: Connection, request: Any) -> Message:
-        return self.answer(self.repository.upsert(conn, getattr(request, self.one)))
+    def upsert(self, ctx: CallContext, request: Any) -> Message:
+        return self.answer(self.repository.upsert(ctx, getattr(request, self.one)))
 
-    def update(self, conn: Connection, request: Any) -> Message:
+    def update(self, ctx: CallContext, request: Any) -> Message:
         item = getattr(request, self.one)
         return self.answer(
-            self.repository.update(conn, item, masked(self.repository.entity, item, request.update_mask.paths))
+            self.repository.update(ctx, item, masked(self.repository.entity, item, request.update_mask.paths))
         )
 
-    def update_status(self, conn: Connection, request: Any) -> Message:
+    def update_status(self, ctx: CallContext, request: Any) -> Message:
         label = enum_labels(request.DESCRIPTOR.fields_by_name["status"].enum_type)[request.status]
         documents = {
             field.name: value
             for field, value in request.ListFields()
             if field.has_presence and field.name in self._fields
         }
-        return self.answer(self.repository.update_status(conn, self.key(request), label, documents, request.version))
+        return self.answer(self.repository.update_status(ctx, self.key(request), label, documents, request.version))
 
-    def delete(self, conn: Connection, request: Any) -> Message:
-        return self.answer(self.repository.delete(conn, self.key(request), request.version))
+    def delete(self, ctx: CallContext, request: Any) -> Message:
+        return self.answer(self.repository.delete(ctx, self.key(request), request.version))
 
-    def undelete(self, conn: Connection, request: Any) -> Message:
-        return self.answer(self.repository.undelete(conn, self.key(request), request.version))
+    def undelete(self, ctx: CallContext, request: Any) -> Message:
+        return self.answer(self.repository.undelete(ctx, self.key(request), request.version))
 
-    def batch_get(self, conn: Connection, request: Any) -> Message:
+    def batch_get(self, ctx: CallContext, request: Any) -> Message:
         scope = {"project_id": request.project_id} if "project_id" in self.repository.entity.key else {}
-        rows = all_within_bytes(self.repository.get_many(conn, scope, list(request.ids)), SMALLER_BATCH)
+        rows = all_within_bytes(self.repository.get_many(ctx, scope, list(request.ids)), SMALLER_BATCH)
         return self.response(**{self.many: rows})
 
-    def batch_create(self, conn: Connection, request: Any) -> Message:
-        return self._batch(conn, self.repository.create_many, request)
+    def batch_create(self, ctx: CallContext, request: Any) -> Message:
+        return self._batch(ctx, self.repository.create_many, request)
 
-    def batch_upsert(self, conn: Connection, request: Any) -> Message:
-        return self._batch(conn, self.repository.upsert_many, request)
+    def batch_upsert(self, ctx: CallContext, request: Any) -> Message:
+        return self._batch(ctx, self.repository.upsert_many, request)
 
-    def list(self, conn: Connection, request: Any) -> Message:
-        rows, token = self.listing.page(conn, request, self.tokens)
-        total = self.listing.count(conn, request) if request.with_total else 0
+    def list(self, ctx: CallContext, request: Any) -> Message:
+        rows, token = self.listing.page(ctx, request, self.tokens)
+        total = self.listing.count(ctx, request) if request.with_total else 0
         return self.response(**{self.many: rows}, next_page_token=token, total_size=total)
 
     def stream(self, pages: Pages, request: Any) -> Iterator[Message]:
@@ -106,10 +106,10 @@ class Verb:
     def _fields(self) -> Sequence[str]:
         return tuple(self.repository.entity.fields)
 
-    def _batch(self, conn: Connection, change: Callable[..., Sequence[Message]], request: Any) -> Message:
+    def _batch(self, ctx: CallContext, change: Callable[..., Sequence[Message]], request: Any) -> Message:
         """Change several. An answer that does not fit into a message undoes it, as the client could not read it."""
-        with conn.transaction():
-            rows = all_within_bytes(change(conn, getattr(request, self.many)), SMALLER_BATCH)
+        with ctx.transaction():
+            rows = all_within_bytes(change(ctx, getattr(request, self.many)), SMALLER_BATCH)
         return self.response(**{self.many: rows})
 
 

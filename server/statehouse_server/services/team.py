@@ -7,7 +7,7 @@ import psycopg
 from statehouse.v1 import team_pb2 as pb
 
 from statehouse_server.errors import AlreadyExists, NotFound, StatehouseError
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import FEW_ROWS, Statement
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.mapping import MessageRows
@@ -31,11 +31,11 @@ class Teams:
         self._teams = parts.repository(TEAM)
         self._agents = parts.repository(AGENT)
 
-    def add_team_member(self, conn: Connection, request: pb.AddTeamMemberRequest) -> pb.AddTeamMemberResponse:
+    def add_team_member(self, ctx: CallContext, request: pb.AddTeamMemberRequest) -> pb.AddTeamMemberResponse:
         params = _membership(request) | {"role": request.role or None}
-        with conn.transaction():
+        with ctx.transaction():
             try:
-                added = self._teams.apply(conn, MEMBER_SQL.add, params).rowcount
+                added = self._teams.apply(ctx, MEMBER_SQL.add, params).rowcount
             except psycopg.errors.ForeignKeyViolation:
                 raise _missing("team", request.team) from None
             except psycopg.errors.UniqueViolation as error:
@@ -43,43 +43,43 @@ class Teams:
                 raise AlreadyExists(message, entity="team_member", constraint=error.diag.constraint_name) from None
             if not added:
                 raise _missing("agent", request.agent)
-            return pb.AddTeamMemberResponse(member=MEMBER_SQL.member.one(conn, params))
+            return pb.AddTeamMemberResponse(member=MEMBER_SQL.member.one(ctx, params))
 
-    def update_team_member(self, conn: Connection, request: pb.UpdateTeamMemberRequest) -> pb.UpdateTeamMemberResponse:
+    def update_team_member(self, ctx: CallContext, request: pb.UpdateTeamMemberRequest) -> pb.UpdateTeamMemberResponse:
         params = _membership(request) | {"role": request.role or None}
-        with conn.transaction():
-            self._teams.apply(conn, MEMBER_SQL.update, params)
-            member = MEMBER_SQL.member.one(conn, params)
+        with ctx.transaction():
+            self._teams.apply(ctx, MEMBER_SQL.update, params)
+            member = MEMBER_SQL.member.one(ctx, params)
             if member is None:
                 raise _no_member(request)
         return pb.UpdateTeamMemberResponse(member=member)
 
-    def remove_team_member(self, conn: Connection, request: pb.RemoveTeamMemberRequest) -> pb.RemoveTeamMemberResponse:
-        if not self._teams.apply(conn, MEMBER_SQL.remove, _membership(request)).rowcount:
+    def remove_team_member(self, ctx: CallContext, request: pb.RemoveTeamMemberRequest) -> pb.RemoveTeamMemberResponse:
+        if not self._teams.apply(ctx, MEMBER_SQL.remove, _membership(request)).rowcount:
             raise _no_member(request)
         return pb.RemoveTeamMemberResponse()
 
-    def list_team_members(self, conn: Connection, request: pb.ListTeamMembersRequest) -> pb.ListTeamMembersResponse:
-        members, more = self._page(conn, MEMBER_SQL.members, request, team=request.team)
+    def list_team_members(self, ctx: CallContext, request: pb.ListTeamMembersRequest) -> pb.ListTeamMembersResponse:
+        members, more = self._page(ctx, MEMBER_SQL.members, request, team=request.team)
         if not members:
-            _require(conn, self._teams, request.project_id, request.team)
+            _require(ctx, self._teams, request.project_id, request.team)
         token = self._token(request, members[-1].join_time, members[-1].agent.id) if more else ""
         return pb.ListTeamMembersResponse(members=members, next_page_token=token)
 
-    def list_agent_teams(self, conn: Connection, request: pb.ListAgentTeamsRequest) -> pb.ListAgentTeamsResponse:
-        teams, more = self._page(conn, SQL.of_agent, request, agent=request.agent)
+    def list_agent_teams(self, ctx: CallContext, request: pb.ListAgentTeamsRequest) -> pb.ListAgentTeamsResponse:
+        teams, more = self._page(ctx, SQL.of_agent, request, agent=request.agent)
         if not teams:
-            _require(conn, self._agents, request.project_id, request.agent)
+            _require(ctx, self._agents, request.project_id, request.agent)
         token = self._token(request, teams[-1].join_time, teams[-1].team.id) if more else ""
         return pb.ListAgentTeamsResponse(teams=teams, next_page_token=token)
 
-    def _page(self, conn: Connection, statement: Statement, request: Any, **whose: str) -> tuple[list[Any], bool]:
+    def _page(self, ctx: CallContext, statement: Statement, request: Any, **whose: str) -> tuple[list[Any], bool]:
         """A page of memberships, in one statement however many there are, and whether there are more."""
         size = page_size(request.page_size)
         time, id_ = self._tokens.read(request, "page_token") or (None, "")
         position = {"after_time": None if time is None else timestamp(time), "after_id": id_}
         params = {"project_id": request.project_id, **whose, **position, "limit": size + 1}
-        rows = statement.stream(conn, params, size=FEW_ROWS)
+        rows = statement.stream(ctx, params, size=FEW_ROWS)
         page, more = take_page(rows, size)
         # Read to its end: to break it off would cancel it, and with it the transaction that it may be in.
         deque(rows, maxlen=0)
@@ -93,9 +93,9 @@ def _membership(request: Any) -> dict[str, Any]:
     return {"project_id": request.project_id, "team": request.team, "agent": request.agent}
 
 
-def _require(conn: Connection, repository: Repository, project_id: str, id_: str) -> None:
+def _require(ctx: CallContext, repository: Repository, project_id: str, id_: str) -> None:
     """Raise NotFound unless it is there and lives."""
-    found: Any = repository.find(conn, {"project_id": project_id, "id": id_})
+    found: Any = repository.find(ctx, {"project_id": project_id, "id": id_})
     if found is None or (repository.entity.soft_deleted and found.HasField("delete_time")):
         raise _missing(repository.entity.name, id_)
 

@@ -3,7 +3,7 @@
 from statehouse.v1 import tool_execution_pb2 as pb
 
 from statehouse_server.errors import ResultTooLarge
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.mapping import MessageRows
 from statehouse_server.resource.paging import within_bytes
@@ -24,14 +24,14 @@ class ToolExecutions:
         pass
 
     def summarize_tool_usage(
-        self, conn: Connection, request: pb.SummarizeToolUsageRequest
+        self, ctx: CallContext, request: pb.SummarizeToolUsageRequest
     ) -> pb.SummarizeToolUsageResponse:
         params = {
             "project_id": request.project_id,
             "since": request.since if request.HasField("since") else None,
             "limit": MAX_TOOLS + 1,
         }
-        tools = SQL.summarize.all(conn, params)
+        tools = SQL.summarize.all(ctx, params)
         if len(tools) > MAX_TOOLS:
             raise ResultTooLarge(f"There are more than {MAX_TOOLS} tools.", limit=MAX_TOOLS)
         response: pb.SummarizeToolUsageResponse = within_bytes(pb.SummarizeToolUsageResponse(tools=tools))

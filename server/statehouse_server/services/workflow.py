@@ -5,7 +5,7 @@ from typing import Any
 from statehouse.v1 import workflow_pb2 as pb
 
 from statehouse_server.errors import FailedPrecondition, ResultTooLarge
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource import json_documents as documents
 from statehouse_server.resource import paging
 from statehouse_server.resource.entity import Entity, enum_labels
@@ -33,43 +33,43 @@ class Workflows:
     def __init__(self, parts: Parts) -> None:
         self._repository = parts.repository(WORKFLOW)
 
-    def get_workflow(self, conn: Connection, request: pb.GetWorkflowRequest) -> pb.GetWorkflowResponse:
-        workflow: Any = self._repository.get(conn, {"project_id": request.project_id, "id": request.id})
+    def get_workflow(self, ctx: CallContext, request: pb.GetWorkflowRequest) -> pb.GetWorkflowResponse:
+        workflow: Any = self._repository.get(ctx, {"project_id": request.project_id, "id": request.id})
         response = pb.GetWorkflowResponse(workflow=workflow)
         if request.include_tasks:
-            for task in paging.all_within_bytes(self._newest(conn, workflow), "ListTasks has pages."):
+            for task in paging.all_within_bytes(self._newest(ctx, workflow), "ListTasks has pages."):
                 response.tasks[task.name].CopyFrom(task)  # type: ignore[arg-type, attr-defined]
         return response
 
-    def complete_workflow(self, conn: Connection, request: pb.CompleteWorkflowRequest) -> pb.CompleteWorkflowResponse:
+    def complete_workflow(self, ctx: CallContext, request: pb.CompleteWorkflowRequest) -> pb.CompleteWorkflowResponse:
         key = {"project_id": request.project_id, "id": request.id}
-        with conn.transaction():
-            workflow: Any = self._repository.lock(conn, key)
+        with ctx.transaction():
+            workflow: Any = self._repository.lock(ctx, key)
             status = STATUS_LABELS[workflow.status]
             if status not in EXECUTION.terminal:
-                workflow = self._complete(conn, key, status)
+                workflow = self._complete(ctx, key, status)
         return pb.CompleteWorkflowResponse(workflow=workflow)
 
-    def _complete(self, conn: Connection, key: dict[str, Any], status: str) -> Any:
-        unfinished, failed = SQL.standing.one(conn, key)
+    def _complete(self, ctx: CallContext, key: dict[str, Any], status: str) -> Any:
+        unfinished, failed = SQL.standing.one(ctx, key)
         if unfinished:
             raise FailedPrecondition(
                 f"{unfinished} top-level tasks of the workflow {key['id']} have not ended.",
                 entity="workflow",
                 id=key["id"],
             )
-        outputs, fit = SQL.outputs.one(conn, key | {"max_bytes": documents.MAX_BYTES})
+        outputs, fit = SQL.outputs.one(ctx, key | {"max_bytes": documents.MAX_BYTES})
         if not fit:
             raise ResultTooLarge("The outputs of the tasks have more than 1 MiB together.", limit=documents.MAX_BYTES)
         outcome = "FAILED" if failed else "COMPLETED"
         if status not in EXECUTION.sources(outcome):
-            self._repository.update_status(conn, key, "RUNNING", {})
-        return self._repository.update_status(conn, key, outcome, {"output_json": outputs or ""})
+            self._repository.update_status(ctx, key, "RUNNING", {})
+        return self._repository.update_status(ctx, key, outcome, {"output_json": outputs or ""})
 
-    def _newest(self, conn: Connection, workflow: pb.Workflow) -> Any:
+    def _newest(self, ctx: CallContext, workflow: pb.Workflow) -> Any:
         """The newest task of each name, more than fit into an answer if there are."""
         params = {"project_id": workflow.project_id, "workflow_id": workflow.id, "limit": MAX_NODES + 1}
-        rows, _ = SQL.newest.some(conn, params, paging.MAX_ANSWER_BYTES, paging.message_bytes)
+        rows, _ = SQL.newest.some(ctx, params, paging.MAX_ANSWER_BYTES, paging.message_bytes)
         if len(rows) > MAX_NODES:
             raise ResultTooLarge("The tasks of the workflow have too many names. ListTasks has pages.", limit=MAX_NODES)
         return rows

@@ -7,7 +7,7 @@ from statehouse.v1 import cluster_pb2, lock_pb2
 from statehouse.v1 import job_pb2 as pb
 
 from statehouse_server.errors import FailedPrecondition, InvalidRequest
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.entity import enum_labels
 from statehouse_server.resource.paging import within_bytes
 from statehouse_server.resource.repository import stored_label
@@ -28,58 +28,58 @@ class ClusterJobs:
         self._leases = Leases(self._jobs)
         self._locks = Locks(parts)
 
-    def start_cluster_job(self, conn: Connection, request: pb.StartClusterJobRequest) -> pb.StartClusterJobResponse:
-        with conn.transaction():
-            cluster = self._lock_cluster(conn, request)
-            job = self._renew(conn, request) if request.lease_token else None
-            self._check_transition(conn, cluster, request.cluster_status)
-            lock = self._lock_for(conn, cluster, request)
-            job = job or self._claim(conn, request)
-            cluster = self._set_status(conn, cluster, request.cluster_status)
+    def start_cluster_job(self, ctx: CallContext, request: pb.StartClusterJobRequest) -> pb.StartClusterJobResponse:
+        with ctx.transaction():
+            cluster = self._lock_cluster(ctx, request)
+            job = self._renew(ctx, request) if request.lease_token else None
+            self._check_transition(ctx, cluster, request.cluster_status)
+            lock = self._lock_for(ctx, cluster, request)
+            job = job or self._claim(ctx, request)
+            cluster = self._set_status(ctx, cluster, request.cluster_status)
             response = pb.StartClusterJobResponse(job=job, cluster=cluster, lock=lock)
             return within_bytes(response)  # type: ignore[no-any-return]
 
-    def finish_cluster_job(self, conn: Connection, request: pb.FinishClusterJobRequest) -> pb.FinishClusterJobResponse:
+    def finish_cluster_job(self, ctx: CallContext, request: pb.FinishClusterJobRequest) -> pb.FinishClusterJobResponse:
         leased = {"project_id": request.project_id, "id": request.job_id, "lease_token": request.lease_token}
-        with conn.transaction():
-            cluster = self._lock_cluster(conn, request)
+        with ctx.transaction():
+            cluster = self._lock_cluster(ctx, request)
             name = CLUSTER_PREFIX + cluster.id
             held = {"project_id": request.project_id, "name": name, "holder": request.worker_id}
-            self._locks.release(conn, held | {"token": request.lock_token})
+            self._locks.release(ctx, held | {"token": request.lock_token})
             if _failed(request):
-                job = self._leases.fail(conn, leased, request)
+                job = self._leases.fail(ctx, leased, request)
             else:
-                job = self._leases.complete(conn, leased, request.result_json)
-            self._check_transition(conn, cluster, request.cluster_status)
-            cluster = self._set_status(conn, cluster, request.cluster_status)
+                job = self._leases.complete(ctx, leased, request.result_json)
+            self._check_transition(ctx, cluster, request.cluster_status)
+            cluster = self._set_status(ctx, cluster, request.cluster_status)
             return within_bytes(pb.FinishClusterJobResponse(job=job, cluster=cluster))  # type: ignore[no-any-return]
 
-    def _lock_cluster(self, conn: Connection, request: Any) -> Any:
+    def _lock_cluster(self, ctx: CallContext, request: Any) -> Any:
         """The cluster of a job, which nobody else changes until the transaction ends."""
         key = {"project_id": request.project_id, "id": request.job_id}
-        job: Any = self._jobs.find(conn, key)
+        job: Any = self._jobs.find(ctx, key)
         if job is None:
             raise self._jobs.not_found(request.job_id)
         if not job.cluster_id:
             raise FailedPrecondition(f"The job {job.id} is for no cluster.", entity="job", id=job.id)
-        cluster: Any = self._clusters.lock(conn, {"project_id": request.project_id, "id": job.cluster_id})
+        cluster: Any = self._clusters.lock(ctx, {"project_id": request.project_id, "id": job.cluster_id})
         return cluster
 
-    def _check_transition(self, conn: Connection, cluster: Any, status: int) -> None:
+    def _check_transition(self, ctx: CallContext, cluster: Any, status: int) -> None:
         """Whether a cluster can take a status; after what fences off those who have lost the job or the lock: they are
         told that, and not what others have made of the cluster meanwhile."""
-        if deleted := self._clusters.deleted(conn, cluster):
+        if deleted := self._clusters.deleted(ctx, cluster):
             raise deleted
         if status and status != cluster.status:
             self._clusters.check_transition(stored_label(cluster), STATUS_LABELS[status])
 
-    def _set_status(self, conn: Connection, cluster: Any, status: int) -> Any:
+    def _set_status(self, ctx: CallContext, cluster: Any, status: int) -> Any:
         if status in (0, cluster.status):
             return cluster
         key = {"project_id": cluster.project_id, "id": cluster.id}
-        return self._clusters.update_status(conn, key, STATUS_LABELS[status], {})
+        return self._clusters.update_status(ctx, key, STATUS_LABELS[status], {})
 
-    def _lock_for(self, conn: Connection, cluster: Any, request: pb.StartClusterJobRequest) -> lock_pb2.Lock:
+    def _lock_for(self, ctx: CallContext, cluster: Any, request: pb.StartClusterJobRequest) -> lock_pb2.Lock:
         # Not reentrant: two jobs of one worker exclude each other as well.
         asked = {
             "project_id": cluster.project_id,
@@ -87,16 +87,16 @@ class ClusterJobs:
             "holder": request.worker_id,
             "metadata_json": orjson.dumps({"job_id": request.job_id}).decode(),
         }
-        return self._locks.acquire(conn, asked, request.lock_ttl, reentrant=False)
+        return self._locks.acquire(ctx, asked, request.lock_ttl, reentrant=False)
 
-    def _renew(self, conn: Connection, request: pb.StartClusterJobRequest) -> Any:
+    def _renew(self, ctx: CallContext, request: pb.StartClusterJobRequest) -> Any:
         """The job under the lease that its worker has."""
         leased = {"project_id": request.project_id, "id": request.job_id, "lease_token": request.lease_token}
-        return self._leases.renew(conn, leased, request.lock_ttl)
+        return self._leases.renew(ctx, leased, request.lock_ttl)
 
-    def _claim(self, conn: Connection, request: pb.StartClusterJobRequest) -> Any:
+    def _claim(self, ctx: CallContext, request: pb.StartClusterJobRequest) -> Any:
         """The job under a new lease."""
-        return self._leases.claim(conn, request.project_id, request.job_id, request.worker_id, request.lock_ttl)
+        return self._leases.claim(ctx, request.project_id, request.job_id, request.worker_id, request.lock_ttl)
 
 
 def _failed(request: pb.FinishClusterJobRequest) -> bool:

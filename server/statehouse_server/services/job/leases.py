@@ -22,7 +22,7 @@ from statehouse_server.errors import (
     Overloaded,
     SerializationFailure,
 )
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.notifications import Topic
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
@@ -56,33 +56,33 @@ class Leases:
     def __init__(self, repository: Repository) -> None:
         self._repository = repository
 
-    def claim(self, conn: Connection, project_id: str, id_: str, worker_id: str, lease: Duration) -> Any:
+    def claim(self, ctx: CallContext, project_id: str, id_: str, worker_id: str, lease: Duration) -> Any:
         """Claim one job. Raises NotFound, LockHeld, InvalidTransition, FailedPrecondition."""
         key = {"project_id": project_id, "id": id_}
         asked = {"worker_id": worker_id, "lease": lease, "lease_token": secrets.token_urlsafe(16)}
         try:
-            job = self._repository.apply(conn, SQL.claim_one, key | asked).fetchone()
+            job = self._repository.apply(ctx, SQL.claim_one, key | asked).fetchone()
         except psycopg.errors.UniqueViolation:
             raise LockHeld(f"Another job of the resource of {id_} is running.", job=id_) from None
         if job is None:
-            raise self._unclaimable(conn, key)
+            raise self._unclaimable(ctx, key)
         return job
 
-    def _is_live(self, conn: Connection, job: Any) -> bool:
+    def _is_live(self, ctx: CallContext, job: Any) -> bool:
         """Whether the lease of a running job lasts, by the clock of the database."""
-        return SQL.with_workers.one(conn, held_under(job.project_id, {job.id: job.lease_token})) is not None
+        return SQL.with_workers.one(ctx, held_under(job.project_id, {job.id: job.lease_token})) is not None
 
-    def _unclaimable(self, conn: Connection, key: dict[str, Any]) -> Exception:
+    def _unclaimable(self, ctx: CallContext, key: dict[str, Any]) -> Exception:
         """Why a job could not be claimed."""
-        job: Any = self._repository.find(conn, key)
+        job: Any = self._repository.find(ctx, key)
         if job is None:
             return self._repository.not_found(key["id"])
-        if deleted := self._repository.deleted_owner(conn, job):
+        if deleted := self._repository.deleted_owner(ctx, job):
             return deleted
         label = stored_label(job)
         if label in TRANSITIONS.terminal:
             return InvalidTransition(f"{label} cannot become RUNNING.", **{"from": label, "to": "RUNNING"})
-        if label == "RUNNING" and self._is_live(conn, job):
+        if label == "RUNNING" and self._is_live(ctx, job):
             expires = job.lease_expire_time.ToJsonString()
             return LockHeld(
                 f"The job {job.id} is with {job.worker_id} until {expires}.",
@@ -93,12 +93,12 @@ class Leases:
         problem = "has used up its attempts" if job.attempt >= job.max_attempts else "is not due yet"
         return FailedPrecondition(f"The job {job.id} {problem}.", entity="job", id=job.id)
 
-    def complete(self, conn: Connection, leased: dict[str, Any], result: str) -> Any:
+    def complete(self, ctx: CallContext, leased: dict[str, Any], result: str) -> Any:
         """End a job as COMPLETED. Raises NotFound, LeaseLost."""
         params = leased | {"result_json": result or None}
-        return self.ended(conn, self._held(conn, SQL.complete, params), leased["lease_token"])
+        return self.ended(ctx, self._held(ctx, SQL.complete, params), leased["lease_token"])
 
-    def fail(self, conn: Connection, leased: dict[str, Any], failure: Any) -> Any:
+    def fail(self, ctx: CallContext, leased: dict[str, Any], failure: Any) -> Any:
         """Give a job back after a failure, or give it up. Raises NotFound, LeaseLost."""
         params = leased | {
             "error": failure.error or None,
@@ -107,22 +107,22 @@ class Leases:
             "permanent": failure.permanent,
             "chance": random.random(),  # noqa: S311  jitter
         }
-        job = self._held(conn, SQL.fail, params)
-        conn.announce(queue_of(job))
-        return self.ended(conn, job, leased["lease_token"])
+        job = self._held(ctx, SQL.fail, params)
+        ctx.notify(queue_of(job))
+        return self.ended(ctx, job, leased["lease_token"])
 
-    def renew(self, conn: Connection, leased: dict[str, Any], lease: Duration) -> Any:
+    def renew(self, ctx: CallContext, leased: dict[str, Any], lease: Duration) -> Any:
         """Make a lease last longer. Raises NotFound, LeaseLost."""
-        return self._held(conn, SQL.renew, leased | {"lease": lease})
+        return self._held(ctx, SQL.renew, leased | {"lease": lease})
 
-    def _held(self, conn: Connection, statement: Statement, leased: dict[str, Any]) -> Any:
+    def _held(self, ctx: CallContext, statement: Statement, leased: dict[str, Any]) -> Any:
         """Run a statement that changes a job under its lease. Raises NotFound, LeaseLost."""
-        job = self._repository.apply(conn, statement, leased).fetchone()
+        job = self._repository.apply(ctx, statement, leased).fetchone()
         if job is None:
-            found: Any = self._repository.find(conn, {"project_id": leased["project_id"], "id": leased["id"]})
+            found: Any = self._repository.find(ctx, {"project_id": leased["project_id"], "id": leased["id"]})
             if found is None:
                 raise self._repository.not_found(leased["id"])
-            if found.lease_token == leased["lease_token"] and (deleted := self._repository.deleted_owner(conn, found)):
+            if found.lease_token == leased["lease_token"] and (deleted := self._repository.deleted_owner(ctx, found)):
                 raise deleted
             raise LeaseLost(
                 f"The job {found.id} is not held under this token any more; it is {stored_label(found)}.",
@@ -131,11 +131,11 @@ class Leases:
             )
         return job
 
-    def ended(self, conn: Connection, job: Any, token: str = "") -> Any:
+    def ended(self, ctx: CallContext, job: Any, token: str = "") -> Any:
         """Tell those who wait for what a job has kept from them."""
         if job.resource_key:
-            conn.announce(queue_of(job))
-        announce_room(conn, token)
+            ctx.notify(queue_of(job))
+        announce_room(ctx, token)
         return job
 
 
@@ -159,10 +159,10 @@ class HeldJobs:
     def add(self, jobs: Sequence[pb.Job]) -> None:
         self._tokens |= {job.id: job.lease_token for job in jobs}
 
-    def count(self, conn: Connection) -> int:
+    def count(self, ctx: CallContext) -> int:
         """How many of them there are by now."""
         if self._tokens:
-            held = dict(SQL.with_workers.all(conn, held_under(self._project_id, self._tokens)))
+            held = dict(SQL.with_workers.all(ctx, held_under(self._project_id, self._tokens)))
             self._tokens = {id_: token for id_, token in self._tokens.items() if id_ in held}
             self._expires = min(held.values(), default=0.0)
         return len(self._tokens)
@@ -172,8 +172,8 @@ class HeldJobs:
         with pages.line(("stream", self._stream)) as waiter:
             while True:
                 due = LOOK_AGAIN
-                with suppress(*BUSY), pages.connection() as conn:
-                    if self.count(conn) < most:
+                with suppress(*BUSY), pages.connection() as ctx:
+                    if self.count(ctx) < most:
                         return
                     due = self._expires
                 waiter.wait(due)
@@ -196,8 +196,8 @@ def queue_of(job: pb.Job) -> Topic:
     return ("jobs", job.project_id, job.queue)
 
 
-def announce_room(conn: Connection, token: str) -> None:
+def announce_room(ctx: CallContext, token: str) -> None:
     """Tell the stream that a token came from, if it came from one."""
     stream, dot, _ = token.partition(".")
     if dot:
-        conn.announce(("stream", stream))
+        ctx.notify(("stream", stream))

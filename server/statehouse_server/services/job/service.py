@@ -12,7 +12,7 @@ from statehouse.v1 import error_pb2
 from statehouse.v1 import job_pb2 as pb
 
 from statehouse_server.errors import AlreadyExists, SerializationFailure
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.notifications import PATIENCE
 from statehouse_server.postgres.types import timestamp
 from statehouse_server.resource import paging
@@ -49,41 +49,41 @@ class Jobs:
 
     # Putting jobs into queues, and out of them
 
-    def enqueue_job(self, conn: Connection, request: pb.EnqueueJobRequest) -> pb.EnqueueJobResponse:
-        return pb.EnqueueJobResponse(job=self._enqueue(conn, [request.job], allow=request.allow_duplicates)[0])
+    def enqueue_job(self, ctx: CallContext, request: pb.EnqueueJobRequest) -> pb.EnqueueJobResponse:
+        return pb.EnqueueJobResponse(job=self._enqueue(ctx, [request.job], allow=request.allow_duplicates)[0])
 
-    def batch_enqueue_jobs(self, conn: Connection, request: pb.BatchEnqueueJobsRequest) -> pb.BatchEnqueueJobsResponse:
-        with conn.transaction():
-            jobs = self._enqueue(conn, request.jobs, allow=request.allow_duplicates)
+    def batch_enqueue_jobs(self, ctx: CallContext, request: pb.BatchEnqueueJobsRequest) -> pb.BatchEnqueueJobsResponse:
+        with ctx.transaction():
+            jobs = self._enqueue(ctx, request.jobs, allow=request.allow_duplicates)
             answer: Any = paging.all_within_bytes(jobs, SMALLER_BATCH)
         return pb.BatchEnqueueJobsResponse(jobs=answer)
 
-    def cancel_job(self, conn: Connection, request: pb.CancelJobRequest) -> pb.CancelJobResponse:
+    def cancel_job(self, ctx: CallContext, request: pb.CancelJobRequest) -> pb.CancelJobResponse:
         key = _key(request)
-        found: Any = self._repository.find(conn, key)
-        job: Any = self._repository.change(conn, SQL.cancel, key, "CANCELLED")
-        return pb.CancelJobResponse(job=self._leases.ended(conn, job, found.lease_token if found else ""))
+        found: Any = self._repository.find(ctx, key)
+        job: Any = self._repository.change(ctx, SQL.cancel, key, "CANCELLED")
+        return pb.CancelJobResponse(job=self._leases.ended(ctx, job, found.lease_token if found else ""))
 
-    def retry_job(self, conn: Connection, request: pb.RetryJobRequest) -> pb.RetryJobResponse:
+    def retry_job(self, ctx: CallContext, request: pb.RetryJobRequest) -> pb.RetryJobResponse:
         key = _key(request)
-        found: Any = self._repository.find(conn, key)
+        found: Any = self._repository.find(ctx, key)
         if found is not None and found.status in (pb.JOB_STATUS_FAILED, pb.JOB_STATUS_CANCELLED):
-            self._refuse_duplicates(conn, [found])
-        job: Any = self._repository.change(conn, SQL.retry, key, "PENDING")
-        conn.announce(queue_of(job))
+            self._refuse_duplicates(ctx, [found])
+        job: Any = self._repository.change(ctx, SQL.retry, key, "PENDING")
+        ctx.notify(queue_of(job))
         return pb.RetryJobResponse(job=job)
 
-    def _enqueue(self, conn: Connection, jobs: Sequence[pb.Job], *, allow: bool) -> list[Any]:
+    def _enqueue(self, ctx: CallContext, jobs: Sequence[pb.Job], *, allow: bool) -> list[Any]:
         for job in jobs:
             job.allow_duplicates = job.allow_duplicates or allow
-        self._refuse_duplicates(conn, jobs)
+        self._refuse_duplicates(ctx, jobs)
         many = self._repository.create_many
-        stored: list[Any] = many(conn, jobs) if len(jobs) > 1 else [self._repository.create(conn, jobs[0])]
+        stored: list[Any] = many(ctx, jobs) if len(jobs) > 1 else [self._repository.create(ctx, jobs[0])]
         for topic in {queue_of(job) for job in stored}:
-            conn.announce(topic)
+            ctx.notify(topic)
         return stored
 
-    def _refuse_duplicates(self, conn: Connection, jobs: Sequence[pb.Job]) -> None:
+    def _refuse_duplicates(self, ctx: CallContext, jobs: Sequence[pb.Job]) -> None:
         """Name the live job that has the key of one of these. What comes at the same time the index refuses."""
         keys = [job.resource_key for job in jobs if job.resource_key and not job.allow_duplicates]
         if not keys:
@@ -92,20 +92,20 @@ class Jobs:
         for key in keys:
             if counts[key] > 1:
                 raise _duplicate(f"Several of the jobs have the resource {key}.")
-        live = SQL.live_of_resources.all(conn, {"project_id": jobs[0].project_id, "resource_keys": keys})
+        live = SQL.live_of_resources.all(ctx, {"project_id": jobs[0].project_id, "resource_keys": keys})
         if live:
             key, id_ = live[0]
             raise _duplicate(f"The job {id_} of the resource {key} is live.", id=id_)
 
     # Claims
 
-    def claim_jobs(self, conn: Connection, request: pb.ClaimJobsRequest) -> pb.ClaimJobsResponse:
-        return pb.ClaimJobsResponse(jobs=self._claim(conn, request, request.max or 1, secrets.token_urlsafe(16)))
+    def claim_jobs(self, ctx: CallContext, request: pb.ClaimJobsRequest) -> pb.ClaimJobsResponse:
+        return pb.ClaimJobsResponse(jobs=self._claim(ctx, request, request.max or 1, secrets.token_urlsafe(16)))
 
-    def claim_job(self, conn: Connection, request: pb.ClaimJobRequest) -> pb.ClaimJobResponse:
+    def claim_job(self, ctx: CallContext, request: pb.ClaimJobRequest) -> pb.ClaimJobResponse:
         lease = request.lease if request.HasField("lease") else DEFAULT_LEASE
         return pb.ClaimJobResponse(
-            job=self._leases.claim(conn, request.project_id, request.id, request.worker_id, lease)
+            job=self._leases.claim(ctx, request.project_id, request.id, request.worker_id, lease)
         )
 
     def wait_for_jobs(self, pages: Pages, request: pb.WaitForJobsRequest) -> Iterator[pb.WaitForJobsResponse]:
@@ -139,19 +139,19 @@ class Jobs:
     ) -> tuple[list[Any] | None, float]:
         """Jobs for a worker, an empty list if it has no room; or None, and how long until there may be something."""
         try:
-            with pages.connection() as conn:
-                room = most - held.count(conn)
+            with pages.connection() as ctx:
+                room = most - held.count(ctx)
                 if room <= 0:
                     return [], 0.0
-                if jobs := self._claim(conn, request, room, held.next_token()):
+                if jobs := self._claim(ctx, request, room, held.next_token()):
                     return jobs, 0.0
-                due = self._next_due(conn, request)
+                due = self._next_due(ctx, request)
                 # What has come due meanwhile is in neither answer.
-                return self._claim(conn, request, room, held.next_token()) or None, due
+                return self._claim(ctx, request, room, held.next_token()) or None, due
         except BUSY:
             return None, LOOK_AGAIN
 
-    def _claim(self, conn: Connection, request: Any, most: int, token: str) -> list[Any]:
+    def _claim(self, ctx: CallContext, request: Any, most: int, token: str) -> list[Any]:
         params = {
             "project_id": request.project_id,
             "queue": request.queue or DEFAULT_QUEUE,
@@ -163,31 +163,31 @@ class Jobs:
         }
         while True:
             try:
-                rows = self._repository.apply(conn, claim(most), params).fetchall()
+                rows = self._repository.apply(ctx, claim(most), params).fetchall()
             except psycopg.errors.UniqueViolation:
                 # Another claim took a job of the same resource in the same moment.
                 raise SerializationFailure from None
             jobs = [job for job in rows if job.status == pb.JOB_STATUS_RUNNING]
             for job in rows:
                 if job.status == pb.JOB_STATUS_FAILED:
-                    self._leases.ended(conn, job)
+                    self._leases.ended(ctx, job)
             if jobs or not rows:
                 return sorted(jobs, key=_order)
 
-    def _next_due(self, conn: Connection, request: Any) -> float:
+    def _next_due(self, ctx: CallContext, request: Any) -> float:
         """In how many seconds there may be something to claim, as far as is known."""
         queue = {"project_id": request.project_id, "queue": request.queue or DEFAULT_QUEUE}
         types = list(request.types) or None
-        (due,) = SQL.next_due.one(conn, queue | {"types": types, "horizon": PATIENCE})
+        (due,) = SQL.next_due.one(ctx, queue | {"types": types, "horizon": PATIENCE})
         return PATIENCE if due is None else max(due, SHORTEST_WAIT)
 
     # Leases
 
-    def heartbeat_jobs(self, conn: Connection, request: pb.HeartbeatJobsRequest) -> pb.HeartbeatJobsResponse:
+    def heartbeat_jobs(self, ctx: CallContext, request: pb.HeartbeatJobsRequest) -> pb.HeartbeatJobsResponse:
         lease = request.lease if request.HasField("lease") else DEFAULT_LEASE
         held = held_under(request.project_id, {one.id: one.lease_token for one in request.leases})
-        kept = dict(self._repository.apply(conn, SQL.heartbeat, held | {"lease": lease}).fetchall())
-        reasons = self._reasons(conn, held, kept)
+        kept = dict(self._repository.apply(ctx, SQL.heartbeat, held | {"lease": lease}).fetchall())
+        reasons = self._reasons(ctx, held, kept)
         response = pb.HeartbeatJobsResponse()
         for one in request.leases:
             if one.id in kept:
@@ -196,36 +196,36 @@ class Jobs:
                 response.heartbeats.add(id=one.id, reason=reasons[one.id])
         return response
 
-    def complete_job(self, conn: Connection, request: pb.CompleteJobRequest) -> pb.CompleteJobResponse:
-        return pb.CompleteJobResponse(job=self._leases.complete(conn, _leased(request), request.result_json))
+    def complete_job(self, ctx: CallContext, request: pb.CompleteJobRequest) -> pb.CompleteJobResponse:
+        return pb.CompleteJobResponse(job=self._leases.complete(ctx, _leased(request), request.result_json))
 
     def batch_complete_jobs(
-        self, conn: Connection, request: pb.BatchCompleteJobsRequest
+        self, ctx: CallContext, request: pb.BatchCompleteJobsRequest
     ) -> pb.BatchCompleteJobsResponse:
         results = {result.id: result.result_json for result in request.results if result.result_json}
         held = held_under(request.project_id, {result.id: result.lease_token for result in request.results})
         params = held | {"results": orjson.dumps(results).decode()}
-        rows = self._repository.apply(conn, SQL.complete_many, params).fetchall()
+        rows = self._repository.apply(ctx, SQL.complete_many, params).fetchall()
         for queue in {queue for _, queue, freed in rows if freed}:
-            conn.announce(("jobs", request.project_id, queue))
+            ctx.notify(("jobs", request.project_id, queue))
         ended = {id_ for id_, _, _ in rows}
         for token in {result.lease_token for result in request.results if result.id in ended}:
-            announce_room(conn, token)
-        reasons, kept = self._reasons(conn, held, ended), error_pb2.ERROR_REASON_UNSPECIFIED
+            announce_room(ctx, token)
+        reasons, kept = self._reasons(ctx, held, ended), error_pb2.ERROR_REASON_UNSPECIFIED
         outcomes = [pb.JobOutcome(id=result.id, reason=reasons.get(result.id, kept)) for result in request.results]
         return pb.BatchCompleteJobsResponse(outcomes=outcomes)
 
-    def _reasons(self, conn: Connection, held: dict[str, Any], changed: Collection[str]) -> dict[str, Any]:
+    def _reasons(self, ctx: CallContext, held: dict[str, Any], changed: Collection[str]) -> dict[str, Any]:
         """Why those of some jobs were not changed that were not."""
         refused = [id_ for id_ in held["ids"] if id_ not in changed]
         if not refused:
             return {}
-        deleted = {id_ for (id_,) in SQL.deleted.all(conn, held | {"ids": refused})}
+        deleted = {id_ for (id_,) in SQL.deleted.all(ctx, held | {"ids": refused})}
         lost, gone = error_pb2.ERROR_REASON_LEASE_LOST, error_pb2.ERROR_REASON_DELETED
         return {id_: gone if id_ in deleted else lost for id_ in refused}
 
-    def fail_job(self, conn: Connection, request: pb.FailJobRequest) -> pb.FailJobResponse:
-        return pb.FailJobResponse(job=self._leases.fail(conn, _leased(request), request))
+    def fail_job(self, ctx: CallContext, request: pb.FailJobRequest) -> pb.FailJobResponse:
+        return pb.FailJobResponse(job=self._leases.fail(ctx, _leased(request), request))
 
 
 def _duplicate(message: str, **metadata: str) -> AlreadyExists:

@@ -6,7 +6,7 @@ from typing import Any
 import orjson
 
 from statehouse_server.errors import InvalidRequest, LeaseLost
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.statements import named_statements
 
@@ -23,18 +23,18 @@ class Guards:
             raise InvalidRequest("guards", "name a lock twice")
         self._params = {"project_id": project_id, "names": self._names, "tokens": orjson.dumps(tokens).decode()}
 
-    def check(self, conn: Connection) -> None:
+    def check(self, ctx: CallContext) -> None:
         """Raise LeaseLost unless all are held."""
-        self._require(conn, SQL.held)
+        self._require(ctx, SQL.held)
 
-    def hold(self, conn: Connection) -> None:
+    def hold(self, ctx: CallContext) -> None:
         """The same, and keep them from changing until the transaction ends: just before it is committed."""
-        self._require(conn, SQL.hold)
+        self._require(ctx, SQL.hold)
 
-    def _require(self, conn: Connection, statement: Statement) -> None:
+    def _require(self, ctx: CallContext, statement: Statement) -> None:
         if not self._names:
             return
-        held = {name for (name,) in statement.all(conn, self._params)}
+        held = {name for (name,) in statement.all(ctx, self._params)}
         missing = [name for name in self._names if name not in held]
         if missing:
             raise lost(missing[0])

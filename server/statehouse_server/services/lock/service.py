@@ -6,7 +6,7 @@ from google.protobuf.duration_pb2 import Duration
 from statehouse.v1 import lock_pb2 as pb
 
 from statehouse_server.errors import LockHeld
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.notifications import Topic
 from statehouse_server.postgres.types import timestamp
 from statehouse_server.resource.entity import Entity
@@ -28,36 +28,36 @@ class Locks:
     def __init__(self, parts: Parts) -> None:
         self._repository = parts.repository(LOCK)
 
-    def acquire_lock(self, conn: Connection, request: pb.AcquireLockRequest) -> pb.AcquireLockResponse:
+    def acquire_lock(self, ctx: CallContext, request: pb.AcquireLockRequest) -> pb.AcquireLockResponse:
         asked = _named(request) | {"metadata_json": request.metadata_json or None}
-        return pb.AcquireLockResponse(lock=self.acquire(conn, asked, request.ttl, reentrant=True))
+        return pb.AcquireLockResponse(lock=self.acquire(ctx, asked, request.ttl, reentrant=True))
 
-    def renew_lock(self, conn: Connection, request: pb.RenewLockRequest) -> pb.RenewLockResponse:
+    def renew_lock(self, ctx: CallContext, request: pb.RenewLockRequest) -> pb.RenewLockResponse:
         held = _named(request) | {"token": request.token, "ttl": request.ttl if request.HasField("ttl") else None}
-        lock = self._repository.apply(conn, SQL.renew, held).fetchone()
+        lock = self._repository.apply(ctx, SQL.renew, held).fetchone()
         if lock is None:
             raise lost(request.name)
         return pb.RenewLockResponse(lock=lock)
 
-    def release_lock(self, conn: Connection, request: pb.ReleaseLockRequest) -> pb.ReleaseLockResponse:
-        self.release(conn, _named(request) | {"token": request.token})
+    def release_lock(self, ctx: CallContext, request: pb.ReleaseLockRequest) -> pb.ReleaseLockResponse:
+        self.release(ctx, _named(request) | {"token": request.token})
         return pb.ReleaseLockResponse()
 
-    def acquire(self, conn: Connection, asked: dict[str, Any], ttl: Duration, *, reentrant: bool) -> pb.Lock:
+    def acquire(self, ctx: CallContext, asked: dict[str, Any], ttl: Duration, *, reentrant: bool) -> pb.Lock:
         """Take a lock. Raises LockHeld while another has it, or if it is not `reentrant` the same holder."""
         params = {"metadata_json": None, **asked, "ttl": ttl, "reentrant": reentrant}
-        lock: pb.Lock | None = self._repository.apply(conn, SQL.acquire, params).fetchone()
+        lock: pb.Lock | None = self._repository.apply(ctx, SQL.acquire, params).fetchone()
         if lock is None:
-            raise _held(conn, asked)
+            raise _held(ctx, asked)
         return lock
 
-    def release(self, conn: Connection, held: dict[str, Any]) -> None:
+    def release(self, ctx: CallContext, held: dict[str, Any]) -> None:
         """Free a lock, and tell those who wait for it or for what it kept from them. Raises LeaseLost."""
-        if self._repository.apply(conn, SQL.release, held).fetchone() is None:
+        if self._repository.apply(ctx, SQL.release, held).fetchone() is None:
             raise lost(held["name"])
-        conn.announce(topic(held))
+        ctx.notify(topic(held))
         if held["name"].startswith(CLUSTER_PREFIX):
-            conn.announce(("jobs", held["project_id"]))
+            ctx.notify(("jobs", held["project_id"]))
 
 
 def topic(lock: dict[str, Any]) -> Topic:
@@ -65,8 +65,8 @@ def topic(lock: dict[str, Any]) -> Topic:
     return ("lock", lock["project_id"], lock["name"])
 
 
-def _held(conn: Connection, asked: dict[str, Any]) -> LockHeld:
-    found = SQL.standing.one(conn, asked)
+def _held(ctx: CallContext, asked: dict[str, Any]) -> LockHeld:
+    found = SQL.standing.one(ctx, asked)
     if found is None or found[2] <= 0:
         # Somebody is about to take it, in a transaction that has not ended. No hint comes if that is rolled back.
         return LockHeld(f"The lock {asked['name']} is being taken.", topic(asked), LOOK_AGAIN, lock=asked["name"])

@@ -38,8 +38,8 @@ class Upkeep:
     def _run(self) -> None:
         while not self._stopping.wait(INTERVAL * random.uniform(0.5, 1.0)):  # noqa: S311  spreads several servers
             try:
-                with self._database.connection() as conn:
-                    counts = self._system.purge_expired(conn, system_pb2.PurgeExpiredRequest()).counts
+                with self._database.connection() as ctx:
+                    counts = self._system.purge_expired(ctx, system_pb2.PurgeExpiredRequest()).counts
                 log.info("purged %s", dict(counts))
             except (psycopg.Error, StatehouseError) as error:
                 log.warning("not purged: %s", type(error).__name__)

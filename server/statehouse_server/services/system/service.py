@@ -8,7 +8,7 @@ from google.protobuf.timestamp_pb2 import Timestamp
 from statehouse.v1 import system_pb2 as pb
 
 import statehouse_server
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.statements import named_statements
@@ -34,7 +34,7 @@ class System:
         self._parts = parts
         self._started = time.time()
 
-    def get_server_info(self, _: Connection, __: pb.GetServerInfoRequest) -> pb.GetServerInfoResponse:
+    def get_server_info(self, _: CallContext, __: pb.GetServerInfoRequest) -> pb.GetServerInfoResponse:
         health = self._database.health
         start_time, uptime = Timestamp(), Duration()
         start_time.FromNanoseconds(int(self._started * 1e9))
@@ -49,24 +49,24 @@ class System:
             uptime=uptime,
         )
 
-    def purge_expired(self, conn: Connection, request: pb.PurgeExpiredRequest) -> pb.PurgeExpiredResponse:
+    def purge_expired(self, ctx: CallContext, request: pb.PurgeExpiredRequest) -> pb.PurgeExpiredResponse:
         response = pb.PurgeExpiredResponse()
         verb = "count" if request.dry_run else "purge"
         retention = {"retention_days": self._database.config.retention_days}
-        for (project_id,) in SQL.projects.all(conn, {}):
+        for (project_id,) in SQL.projects.all(ctx, {}):
             scope: dict[str, Any] = retention | {"project_id": project_id}
             for table in LIMITED:
-                response.counts[table] += _count(getattr(SQL, f"{verb}_{table}"), conn, scope)
+                response.counts[table] += _count(getattr(SQL, f"{verb}_{table}"), ctx, scope)
             for entity in RETAINED:
-                response.counts[entity.table] += self._purge(conn, entity, verb, scope)
-        response.counts[PROJECT.table] = self._purge(conn, PROJECT, verb, retention)
+                response.counts[entity.table] += self._purge(ctx, entity, verb, scope)
+        response.counts[PROJECT.table] = self._purge(ctx, PROJECT, verb, retention)
         return response
 
-    def _purge(self, conn: Connection, entity: Entity, verb: str, scope: dict[str, Any]) -> int:
-        return _count(self._parts.repository(entity).statement(f"{verb}_expired"), conn, scope)
+    def _purge(self, ctx: CallContext, entity: Entity, verb: str, scope: dict[str, Any]) -> int:
+        return _count(self._parts.repository(entity).statement(f"{verb}_expired"), ctx, scope)
 
 
-def _count(statement: Statement, conn: Connection, params: dict[str, Any]) -> int:
+def _count(statement: Statement, ctx: CallContext, params: dict[str, Any]) -> int:
     """How many rows a statement removes, or counts."""
-    cursor = statement.run(conn, params)
+    cursor = statement.run(ctx, params)
     return int(cursor.fetchone()[0] if cursor.description else cursor.rowcount)

@@ -10,7 +10,7 @@ from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import workflow_pb2
 
 from statehouse_server.errors import NotFound, ResultTooLarge
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import paging
 from statehouse_server.resource.entity import Entity, enum_labels
@@ -55,56 +55,56 @@ class Tasks:
         self._repository = parts.repository(TASK)
         self._tokens = parts.tokens
 
-    def batch_create_tasks(self, conn: Connection, request: pb.BatchCreateTasksRequest) -> pb.BatchCreateTasksResponse:
+    def batch_create_tasks(self, ctx: CallContext, request: pb.BatchCreateTasksRequest) -> pb.BatchCreateTasksResponse:
         for task in request.tasks:
             task.parent_id = task.parent_id or request.parent_id
-        with conn.transaction():
-            tasks = paging.all_within_bytes(self._repository.create_many(conn, request.tasks), BATCH_TOO_LARGE)
+        with ctx.transaction():
+            tasks = paging.all_within_bytes(self._repository.create_many(ctx, request.tasks), BATCH_TOO_LARGE)
         return pb.BatchCreateTasksResponse(tasks=tasks)  # type: ignore[arg-type]
 
-    def update_task_output(self, conn: Connection, request: pb.UpdateTaskOutputRequest) -> pb.UpdateTaskOutputResponse:
+    def update_task_output(self, ctx: CallContext, request: pb.UpdateTaskOutputRequest) -> pb.UpdateTaskOutputResponse:
         task = pb.Task(
             project_id=request.project_id, id=request.id, output_json=request.output_json, version=request.version
         )
-        return pb.UpdateTaskOutputResponse(task=self._repository.update(conn, task, ["output_json"]))  # type: ignore[arg-type]
+        return pb.UpdateTaskOutputResponse(task=self._repository.update(ctx, task, ["output_json"]))  # type: ignore[arg-type]
 
-    def list_child_tasks(self, conn: Connection, request: pb.ListChildTasksRequest) -> pb.ListChildTasksResponse:
-        self._position(conn, request.project_id, request.parent_id)
+    def list_child_tasks(self, ctx: CallContext, request: pb.ListChildTasksRequest) -> pb.ListChildTasksResponse:
+        self._position(ctx, request.project_id, request.parent_id)
         position = self._tokens.read(request, "page_token")
         size = paging.page_size(request.page_size)
         start = _after(bytes.fromhex(position[0])) if position else b""
         params = _params(request, "parent_id") | {"start": start, "limit": size + 1}
-        found, complete = SQL.children.some(conn, params, paging.MAX_ANSWER_BYTES, _row_bytes)
+        found, complete = SQL.children.some(ctx, params, paging.MAX_ANSWER_BYTES, _row_bytes)
         rows, more = paging.take_page(found, size, size=_row_bytes)
         token = self._tokens.make(request, "page_token", [rows[-1][1].hex()]) if more or not complete else ""
         return pb.ListChildTasksResponse(tasks=[task for task, _ in rows], next_page_token=token)
 
-    def get_child_task(self, conn: Connection, request: pb.GetChildTaskRequest) -> pb.GetChildTaskResponse:
-        found = SQL.child.one(conn, _params(request, "parent_id", "name"))
+    def get_child_task(self, ctx: CallContext, request: pb.GetChildTaskRequest) -> pb.GetChildTaskResponse:
+        found = SQL.child.one(ctx, _params(request, "parent_id", "name"))
         if found is None:
             raise NotFound(f"The task {request.parent_id} has no child of this name.", entity="task")
         return pb.GetChildTaskResponse(task=found)
 
-    def list_child_outputs(self, conn: Connection, request: pb.ListChildOutputsRequest) -> pb.ListChildOutputsResponse:
-        self._position(conn, request.project_id, request.parent_id)
+    def list_child_outputs(self, ctx: CallContext, request: pb.ListChildOutputsRequest) -> pb.ListChildOutputsResponse:
+        self._position(ctx, request.project_id, request.parent_id)
         limits = {"max_bytes": paging.MAX_ANSWER_BYTES, "limit": MAX_NODES + 1}
-        outputs = dict(SQL.child_outputs.all(conn, _params(request, "parent_id") | limits))
+        outputs = dict(SQL.child_outputs.all(ctx, _params(request, "parent_id") | limits))
         response = pb.ListChildOutputsResponse(outputs=outputs)
         if len(outputs) > MAX_NODES or response.ByteSize() > paging.MAX_ANSWER_BYTES:
             raise ResultTooLarge("There are too many outputs for one answer; ListChildTasks has pages.")
         return response
 
     def list_task_ancestors(
-        self, conn: Connection, request: pb.ListTaskAncestorsRequest
+        self, ctx: CallContext, request: pb.ListTaskAncestorsRequest
     ) -> pb.ListTaskAncestorsResponse:
-        path, _ = self._position(conn, request.project_id, request.id)
-        found = SQL.ancestors.all(conn, {"project_id": request.project_id, "paths": tree.ancestors(path)})
+        path, _ = self._position(ctx, request.project_id, request.id)
+        found = SQL.ancestors.all(ctx, {"project_id": request.project_id, "paths": tree.ancestors(path)})
         return pb.ListTaskAncestorsResponse(tasks=found)
 
-    def get_task_tree(self, conn: Connection, request: pb.GetTaskTreeRequest) -> pb.GetTaskTreeResponse:
+    def get_task_tree(self, ctx: CallContext, request: pb.GetTaskTreeRequest) -> pb.GetTaskTreeResponse:
         hint = "StreamTaskTree has no limit."
-        params = self._subtree(conn, request) | {"limit": MAX_NODES + 1}
-        rows, _ = SQL.tree.some(conn, params, paging.MAX_ANSWER_BYTES, _row_bytes)
+        params = self._subtree(ctx, request) | {"limit": MAX_NODES + 1}
+        rows, _ = SQL.tree.some(ctx, params, paging.MAX_ANSWER_BYTES, _row_bytes)
         nodes = paging.all_within_bytes((node for node, _ in rows), hint)
         if len(nodes) > MAX_NODES:
             raise ResultTooLarge(f"The tree has more than {MAX_NODES} nodes. {hint}", limit=MAX_NODES)
@@ -113,66 +113,66 @@ class Tasks:
     def stream_task_tree(self, pages: Pages, request: pb.StreamTaskTreeRequest) -> Iterator[bytes]:
         """Read a page, let go of the connection, write the page: a slow client holds nothing of the database."""
         position = self._tokens.read(request, "resume_token")
-        with pages.connection() as conn:
-            stretch = self._subtree(conn, request) | {
+        with pages.connection() as ctx:
+            stretch = self._subtree(ctx, request) | {
                 "status": [STATUS_LABELS[number] for number in request.status] or None
             }
         if position:
             stretch["start"] = _after(bytes.fromhex(position[0]))
         limit = FIRST_PAGE
         while limit:
-            with pages.connection() as conn:
-                page = self._read_page(pages, conn, request, stretch | {"limit": limit})
+            with pages.connection() as ctx:
+                page = self._read_page(pages, ctx, request, stretch | {"limit": limit})
             while page.messages:
                 yield page.messages.popleft()
             limit = page.next_limit
             stretch["start"] = _after(page.last)
 
-    def get_task_progress(self, conn: Connection, request: pb.GetTaskProgressRequest) -> pb.GetTaskProgressResponse:
-        path, _ = self._position(conn, request.project_id, request.parent_id)
+    def get_task_progress(self, ctx: CallContext, request: pb.GetTaskProgressRequest) -> pb.GetTaskProgressResponse:
+        path, _ = self._position(ctx, request.project_id, request.parent_id)
         statement = SQL.count_subtree if request.scope == pb.TASK_SCOPE_SUBTREE else SQL.count_children
         params = {"project_id": request.project_id, "id": request.parent_id, "path": path, "end": tree.end(path)}
-        counts = {STATUS_NUMBERS[label]: count for label, count in statement.all(conn, params)}
+        counts = {STATUS_NUMBERS[label]: count for label, count in statement.all(ctx, params)}
         return pb.GetTaskProgressResponse(progress=progress(counts, request.strategy))
 
-    def cancel_task_tree(self, conn: Connection, request: pb.CancelTaskTreeRequest) -> pb.CancelTaskTreeResponse:
+    def cancel_task_tree(self, ctx: CallContext, request: pb.CancelTaskTreeRequest) -> pb.CancelTaskTreeResponse:
         sources = EXECUTION.sources("CANCELLED")
-        return pb.CancelTaskTreeResponse(count=self._change_tree(conn, request, SQL.cancel_tree, sources))
+        return pb.CancelTaskTreeResponse(count=self._change_tree(ctx, request, SQL.cancel_tree, sources))
 
-    def retry_task_tree(self, conn: Connection, request: pb.RetryTaskTreeRequest) -> pb.RetryTaskTreeResponse:
+    def retry_task_tree(self, ctx: CallContext, request: pb.RetryTaskTreeRequest) -> pb.RetryTaskTreeResponse:
         sources = ["FAILED", "TIMED_OUT"] if request.failed_only else ["FAILED", "TIMED_OUT", "CANCELLED"]
-        return pb.RetryTaskTreeResponse(count=self._change_tree(conn, request, SQL.retry_tree, sources))
+        return pb.RetryTaskTreeResponse(count=self._change_tree(ctx, request, SQL.retry_tree, sources))
 
-    def delete_task_tree(self, conn: Connection, request: pb.DeleteTaskTreeRequest) -> pb.DeleteTaskTreeResponse:
-        return pb.DeleteTaskTreeResponse(count=self._change_tree(conn, request, SQL.delete_tree))
+    def delete_task_tree(self, ctx: CallContext, request: pb.DeleteTaskTreeRequest) -> pb.DeleteTaskTreeResponse:
+        return pb.DeleteTaskTreeResponse(count=self._change_tree(ctx, request, SQL.delete_tree))
 
-    def _change_tree(self, conn: Connection, request: Any, statement: Statement, sources: Sequence[str] = ()) -> int:
+    def _change_tree(self, ctx: CallContext, request: Any, statement: Statement, sources: Sequence[str] = ()) -> int:
         """Change a tree in one step, after locking it from the top down so that two changes cannot deadlock."""
-        with conn.transaction():
-            path, _ = self._position(conn, request.project_id, request.id)
+        with ctx.transaction():
+            path, _ = self._position(ctx, request.project_id, request.id)
             subtree = {"project_id": request.project_id, "path": path, "end": tree.end(path), "sources": list(sources)}
-            SQL.lock_tree.run(conn, subtree)
-            count = int(self._repository.apply(conn, statement, subtree).rowcount)
+            SQL.lock_tree.run(ctx, subtree)
+            count = int(self._repository.apply(ctx, statement, subtree).rowcount)
             if not count:
-                self._refuse_deleted_workflow(conn, request)
+                self._refuse_deleted_workflow(ctx, request)
             return count
 
-    def _refuse_deleted_workflow(self, conn: Connection, request: Any) -> None:
+    def _refuse_deleted_workflow(self, ctx: CallContext, request: Any) -> None:
         """Raise Deleted if a tree was left as it is since its workflow is deleted."""
-        root = self._repository.find(conn, {"project_id": request.project_id, "id": request.id})
-        if root is not None and (deleted := self._repository.deleted_owner(conn, root)):
+        root = self._repository.find(ctx, {"project_id": request.project_id, "id": request.id})
+        if root is not None and (deleted := self._repository.deleted_owner(ctx, root)):
             raise deleted
 
-    def _position(self, conn: Connection, project_id: str, id_: str) -> tuple[bytes, int]:
+    def _position(self, ctx: CallContext, project_id: str, id_: str) -> tuple[bytes, int]:
         """Path and depth of a task. Raises NotFound."""
-        found = SQL.position.one(conn, {"project_id": project_id, "id": id_})
+        found = SQL.position.one(ctx, {"project_id": project_id, "id": id_})
         if found is None:
             raise self._repository.not_found(id_)
         return bytes(found[0]), found[1]
 
-    def _subtree(self, conn: Connection, request: Any) -> dict[str, Any]:
+    def _subtree(self, ctx: CallContext, request: Any) -> dict[str, Any]:
         """The stretch of paths that a request for a tree means."""
-        path, depth = self._position(conn, request.project_id, request.id)
+        path, depth = self._position(ctx, request.project_id, request.id)
         max_depth = depth + request.max_depth if request.max_depth else tree.MAX_DEPTH
         return {
             "project_id": request.project_id,
@@ -183,11 +183,11 @@ class Tasks:
         }
 
     def _read_page(
-        self, pages: Pages, conn: Connection, request: pb.StreamTaskTreeRequest, stretch: dict[str, Any]
+        self, pages: Pages, ctx: CallContext, request: pb.StreamTaskTreeRequest, stretch: dict[str, Any]
     ) -> "TreePage":
         """A page of a stream. Nodes that are larger than those before end it early."""
         page = TreePage(stretch["limit"])
-        with closing(SQL.tree.stream(conn, stretch)) as rows:
+        with closing(SQL.tree.stream(ctx, stretch)) as rows:
             for group in paging.in_messages(pages.gently(rows), size=_row_bytes):
                 path = bytes(group[-1][1])
                 token = self._tokens.make(request, "resume_token", [path.hex()])

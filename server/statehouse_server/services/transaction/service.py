@@ -21,7 +21,7 @@ from statehouse_server.errors import (
     StatehouseError,
     translate,
 )
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.types import timestamp
 from statehouse_server.resource.paging import MAX_ANSWER_BYTES, answer_too_large
 from statehouse_server.resource.statements import named_statements
@@ -74,22 +74,22 @@ class Transactions:
         for call in calls:
             call.end(ShuttingDown("The server is stopping; the transaction was rolled back."))
 
-    def execute_batch(self, conn: Connection, request: pb.ExecuteBatchRequest) -> pb.ExecuteBatchResponse:
+    def execute_batch(self, ctx: CallContext, request: pb.ExecuteBatchRequest) -> pb.ExecuteBatchResponse:
         response = pb.ExecuteBatchResponse()
         guards = Guards(request.project_id, request.guards)
         size = 0
-        with conn.transaction():
-            guards.check(conn)
+        with ctx.transaction():
+            guards.check(ctx)
             for index, packed_call in enumerate(request.calls):
                 with blamed_on(index):
                     method, call = self._catalogue.unpack(packed_call, f"calls[{index}]")
                     method.prepare(call, request.project_id)
-                    result = packed(method.handler(conn, call))
+                    result = packed(method.handler(ctx, call))
                     size += result.ByteSize() + 8
                     if size > MAX_ANSWER_BYTES:
                         raise answer_too_large()
                     response.results.append(result)
-            guards.hold(conn)
+            guards.hold(ctx)
         return response
 
     def transact(self, call: Call, requests: Iterator[bytes]) -> Iterator[pb.TransactResponse]:
@@ -120,17 +120,17 @@ class Transactions:
         idle, total = seconds(begin.idle_timeout, DEFAULT_IDLE_SECONDS), seconds(begin.timeout, DEFAULT_SECONDS)
         call.delivery_seconds = idle
         call.limit(total, timeout_reached("timeout"))
-        with self._counted(call), call.owns(self._database.transaction_connection(call.left)) as conn:
-            conn.execute(opening(conn, begin, idle, total), prepare=False)
+        with self._counted(call), call.runs_on(self._database.transaction_connection(call.left)) as ctx:
+            ctx.connection.execute(opening(ctx.connection, begin, idle, total), prepare=False)
             guards = Guards(begin.project_id, begin.guards)
-            begun = _begun(conn, begin, idle, total)
-            if begin.idempotency_key and idempotency.find(conn, key_of(begin)) is not None:
-                conn.rollback()
+            begun = _begun(ctx, begin, idle, total)
+            if begin.idempotency_key and idempotency.find(ctx, key_of(begin)) is not None:
+                ctx.connection.rollback()
                 return pb.TransactResponse(committed=pb.Committed(replayed=True)), None
-            guards.check(conn)
+            guards.check(ctx)
             yield pb.TransactResponse(begun=begun)
             with closing(RequestQueue(call, requests, self._readers)) as queue:
-                last = yield from Transaction(call, conn, self._catalogue, begin, guards, queue, idle).responses()
+                last = yield from Transaction(call, ctx, self._catalogue, begin, guards, queue, idle).responses()
             return last, queue
 
     def _reason(self, call: Call, error: Exception) -> StatehouseError:
@@ -182,9 +182,9 @@ def _begin(data: bytes) -> pb.Begin:
     return begin
 
 
-def _begun(conn: Connection, begin: pb.Begin, idle: float, total: float) -> pb.Begun:
+def _begun(ctx: CallContext, begin: pb.Begin, idle: float, total: float) -> pb.Begun:
     """The answer to begin. Raises NotFound if there is no such project."""
-    start_time, exists = SQL.start.one(conn, {"project_id": begin.project_id})
+    start_time, exists = SQL.start.one(ctx, {"project_id": begin.project_id})
     if not exists:
         raise NotFound(f"There is no project {begin.project_id}.", entity="project", id=begin.project_id)
     begun = pb.Begun(start_time=timestamp(start_time))

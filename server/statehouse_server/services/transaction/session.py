@@ -22,6 +22,7 @@ from statehouse_server.errors import (
     translate,
 )
 from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.fingerprint import fingerprint
 from statehouse_server.resource.paging import within_bytes
 from statehouse_server.rpc import idempotency
@@ -129,7 +130,7 @@ class Transaction:
     """One interactive transaction while it is open."""
 
     call: Call
-    conn: Connection
+    ctx: CallContext
     catalogue: Catalogue
     begin: pb.Begin
     guards: Guards
@@ -147,7 +148,7 @@ class Transaction:
             elif kind == "commit":
                 return self._commit()
             elif kind in ("rollback", "end"):
-                self.conn.rollback()
+                self.ctx.connection.rollback()
                 return pb.TransactResponse(rolled_back=pb.RolledBack())
             else:
                 raise FailedPrecondition(
@@ -172,7 +173,7 @@ class Transaction:
         except Exception as error:
             if self.call.over is not None:
                 raise
-            if self.conn.closed or self.conn.pgconn.transaction_status != psycopg.pq.TransactionStatus.INTRANS:
+            if self.ctx.connection.info.transaction_status is not psycopg.pq.TransactionStatus.INTRANS:
                 raise
             return pb.CallResult(status=self.call.sanitize(translate(error), error).status())
 
@@ -185,30 +186,26 @@ class Transaction:
         if call.row_lock and not method.lockable:
             raise InvalidRequest("call.row_lock", f"{method.name} does not read rows that can be locked")
         method.prepare(request, self.begin.project_id)
-        self.conn.row_lock = ROW_LOCKS[call.row_lock]
-        try:
-            with self.conn.transaction():
-                response = packed(within_bytes(method.handler(self.conn, request)))
-                counted.enter_context(self.call.budget.share(self.call.connection, len(response.value)))
-                return response
-        finally:
-            self.conn.row_lock = ""
+        with self.ctx.transaction():
+            response = packed(within_bytes(method.handler(self.ctx.locking(ROW_LOCKS[call.row_lock]), request)))
+            counted.enter_context(self.call.budget.share(self.call.connection, len(response.value)))
+            return response
 
     def _commit(self) -> pb.TransactResponse:
         if self.begin.idempotency_key:
             key = key_of(self.begin)
-            idempotency.claim(self.conn, key)
-            idempotency.store(self.conn, key, pb.Committed())
+            idempotency.claim(self.ctx, key)
+            idempotency.store(self.ctx, key, pb.Committed())
         if not self.begin.read_only:
-            self.guards.hold(self.conn)
+            self.guards.hold(self.ctx)
         try:
-            self.conn.commit()
+            self.ctx.connection.commit()
         except psycopg.OperationalError as error:
             # Only here may a connection that broke have stored what was done.
             if isinstance(translate(error), CommitOutcomeUnknown):
                 raise CommitOutcomeUnknown from None
             raise
-        if self.conn.standby_notice.heard:
+        if self.ctx.connection.standby_notice.heard:
             raise CommitOutcomeUnknown
         return pb.TransactResponse(committed=pb.Committed())
 
