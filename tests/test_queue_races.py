@@ -143,17 +143,17 @@ def test_p6_every_job_is_done_once_whatever_happens_to_its_workers(
 
 def without_row_locks(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(most: int) -> Statement:
-        query = leases.SQL.claim.query.replace("FOR UPDATE SKIP LOCKED", "").replace("{max}", str(most))
-        return Statement("job.broken_claim", query, leases.SQL.claim.rows)
+        query = leases.SQL.claim_jobs.query.replace("FOR UPDATE SKIP LOCKED", "").replace("{max}", str(most))
+        return Statement("broken_claim", query, leases.SQL.claim_jobs.rows)
 
     monkeypatch.setattr(service, "claim", broken)
 
 
 def without_tokens(monkeypatch: pytest.MonkeyPatch) -> None:
-    query = leases.SQL.complete_many.query
+    query = leases.SQL.batch_complete_jobs.query
     condition = query[query.index("    AND jobs.lease_token") : query.index("RETURNING")]
     broken = Statement("job.broken_complete", query.replace(condition, " AND %(tokens)s::jsonb IS NOT NULL "))
-    monkeypatch.setattr(leases.SQL, "complete_many", broken)
+    monkeypatch.setattr(leases.SQL, "batch_complete_jobs", broken)
 
 
 @pytest.mark.parametrize(

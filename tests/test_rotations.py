@@ -74,7 +74,7 @@ class TestRotation:
         transaction = OpenTransaction(client, project)
         transaction.call(pb.DeleteCredentialRequest(id="again"), pb.DeleteCredentialResponse())
         transaction.call(pb.CreateCredentialRequest(credential=new), pb.CreateCredentialResponse())
-        take = sealed_secrets.SQL.take
+        take = sealed_secrets.SQL.lock_old_secrets
         commits = iter([lambda: transaction.end("commit")])
 
         def taken(*args: Any) -> Any:
@@ -82,7 +82,7 @@ class TestRotation:
             next(commits, lambda: None)()
             return rows
 
-        monkeypatch.setattr(sealed_secrets.SQL, "take", SimpleNamespace(all=taken))
+        monkeypatch.setattr(sealed_secrets.SQL, "lock_old_secrets", SimpleNamespace(all=taken))
         rotate(client, project)
         assert reveal(client, credential) == MARKER + "new"
         assert key_versions(client, project) == [(2, True, 1)]

@@ -11,38 +11,20 @@ from pglast.visitors import Visitor
 from statehouse.v1 import job_pb2
 
 from statehouse_server.app import TOKEN_KEY
-from statehouse_server.postgres.statements import Statement
+from statehouse_server.postgres.statements import STATEMENTS, Statement
 from statehouse_server.postgres.types import adapters
 from statehouse_server.resource.entity import Entity, enum_labels, sql_type
 from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.sql import VERBS
-from statehouse_server.rpc import idempotency
-from statehouse_server.secrets import keyring, sealed_secrets
-from statehouse_server.services import (
-    agent,
-    cluster,
-    message,
-    role_mapping,
-    team,
-    tool_execution,
-    workflow,
-)
-from statehouse_server.services import audit as events
-from statehouse_server.services import idempotency as reservations
 from statehouse_server.services.job import leases
-from statehouse_server.services.lock import preconditions as guards
-from statehouse_server.services.lock import service as lock
 from statehouse_server.services.registry import ENTITIES, SERVICES
 from statehouse_server.services.standard import verb_name
-from statehouse_server.services.system import service as system
-from statehouse_server.services.task import service as task
-from statehouse_server.services.transaction import service as transaction
 
 NAMES = [entity.name for entity in ENTITIES]
 GLOBAL_TABLES = {"projects", "installation", "root_keys"}
 """Tables that are of no project: a statement names no project for them."""
-OF_ALL_PROJECTS = {"root_key.not_among"}
+OF_ALL_PROJECTS = {"find_missing_root_key"}
 """Statements that are about all projects at once."""
 
 
@@ -118,12 +100,7 @@ def tables(sql: psycopg.Connection[Any]) -> list[str]:
 
 def all_statements() -> list[Statement]:
     """Every statement that the service can run: the named ones, and the generated ones in all their shapes."""
-    found = [TOKEN_KEY]
-    own = (events, guards, idempotency, keyring, leases, sealed_secrets)
-    modules = (*own, agent, cluster, lock, message, reservations, role_mapping, system, task, team, tool_execution)
-    named_sets = [module.SQL for module in (*modules, transaction, workflow)]
-    for named in (*named_sets, cluster.OUTPUTS_SQL, cluster.USAGE_SQL, team.MEMBER_SQL, keyring.ROOT_SQL):
-        found += [one for one in vars(named).values() if one is not leases.SQL.claim]
+    found = [TOKEN_KEY, *(one for one in STATEMENTS.values() if one is not leases.SQL.claim_jobs)]
     found.append(leases.claim(10))
     for service in SERVICES:
         for entity in service.entities:
@@ -209,9 +186,9 @@ def many_jobs(database: str) -> str:
             ),
             "jobs_status_idx",
         ),
-        (leases.SQL.complete_many, "jobs_pkey"),
-        (leases.SQL.heartbeat, "jobs_pkey"),
-        (leases.SQL.live_of_resources, "jobs_resource_key"),
+        (leases.SQL.batch_complete_jobs, "jobs_pkey"),
+        (leases.SQL.heartbeat_jobs, "jobs_pkey"),
+        (leases.SQL.find_live_jobs, "jobs_resource_key"),
     ],
     ids=lambda one: getattr(one, "name", one),
 )

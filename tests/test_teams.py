@@ -162,7 +162,7 @@ def test_a_list_is_one_statement_however_many_there_are(
         monkeypatch.setattr(Statement, way, counted)
     assert len(members(client, project, team, page_size=1000)) == 150
     assert len(teams(client, project, agents[0].id)) == 21
-    assert ran == ["team_member.members", "team.of_agent"]
+    assert ran == ["list_team_members", "list_agent_teams"]
 
 
 def test_an_agent_that_is_being_deleted_does_not_join(

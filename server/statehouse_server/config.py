@@ -52,6 +52,7 @@ class Config:
     pool_size: int = option(25, "Database connections for calls in a process; 5 are kept open.")
     pool_timeout: float = option(5.0, "Seconds that a call waits for a connection before it is refused.")
     pool_waiting: int = option(200, "Calls that may wait for a connection; more are refused.")
+    slow_statement_ms: int = option(1000, "Milliseconds after which a statement is logged as slow.")
     lock_timeout_ms: int = option(5000, "Milliseconds that a statement waits for a row lock.")
     transaction_limit: int = option(50, "Interactive transactions that may be open in a process.")
     project_transaction_limit: int = option(20, "Interactive transactions of one project in a process.")

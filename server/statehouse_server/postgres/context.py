@@ -1,5 +1,6 @@
 """What carries out one call: its connection, who calls, and what others are told of afterwards."""
 
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -42,6 +43,8 @@ class CallContext:
     """For the audit log."""
     row_lock: str = ""
     """A clause that is added to reads of entities."""
+    slow_seconds: float = math.inf
+    """Statements that take longer are logged."""
     topics: set[Topic] = field(default_factory=set)
     """What to notify others of when the connection is returned, after all was committed or rolled back."""
 

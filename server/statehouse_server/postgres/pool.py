@@ -217,7 +217,8 @@ class Checkout:
         self._seconds = seconds
 
     def __enter__(self) -> CallContext:
-        self._context = CallContext(self._database.take(self._pool, self._seconds))
+        slow_seconds = self._database.config.slow_statement_ms / 1000
+        self._context = CallContext(self._database.take(self._pool, self._seconds), slow_seconds=slow_seconds)
         return self._context
 
     def __exit__(self, *_: object) -> None:

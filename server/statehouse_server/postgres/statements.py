@@ -1,16 +1,20 @@
 """Named SQL statements: those of `sql/*.sql` and those that the repository builds from descriptors."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+import time
+from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
+import structlog
 from psycopg.rows import tuple_row
 
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.streaming import StreamCursor
+
+log: structlog.stdlib.BoundLogger = structlog.get_logger("statehouse.statements")
 
 FEW_ROWS = 4
 """Rows that are in memory at once of a statement whose answer may be too large."""
@@ -18,11 +22,16 @@ SQL_DIRECTORY = Path(__file__).parent.parent / "sql"
 HEADER = re.compile(r"^-- (?P<name>[a-z_]+): .+$", re.MULTILINE)
 
 
+STATEMENTS: "dict[str, Statement]" = {}
+"""Every statement of `sql/`, by its name."""
+
+
 @dataclass(frozen=True, eq=False)
 class Statement:
     """One SQL statement, and what its rows become.
 
-    `lockable` statements return rows of entities, and take the row lock that the connection carries.
+    Its name is that of the method that it serves, or says what it does; PostgreSQL sees it as a comment. `lockable`
+    statements return rows of entities, and take the row lock of the call.
     """
 
     name: str
@@ -31,11 +40,22 @@ class Statement:
     lockable: bool = False
 
     def run(self, ctx: CallContext, params: Mapping[str, Any]) -> Any:
-        """Execute it. Answers the cursor."""
-        return ctx.connection.cursor(binary=True, row_factory=self.rows).execute(self._locking(ctx), params)
+        """Execute it and return its cursor."""
+        began = time.perf_counter()
+        cursor = ctx.connection.cursor(binary=True, row_factory=self.rows).execute(self._text(ctx), params)
+        took = time.perf_counter() - began
+        if took > ctx.slow_seconds:
+            log.warning("slow statement", statement=self.name, ms=round(took * 1000), request_id=ctx.caller.request_id)
+        return cursor
 
-    def _locking(self, ctx: CallContext) -> str:
-        return f"{self.query} {ctx.row_lock}" if self.lockable and ctx.row_lock else self.query
+    def _text(self, ctx: CallContext) -> str:
+        """What PostgreSQL is sent."""
+        return f"{self.labelled} {ctx.row_lock}" if self.lockable and ctx.row_lock else self.labelled
+
+    @cached_property
+    def labelled(self) -> str:
+        """The query behind a comment with the name, which PostgreSQL's own views and logs show."""
+        return f"/* {self.name} */ {self.query}"
 
     def one(self, ctx: CallContext, params: Mapping[str, Any]) -> Any:
         """The first row, or None."""
@@ -45,15 +65,15 @@ class Statement:
         """All rows."""
         return self.run(ctx, params).fetchall()  # type: ignore[no-any-return]
 
-    def stream(self, ctx: CallContext, params: Mapping[str, Any], *, size: int = 32) -> Iterator[Any]:
+    def stream(self, ctx: CallContext, params: Mapping[str, Any], *, size: int = 32) -> Generator[Any, None, None]:
         """The rows as they arrive, so many at a time: PostgreSQL works ahead of the reader.
 
         A statement that has no parameter `limit` is planned each time.
         """
-        query, cursor = self._locking(ctx), StreamCursor(ctx.connection, self.rows)
+        query, cursor = self._text(ctx), StreamCursor(ctx.connection, self.rows)
         if "limit" in params:
             cursor.prepare(query, params)
-        return cursor.stream(query.encode(), params, size=size)
+        return cursor.stream(query.encode(), params, size=size)  # type: ignore[return-value]  # it is a generator
 
     def some(
         self, ctx: CallContext, params: Mapping[str, Any], most: int, size: Callable[[Any], int]
@@ -78,22 +98,18 @@ def _dropped(rows: Iterator[Any]) -> int:
     return sum(1 for _ in rows)
 
 
-def load_statements(
-    stem: str, values: Mapping[str, str] | None = None, rows: Callable[[str, str], Any] = lambda *_: tuple_row
-) -> SimpleNamespace:
-    """The statements of `sql/<stem>.sql` by name.
+def register(statement: Statement) -> Statement:
+    """Make a statement known by its name. Raises ValueError for one that another has."""
+    if STATEMENTS.setdefault(statement.name, statement) is not statement:
+        raise ValueError(f"There are two statements called {statement.name}.")
+    return statement
 
-    `values` are put in place of their names in braces; `rows` gives the row factory of a statement, by its name and its
-    text.
-    """
+
+def read_statements(stem: str) -> dict[str, str]:
+    """The texts of `sql/<stem>.sql` by name: each follows a comment with its name and what it does."""
     text = (SQL_DIRECTORY / f"{stem}.sql").read_text(encoding="utf-8")
     headers = list(HEADER.finditer(text))
     ends = [header.start() for header in headers[1:]] + [len(text)]
-    found = SimpleNamespace()
-    for header, end in zip(headers, ends, strict=True):
-        name, body = header["name"], text[header.end() : end].strip().rstrip(";")
-        query = body
-        for key, value in (values or {}).items():
-            query = query.replace(f"{{{key}}}", value)
-        setattr(found, name, Statement(f"{stem}.{name}", query, rows(name, body)))
-    return found
+    return {
+        header["name"]: text[header.end() : end].strip().rstrip(";") for header, end in zip(headers, ends, strict=True)
+    }

@@ -160,7 +160,7 @@ class Listing:
         select = "count(*)" if kind == "count" else entity.columns
         where = " AND ".join(conditions)
         query = f"SELECT {select}\nFROM {table}\nWHERE {where}{'' if kind == 'count' else order}"
-        name = f"{entity.name}.list_{kind}({', '.join(used)}) by {column} {direction}"
+        name = f"list_{entity.table}_{kind}({', '.join(used)}) by {column} {direction}"
         if kind == "count":
             return Statement(name, query)
         return Statement(name, query, self.repository.rows, lockable=True)

@@ -34,9 +34,14 @@ from statehouse_server.resource import sql as entity_sql
 from statehouse_server.resource.entity import Entity, enum_labels
 from statehouse_server.resource.mapping import MessageRows, compile_writer
 from statehouse_server.resource.paging import MAX_ANSWER_BYTES, answer_too_large, message_bytes
-from statehouse_server.resource.statements import named_statements
+from statehouse_server.resource.statements import StatementSet
 
-PROJECT_SQL = named_statements("project")
+
+class ProjectStatements(StatementSet, stem="project"):
+    is_project_deleted: Statement
+
+
+PROJECT_SQL = ProjectStatements()
 SHORTEST_PREFIX = 8
 CANDIDATES = 10
 SHOWN_LENGTH = 64
@@ -254,7 +259,7 @@ class Repository:
         cursor = statement.run(ctx, params)
         if not cursor.rowcount and "project_id" in self.entity.key:
             project = {"project_id": params["project_id"]}
-            match PROJECT_SQL.deleted.one(ctx, project):
+            match PROJECT_SQL.is_project_deleted.one(ctx, project):
                 case None:
                     raise NotFound("project_id: there is no such project.", field="project_id")
                 case (True,):

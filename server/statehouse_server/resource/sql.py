@@ -221,4 +221,11 @@ def statement(entity: Entity, rows: MessageRows, name: str) -> Statement:
     verb, _, fields = name.partition(":")
     query = VERBS[verb](entity, [field for field in fields.split(",") if field])
     made = tuple_row if verb in _PLAIN else rows
-    return Statement(f"{entity.name}.{name}", query, made, lockable=verb in _READING)
+    return Statement(_name(entity, verb, fields), query, made, lockable=verb in _READING)
+
+
+def _name(entity: Entity, verb: str, fields: str) -> str:
+    """The name of a generated statement: that of its standard method."""
+    one = verb.removesuffix("_many")
+    name = f"{one}_{entity.name}" if one == verb else f"batch_{one}_{entity.table}"
+    return f"{name}({fields})" if fields else name

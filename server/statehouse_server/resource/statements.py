@@ -1,25 +1,41 @@
-"""Statements that stand in `sql/`, with what they have of an entity filled in."""
+"""The statements of `sql/`, as attributes that a type checker knows."""
 
-from types import SimpleNamespace
-from typing import Any
+from inspect import get_annotations
+from typing import Any, ClassVar
 
 from psycopg.rows import tuple_row
 
-from statehouse_server.postgres.statements import load_statements
+from statehouse_server.postgres.statements import Statement, read_statements, register
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.mapping import MessageRows
 
 
-def named_statements(stem: str, entity: Entity | None = None, **rows: MessageRows) -> SimpleNamespace:
-    """The statements of `sql/<stem>.sql` by name.
+class StatementSet:
+    """The statements of `sql/<stem>.sql`. A subclass declares each of them as an attribute.
 
-    `{columns}` stands for the select list of the entity, `{live}` for the condition under which a row of it may be
-    changed, and `{live_item}` under which one may be made of `item`. The row factory of a statement is the one given
+    `{columns}` in them stands for the select list of the entity, `{live}` for the condition under which a row of it may
+    be changed, and `{live_item}` under which one may be made of `item`. The row factory of a statement is the one given
     for it in `rows`, else makes the entity's messages if it selects `{columns}`, else tuples.
+
+    Raises TypeError if what is declared and what the file has differ.
     """
 
-    def factory(name: str, text: str) -> Any:
-        return rows.get(name, MessageRows(entity.message) if entity and "{columns}" in text else tuple_row)
+    stem: ClassVar[str]
 
+    def __init_subclass__(cls, *, stem: str) -> None:
+        cls.stem = stem
+
+    def __init__(self, entity: Entity | None = None, **rows: MessageRows) -> None:
+        texts = read_statements(self.stem)
+        if declared := set(texts).symmetric_difference(get_annotations(type(self))):
+            raise TypeError(f"{self.stem}.sql and {type(self).__name__} differ in {', '.join(sorted(declared))}")
+        for name, text in texts.items():
+            factory: Any = MessageRows(entity.message) if entity and "{columns}" in text else tuple_row
+            setattr(self, name, register(Statement(name, _filled(text, entity), rows.get(name, factory))))
+
+
+def _filled(text: str, entity: Entity | None) -> str:
     values = {"columns": entity.columns, "live": entity.live(), "live_item": entity.live("item")} if entity else {}
-    return load_statements(stem, values, factory)
+    for name, value in values.items():
+        text = text.replace(f"{{{name}}}", value)
+    return text

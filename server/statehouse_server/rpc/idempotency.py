@@ -11,9 +11,18 @@ from google.protobuf.message import Message
 
 from statehouse_server.errors import IdempotencyKeyReused, RequestInFlight
 from statehouse_server.postgres.context import CallContext
-from statehouse_server.resource.statements import named_statements
+from statehouse_server.postgres.statements import Statement
+from statehouse_server.resource.statements import StatementSet
 
-SQL = named_statements("idempotency")
+
+class IdempotencyStatements(StatementSet, stem="idempotency"):
+    try_lock_key: Statement
+    claim_key: Statement
+    find_key: Statement
+    store_response: Statement
+
+
+SQL = IdempotencyStatements()
 
 
 @dataclass(frozen=True)
@@ -31,9 +40,9 @@ def find(ctx: CallContext, key: Key) -> bytes | None:
     The advisory lock only spares a wait: without it, inserting a key of a running transaction would block until that
     transaction ends. Raises RequestInFlight and IdempotencyKeyReused.
     """
-    if not SQL.try_lock.one(ctx, _params(key))[0]:
+    if not SQL.try_lock_key.one(ctx, _params(key))[0]:
         raise RequestInFlight
-    stored = SQL.find.one(ctx, _params(key))
+    stored = SQL.find_key.one(ctx, _params(key))
     if stored is None:
         return None
     request_hash, response = stored
@@ -47,9 +56,9 @@ def claim(ctx: CallContext, key: Key) -> bytes | None:
 
     Raises RequestInFlight and IdempotencyKeyReused.
     """
-    if not SQL.try_lock.one(ctx, _params(key))[0]:
+    if not SQL.try_lock_key.one(ctx, _params(key))[0]:
         raise RequestInFlight
-    if SQL.claim.one(ctx, _params(key)):
+    if SQL.claim_key.one(ctx, _params(key)):
         return None
     return find(ctx, key)
 
@@ -73,4 +82,4 @@ def once(
 
 def store(ctx: CallContext, key: Key, answer: Message) -> None:
     """Keep the answer to a key that was claimed in this transaction."""
-    SQL.store.run(ctx, {"project_id": key.project_id, "key": key.key, "response": answer.SerializeToString()})
+    SQL.store_response.run(ctx, {"project_id": key.project_id, "key": key.key, "response": answer.SerializeToString()})

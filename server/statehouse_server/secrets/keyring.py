@@ -11,14 +11,37 @@ from statehouse.v1 import credential_pb2
 
 from statehouse_server.errors import KeyServiceUnavailable, NoRootKey, SecretDamaged
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.mapping import MessageRows
-from statehouse_server.resource.statements import named_statements
+from statehouse_server.resource.statements import StatementSet
 from statehouse_server.secrets import root_keys
 from statehouse_server.secrets.envelope import ProjectKey
 from statehouse_server.secrets.root_key import KEY_BYTES, RootKey, RootKeyError, WrongRootKey
 
-SQL = named_statements("project_key", counts=MessageRows(credential_pb2.KeyVersion))
-ROOT_SQL = named_statements("root_key")
+
+class ProjectKeyStatements(StatementSet, stem="project_key"):
+    find_current_key: Statement
+    list_key_versions: Statement
+    find_older_keys: Statement
+    add_key: Statement
+    promote_key: Statement
+    lock_key: Statement
+    rewrap_key: Statement
+    retire_keys: Statement
+    count_secrets_of_keys: Statement
+
+
+SQL = ProjectKeyStatements(count_secrets_of_keys=MessageRows(credential_pb2.KeyVersion))
+
+
+class RootKeyStatements(StatementSet, stem="root_key"):
+    lock_root_keys: Statement
+    list_canaries: Statement
+    add_root_key: Statement
+    find_missing_root_key: Statement
+
+
+ROOT_SQL = RootKeyStatements()
 CANARY_CONTEXT = b"statehouse canary"
 CACHED_KEYS = 4096
 
@@ -61,7 +84,7 @@ class Keyring:
             return
         try:
             with ctx.transaction():
-                ROOT_SQL.hold.run(ctx, {})
+                ROOT_SQL.lock_root_keys.run(ctx, {})
                 self._check_canaries(ctx)
         except KeyServiceUnavailable as error:
             raise RootKeyError(f"The root keys cannot be checked: {error.message}") from None
@@ -69,9 +92,9 @@ class Keyring:
             raise RootKeyError("The database does not know root keys yet: apply the migrations first.") from None
 
     def _check_canaries(self, ctx: CallContext) -> None:
-        canaries = {uri: bytes(wrapped) for uri, wrapped in ROOT_SQL.canaries.all(ctx, {})}
+        canaries = {uri: bytes(wrapped) for uri, wrapped in ROOT_SQL.list_canaries.all(ctx, {})}
         known = [uri for uri in canaries if uri in self._roots]
-        unlisted = ROOT_SQL.not_among.one(ctx, {"key_uris": list(self._roots)})
+        unlisted = ROOT_SQL.find_missing_root_key.one(ctx, {"key_uris": list(self._roots)})
         if (canaries and not known) or unlisted:
             missing = unlisted[0] if unlisted else next(iter(canaries))
             raise RootKeyError(f"The secrets of this database need the root key {missing}, which is not listed.")
@@ -81,15 +104,15 @@ class Keyring:
         self.pepper = found.pop() if found else secrets.token_bytes(KEY_BYTES)
         for uri, root in self._roots.items():
             if uri not in canaries:
-                ROOT_SQL.add.run(ctx, {"key_uri": uri, "canary": root.wrap(self.pepper, CANARY_CONTEXT)})
+                ROOT_SQL.add_root_key.run(ctx, {"key_uri": uri, "canary": root.wrap(self.pepper, CANARY_CONTEXT)})
 
     def current(self, ctx: CallContext, project_id: str) -> ProjectKey:
         """The key that new secrets of a project are encrypted under; made if there is none. Raises NoRootKey."""
         params = {"project_id": project_id}
-        found = SQL.current.one(ctx, params)
+        found = SQL.find_current_key.one(ctx, params)
         if found is None:
             self.add(ctx, project_id, 1, promoted=True)
-            found = SQL.current.one(ctx, params)
+            found = SQL.find_current_key.one(ctx, params)
         if found is None:
             raise SecretDamaged("No key of the project is in use.")
         return self.key(project_id, *found)
@@ -108,14 +131,14 @@ class Keyring:
             "root_key_uri": self.primary.key_uri,
             "wrapped_key": wrapped,
         }
-        SQL.add.run(ctx, params)
+        SQL.add_key.run(ctx, params)
 
     def rewrap(self, ctx: CallContext, project_id: str, version: int) -> bool:
         """Wrap a key version of a project by the primary root key, also if it is already: the key of a key service may
         have got a newer version there. Answers False if it does not unwrap."""
         scope = {"project_id": project_id, "key_version": version}
         with ctx.transaction():
-            found = SQL.hold.one(ctx, scope)
+            found = SQL.lock_key.one(ctx, scope)
             if found is None:
                 return True
             uri, wrapped = found
@@ -125,7 +148,7 @@ class Keyring:
             except WrongRootKey:
                 return False
             rewrapped = self.primary.wrap(material, context)
-            SQL.rewrap.run(ctx, scope | {"root_key_uri": self.primary.key_uri, "wrapped_key": rewrapped})
+            SQL.rewrap_key.run(ctx, scope | {"root_key_uri": self.primary.key_uri, "wrapped_key": rewrapped})
             return True
 
     def _root(self, uri: str) -> RootKey:
@@ -143,7 +166,7 @@ class Keyring:
 
 def has_root_key(ctx: CallContext) -> bool:
     """Whether a server of this database ever had a root key."""
-    return bool(ROOT_SQL.canaries.all(ctx, {}))
+    return bool(ROOT_SQL.list_canaries.all(ctx, {}))
 
 
 def _context(project_id: str, version: int) -> bytes:

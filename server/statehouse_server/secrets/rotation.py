@@ -101,7 +101,7 @@ class Rotation:
     def _pass(self, progress: Progress, key: ProjectKey) -> Iterator[Progress]:
         """Go once through all secrets that are under older key versions."""
         params = {"project_id": self.project_id, "key_version": key.version}
-        for old in self._step(lambda ctx: SQL.older.all(ctx, params)):
+        for old in self._step(lambda ctx: SQL.find_older_keys.all(ctx, params)):
             after: tuple[str, int] | None = ("", 0)
             while after is not None:
                 reseal = partial(self.secrets.reseal, project_id=self.project_id, old=old, key=key, after=after)
@@ -123,7 +123,7 @@ class Rotation:
 
     def _versions(self) -> list[int]:
         """The key versions of the project, newest first."""
-        rows = self._step(lambda ctx: SQL.versions.all(ctx, {"project_id": self.project_id}))
+        rows = self._step(lambda ctx: SQL.list_key_versions.all(ctx, {"project_id": self.project_id}))
         return [version for (version,) in rows]
 
     def _promoted(self, version: int) -> ProjectKey:
@@ -131,7 +131,7 @@ class Rotation:
         it, and then promoted."""
         self._step(lambda ctx: self.keyring.add(ctx, self.project_id, version))
         promoted = {"project_id": self.project_id, "key_version": version}
-        self._step(lambda ctx: SQL.promote.run(ctx, promoted))
+        self._step(lambda ctx: SQL.promote_key.run(ctx, promoted))
         return self._current()
 
     def _current(self) -> ProjectKey:
@@ -144,8 +144,8 @@ class Rotation:
         """Delete the key versions that nothing is under. Answers whether nothing is left to do."""
         params = {"project_id": self.project_id, "key_version": key.version}
         try:
-            progress.retired += sorted(one for (one,) in self._step(lambda ctx: SQL.retire.all(ctx, params)))
+            progress.retired += sorted(one for (one,) in self._step(lambda ctx: SQL.retire_keys.all(ctx, params)))
         except psycopg.errors.ForeignKeyViolation:  # somebody has stored a secret under one of them meanwhile
             return False
-        older = self._step(lambda ctx: SQL.older.all(ctx, params))
+        older = self._step(lambda ctx: SQL.find_older_keys.all(ctx, params))
         return not older or 0 < self._left(key) <= progress.failed

@@ -6,11 +6,23 @@ import psycopg
 
 from statehouse_server.errors import SecretDamaged, SerializationFailure
 from statehouse_server.postgres.context import CallContext
-from statehouse_server.resource.statements import named_statements
+from statehouse_server.postgres.statements import Statement
+from statehouse_server.resource.statements import StatementSet
 from statehouse_server.secrets.envelope import Place, ProjectKey, seal, unseal
 from statehouse_server.secrets.keyring import Keyring
 
-SQL = named_statements("credential_secret")
+
+class CredentialSecretStatements(StatementSet, stem="credential_secret"):
+    add_secret: Statement
+    mark_secret_replaced: Statement
+    find_secret: Statement
+    count_old_secrets: Statement
+    lock_old_secrets: Statement
+    replace_envelopes: Statement
+    update_key_versions: Statement
+
+
+SQL = CredentialSecretStatements()
 BATCH = 200
 """Secrets that are put under another key in one transaction: at most 13 MB."""
 StoredKey = tuple[int, str, bytes]
@@ -41,20 +53,20 @@ class SealedSecrets:
             "envelope": seal(key, place, secret.encode()),
         }
         try:
-            SQL.add.run(ctx, params)
+            SQL.add_secret.run(ctx, params)
         except psycopg.errors.ForeignKeyViolation:
             raise SerializationFailure from None
 
     def replace(self, ctx: CallContext, credential: Any) -> None:
         """Note that the newest secret of a credential is not that any more."""
-        SQL.replace.run(ctx, {"project_id": credential.project_id, "id": credential.id})
+        SQL.mark_secret_replaced.run(ctx, {"project_id": credential.project_id, "id": credential.id})
 
     def find(self, ctx: CallContext, project_id: str, id_: str, secret_version: int) -> tuple[int, str] | None:
         """The number and the text of a secret, the newest for 0; None if there is none.
 
         Raises NoRootKey, KeyServiceUnavailable and SecretDamaged.
         """
-        found = SQL.find.one(ctx, {"project_id": project_id, "id": id_, "secret_version": secret_version})
+        found = SQL.find_secret.one(ctx, {"project_id": project_id, "id": id_, "secret_version": secret_version})
         if found is None:
             return None
         number, envelope, *stored_key = found
@@ -63,7 +75,7 @@ class SealedSecrets:
 
     def count_old(self, ctx: CallContext, project_id: str, key_version: int) -> int:
         """How many secrets of a project are under key versions before one."""
-        return int(SQL.count_old.one(ctx, {"project_id": project_id, "key_version": key_version})[0])
+        return int(SQL.count_old_secrets.one(ctx, {"project_id": project_id, "key_version": key_version})[0])
 
     def reseal(
         self, ctx: CallContext, project_id: str, old: StoredKey, key: ProjectKey, after: tuple[str, int]
@@ -83,7 +95,7 @@ class SealedSecrets:
             "limit": BATCH,
         }
         with ctx.transaction():
-            rows = SQL.take.all(ctx, params)
+            rows = SQL.lock_old_secrets.all(ctx, params)
             if not rows:
                 return 0, 0, None
             resealed = [
@@ -98,10 +110,10 @@ class SealedSecrets:
         ids, numbers, envelopes = zip(*resealed, strict=True) if resealed else ((), (), ())
         items = params | {"ids": list(ids), "secret_versions": list(numbers), "envelopes": list(envelopes)}
         try:
-            SQL.reseal.run(ctx, items)
+            SQL.replace_envelopes.run(ctx, items)
         except psycopg.errors.ForeignKeyViolation:
             raise SerializationFailure from None
-        SQL.note_key.run(ctx, items)
+        SQL.update_key_versions.run(ctx, items)
 
     def _reseal_one(self, old: StoredKey, key: ProjectKey, place: Place, envelope: bytes) -> bytes | None:
         """The envelope of a secret under another key; None if it does not open."""

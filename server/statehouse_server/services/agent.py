@@ -8,8 +8,9 @@ from statehouse.v1 import agent_pb2 as pb
 
 from statehouse_server.errors import NotFound
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
-from statehouse_server.resource.statements import named_statements
+from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.context import Parts
 
 AGENT = Entity(
@@ -23,7 +24,18 @@ AGENT = Entity(
     filters={"capability": "agents.capabilities @> ARRAY[%(capability)s::text]"},
 )
 MCP_SERVER = Entity(pb.McpServer, owners={"agent_id": AGENT}, defaults={"enabled": "TRUE"})
-SQL = named_statements("agent", AGENT)
+
+
+class AgentStatements(StatementSet, stem="agent"):
+    lock_agents_of_project: Statement
+    get_agent_by_name: Statement
+    get_default_agent: Statement
+    next_default_agent: Statement
+    clear_default_agent: Statement
+    set_default_agent: Statement
+
+
+SQL = AgentStatements(AGENT)
 
 
 class Agents:
@@ -38,7 +50,7 @@ class Agents:
         return pb.CreateAgentResponse(agent=created)
 
     def get_agent_by_name(self, ctx: CallContext, request: pb.GetAgentByNameRequest) -> pb.GetAgentByNameResponse:
-        found = SQL.by_name.one(ctx, {"project_id": request.project_id, "name": request.name})
+        found = SQL.get_agent_by_name.one(ctx, {"project_id": request.project_id, "name": request.name})
         if found is None:
             raise NotFound(f"There is no agent named {request.name} in this project.", entity="agent")
         return pb.GetAgentByNameResponse(agent=found)
@@ -47,8 +59,8 @@ class Agents:
         key = {"project_id": request.project_id, "id": request.id}
         with _held(ctx, request.project_id):
             deleted: Any = self._repository.delete(ctx, key, request.version)
-            if heir := SQL.heir.one(ctx, key):
-                self._repository.change(ctx, SQL.make_default, key | {"id": heir[0], "version": 0})
+            if heir := SQL.next_default_agent.one(ctx, key):
+                self._repository.change(ctx, SQL.set_default_agent, key | {"id": heir[0], "version": 0})
         return pb.DeleteAgentResponse(agent=deleted)
 
     def undelete_agent(self, ctx: CallContext, request: pb.UndeleteAgentRequest) -> pb.UndeleteAgentResponse:
@@ -60,14 +72,14 @@ class Agents:
     def set_default_agent(self, ctx: CallContext, request: pb.SetDefaultAgentRequest) -> pb.SetDefaultAgentResponse:
         params = {"project_id": request.project_id, "id": request.id, "version": request.version}
         with _held(ctx, request.project_id):
-            agent = SQL.default.one(ctx, params)
+            agent = SQL.get_default_agent.one(ctx, params)
             if agent is None or agent.id != request.id or request.version not in (0, agent.version):
-                self._repository.apply(ctx, SQL.depose, params)
-                agent = self._repository.change(ctx, SQL.make_default, params)
+                self._repository.apply(ctx, SQL.clear_default_agent, params)
+                agent = self._repository.change(ctx, SQL.set_default_agent, params)
         return pb.SetDefaultAgentResponse(agent=agent)
 
     def get_default_agent(self, ctx: CallContext, request: pb.GetDefaultAgentRequest) -> pb.GetDefaultAgentResponse:
-        found = SQL.default.one(ctx, {"project_id": request.project_id})
+        found = SQL.get_default_agent.one(ctx, {"project_id": request.project_id})
         if found is None:
             raise NotFound("There is no default agent in this project.", entity="agent")
         return pb.GetDefaultAgentResponse(agent=found)
@@ -77,5 +89,5 @@ class Agents:
 def _held(ctx: CallContext, project_id: str) -> Iterator[None]:
     """A transaction in which nobody else changes which agents the project has and which is its default."""
     with ctx.transaction():
-        SQL.hold.run(ctx, {"project_id": project_id})
+        SQL.lock_agents_of_project.run(ctx, {"project_id": project_id})
         yield

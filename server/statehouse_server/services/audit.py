@@ -7,9 +7,15 @@ from typing import Any
 import orjson
 
 from statehouse_server.postgres.context import CallContext
-from statehouse_server.resource.statements import named_statements
+from statehouse_server.postgres.statements import Statement
+from statehouse_server.resource.statements import StatementSet
 
-SQL = named_statements("event")
+
+class EventStatements(StatementSet, stem="event"):
+    append_event: Statement
+
+
+SQL = EventStatements()
 
 
 @dataclass(frozen=True)
@@ -37,4 +43,4 @@ def append(ctx: CallContext, project_id: str, event: Event) -> None:
         "request_id": ctx.caller.request_id or None,
         "peer": ctx.caller.peer or None,
     }
-    SQL.append.run(ctx, params)
+    SQL.append_event.run(ctx, params)

@@ -8,11 +8,12 @@ from statehouse.v1 import cluster_pb2 as pb
 
 from statehouse_server.errors import FailedPrecondition, InvalidRequest, ResultTooLarge
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import paging
 from statehouse_server.resource.entity import Entity, enum_labels
 from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.mapping import MessageRows, compile_writer
-from statehouse_server.resource.statements import named_statements
+from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import CLUSTER as TRANSITIONS
 from statehouse_server.rpc.handler import lockable
 from statehouse_server.services.context import Parts
@@ -42,9 +43,27 @@ USAGE = Entity(
     filters={"team": OF_CLUSTERS.format("team"), "owner": OF_CLUSTERS.format("owner")},
 )
 
-SQL = named_statements("cluster", CLUSTER)
-OUTPUTS_SQL = named_statements("cluster_outputs", OUTPUTS)
-USAGE_SQL = named_statements("usage_sample", USAGE, summarize=MessageRows(pb.UsageSummary))
+
+class ClusterStatements(StatementSet, stem="cluster"):
+    extend_cluster_ttl: Statement
+
+
+SQL = ClusterStatements(CLUSTER)
+
+
+class ClusterOutputsStatements(StatementSet, stem="cluster_outputs"):
+    set_cluster_outputs: Statement
+
+
+OUTPUTS_SQL = ClusterOutputsStatements(OUTPUTS)
+
+
+class UsageSampleStatements(StatementSet, stem="usage_sample"):
+    record_usage: Statement
+    summarize_usage: Statement
+
+
+USAGE_SQL = UsageSampleStatements(USAGE, summarize_usage=MessageRows(pb.UsageSummary))
 GROUPINGS = enum_labels(pb.UsageGrouping.DESCRIPTOR)
 MAX_SUMMARIES = 10_000
 EXPIRED = (
@@ -71,7 +90,7 @@ class Clusters:
     def extend_cluster_ttl(self, ctx: CallContext, request: pb.ExtendClusterTtlRequest) -> pb.ExtendClusterTtlResponse:
         key = {"project_id": request.project_id, "id": request.id}
         params = key | {"ttl": request.ttl, "version": request.version}
-        extended = self._clusters.apply(ctx, SQL.extend_ttl, params).fetchone()
+        extended = self._clusters.apply(ctx, SQL.extend_cluster_ttl, params).fetchone()
         if extended is None:
             found: Any = self._clusters.find(ctx, key)
             if found is not None and not found.HasField("delete_time") and request.version in (0, found.version):
@@ -100,7 +119,9 @@ class Clusters:
             raise InvalidRequest("outputs.cluster_id", "is not the cluster of the request")
         key = {"project_id": request.project_id, "cluster_id": request.cluster_id}
         request.outputs.MergeFrom(pb.ClusterOutputs(project_id=request.project_id, cluster_id=request.cluster_id))
-        stored = self._outputs.apply(ctx, OUTPUTS_SQL.set, key | self._write_outputs(request.outputs)).fetchone()
+        stored = self._outputs.apply(
+            ctx, OUTPUTS_SQL.set_cluster_outputs, key | self._write_outputs(request.outputs)
+        ).fetchone()
         if stored is None:
             raise self._outputs.owner_deleted(ctx, request.outputs)
         return pb.SetClusterOutputsResponse(outputs=stored)
@@ -120,7 +141,9 @@ class Clusters:
         items = [self._write_sample(sample) for sample in request.samples]
         params: dict[str, Any] = {name: [item[name] for item in items] for name in items[0]}
         with ctx.transaction():
-            rows = self._usage.apply(ctx, USAGE_SQL.record, params | {"project_id": request.project_id}).fetchall()
+            rows = self._usage.apply(
+                ctx, USAGE_SQL.record_usage, params | {"project_id": request.project_id}
+            ).fetchall()
             stored = {_sample_key(row): row for row in rows}
             for index, sample in enumerate(request.samples):
                 if keys[index] not in stored:
@@ -142,7 +165,7 @@ class Clusters:
             "end_time": request.end_time if request.HasField("end_time") else None,
             "limit": MAX_SUMMARIES + 1,
         }
-        summaries = USAGE_SQL.summarize.all(ctx, params)
+        summaries = USAGE_SQL.summarize_usage.all(ctx, params)
         if len(summaries) > MAX_SUMMARIES:
             raise ResultTooLarge(f"There are more than {MAX_SUMMARIES} sums.", limit=MAX_SUMMARIES)
         response: pb.SummarizeUsageResponse = paging.within_bytes(pb.SummarizeUsageResponse(summaries=summaries))

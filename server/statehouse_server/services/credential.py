@@ -88,7 +88,9 @@ class Credentials:
         return pb.RevealCredentialResponse(secret=secret, secret_version=secret_version)
 
     def list_key_versions(self, ctx: CallContext, request: pb.ListKeyVersionsRequest) -> pb.ListKeyVersionsResponse:
-        return pb.ListKeyVersionsResponse(key_versions=KEY_SQL.counts.all(ctx, {"project_id": request.project_id}))
+        return pb.ListKeyVersionsResponse(
+            key_versions=KEY_SQL.count_secrets_of_keys.all(ctx, {"project_id": request.project_id})
+        )
 
     def rotate_keys(self, pages: Pages, request: pb.RotateKeysRequest) -> Iterator[pb.RotateKeysResponse]:
         rotation = Rotation(self._keyring, self._secrets, request.project_id, pages.connection)

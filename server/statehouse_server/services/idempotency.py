@@ -9,7 +9,7 @@ from statehouse_server.errors import LeaseLost, SerializationFailure
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
-from statehouse_server.resource.statements import named_statements
+from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.context import Parts
 
 RESERVATION = Entity(
@@ -18,7 +18,15 @@ RESERVATION = Entity(
     always=frozenset({"ttl", "expire_time"}),
     unread=frozenset({"token"}),
 )
-SQL = named_statements("reservation", RESERVATION)
+
+
+class ReservationStatements(StatementSet, stem="reservation"):
+    reserve_key: Statement
+    complete_key: Statement
+    release_key: Statement
+
+
+SQL = ReservationStatements(RESERVATION)
 
 
 class Reservations:
@@ -30,7 +38,7 @@ class Reservations:
     def reserve_key(self, ctx: CallContext, request: pb.ReserveKeyRequest) -> pb.ReserveKeyResponse:
         token = secrets.token_urlsafe(16)
         asked = {"request_hash": request.request_hash or None, "token": token, "ttl": request.ttl}
-        reserved = self._repository.apply(ctx, SQL.reserve, _key(request) | asked).fetchone()
+        reserved = self._repository.apply(ctx, SQL.reserve_key, _key(request) | asked).fetchone()
         if reserved is not None:
             return pb.ReserveKeyResponse(
                 outcome=pb.RESERVE_OUTCOME_RESERVED, reservation_token=token, expire_time=reserved.expire_time
@@ -47,10 +55,10 @@ class Reservations:
         )
 
     def complete_key(self, ctx: CallContext, request: pb.CompleteKeyRequest) -> pb.CompleteKeyResponse:
-        return pb.CompleteKeyResponse(reservation=self._end(ctx, SQL.complete, request, response=request.response))
+        return pb.CompleteKeyResponse(reservation=self._end(ctx, SQL.complete_key, request, response=request.response))
 
     def release_key(self, ctx: CallContext, request: pb.ReleaseKeyRequest) -> pb.ReleaseKeyResponse:
-        self._end(ctx, SQL.release, request)
+        self._end(ctx, SQL.release_key, request)
         return pb.ReleaseKeyResponse()
 
     def get_key(self, ctx: CallContext, request: pb.GetKeyRequest) -> pb.GetKeyResponse:

@@ -6,10 +6,11 @@ from typing import Any
 from statehouse.v1 import message_pb2 as pb
 
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.repository import Repository
-from statehouse_server.resource.statements import named_statements
+from statehouse_server.resource.statements import StatementSet
 from statehouse_server.rpc.handler import lockable
 from statehouse_server.services.context import Parts
 from statehouse_server.services.task.service import TASK
@@ -32,7 +33,14 @@ MESSAGE = Entity(
         "receiver": "messages.receiver_id = %(receiver)s",
     },
 )
-SQL = named_statements("message", MESSAGE)
+
+
+class MessageStatements(StatementSet, stem="message"):
+    lock_messages: Statement
+    mark_messages_read: Statement
+
+
+SQL = MessageStatements(MESSAGE)
 
 
 def unread_listing(repository: Repository) -> Listing:
@@ -65,9 +73,9 @@ class Messages:
             "receiver": request.receiver or None,
         }
         with ctx.transaction():
-            found = {id_ for (id_,) in SQL.lock.all(ctx, params)}
+            found = {id_ for (id_,) in SQL.lock_messages.all(ctx, params)}
             missing = [id_ for id_ in request.ids if id_ not in found]
             if missing:
                 raise self._repository.not_found(*missing)
-            count = self._repository.apply(ctx, SQL.mark_read, params).rowcount
+            count = self._repository.apply(ctx, SQL.mark_messages_read, params).rowcount
         return pb.MarkMessagesReadResponse(count=count)

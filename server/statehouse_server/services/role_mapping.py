@@ -4,13 +4,20 @@ from statehouse.v1 import role_mapping_pb2 as pb
 
 from statehouse_server.errors import ResultTooLarge
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.paging import within_bytes
-from statehouse_server.resource.statements import named_statements
+from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.context import Parts
 
 ROLE_MAPPING = Entity(pb.RoleMapping, defaults={"enabled": "TRUE"})
-SQL = named_statements("role_mapping")
+
+
+class RoleMappingStatements(StatementSet, stem="role_mapping"):
+    resolve_roles: Statement
+
+
+SQL = RoleMappingStatements()
 MAX_ROLES = 10_000
 
 
@@ -22,7 +29,7 @@ class RoleMappings:
 
     def resolve_roles(self, ctx: CallContext, request: pb.ResolveRolesRequest) -> pb.ResolveRolesResponse:
         params = {"project_id": request.project_id, "principal": request.principal, "limit": MAX_ROLES + 1}
-        found = SQL.resolve.all(ctx, params)
+        found = SQL.resolve_roles.all(ctx, params)
         if len(found) > MAX_ROLES:
             raise ResultTooLarge(f"{request.principal} has more than {MAX_ROLES} roles.", limit=MAX_ROLES)
         roles = [pb.ResolvedRole(team=team, role=role) for team, role in found]

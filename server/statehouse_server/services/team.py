@@ -13,14 +13,30 @@ from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.mapping import MessageRows
 from statehouse_server.resource.paging import page_size, take_page, timestamp
 from statehouse_server.resource.repository import Repository
-from statehouse_server.resource.statements import named_statements
+from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.agent import AGENT
 from statehouse_server.services.context import Parts
 
 TEAM = Entity(pb.Team)
-SQL = named_statements("team", TEAM, of_agent=MessageRows(pb.AgentTeam))
+
+
+class TeamStatements(StatementSet, stem="team"):
+    list_agent_teams: Statement
+
+
+SQL = TeamStatements(TEAM, list_agent_teams=MessageRows(pb.AgentTeam))
 MEMBER_ROWS = MessageRows(pb.TeamMember)
-MEMBER_SQL = named_statements("team_member", AGENT, member=MEMBER_ROWS, members=MEMBER_ROWS)
+
+
+class TeamMemberStatements(StatementSet, stem="team_member"):
+    add_team_member: Statement
+    update_team_member: Statement
+    remove_team_member: Statement
+    get_team_member: Statement
+    list_team_members: Statement
+
+
+MEMBER_SQL = TeamMemberStatements(AGENT, get_team_member=MEMBER_ROWS, list_team_members=MEMBER_ROWS)
 
 
 class Teams:
@@ -35,7 +51,7 @@ class Teams:
         params = _membership(request) | {"role": request.role or None}
         with ctx.transaction():
             try:
-                added = self._teams.apply(ctx, MEMBER_SQL.add, params).rowcount
+                added = self._teams.apply(ctx, MEMBER_SQL.add_team_member, params).rowcount
             except psycopg.errors.ForeignKeyViolation:
                 raise _missing("team", request.team) from None
             except psycopg.errors.UniqueViolation as error:
@@ -43,31 +59,31 @@ class Teams:
                 raise AlreadyExists(message, entity="team_member", constraint=error.diag.constraint_name) from None
             if not added:
                 raise _missing("agent", request.agent)
-            return pb.AddTeamMemberResponse(member=MEMBER_SQL.member.one(ctx, params))
+            return pb.AddTeamMemberResponse(member=MEMBER_SQL.get_team_member.one(ctx, params))
 
     def update_team_member(self, ctx: CallContext, request: pb.UpdateTeamMemberRequest) -> pb.UpdateTeamMemberResponse:
         params = _membership(request) | {"role": request.role or None}
         with ctx.transaction():
-            self._teams.apply(ctx, MEMBER_SQL.update, params)
-            member = MEMBER_SQL.member.one(ctx, params)
+            self._teams.apply(ctx, MEMBER_SQL.update_team_member, params)
+            member = MEMBER_SQL.get_team_member.one(ctx, params)
             if member is None:
                 raise _no_member(request)
         return pb.UpdateTeamMemberResponse(member=member)
 
     def remove_team_member(self, ctx: CallContext, request: pb.RemoveTeamMemberRequest) -> pb.RemoveTeamMemberResponse:
-        if not self._teams.apply(ctx, MEMBER_SQL.remove, _membership(request)).rowcount:
+        if not self._teams.apply(ctx, MEMBER_SQL.remove_team_member, _membership(request)).rowcount:
             raise _no_member(request)
         return pb.RemoveTeamMemberResponse()
 
     def list_team_members(self, ctx: CallContext, request: pb.ListTeamMembersRequest) -> pb.ListTeamMembersResponse:
-        members, more = self._page(ctx, MEMBER_SQL.members, request, team=request.team)
+        members, more = self._page(ctx, MEMBER_SQL.list_team_members, request, team=request.team)
         if not members:
             _require(ctx, self._teams, request.project_id, request.team)
         token = self._token(request, members[-1].join_time, members[-1].agent.id) if more else ""
         return pb.ListTeamMembersResponse(members=members, next_page_token=token)
 
     def list_agent_teams(self, ctx: CallContext, request: pb.ListAgentTeamsRequest) -> pb.ListAgentTeamsResponse:
-        teams, more = self._page(ctx, SQL.of_agent, request, agent=request.agent)
+        teams, more = self._page(ctx, SQL.list_agent_teams, request, agent=request.agent)
         if not teams:
             _require(ctx, self._agents, request.project_id, request.agent)
         token = self._token(request, teams[-1].join_time, teams[-1].team.id) if more else ""

@@ -4,16 +4,23 @@ from statehouse.v1 import tool_execution_pb2 as pb
 
 from statehouse_server.errors import ResultTooLarge
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.mapping import MessageRows
 from statehouse_server.resource.paging import within_bytes
-from statehouse_server.resource.statements import named_statements
+from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import TOOL_EXECUTION as TRANSITIONS
 from statehouse_server.services.context import Parts
 from statehouse_server.services.task.service import TASK
 
 TOOL_EXECUTION = Entity(pb.ToolExecution, transitions=TRANSITIONS, owners={"task_id": TASK})
-SQL = named_statements("tool_execution", summarize=MessageRows(pb.ToolUsage))
+
+
+class ToolExecutionStatements(StatementSet, stem="tool_execution"):
+    summarize_tool_usage: Statement
+
+
+SQL = ToolExecutionStatements(summarize_tool_usage=MessageRows(pb.ToolUsage))
 MAX_TOOLS = 10_000
 
 
@@ -31,7 +38,7 @@ class ToolExecutions:
             "since": request.since if request.HasField("since") else None,
             "limit": MAX_TOOLS + 1,
         }
-        tools = SQL.summarize.all(ctx, params)
+        tools = SQL.summarize_tool_usage.all(ctx, params)
         if len(tools) > MAX_TOOLS:
             raise ResultTooLarge(f"There are more than {MAX_TOOLS} tools.", limit=MAX_TOOLS)
         response: pb.SummarizeToolUsageResponse = within_bytes(pb.SummarizeToolUsageResponse(tools=tools))

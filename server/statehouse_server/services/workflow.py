@@ -6,10 +6,11 @@ from statehouse.v1 import workflow_pb2 as pb
 
 from statehouse_server.errors import FailedPrecondition, ResultTooLarge
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import json_documents as documents
 from statehouse_server.resource import paging
 from statehouse_server.resource.entity import Entity, enum_labels
-from statehouse_server.resource.statements import named_statements
+from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import EXECUTION
 from statehouse_server.services.context import Parts
 from statehouse_server.services.task.service import MAX_NODES, TASK
@@ -23,7 +24,15 @@ WORKFLOW = Entity(
     " WHERE parent.project_id = %(project_id)s AND child.project_id = %(project_id)s"
     " AND parent.workflow_id = workflows.id AND child.workflow_id IS DISTINCT FROM workflows.id)",
 )
-SQL = named_statements("workflow", TASK)
+
+
+class WorkflowStatements(StatementSet, stem="workflow"):
+    get_newest_tasks: Statement
+    count_unfinished_tasks: Statement
+    collect_outputs: Statement
+
+
+SQL = WorkflowStatements(TASK)
 STATUS_LABELS = enum_labels(pb.WorkflowStatus.DESCRIPTOR)
 
 
@@ -51,14 +60,14 @@ class Workflows:
         return pb.CompleteWorkflowResponse(workflow=workflow)
 
     def _complete(self, ctx: CallContext, key: dict[str, Any], status: str) -> Any:
-        unfinished, failed = SQL.standing.one(ctx, key)
+        unfinished, failed = SQL.count_unfinished_tasks.one(ctx, key)
         if unfinished:
             raise FailedPrecondition(
                 f"{unfinished} top-level tasks of the workflow {key['id']} have not ended.",
                 entity="workflow",
                 id=key["id"],
             )
-        outputs, fit = SQL.outputs.one(ctx, key | {"max_bytes": documents.MAX_BYTES})
+        outputs, fit = SQL.collect_outputs.one(ctx, key | {"max_bytes": documents.MAX_BYTES})
         if not fit:
             raise ResultTooLarge("The outputs of the tasks have more than 1 MiB together.", limit=documents.MAX_BYTES)
         outcome = "FAILED" if failed else "COMPLETED"
@@ -69,7 +78,7 @@ class Workflows:
     def _newest(self, ctx: CallContext, workflow: pb.Workflow) -> Any:
         """The newest task of each name, more than fit into an answer if there are."""
         params = {"project_id": workflow.project_id, "workflow_id": workflow.id, "limit": MAX_NODES + 1}
-        rows, _ = SQL.newest.some(ctx, params, paging.MAX_ANSWER_BYTES, paging.message_bytes)
+        rows, _ = SQL.get_newest_tasks.some(ctx, params, paging.MAX_ANSWER_BYTES, paging.message_bytes)
         if len(rows) > MAX_NODES:
             raise ResultTooLarge("The tasks of the workflow have too many names. ListTasks has pages.", limit=MAX_NODES)
         return rows

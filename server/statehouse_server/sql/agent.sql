@@ -1,20 +1,20 @@
--- hold: makes other changes of which agents a project has, and which is its default, wait; a write, since a lock alone
+-- lock_agents_of_project: makes other changes of which agents a project has, and which is its default, wait; a write, since a lock alone
 -- would not stop a transaction that sees the state of before
 UPDATE projects
 SET update_time = projects.update_time
 WHERE projects.id = %(project_id)s;
 
--- by_name: the live agent of a name
+-- get_agent_by_name: the live agent of a name
 SELECT {columns}
 FROM agents
 WHERE agents.project_id = %(project_id)s AND agents.name = %(name)s AND agents.delete_time IS NULL;
 
--- default: the default agent
+-- get_default_agent: the default agent
 SELECT {columns}
 FROM agents
 WHERE agents.project_id = %(project_id)s AND agents.is_default;
 
--- heir: the live agent that came first, if there is no default
+-- next_default_agent: the live agent that came first, if there is no default
 SELECT agents.id
 FROM agents
 WHERE agents.project_id = %(project_id)s AND agents.delete_time IS NULL
@@ -26,13 +26,13 @@ WHERE agents.project_id = %(project_id)s AND agents.delete_time IS NULL
 ORDER BY agents.create_time, agents.id
 LIMIT 1;
 
--- depose: makes the default agent an ordinary one, unless it is the one that is to be it
+-- clear_default_agent: makes the default agent an ordinary one, unless it is the one that is to be it
 UPDATE agents
 SET is_default = FALSE, version = agents.version + 1, update_time = statement_timestamp()
 WHERE agents.project_id = %(project_id)s AND {live} AND agents.is_default AND agents.id <> %(id)s
 RETURNING {columns};
 
--- make_default: makes a live agent the default
+-- set_default_agent: makes a live agent the default
 UPDATE agents
 SET is_default = TRUE, version = agents.version + 1, update_time = statement_timestamp()
 WHERE agents.project_id = %(project_id)s AND {live} AND agents.id = %(id)s AND agents.delete_time IS NULL

@@ -1,4 +1,4 @@
--- extend_ttl: gives a live cluster more time
+-- extend_cluster_ttl: gives a live cluster more time
 UPDATE clusters
 SET ttl = COALESCE(clusters.ttl, INTERVAL '0') + %(ttl)s,
     destroy_time = GREATEST(clusters.destroy_time, statement_timestamp()) + %(ttl)s,

@@ -1,14 +1,14 @@
--- add: stores a version of a secret
+-- add_secret: stores a version of a secret
 INSERT INTO credential_secrets (project_id, credential_id, secret_version, key_version, create_time, envelope)
 VALUES (%(project_id)s, %(id)s, %(secret_version)s, %(key_version)s, statement_timestamp(), %(envelope)s);
 
--- replace: notes that the newest version of a secret is not that any more
+-- mark_secret_replaced: notes that the newest version of a secret is not that any more
 UPDATE credential_secrets
 SET replace_time = statement_timestamp()
 WHERE credential_secrets.project_id = %(project_id)s AND credential_secrets.credential_id = %(id)s
     AND credential_secrets.replace_time IS NULL;
 
--- find: one version of a secret, 0 for the newest, with its key: both as they are at one moment
+-- find_secret: one version of a secret, 0 for the newest, with its key: both as they are at one moment
 SELECT
     credential_secrets.secret_version, credential_secrets.envelope, project_keys.key_version,
     project_keys.root_key_uri, project_keys.wrapped_key
@@ -23,12 +23,12 @@ WHERE credentials.project_id = %(project_id)s AND credentials.id = %(id)s
         WHEN credentials.has_secret THEN credentials.secret_version
     END;
 
--- count_old: how many secrets are under key versions before one
+-- count_old_secrets: how many secrets are under key versions before one
 SELECT count(*)
 FROM credential_secrets
 WHERE credential_secrets.project_id = %(project_id)s AND credential_secrets.key_version < %(key_version)s;
 
--- take: the next secrets under a key version, after one of them. Locks their credentials, as whoever replaces a secret
+-- lock_old_secrets: the next secrets under a key version, after one of them. Locks their credentials, as whoever replaces a secret
 -- does first, too, and passes over those that somebody else holds. It has to be one statement: a secret that was read
 -- before the lock may be another one by then, if its credential was deleted and made anew with the same id. The
 -- condition on credentials.id follows from the others: by it, a merge join does not begin at the first credential.
@@ -43,7 +43,7 @@ ORDER BY credential_secrets.credential_id, credential_secrets.secret_version
 LIMIT %(limit)s
 FOR NO KEY UPDATE OF credentials SKIP LOCKED;
 
--- reseal: replaces envelopes. The condition on ids is the join's once more: by it, and not by the join, PostgreSQL finds
+-- replace_envelopes: replaces envelopes. The condition on ids is the join's once more: by it, and not by the join, PostgreSQL finds
 -- the rows by index when it does not know yet how many there are.
 UPDATE credential_secrets
 SET key_version = %(key_version)s, envelope = item.envelope
@@ -53,7 +53,7 @@ WHERE credential_secrets.project_id = %(project_id)s AND credential_secrets.cred
     AND credential_secrets.credential_id = item.id AND credential_secrets.secret_version = item.secret_version
     AND credential_secrets.key_version < %(key_version)s;
 
--- note_key: takes over the key version of the newest secrets
+-- update_key_versions: takes over the key version of the newest secrets
 UPDATE credentials
 SET key_version = %(key_version)s
 FROM unnest(%(ids)b::text[], %(secret_versions)b::bigint[]) AS item (id, secret_version)

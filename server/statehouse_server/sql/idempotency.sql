@@ -1,7 +1,7 @@
--- try_lock: whether nobody else is using this key right now
+-- try_lock_key: whether nobody else is using this key right now
 SELECT pg_try_advisory_xact_lock(hashtextextended(%(project_id)s || '/' || %(key)s, 0));
 
--- claim: takes a key that is new, or whose time is over
+-- claim_key: takes a key that is new, or whose time is over
 INSERT INTO idempotency_keys (project_id, key, request_hash, create_time)
 VALUES (%(project_id)s, %(key)s, %(request_hash)s, statement_timestamp())
 ON CONFLICT (project_id, key) DO UPDATE
@@ -9,13 +9,13 @@ SET request_hash = EXCLUDED.request_hash, response = NULL, create_time = EXCLUDE
 WHERE idempotency_keys.create_time < EXCLUDED.create_time - INTERVAL '24 hours'
 RETURNING key;
 
--- find: what a key was used for, and what was answered, while it is kept
+-- find_key: what a key was used for, and what was answered, while it is kept
 SELECT request_hash, response
 FROM idempotency_keys
 WHERE idempotency_keys.project_id = %(project_id)s AND idempotency_keys.key = %(key)s
     AND idempotency_keys.create_time >= statement_timestamp() - INTERVAL '24 hours';
 
--- store: keeps the answer to a claimed key
+-- store_response: keeps the answer to a claimed key
 UPDATE idempotency_keys
 SET response = %(response)s
 WHERE idempotency_keys.project_id = %(project_id)s AND idempotency_keys.key = %(key)s;

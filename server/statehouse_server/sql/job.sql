@@ -1,4 +1,4 @@
--- claim: takes jobs that are due or whose lease has expired, passing over what others are taking or keep busy
+-- claim_jobs: takes jobs that are due or whose lease has expired, passing over what others are taking or keep busy
 WITH picked AS MATERIALIZED (
     SELECT
         jobs.id, jobs.resource_key,
@@ -63,7 +63,7 @@ SET status = CASE WHEN jobs.attempt < jobs.max_attempts THEN 'RUNNING' ELSE 'FAI
 WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(ARRAY(SELECT chosen.id FROM chosen))
 RETURNING {columns};
 
--- claim_one: takes one job, if it is due or its lease has expired
+-- claim_job: takes one job, if it is due or its lease has expired
 UPDATE jobs
 SET status = 'RUNNING', attempt = jobs.attempt + 1, worker_id = %(worker_id)s, lease_token = %(lease_token)s,
     lease_expire_time = statement_timestamp() + %(lease)s,
@@ -74,7 +74,7 @@ WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s AND jobs.
     AND jobs.attempt < jobs.max_attempts
 RETURNING {columns};
 
--- next_due: in how many seconds a job of a queue comes due, or the lock of a cluster expires, if that is soon
+-- next_due_job: in how many seconds a job of a queue comes due, or the lock of a cluster expires, if that is soon
 SELECT EXTRACT(EPOCH FROM LEAST(
     (
         SELECT min(COALESCE(jobs.lease_expire_time, jobs.run_time))
@@ -94,27 +94,27 @@ SELECT EXTRACT(EPOCH FROM LEAST(
     )
 ) - statement_timestamp())::double precision;
 
--- with_workers: which of some jobs are held under one of some tokens, and for how many seconds more
+-- find_leased_jobs: which of some jobs are held under one of some tokens, and for how many seconds more
 SELECT jobs.id, EXTRACT(EPOCH FROM jobs.lease_expire_time - statement_timestamp())::double precision
 FROM jobs
 WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(%(ids)s)
     AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND jobs.lease_expire_time > statement_timestamp();
 
--- renew: makes the lease of one job last longer
+-- renew_job: makes the lease of one job last longer
 UPDATE jobs
 SET lease_expire_time = GREATEST(jobs.lease_expire_time, statement_timestamp() + %(lease)s)
 WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s
     AND jobs.lease_token = %(lease_token)s AND jobs.lease_expire_time > statement_timestamp()
 RETURNING {columns};
 
--- heartbeat: makes leases last longer
+-- heartbeat_jobs: makes leases last longer
 UPDATE jobs
 SET lease_expire_time = statement_timestamp() + %(lease)s
 WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = ANY(%(ids)s)
     AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND jobs.lease_expire_time > statement_timestamp()
 RETURNING jobs.id, jobs.lease_expire_time;
 
--- complete: ends a job that is held under a token
+-- complete_job: ends a job that is held under a token
 UPDATE jobs
 SET status = 'COMPLETED', result_json = %(result_json)s::jsonb, lease_token = NULL, lease_expire_time = NULL,
     end_time = statement_timestamp(), version = jobs.version + 1, update_time = statement_timestamp()
@@ -122,7 +122,7 @@ WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s
     AND jobs.lease_token = %(lease_token)s AND jobs.lease_expire_time > statement_timestamp()
 RETURNING {columns};
 
--- complete_many: ends those of some jobs that are held under their tokens
+-- batch_complete_jobs: ends those of some jobs that are held under their tokens
 UPDATE jobs
 SET status = 'COMPLETED', result_json = (%(results)s::jsonb ->> jobs.id)::jsonb,
     lease_token = NULL, lease_expire_time = NULL,
@@ -131,13 +131,13 @@ WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = ANY(%(ids)s)
     AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND jobs.lease_expire_time > statement_timestamp()
 RETURNING jobs.id, jobs.queue, jobs.resource_key IS NOT NULL;
 
--- deleted: which of some jobs are held under their tokens, and belong to something that is deleted
+-- find_jobs_of_deleted: which of some jobs are held under their tokens, and belong to something that is deleted
 SELECT jobs.id
 FROM jobs
 WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(%(ids)s)
     AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND NOT ({live});
 
--- fail: gives a job back that is held under a token, or ends it if there are no more attempts
+-- fail_job: gives a job back that is held under a token, or ends it if there are no more attempts
 UPDATE jobs
 SET status = CASE WHEN jobs.attempt < jobs.max_attempts AND NOT %(permanent)s THEN 'PENDING' ELSE 'FAILED' END,
     run_time = CASE
@@ -157,7 +157,7 @@ WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s
     AND jobs.lease_token = %(lease_token)s AND jobs.lease_expire_time > statement_timestamp()
 RETURNING {columns};
 
--- cancel: ends a live job by somebody's wish
+-- cancel_job: ends a live job by somebody's wish
 UPDATE jobs
 SET status = 'CANCELLED', lease_token = NULL, lease_expire_time = NULL,
     end_time = statement_timestamp(), version = jobs.version + 1, update_time = statement_timestamp()
@@ -165,7 +165,7 @@ WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s AND jobs.
     AND %(version)s::bigint IN (0, jobs.version)
 RETURNING {columns};
 
--- retry: makes a job that was given up or cancelled pending again
+-- retry_job: makes a job that was given up or cancelled pending again
 UPDATE jobs
 SET status = 'PENDING', run_time = statement_timestamp(), max_attempts = GREATEST(jobs.max_attempts, jobs.attempt + 1),
     end_time = NULL, version = jobs.version + 1, update_time = statement_timestamp()
@@ -173,7 +173,7 @@ WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s AND jobs.
     AND %(version)s::bigint IN (0, jobs.version)
 RETURNING {columns};
 
--- live_of_resources: a live job of each of some resources
+-- find_live_jobs: a live job of each of some resources
 SELECT DISTINCT ON (jobs.resource_key) jobs.resource_key, jobs.id
 FROM jobs
 WHERE jobs.project_id = %(project_id)s AND jobs.resource_key = ANY(%(resource_keys)s)

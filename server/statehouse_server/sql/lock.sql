@@ -1,4 +1,4 @@
--- acquire: takes a lock that is free, or gives its holder its own again
+-- acquire_lock: takes a lock that is free, or gives its holder its own again
 -- The advisory lock lets a call that meets another one, or an open transaction that has acquired the lock, go on to say
 -- that it is held instead of waiting for the row; it is a hint, and the row decides.
 INSERT INTO locks (project_id, name, create_time, update_time, holder, token, ttl, expire_time, metadata_json)
@@ -18,12 +18,12 @@ WHERE locks.holder IS NULL OR locks.expire_time <= EXCLUDED.update_time
     OR (locks.holder = EXCLUDED.holder AND %(reentrant)s)
 RETURNING {columns};
 
--- standing: who holds a lock, and for how many seconds more
+-- find_lock_holder: who holds a lock, and for how many seconds more
 SELECT locks.holder, locks.expire_time, EXTRACT(EPOCH FROM locks.expire_time - clock_timestamp())::double precision
 FROM locks
 WHERE locks.project_id = %(project_id)s AND locks.name = %(name)s AND locks.holder IS NOT NULL;
 
--- renew: sets a new time limit for a lock that is held under a token
+-- renew_lock: sets a new time limit for a lock that is held under a token
 UPDATE locks
 SET ttl = COALESCE(%(ttl)s, locks.ttl), expire_time = statement_timestamp() + COALESCE(%(ttl)s, locks.ttl),
     update_time = statement_timestamp()
@@ -31,7 +31,7 @@ WHERE locks.project_id = %(project_id)s AND {live} AND locks.name = %(name)s
     AND locks.holder = %(holder)s AND locks.token = %(token)s AND locks.expire_time > statement_timestamp()
 RETURNING {columns};
 
--- release: frees a lock that is held under a token
+-- release_lock: frees a lock that is held under a token
 UPDATE locks
 SET holder = NULL, expire_time = statement_timestamp(), metadata_json = NULL, update_time = statement_timestamp()
 WHERE locks.project_id = %(project_id)s AND {live} AND locks.name = %(name)s

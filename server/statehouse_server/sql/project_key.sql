@@ -1,23 +1,23 @@
--- current: the key version that new secrets of a project are encrypted under
+-- find_current_key: the key version that new secrets of a project are encrypted under
 SELECT project_keys.key_version, project_keys.root_key_uri, project_keys.wrapped_key
 FROM project_keys
 WHERE project_keys.project_id = %(project_id)s AND project_keys.promote_time IS NOT NULL
 ORDER BY project_keys.key_version DESC
 LIMIT 1;
 
--- versions: every key version of a project, newest first
+-- list_key_versions: every key version of a project, newest first
 SELECT project_keys.key_version
 FROM project_keys
 WHERE project_keys.project_id = %(project_id)s
 ORDER BY project_keys.key_version DESC;
 
--- older: the key versions of a project before one
+-- find_older_keys: the key versions of a project before one
 SELECT project_keys.key_version, project_keys.root_key_uri, project_keys.wrapped_key
 FROM project_keys
 WHERE project_keys.project_id = %(project_id)s AND project_keys.key_version < %(key_version)s
 ORDER BY project_keys.key_version;
 
--- add: stores a key version, unless somebody else was first
+-- add_key: stores a key version, unless somebody else was first
 INSERT INTO project_keys (project_id, key_version, create_time, promote_time, root_key_uri, wrapped_key)
 VALUES (
     %(project_id)s, %(key_version)s, statement_timestamp(),
@@ -25,24 +25,24 @@ VALUES (
 )
 ON CONFLICT (project_id, key_version) DO NOTHING;
 
--- promote: makes a key version the one for new secrets
+-- promote_key: makes a key version the one for new secrets
 UPDATE project_keys
 SET promote_time = statement_timestamp()
 WHERE project_keys.project_id = %(project_id)s AND project_keys.key_version = %(key_version)s
     AND project_keys.promote_time IS NULL;
 
--- hold: one key version, which nobody else changes until the transaction ends
+-- lock_key: one key version, which nobody else changes until the transaction ends
 SELECT project_keys.root_key_uri, project_keys.wrapped_key
 FROM project_keys
 WHERE project_keys.project_id = %(project_id)s AND project_keys.key_version = %(key_version)s
 FOR NO KEY UPDATE;
 
--- rewrap: replaces what wraps a key version
+-- rewrap_key: replaces what wraps a key version
 UPDATE project_keys
 SET root_key_uri = %(root_key_uri)s, wrapped_key = %(wrapped_key)s
 WHERE project_keys.project_id = %(project_id)s AND project_keys.key_version = %(key_version)s;
 
--- retire: deletes the key versions before one that no secret is under, or is about to be
+-- retire_keys: deletes the key versions before one that no secret is under, or is about to be
 DELETE FROM project_keys
 WHERE project_keys.project_id = %(project_id)s AND project_keys.key_version IN (
         SELECT idle.key_version
@@ -58,7 +58,7 @@ WHERE project_keys.project_id = %(project_id)s AND project_keys.key_version IN (
     )
 RETURNING project_keys.key_version;
 
--- counts: the key versions of a project, newest first, and how many secrets are under each
+-- count_secrets_of_keys: the key versions of a project, newest first, and how many secrets are under each
 SELECT
     project_keys.key_version, project_keys.create_time, project_keys.root_key_uri,
     project_keys.promote_time IS NOT NULL AND NOT EXISTS (

@@ -1,4 +1,4 @@
--- reserve: takes a key that is new, or whose time is over
+-- reserve_key: takes a key that is new, or whose time is over
 INSERT INTO reservations (
     project_id, scope, key, create_time, update_time, request_hash, status, response, token, ttl, expire_time
 )
@@ -14,7 +14,7 @@ SET create_time = EXCLUDED.create_time, update_time = EXCLUDED.update_time, requ
 WHERE reservations.expire_time <= EXCLUDED.update_time
 RETURNING {columns};
 
--- complete: stores the response of a reserved key
+-- complete_key: stores the response of a reserved key
 UPDATE reservations
 SET status = 'DONE', response = %(response)s, update_time = statement_timestamp(),
     expire_time = statement_timestamp() + reservations.ttl
@@ -23,7 +23,7 @@ WHERE reservations.project_id = %(project_id)s AND {live} AND reservations.scope
     AND reservations.expire_time > statement_timestamp()
 RETURNING {columns};
 
--- release: frees a reserved key
+-- release_key: frees a reserved key
 DELETE FROM reservations
 WHERE reservations.project_id = %(project_id)s AND {live} AND reservations.scope = %(scope)s AND reservations.key = %(key)s
     AND reservations.token = %(token)s AND reservations.status = 'IN_PROGRESS'

@@ -1,4 +1,4 @@
--- projects: the ids of all projects
+-- list_project_ids: the ids of all projects
 SELECT projects.id
 FROM projects
 ORDER BY projects.id;

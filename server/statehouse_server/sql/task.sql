@@ -1,18 +1,18 @@
--- children: the children of a task after one of them
+-- get_children: the children of a task after one of them
 SELECT {columns}, tasks.path
 FROM tasks
 WHERE tasks.project_id = %(project_id)s AND tasks.parent_id = %(parent_id)s AND tasks.path >= %(start)s
 ORDER BY tasks.path
 LIMIT %(limit)s;
 
--- child: the newest child of a name
+-- get_child_task: the newest child of a name
 SELECT {columns}
 FROM tasks
 WHERE tasks.project_id = %(project_id)s AND tasks.parent_id = %(parent_id)s AND tasks.name = %(name)s
 ORDER BY tasks.path DESC
 LIMIT 1;
 
--- child_outputs: the output of the newest child of each name, until they have too many bytes together
+-- get_child_outputs: the output of the newest child of each name, until they have too many bytes together
 SELECT outputs.name, outputs.output
 FROM (
     SELECT newest.name, newest.output, sum(octet_length(newest.output)) OVER (ORDER BY newest.name) AS bytes
@@ -27,18 +27,18 @@ FROM (
 WHERE outputs.bytes - octet_length(outputs.output) <= %(max_bytes)s
 LIMIT %(limit)s;
 
--- position: where a task stands in its tree
+-- find_position: where a task stands in its tree
 SELECT tasks.path, tasks.depth
 FROM tasks
 WHERE tasks.project_id = %(project_id)s AND tasks.id = %(id)s;
 
--- ancestors: the tasks whose paths are the beginnings of a path
+-- get_ancestors: the tasks whose paths are the beginnings of a path
 SELECT {columns}
 FROM tasks
 WHERE tasks.project_id = %(project_id)s AND tasks.path = ANY(%(paths)s)
 ORDER BY tasks.path;
 
--- tree: a stretch of a tree, depth first
+-- read_tree: a stretch of a tree, depth first
 SELECT {columns}, tasks.path, (
     SELECT count(*)
     FROM tasks AS child
@@ -52,13 +52,13 @@ WHERE tasks.project_id = %(project_id)s
 ORDER BY tasks.path
 LIMIT %(limit)s;
 
--- count_children: the children of a task by status
+-- count_children_by_status: the children of a task by status
 SELECT tasks.status, count(*)
 FROM tasks
 WHERE tasks.project_id = %(project_id)s AND tasks.parent_id = %(id)s
 GROUP BY tasks.status;
 
--- count_subtree: what is below a task by status
+-- count_subtree_by_status: what is below a task by status
 SELECT tasks.status, count(*)
 FROM tasks
 WHERE tasks.project_id = %(project_id)s AND tasks.path > %(path)s AND tasks.path < %(end)s

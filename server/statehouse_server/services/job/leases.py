@@ -27,7 +27,7 @@ from statehouse_server.postgres.notifications import Topic
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.repository import Repository, stored_label
-from statehouse_server.resource.statements import named_statements
+from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import JOB as TRANSITIONS
 from statehouse_server.rpc.handler import Pages
 
@@ -42,7 +42,25 @@ JOB = Entity(
         "payload_bytes": "COALESCE(octet_length((item.payload_json::jsonb)::text), 0)",
     },
 )
-SQL = named_statements("job", JOB)
+
+
+class JobStatements(StatementSet, stem="job"):
+    claim_jobs: Statement
+    claim_job: Statement
+    next_due_job: Statement
+    find_leased_jobs: Statement
+    renew_job: Statement
+    heartbeat_jobs: Statement
+    complete_job: Statement
+    batch_complete_jobs: Statement
+    find_jobs_of_deleted: Statement
+    fail_job: Statement
+    cancel_job: Statement
+    retry_job: Statement
+    find_live_jobs: Statement
+
+
+SQL = JobStatements(JOB)
 BUSY = (Overloaded, DatabaseUnavailable, SerializationFailure, psycopg.OperationalError)
 """What may get in the way of a look for jobs, and is no reason to end a worker's stream: the database may be back, the
 others may be through."""
@@ -61,7 +79,7 @@ class Leases:
         key = {"project_id": project_id, "id": id_}
         asked = {"worker_id": worker_id, "lease": lease, "lease_token": secrets.token_urlsafe(16)}
         try:
-            job = self._repository.apply(ctx, SQL.claim_one, key | asked).fetchone()
+            job = self._repository.apply(ctx, SQL.claim_job, key | asked).fetchone()
         except psycopg.errors.UniqueViolation:
             raise LockHeld(f"Another job of the resource of {id_} is running.", job=id_) from None
         if job is None:
@@ -70,7 +88,7 @@ class Leases:
 
     def _is_live(self, ctx: CallContext, job: Any) -> bool:
         """Whether the lease of a running job lasts, by the clock of the database."""
-        return SQL.with_workers.one(ctx, held_under(job.project_id, {job.id: job.lease_token})) is not None
+        return SQL.find_leased_jobs.one(ctx, held_under(job.project_id, {job.id: job.lease_token})) is not None
 
     def _unclaimable(self, ctx: CallContext, key: dict[str, Any]) -> Exception:
         """Why a job could not be claimed."""
@@ -96,7 +114,7 @@ class Leases:
     def complete(self, ctx: CallContext, leased: dict[str, Any], result: str) -> Any:
         """End a job as COMPLETED. Raises NotFound, LeaseLost."""
         params = leased | {"result_json": result or None}
-        return self.ended(ctx, self._held(ctx, SQL.complete, params), leased["lease_token"])
+        return self.ended(ctx, self._held(ctx, SQL.complete_job, params), leased["lease_token"])
 
     def fail(self, ctx: CallContext, leased: dict[str, Any], failure: Any) -> Any:
         """Give a job back after a failure, or give it up. Raises NotFound, LeaseLost."""
@@ -107,13 +125,13 @@ class Leases:
             "permanent": failure.permanent,
             "chance": random.random(),  # noqa: S311  jitter
         }
-        job = self._held(ctx, SQL.fail, params)
+        job = self._held(ctx, SQL.fail_job, params)
         ctx.notify(queue_of(job))
         return self.ended(ctx, job, leased["lease_token"])
 
     def renew(self, ctx: CallContext, leased: dict[str, Any], lease: Duration) -> Any:
         """Make a lease last longer. Raises NotFound, LeaseLost."""
-        return self._held(ctx, SQL.renew, leased | {"lease": lease})
+        return self._held(ctx, SQL.renew_job, leased | {"lease": lease})
 
     def _held(self, ctx: CallContext, statement: Statement, leased: dict[str, Any]) -> Any:
         """Run a statement that changes a job under its lease. Raises NotFound, LeaseLost."""
@@ -162,7 +180,7 @@ class HeldJobs:
     def count(self, ctx: CallContext) -> int:
         """How many of them there are by now."""
         if self._tokens:
-            held = dict(SQL.with_workers.all(ctx, held_under(self._project_id, self._tokens)))
+            held = dict(SQL.find_leased_jobs.all(ctx, held_under(self._project_id, self._tokens)))
             self._tokens = {id_: token for id_, token in self._tokens.items() if id_ in held}
             self._expires = min(held.values(), default=0.0)
         return len(self._tokens)
@@ -183,7 +201,7 @@ class HeldJobs:
 def claim(most: int) -> Statement:
     """The statement that claims so many jobs. The number stands in it: when PostgreSQL does not know how few rows are
     wanted, it plans for a tenth of the table."""
-    template: Statement = SQL.claim
+    template: Statement = SQL.claim_jobs
     return Statement(f"{template.name}({most})", template.query.replace("{max}", str(most)), template.rows)
 
 

@@ -61,7 +61,7 @@ class Jobs:
     def cancel_job(self, ctx: CallContext, request: pb.CancelJobRequest) -> pb.CancelJobResponse:
         key = _key(request)
         found: Any = self._repository.find(ctx, key)
-        job: Any = self._repository.change(ctx, SQL.cancel, key, "CANCELLED")
+        job: Any = self._repository.change(ctx, SQL.cancel_job, key, "CANCELLED")
         return pb.CancelJobResponse(job=self._leases.ended(ctx, job, found.lease_token if found else ""))
 
     def retry_job(self, ctx: CallContext, request: pb.RetryJobRequest) -> pb.RetryJobResponse:
@@ -69,7 +69,7 @@ class Jobs:
         found: Any = self._repository.find(ctx, key)
         if found is not None and found.status in (pb.JOB_STATUS_FAILED, pb.JOB_STATUS_CANCELLED):
             self._refuse_duplicates(ctx, [found])
-        job: Any = self._repository.change(ctx, SQL.retry, key, "PENDING")
+        job: Any = self._repository.change(ctx, SQL.retry_job, key, "PENDING")
         ctx.notify(queue_of(job))
         return pb.RetryJobResponse(job=job)
 
@@ -92,7 +92,7 @@ class Jobs:
         for key in keys:
             if counts[key] > 1:
                 raise _duplicate(f"Several of the jobs have the resource {key}.")
-        live = SQL.live_of_resources.all(ctx, {"project_id": jobs[0].project_id, "resource_keys": keys})
+        live = SQL.find_live_jobs.all(ctx, {"project_id": jobs[0].project_id, "resource_keys": keys})
         if live:
             key, id_ = live[0]
             raise _duplicate(f"The job {id_} of the resource {key} is live.", id=id_)
@@ -178,7 +178,7 @@ class Jobs:
         """In how many seconds there may be something to claim, as far as is known."""
         queue = {"project_id": request.project_id, "queue": request.queue or DEFAULT_QUEUE}
         types = list(request.types) or None
-        (due,) = SQL.next_due.one(ctx, queue | {"types": types, "horizon": PATIENCE})
+        (due,) = SQL.next_due_job.one(ctx, queue | {"types": types, "horizon": PATIENCE})
         return PATIENCE if due is None else max(due, SHORTEST_WAIT)
 
     # Leases
@@ -186,7 +186,7 @@ class Jobs:
     def heartbeat_jobs(self, ctx: CallContext, request: pb.HeartbeatJobsRequest) -> pb.HeartbeatJobsResponse:
         lease = request.lease if request.HasField("lease") else DEFAULT_LEASE
         held = held_under(request.project_id, {one.id: one.lease_token for one in request.leases})
-        kept = dict(self._repository.apply(ctx, SQL.heartbeat, held | {"lease": lease}).fetchall())
+        kept = dict(self._repository.apply(ctx, SQL.heartbeat_jobs, held | {"lease": lease}).fetchall())
         reasons = self._reasons(ctx, held, kept)
         response = pb.HeartbeatJobsResponse()
         for one in request.leases:
@@ -205,7 +205,7 @@ class Jobs:
         results = {result.id: result.result_json for result in request.results if result.result_json}
         held = held_under(request.project_id, {result.id: result.lease_token for result in request.results})
         params = held | {"results": orjson.dumps(results).decode()}
-        rows = self._repository.apply(ctx, SQL.complete_many, params).fetchall()
+        rows = self._repository.apply(ctx, SQL.batch_complete_jobs, params).fetchall()
         for queue in {queue for _, queue, freed in rows if freed}:
             ctx.notify(("jobs", request.project_id, queue))
         ended = {id_ for id_, _, _ in rows}
@@ -220,7 +220,7 @@ class Jobs:
         refused = [id_ for id_ in held["ids"] if id_ not in changed]
         if not refused:
             return {}
-        deleted = {id_ for (id_,) in SQL.deleted.all(ctx, held | {"ids": refused})}
+        deleted = {id_ for (id_,) in SQL.find_jobs_of_deleted.all(ctx, held | {"ids": refused})}
         lost, gone = error_pb2.ERROR_REASON_LEASE_LOST, error_pb2.ERROR_REASON_DELETED
         return {id_: gone if id_ in deleted else lost for id_ in refused}
 

@@ -8,9 +8,15 @@ import orjson
 from statehouse_server.errors import InvalidRequest, LeaseLost
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource.statements import named_statements
+from statehouse_server.resource.statements import StatementSet
 
-SQL = named_statements("guard")
+
+class LockPreconditionStatements(StatementSet, stem="guard"):
+    check_held_locks: Statement
+    keep_held_locks: Statement
+
+
+SQL = LockPreconditionStatements()
 
 
 class Guards:
@@ -25,11 +31,11 @@ class Guards:
 
     def check(self, ctx: CallContext) -> None:
         """Raise LeaseLost unless all are held."""
-        self._require(ctx, SQL.held)
+        self._require(ctx, SQL.check_held_locks)
 
     def hold(self, ctx: CallContext) -> None:
         """The same, and keep them from changing until the transaction ends: just before it is committed."""
-        self._require(ctx, SQL.hold)
+        self._require(ctx, SQL.keep_held_locks)
 
     def _require(self, ctx: CallContext, statement: Statement) -> None:
         if not self._names:

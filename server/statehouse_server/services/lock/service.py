@@ -8,14 +8,24 @@ from statehouse.v1 import lock_pb2 as pb
 from statehouse_server.errors import LockHeld
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.notifications import Topic
+from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import timestamp
 from statehouse_server.resource.entity import Entity
-from statehouse_server.resource.statements import named_statements
+from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.context import Parts
 from statehouse_server.services.lock.preconditions import lost
 
 LOCK = Entity(pb.Lock, visible="locks.holder IS NOT NULL", always=frozenset({"ttl", "expire_time"}))
-SQL = named_statements("lock", LOCK)
+
+
+class LockStatements(StatementSet, stem="lock"):
+    acquire_lock: Statement
+    find_lock_holder: Statement
+    renew_lock: Statement
+    release_lock: Statement
+
+
+SQL = LockStatements(LOCK)
 LOOK_AGAIN = 0.5
 """Seconds until another look at a lock that is neither free nor held."""
 CLUSTER_PREFIX = "cluster/"
@@ -34,7 +44,7 @@ class Locks:
 
     def renew_lock(self, ctx: CallContext, request: pb.RenewLockRequest) -> pb.RenewLockResponse:
         held = _named(request) | {"token": request.token, "ttl": request.ttl if request.HasField("ttl") else None}
-        lock = self._repository.apply(ctx, SQL.renew, held).fetchone()
+        lock = self._repository.apply(ctx, SQL.renew_lock, held).fetchone()
         if lock is None:
             raise lost(request.name)
         return pb.RenewLockResponse(lock=lock)
@@ -46,14 +56,14 @@ class Locks:
     def acquire(self, ctx: CallContext, asked: dict[str, Any], ttl: Duration, *, reentrant: bool) -> pb.Lock:
         """Take a lock. Raises LockHeld while another has it, or if it is not `reentrant` the same holder."""
         params = {"metadata_json": None, **asked, "ttl": ttl, "reentrant": reentrant}
-        lock: pb.Lock | None = self._repository.apply(ctx, SQL.acquire, params).fetchone()
+        lock: pb.Lock | None = self._repository.apply(ctx, SQL.acquire_lock, params).fetchone()
         if lock is None:
             raise _held(ctx, asked)
         return lock
 
     def release(self, ctx: CallContext, held: dict[str, Any]) -> None:
         """Free a lock, and tell those who wait for it or for what it kept from them. Raises LeaseLost."""
-        if self._repository.apply(ctx, SQL.release, held).fetchone() is None:
+        if self._repository.apply(ctx, SQL.release_lock, held).fetchone() is None:
             raise lost(held["name"])
         ctx.notify(topic(held))
         if held["name"].startswith(CLUSTER_PREFIX):
@@ -66,7 +76,7 @@ def topic(lock: dict[str, Any]) -> Topic:
 
 
 def _held(ctx: CallContext, asked: dict[str, Any]) -> LockHeld:
-    found = SQL.standing.one(ctx, asked)
+    found = SQL.find_lock_holder.one(ctx, asked)
     if found is None or found[2] <= 0:
         # Somebody is about to take it, in a transaction that has not ended. No hint comes if that is rolled back.
         return LockHeld(f"The lock {asked['name']} is being taken.", topic(asked), LOOK_AGAIN, lock=asked["name"])

@@ -11,14 +11,27 @@ import statehouse_server
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
-from statehouse_server.resource.statements import named_statements
+from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.agent import AGENT
 from statehouse_server.services.cluster import CLUSTER
 from statehouse_server.services.context import Parts
 from statehouse_server.services.project import PROJECT
 from statehouse_server.services.workflow import WORKFLOW
 
-SQL = named_statements("system")
+
+class SystemStatements(StatementSet, stem="system"):
+    list_project_ids: Statement
+    count_idempotency_keys: Statement
+    purge_idempotency_keys: Statement
+    count_locks: Statement
+    purge_locks: Statement
+    count_reservations: Statement
+    purge_reservations: Statement
+    count_credential_secrets: Statement
+    purge_credential_secrets: Statement
+
+
+SQL = SystemStatements()
 RETAINED = (WORKFLOW, CLUSTER, AGENT)
 """What stays for a while when it is deleted."""
 LIMITED = ("idempotency_keys", "locks", "reservations", "credential_secrets")
@@ -53,7 +66,7 @@ class System:
         response = pb.PurgeExpiredResponse()
         verb = "count" if request.dry_run else "purge"
         retention = {"retention_days": self._database.config.retention_days}
-        for (project_id,) in SQL.projects.all(ctx, {}):
+        for (project_id,) in SQL.list_project_ids.all(ctx, {}):
             scope: dict[str, Any] = retention | {"project_id": project_id}
             for table in LIMITED:
                 response.counts[table] += _count(getattr(SQL, f"{verb}_{table}"), ctx, scope)

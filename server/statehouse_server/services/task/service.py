@@ -15,7 +15,7 @@ from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import paging
 from statehouse_server.resource.entity import Entity, enum_labels
 from statehouse_server.resource.mapping import MessageRows
-from statehouse_server.resource.statements import named_statements
+from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import EXECUTION
 from statehouse_server.rpc.handler import Pages
 from statehouse_server.services.context import Parts
@@ -32,8 +32,25 @@ TASK = Entity(
     owners={"workflow_id": Entity(workflow_pb2.Workflow)},
     filters={"root_only": "tasks.parent_id IS NULL"},
 )
-SQL = named_statements(
-    "task", TASK, children=MessageRows(pb.Task, beside="path"), tree=MessageRows(pb.TaskNode, beside="path")
+
+
+class TaskStatements(StatementSet, stem="task"):
+    get_children: Statement
+    get_child_task: Statement
+    get_child_outputs: Statement
+    find_position: Statement
+    get_ancestors: Statement
+    read_tree: Statement
+    count_children_by_status: Statement
+    count_subtree_by_status: Statement
+    lock_tree: Statement
+    cancel_tree: Statement
+    retry_tree: Statement
+    delete_tree: Statement
+
+
+SQL = TaskStatements(
+    TASK, get_children=MessageRows(pb.Task, beside="path"), read_tree=MessageRows(pb.TaskNode, beside="path")
 )
 STATUS_LABELS = enum_labels(pb.TaskStatus.DESCRIPTOR)
 STATUS_NUMBERS = {label: number for number, label in STATUS_LABELS.items()}
@@ -74,13 +91,13 @@ class Tasks:
         size = paging.page_size(request.page_size)
         start = _after(bytes.fromhex(position[0])) if position else b""
         params = _params(request, "parent_id") | {"start": start, "limit": size + 1}
-        found, complete = SQL.children.some(ctx, params, paging.MAX_ANSWER_BYTES, _row_bytes)
+        found, complete = SQL.get_children.some(ctx, params, paging.MAX_ANSWER_BYTES, _row_bytes)
         rows, more = paging.take_page(found, size, size=_row_bytes)
         token = self._tokens.make(request, "page_token", [rows[-1][1].hex()]) if more or not complete else ""
         return pb.ListChildTasksResponse(tasks=[task for task, _ in rows], next_page_token=token)
 
     def get_child_task(self, ctx: CallContext, request: pb.GetChildTaskRequest) -> pb.GetChildTaskResponse:
-        found = SQL.child.one(ctx, _params(request, "parent_id", "name"))
+        found = SQL.get_child_task.one(ctx, _params(request, "parent_id", "name"))
         if found is None:
             raise NotFound(f"The task {request.parent_id} has no child of this name.", entity="task")
         return pb.GetChildTaskResponse(task=found)
@@ -88,7 +105,7 @@ class Tasks:
     def list_child_outputs(self, ctx: CallContext, request: pb.ListChildOutputsRequest) -> pb.ListChildOutputsResponse:
         self._position(ctx, request.project_id, request.parent_id)
         limits = {"max_bytes": paging.MAX_ANSWER_BYTES, "limit": MAX_NODES + 1}
-        outputs = dict(SQL.child_outputs.all(ctx, _params(request, "parent_id") | limits))
+        outputs = dict(SQL.get_child_outputs.all(ctx, _params(request, "parent_id") | limits))
         response = pb.ListChildOutputsResponse(outputs=outputs)
         if len(outputs) > MAX_NODES or response.ByteSize() > paging.MAX_ANSWER_BYTES:
             raise ResultTooLarge("There are too many outputs for one answer; ListChildTasks has pages.")
@@ -98,13 +115,13 @@ class Tasks:
         self, ctx: CallContext, request: pb.ListTaskAncestorsRequest
     ) -> pb.ListTaskAncestorsResponse:
         path, _ = self._position(ctx, request.project_id, request.id)
-        found = SQL.ancestors.all(ctx, {"project_id": request.project_id, "paths": tree.ancestors(path)})
+        found = SQL.get_ancestors.all(ctx, {"project_id": request.project_id, "paths": tree.ancestors(path)})
         return pb.ListTaskAncestorsResponse(tasks=found)
 
     def get_task_tree(self, ctx: CallContext, request: pb.GetTaskTreeRequest) -> pb.GetTaskTreeResponse:
         hint = "StreamTaskTree has no limit."
         params = self._subtree(ctx, request) | {"limit": MAX_NODES + 1}
-        rows, _ = SQL.tree.some(ctx, params, paging.MAX_ANSWER_BYTES, _row_bytes)
+        rows, _ = SQL.read_tree.some(ctx, params, paging.MAX_ANSWER_BYTES, _row_bytes)
         nodes = paging.all_within_bytes((node for node, _ in rows), hint)
         if len(nodes) > MAX_NODES:
             raise ResultTooLarge(f"The tree has more than {MAX_NODES} nodes. {hint}", limit=MAX_NODES)
@@ -130,7 +147,9 @@ class Tasks:
 
     def get_task_progress(self, ctx: CallContext, request: pb.GetTaskProgressRequest) -> pb.GetTaskProgressResponse:
         path, _ = self._position(ctx, request.project_id, request.parent_id)
-        statement = SQL.count_subtree if request.scope == pb.TASK_SCOPE_SUBTREE else SQL.count_children
+        statement = (
+            SQL.count_subtree_by_status if request.scope == pb.TASK_SCOPE_SUBTREE else SQL.count_children_by_status
+        )
         params = {"project_id": request.project_id, "id": request.parent_id, "path": path, "end": tree.end(path)}
         counts = {STATUS_NUMBERS[label]: count for label, count in statement.all(ctx, params)}
         return pb.GetTaskProgressResponse(progress=progress(counts, request.strategy))
@@ -165,7 +184,7 @@ class Tasks:
 
     def _position(self, ctx: CallContext, project_id: str, id_: str) -> tuple[bytes, int]:
         """Path and depth of a task. Raises NotFound."""
-        found = SQL.position.one(ctx, {"project_id": project_id, "id": id_})
+        found = SQL.find_position.one(ctx, {"project_id": project_id, "id": id_})
         if found is None:
             raise self._repository.not_found(id_)
         return bytes(found[0]), found[1]
@@ -187,7 +206,7 @@ class Tasks:
     ) -> "TreePage":
         """A page of a stream. Nodes that are larger than those before end it early."""
         page = TreePage(stretch["limit"])
-        with closing(SQL.tree.stream(ctx, stretch)) as rows:
+        with closing(SQL.read_tree.stream(ctx, stretch)) as rows:
             for group in paging.in_messages(pages.gently(rows), size=_row_bytes):
                 path = bytes(group[-1][1])
                 token = self._tokens.make(request, "resume_token", [path.hex()])

@@ -22,9 +22,10 @@ from statehouse_server.errors import (
     translate,
 )
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import timestamp
 from statehouse_server.resource.paging import MAX_ANSWER_BYTES, answer_too_large
-from statehouse_server.resource.statements import named_statements
+from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.validation import validate
 from statehouse_server.rpc import idempotency
 from statehouse_server.rpc.call import Call
@@ -45,7 +46,12 @@ from statehouse_server.services.transaction.session import (
     timeout_reached,
 )
 
-SQL = named_statements("transaction")
+
+class TransactionStatements(StatementSet, stem="transaction"):
+    begin_transaction: Statement
+
+
+SQL = TransactionStatements()
 Responses = Generator[pb.TransactResponse, None, pb.TransactResponse]
 """Yields the responses of a transaction but for the last one, which it returns."""
 
@@ -184,7 +190,7 @@ def _begin(data: bytes) -> pb.Begin:
 
 def _begun(ctx: CallContext, begin: pb.Begin, idle: float, total: float) -> pb.Begun:
     """The answer to begin. Raises NotFound if there is no such project."""
-    start_time, exists = SQL.start.one(ctx, {"project_id": begin.project_id})
+    start_time, exists = SQL.begin_transaction.one(ctx, {"project_id": begin.project_id})
     if not exists:
         raise NotFound(f"There is no project {begin.project_id}.", entity="project", id=begin.project_id)
     begun = pb.Begun(start_time=timestamp(start_time))
