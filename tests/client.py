@@ -123,7 +123,7 @@ def span(seconds: float) -> Duration:
     return Duration(seconds=int(seconds), nanos=round(seconds % 1 * 1e9))
 
 
-def packed(message: Any) -> AnyMessage:
+def pack_any(message: Any) -> AnyMessage:
     result = AnyMessage()
     result.Pack(message)
     return result
@@ -143,7 +143,7 @@ class OpenTransaction:
 
     def call(self, request: Any, response: Any, row_lock: int = 0) -> Any:
         """The response to a call, or the status that it failed with."""
-        result = self._send(call=transaction_pb2.Call(request=packed(request), row_lock=row_lock)).result
+        result = self._send(call=transaction_pb2.Call(request=pack_any(request), row_lock=row_lock)).result
         if result.WhichOneof("outcome") == "status":
             return result.status
         result.response.Unpack(response)

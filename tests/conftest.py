@@ -59,7 +59,7 @@ def written_log(log_file: Path) -> Iterator[LogWriter]:
 
 
 @pytest.fixture(scope="session")
-def cluster() -> Iterator[embedded.Embedded]:
+def postgres() -> Iterator[embedded.Embedded]:
     """An embedded PostgreSQL with a migrated database that others are cloned from."""
     directory = Path(tempfile.mkdtemp(prefix="statehouse-tests-"))
     with embedded.running(directory) as running:
@@ -71,21 +71,21 @@ def cluster() -> Iterator[embedded.Embedded]:
     shutil.rmtree(directory)
 
 
-def database_url(cluster: embedded.Embedded, name: str) -> str:
-    return cluster.url.replace(f"/{embedded.ROLE}?", f"/{name}?")
+def database_url(postgres: embedded.Embedded, name: str) -> str:
+    return postgres.url.replace(f"/{embedded.ROLE}?", f"/{name}?")
 
 
 @pytest.fixture(scope="module")
-def database(cluster: embedded.Embedded) -> str:
+def database(postgres: embedded.Embedded) -> str:
     """The URL of a new, migrated database."""
-    return clone(cluster)
+    return clone(postgres)
 
 
-def clone(cluster: embedded.Embedded) -> str:
+def clone(postgres: embedded.Embedded) -> str:
     name = f"test_{next(_numbers)}"
-    with psycopg.connect(cluster.url, autocommit=True) as conn:
+    with psycopg.connect(postgres.url, autocommit=True) as conn:
         conn.execute(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
-    return database_url(cluster, name)
+    return database_url(postgres, name)
 
 
 @pytest.fixture(scope="module")

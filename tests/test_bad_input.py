@@ -254,72 +254,66 @@ LARGE_INTEGERS = [*INTEGERS, 2**40, 2**53 + 1, 2**63 - 1, -(2**63), 253402300800
 EXPECTED = {"OK", "INVALID_ARGUMENT", "NOT_FOUND", "ALREADY_EXISTS", "FAILED_PRECONDITION", "ABORTED"}
 
 
-def random_message(chance: random.Random, descriptor: Descriptor, depth: int = 0) -> Message:
+def random_message(rng: random.Random, descriptor: Descriptor, depth: int = 0) -> Message:
     """A message with some of its fields set, to values that are good, odd or hostile."""
     message: Message = GetMessageClass(descriptor)()
     for field in descriptor.fields:
-        if chance.random() < 0.5 or (field.message_type is not None and field.message_type.GetOptions().map_entry):
+        if rng.random() < 0.5 or (field.message_type is not None and field.message_type.GetOptions().map_entry):
             continue
         if field.is_repeated:
-            getattr(message, field.name).extend(_value(chance, field, depth) for _ in range(chance.randrange(3)))
+            getattr(message, field.name).extend(_value(rng, field, depth) for _ in range(rng.randrange(3)))
         elif field.message_type is not None:
-            getattr(message, field.name).CopyFrom(_value(chance, field, depth))
+            getattr(message, field.name).CopyFrom(_value(rng, field, depth))
         else:
-            setattr(message, field.name, _value(chance, field, depth))
+            setattr(message, field.name, _value(rng, field, depth))
     return message
 
 
-def _value(chance: random.Random, field: FieldDescriptor, depth: int) -> Any:
-    if (
-        field.message_type is not None
-        and field.message_type.full_name == "google.protobuf.Any"
-        and chance.random() < 0.7
-    ):
+def _value(rng: random.Random, field: FieldDescriptor, depth: int) -> Any:
+    if field.message_type is not None and field.message_type.full_name == "google.protobuf.Any" and rng.random() < 0.7:
         packed = GetMessageClass(field.message_type)()
-        packed.Pack(random_message(chance, chance.choice(METHODS).input_type, depth + 1) if depth < 3 else packed)
+        packed.Pack(random_message(rng, rng.choice(METHODS).input_type, depth + 1) if depth < 3 else packed)
         return packed
     if field.message_type is not None:
         return (
-            random_message(chance, field.message_type, depth + 1)
-            if depth < 4
-            else GetMessageClass(field.message_type)()
+            random_message(rng, field.message_type, depth + 1) if depth < 4 else GetMessageClass(field.message_type)()
         )
     if field.enum_type is not None:
-        return chance.choice([*field.enum_type.values_by_number, 99, -1])
+        return rng.choice([*field.enum_type.values_by_number, 99, -1])
     if field.type == field.TYPE_STRING:
-        return chance.choice([chance.choice(HOSTILE), f"id-{chance.randrange(20)}"])
+        return rng.choice([rng.choice(HOSTILE), f"id-{rng.randrange(20)}"])
     if field.type == field.TYPE_BYTES:
-        return chance.randbytes(chance.randrange(20))
+        return rng.randbytes(rng.randrange(20))
     if field.type == field.TYPE_BOOL:
-        return chance.random() < 0.5
-    return chance.choice(LARGE_INTEGERS if field.type == field.TYPE_INT64 else INTEGERS)
+        return rng.random() < 0.5
+    return rng.choice(LARGE_INTEGERS if field.type == field.TYPE_INT64 else INTEGERS)
 
 
 @pytest.mark.parametrize("method", METHODS, ids=lambda method: method.name)
 def test_no_message_makes_a_method_fail_unexpectedly(client: Client, method: MethodDescriptor) -> None:
-    chance = random.Random(method.full_name)
+    rng = random.Random(method.full_name)
     for _ in range(150):
-        request = random_message(chance, method.input_type)
+        request = random_message(rng, method.input_type)
         assert _outcome(client, method, request.SerializeToString()) in EXPECTED, request
 
 
 @pytest.mark.parametrize("method", METHODS, ids=lambda method: method.name)
 def test_no_bytes_make_a_method_fail_unexpectedly(client: Client, method: MethodDescriptor) -> None:
-    chance = random.Random(method.full_name)
+    rng = random.Random(method.full_name)
     for _ in range(50):
-        data = random_message(chance, method.input_type).SerializeToString()
-        cut = chance.randrange(len(data) + 1)
-        data = data[:cut] + chance.randbytes(chance.randrange(4)) + data[cut + chance.randrange(3) :]
+        data = random_message(rng, method.input_type).SerializeToString()
+        cut = rng.randrange(len(data) + 1)
+        data = data[:cut] + rng.randbytes(rng.randrange(4)) + data[cut + rng.randrange(3) :]
         assert _outcome(client, method, data) in EXPECTED, data
 
 
 def test_no_conversation_makes_a_transaction_fail_unexpectedly(client: Client) -> None:
-    chance = random.Random(1)
+    rng = random.Random(1)
     begin = transaction_pb2.TransactRequest(begin=transaction_pb2.Begin())
     for _ in range(60):
-        steps = [random_message(chance, begin.DESCRIPTOR) for _ in range(chance.randrange(5))]
+        steps = [random_message(rng, begin.DESCRIPTOR) for _ in range(rng.randrange(5))]
         with suppress(grpc.RpcError):
-            stream = client.transactions.Transact(iter([begin, *steps][chance.randrange(2) :]), timeout=20)
+            stream = client.transactions.Transact(iter([begin, *steps][rng.randrange(2) :]), timeout=20)
             list(stream)
         assert stream.code().name in EXPECTED
 

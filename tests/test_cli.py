@@ -85,7 +85,7 @@ def test_without_a_server_the_way_to_start_one_is_told() -> None:
 
 def test_settings_that_make_no_sense_are_refused() -> None:
     for flag, value in (
-        ("--workers", "0"),
+        ("--processes", "0"),
         ("--lock-timeout-ms", "99999999999"),
         ("--retention-days", "inf"),
         ("--retention-days", "nan"),

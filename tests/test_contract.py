@@ -16,7 +16,7 @@ from google.protobuf.timestamp_pb2 import Timestamp
 
 from statehouse_server.resource.entity import Entity, is_json
 from statehouse_server.services.registry import SERVICES, Service
-from statehouse_server.services.standard import verb_name
+from statehouse_server.services.standard import standard_method
 from tests.client import MARKER, Client, fails
 
 CREATORS = {"EnqueueJob": "Job"}
@@ -34,7 +34,7 @@ OTHERS: dict[str, Callable[..., Any]] = {
 
 def verb_of(method: MethodDescriptor, entity: Entity) -> str | None:
     resource = entity.message.DESCRIPTOR.name
-    return "create" if CREATORS.get(method.name) == resource else verb_name(method.name, resource)
+    return "create" if CREATORS.get(method.name) == resource else standard_method(method.name, resource)
 
 
 SUBJECTS = [

@@ -16,7 +16,7 @@ from statehouse.v1 import project_pb2, system_pb2, transaction_pb2
 
 from statehouse_server.errors import SecretDamaged
 from statehouse_server.secrets.envelope import Place, ProjectKey, seal, unseal
-from tests.client import MARKER, Client, OpenTransaction, fails, packed
+from tests.client import MARKER, Client, OpenTransaction, fails, pack_any
 from tests.test_interruptions import interrupted
 
 
@@ -268,7 +268,7 @@ class TestReveal:
         with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="idempotency-key"):
             reveal(client, credential, idempotency_key="k")
         request = pb.RevealCredentialRequest(project_id=project, id=credential.id, reason="x")
-        batch = transaction_pb2.ExecuteBatchRequest(project_id=project, calls=[packed(request)])
+        batch = transaction_pb2.ExecuteBatchRequest(project_id=project, calls=[pack_any(request)])
         with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="calls[0]"):
             client.transactions.ExecuteBatch(batch)
         transaction = OpenTransaction(client, project)

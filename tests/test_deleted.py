@@ -32,7 +32,7 @@ from statehouse_server.secrets import keyring, sealed_secrets
 from statehouse_server.services import audit
 from statehouse_server.services.registry import ENTITIES
 from statehouse_server.services.system import service as system
-from tests.client import Client, fails, packed, span
+from tests.client import Client, fails, pack_any, span
 from tests.test_schema import all_statements
 from tests.test_transactions import Transaction
 
@@ -214,7 +214,7 @@ class TestProject:
     def _in_transactions(self, client: Client, populated: Populated) -> None:
         request = populated.changes()["new task"]
         with fails("FAILED_PRECONDITION", "DELETED"):
-            calls = [packed(request)]
+            calls = [pack_any(request)]
             client.transactions.ExecuteBatch(
                 transaction_pb2.ExecuteBatchRequest(project_id=populated.id, calls=calls),
                 metadata=[("idempotency-key", "k")],

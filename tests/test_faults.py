@@ -97,8 +97,8 @@ def test_p4_an_unknown_outcome_is_said_to_be_unknown(
     assert client.get_task(task).status == pb.TASK_STATUS_PENDING
 
 
-def test_a_row_that_is_locked_for_long_is_said_so(config: Config, cluster: embedded.Embedded) -> None:
-    url = clone(cluster)
+def test_a_row_that_is_locked_for_long_is_said_so(config: Config, postgres: embedded.Embedded) -> None:
+    url = clone(postgres)
     with (
         app.running(replace(config, lock_timeout_ms=200), url) as server,
         grpc.insecure_channel(f"127.0.0.1:{server.port}") as channel,
@@ -131,9 +131,11 @@ def test_a_deadline_or_a_cancellation_ends_the_statement(
     assert client.get_task(task).version == 1
 
 
-def test_too_many_calls_are_refused_and_told_when_to_come_again(config: Config, cluster: embedded.Embedded) -> None:
-    small = replace(config, pool_size=1, threads=3, queue=2, pool_timeout=0.3, pool_waiting=1, lock_timeout_ms=3000)
-    url = clone(cluster)
+def test_too_many_calls_are_refused_and_told_when_to_come_again(config: Config, postgres: embedded.Embedded) -> None:
+    small = replace(
+        config, pool_size=1, threads=3, max_queued_calls=2, pool_timeout=0.3, pool_waiting=1, lock_timeout_ms=3000
+    )
+    url = clone(postgres)
     with (
         app.running(small, url) as server,
         grpc.insecure_channel(f"127.0.0.1:{server.port}") as channel,
@@ -157,9 +159,9 @@ def test_too_many_calls_are_refused_and_told_when_to_come_again(config: Config, 
         assert client.tasks.UpdateTaskOutput(request).task.output_json == "1"
 
 
-def test_streams_have_a_limit_and_leave_calls_alone(config: Config, cluster: embedded.Embedded) -> None:
+def test_streams_have_a_limit_and_leave_calls_alone(config: Config, postgres: embedded.Embedded) -> None:
     with (
-        app.running(replace(config, stream_limit=2, threads=1), clone(cluster)) as server,
+        app.running(replace(config, stream_limit=2, threads=1), clone(postgres)) as server,
         grpc.insecure_channel(f"127.0.0.1:{server.port}") as channel,
     ):
         client = Client(channel)
@@ -343,8 +345,8 @@ def _refused(server: ServerProcess) -> bool:
     return False
 
 
-def test_health_tells_of_pending_migrations(cluster: embedded.Embedded) -> None:
-    url = clone(cluster)
+def test_health_tells_of_pending_migrations(postgres: embedded.Embedded) -> None:
+    url = clone(postgres)
     with psycopg.connect(url, autocommit=True) as sql:
         sql.execute("DELETE FROM schema_migrations WHERE version = (SELECT max(version) FROM schema_migrations)")
         with serving(url, "--no-migrate") as server, server.client() as client:
@@ -378,7 +380,7 @@ def test_health_is_watched_and_listed(client: Client) -> None:
 
 
 def test_two_workers_share_the_port_and_a_dead_one_is_replaced(database: str) -> None:
-    with serving(database, "--workers", "2") as server:
+    with serving(database, "--processes", "2") as server:
         starts = set()
 
         def both_have_answered() -> bool:
@@ -399,7 +401,7 @@ def test_two_workers_share_the_port_and_a_dead_one_is_replaced(database: str) ->
 
 
 def test_a_page_of_one_worker_is_continued_by_another(database: str) -> None:
-    with serving(database, "--workers", "2") as server:
+    with serving(database, "--processes", "2") as server:
         with server.client() as client:
             project = client.create_project()
             for number in range(10):
@@ -459,12 +461,12 @@ def test_a_defect_is_logged_in_full_and_answered_with_its_id(client: Client, mon
 
 @pytest.mark.parametrize("delay", [0.0, 0.05, 0.3])
 def test_workers_that_are_stopped_while_they_start_do_stop(database: str, delay: float) -> None:
-    with serving(database, "--workers", "2") as server:
+    with serving(database, "--processes", "2") as server:
         time.sleep(delay)
         assert server.stop() == 0
 
 
-@pytest.mark.parametrize("workers", [(), ("--workers", "2")], ids=["alone", "workers"])
+@pytest.mark.parametrize("workers", [(), ("--processes", "2")], ids=["alone", "workers"])
 def test_a_signal_that_another_thread_gets_stops_the_server_too(data_dir: Path, workers: tuple[str, ...]) -> None:
     """The kernel chooses the thread; it wakes the main one only if that is the one."""
     with serving(None, *workers, STATEHOUSE_DATA_DIR=str(data_dir)) as server:

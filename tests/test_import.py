@@ -352,30 +352,30 @@ WEIRD: list[Any] = [
 ]  # fmt: skip
 
 
-def mutated(document: dict[str, Any], chance: random.Random) -> None:
+def mutated(document: dict[str, Any], rng: random.Random) -> None:
     """Change one to four things in a document, wherever they are."""
-    for _ in range(chance.randint(1, 4)):
+    for _ in range(rng.randint(1, 4)):
         places = [(document, key) for key in document]
         for holder, key in places:
             inner: Any = holder[key]
             if isinstance(inner, dict | list):
                 places += [(inner, at) for at in (inner if isinstance(inner, dict) else range(len(inner)))]
-        holder, key = chance.choice(places)
+        holder, key = rng.choice(places)
         others = [other[at] for other, at in places]
-        act = chance.randrange(4)
+        act = rng.randrange(4)
         if act == 0:
             del holder[key]
         else:
-            holder[key] = copy.deepcopy(chance.choice(WEIRD if act < 3 else others))
+            holder[key] = copy.deepcopy(rng.choice(WEIRD if act < 3 else others))
 
 
 @pytest.mark.parametrize("seed", range(8))
 def test_whatever_is_in_a_file_it_is_refused_or_can_be_stored(seed: int) -> None:
-    chance = random.Random(seed)
+    rng = random.Random(seed)
     taken = 0
     for _ in range(75):
         document = mosaic()
-        mutated(document, chance)
+        mutated(document, rng)
         with contextlib.suppress(wfcommons.NotAnInstance):
             found = parsed(document)
             taken += 1
@@ -386,11 +386,11 @@ def test_whatever_is_in_a_file_it_is_refused_or_can_be_stored(seed: int) -> None
 
 @pytest.mark.parametrize("seed", range(4))
 def test_whatever_bytes_a_file_has_it_is_refused_or_read(seed: int) -> None:
-    chance = random.Random(seed)
+    rng = random.Random(seed)
     for _ in range(50):
         text = bytearray(json.dumps(mosaic()).encode())
-        for _ in range(chance.randint(1, 5)):
-            text[chance.randrange(len(text))] = chance.choice(b'\x00\x1b\xff{}[]",:0e-.\\u')
+        for _ in range(rng.randint(1, 5)):
+            text[rng.randrange(len(text))] = rng.choice(b'\x00\x1b\xff{}[]",:0e-.\\u')
         with contextlib.suppress(wfcommons.NotAnInstance):
             wfcommons.parse(bytes(text))
 

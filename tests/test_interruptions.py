@@ -26,7 +26,7 @@ from statehouse.v1 import (
 )
 
 from statehouse_server.postgres.statements import Statement
-from tests.client import MARKER, Client, packed, span
+from tests.client import MARKER, Client, pack_any, span
 from tests.test_clusters import at
 
 Call = Callable[[], Any]
@@ -142,9 +142,9 @@ def recording_usage(client: Client, project: str) -> Call:
 def guarded_batch(client: Client, project: str) -> Call:
     lock = client.acquire(project, "guard", "w")
     calls = [
-        packed(task_pb2.CreateTaskRequest(task=task_pb2.Task(name="t"))),
-        packed(job_pb2.EnqueueJobRequest(job=job_pb2.Job(type="work", resource_key="r"))),
-        packed(lock_pb2.AcquireLockRequest(name="other", holder="w", ttl=span(60))),
+        pack_any(task_pb2.CreateTaskRequest(task=task_pb2.Task(name="t"))),
+        pack_any(job_pb2.EnqueueJobRequest(job=job_pb2.Job(type="work", resource_key="r"))),
+        pack_any(lock_pb2.AcquireLockRequest(name="other", holder="w", ttl=span(60))),
     ]
     guards = [transaction_pb2.Guard(lock_name="guard", token=lock.token)]
     request = transaction_pb2.ExecuteBatchRequest(project_id=project, calls=calls, guards=guards)

@@ -147,7 +147,7 @@ def test_an_embedded_database_brings_a_root_key_and_needs_it_from_then_on(data_d
     local_key.create(path)
     for workers in ("1", "2"):
         environment = {"STATEHOUSE_DATA_DIR": str(data_dir), "STATEHOUSE_LISTEN": "127.0.0.1:0", "DATABASE_URL": ""}
-        refused = run("serve", "--workers", workers, code=1, **environment)
+        refused = run("serve", "--processes", workers, code=1, **environment)
         assert f"need the root key {new}, which is not listed" in refused
     with serving(None, "--root-keys", "none", STATEHOUSE_DATA_DIR=str(data_dir)) as server, server.client() as client:
         assert any("Secrets are refused" in line for line in server.lines)

@@ -10,9 +10,9 @@ import pytest
 from statehouse.v1 import lock_pb2 as pb
 from statehouse.v1 import task_pb2, transaction_pb2
 
-from statehouse_server.postgres.notifications import Line
+from statehouse_server.postgres.notifications import WaitQueue
 from statehouse_server.postgres.statements import Statement
-from tests.client import Client, OpenTransaction, fails, packed, span
+from tests.client import Client, OpenTransaction, fails, pack_any, span
 
 
 def renew(client: Client, lock: pb.Lock, **fields: Any) -> pb.Lock:
@@ -176,13 +176,13 @@ def test_who_stops_waiting_leaves_the_line_at_once(
     """Also those that are not the first in it, while that one stays."""
     client.acquire(project, "crowded", "ann")
     left = []
-    leave = Line.leave
+    leave = WaitQueue.leave
 
-    def noted(line: Line, waiter: Any) -> None:
+    def noted(line: WaitQueue, waiter: Any) -> None:
         left.append(waiter)
         leave(line, waiter)
 
-    monkeypatch.setattr(Line, "leave", noted)
+    monkeypatch.setattr(WaitQueue, "leave", noted)
     request = pb.AcquireLockRequest(project_id=project, name="crowded", holder="x", ttl=span(60), wait=span(120))
     calls = []
     for number in range(6):
@@ -329,7 +329,7 @@ def test_waiting_is_refused_in_a_transaction(client: Client, project: str) -> No
     request = pb.AcquireLockRequest(project_id=project, name="x", holder="ann", ttl=span(10), wait=span(1))
     with fails("INVALID_ARGUMENT", "INVALID_FIELD"):
         client.transactions.ExecuteBatch(
-            transaction_pb2.ExecuteBatchRequest(project_id=project, calls=[packed(request)])
+            transaction_pb2.ExecuteBatchRequest(project_id=project, calls=[pack_any(request)])
         )
 
 
@@ -342,7 +342,7 @@ class TestGuards:
     def batch(self, client: Client, lock: pb.Lock, guards: list[transaction_pb2.Guard]) -> Any:
         create = task_pb2.CreateTaskRequest(task=task_pb2.Task(id="guarded", name="guarded"))
         return client.transactions.ExecuteBatch(
-            transaction_pb2.ExecuteBatchRequest(project_id=lock.project_id, calls=[packed(create)], guards=guards)
+            transaction_pb2.ExecuteBatchRequest(project_id=lock.project_id, calls=[pack_any(create)], guards=guards)
         )
 
     def missing(self, client: Client, project: str) -> bool:

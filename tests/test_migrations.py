@@ -139,10 +139,10 @@ def test_a_server_serves_where_one_may_write(server: dict[str, str]) -> None:
         assert not versions(standby, "statehouse")
 
 
-def test_servers_that_start_at_once_all_come_up(cluster: embedded.Embedded) -> None:
-    with psycopg.connect(cluster.url, autocommit=True) as conn:
+def test_servers_that_start_at_once_all_come_up(postgres: embedded.Embedded) -> None:
+    with psycopg.connect(postgres.url, autocommit=True) as conn:
         conn.execute("CREATE DATABASE together")
-    url = database_url(cluster, "together")
+    url = database_url(postgres, "together")
 
     def start(_: int) -> int:
         with serving(url) as process, process.client() as client:
@@ -154,10 +154,10 @@ def test_servers_that_start_at_once_all_come_up(cluster: embedded.Embedded) -> N
 
 
 def test_who_waits_for_another_migration_gives_up_with_a_sentence(
-    cluster: embedded.Embedded, monkeypatch: pytest.MonkeyPatch
+    postgres: embedded.Embedded, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    url = database_url(cluster, "waiting")
-    with psycopg.connect(cluster.url, autocommit=True) as conn:
+    url = database_url(postgres, "waiting")
+    with psycopg.connect(postgres.url, autocommit=True) as conn:
         conn.execute("CREATE DATABASE waiting")
     with ThreadPoolExecutor(1) as pool, psycopg.connect(url) as conn:
         conn.execute("CREATE TABLE schema_migrations (version varchar PRIMARY KEY)")
@@ -185,23 +185,23 @@ def sees(tmp_path: Path) -> Path:
 
 
 def test_dbmate_gets_the_address_and_no_secret_besides(
-    cluster: embedded.Embedded, sees: Path, monkeypatch: pytest.MonkeyPatch
+    postgres: embedded.Embedded, sees: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("MY_ROOT_KEY", "a-root-key")
     monkeypatch.setenv("VAULT_TOKEN", "a-token")
     monkeypatch.setenv("PGPASSWORD", "another")
-    printed = migrations.dbmate(cluster.url, "status", binaries=sees)
+    printed = migrations.dbmate(postgres.url, "status", binaries=sees)
     variables = {line.partition("=")[0] for line in printed.splitlines() if "=" in line}
     assert "DATABASE_URL" in variables
     assert not variables & {"MY_ROOT_KEY", "VAULT_TOKEN", "PGPASSWORD", "STATEHOUSE_ROOT_KEYS"}
-    password = conninfo.conninfo_to_dict(cluster.url)["password"]
+    password = conninfo.conninfo_to_dict(postgres.url)["password"]
     assert str(password) not in printed.splitlines()[-1]
 
 
-def test_a_reset_leaves_an_empty_database_with_the_schema(cluster: embedded.Embedded) -> None:
-    with psycopg.connect(cluster.url, autocommit=True) as conn:
+def test_a_reset_leaves_an_empty_database_with_the_schema(postgres: embedded.Embedded) -> None:
+    with psycopg.connect(postgres.url, autocommit=True) as conn:
         conn.execute("CREATE DATABASE to_be_reset")
-    url = database_url(cluster, "to_be_reset")
+    url = database_url(postgres, "to_be_reset")
     for _ in range(2):
         with psycopg.connect(url, autocommit=True) as conn:
             conn.execute("CREATE TABLE junk ()")
@@ -212,22 +212,22 @@ def test_a_reset_leaves_an_empty_database_with_the_schema(cluster: embedded.Embe
 
 
 @pytest.fixture(scope="module")
-def pooler(cluster: embedded.Embedded) -> Iterator[int]:
-    with pgbouncer(cluster.url) as port:
+def pooler(postgres: embedded.Embedded) -> Iterator[int]:
+    with pgbouncer(postgres.url) as port:
         yield port
 
 
-def test_migrations_do_not_go_through_a_pooler(cluster: embedded.Embedded, pooler: int) -> None:
-    with psycopg.connect(cluster.url, autocommit=True) as conn:
+def test_migrations_do_not_go_through_a_pooler(postgres: embedded.Embedded, pooler: int) -> None:
+    with psycopg.connect(postgres.url, autocommit=True) as conn:
         conn.execute("CREATE DATABASE pooled")
     through = f"postgresql://statehouse@127.0.0.1:{pooler}/pooled"
     with pytest.raises(MigrationError, match=r"pooler.*STATEHOUSE_DIRECT_URL \(--direct-url\)"):
         migrations.up(through)
     with psycopg.connect(through, autocommit=True) as conn:
         assert migrations.applied(conn) == frozenset()
-    with psycopg.connect(database_url(cluster, "pooled")) as conn:
+    with psycopg.connect(database_url(postgres, "pooled")) as conn:
         migrations.refuse_pooler(conn)
-    migrations.up(database_url(cluster, "pooled"))
+    migrations.up(database_url(postgres, "pooled"))
     assert migrations.up(through) == ""
     with pytest.raises(MigrationError, match="pooler"):
         migrations.dbmate(through, *migrations.LOCKED, "down")

@@ -16,9 +16,9 @@ from tests.test_transactions import Transaction, create, tasks_of
 
 
 @pytest.fixture(scope="module")
-def direct(cluster: embedded.Embedded) -> str:
+def direct(postgres: embedded.Embedded) -> str:
     """The URL of a database, past the pooler."""
-    return clone(cluster)
+    return clone(postgres)
 
 
 @pytest.fixture(scope="module")

@@ -23,7 +23,7 @@ from statehouse.v1 import job_pb2 as pb
 
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.services.job import leases, service
-from tests.client import Client, packed, span
+from tests.client import Client, pack_any, span
 
 JOBS = 5_000
 THREADS = 14
@@ -188,7 +188,7 @@ def test_p7_what_is_done_under_a_lock_is_done_by_one_at_a_time(client: Client, p
             client.transactions.ExecuteBatch(
                 transaction_pb2.ExecuteBatchRequest(
                     project_id=project,
-                    calls=[packed(write)],
+                    calls=[pack_any(write)],
                     guards=[transaction_pb2.Guard(lock_name="counting", token=lock.token)],
                 )
             )

@@ -224,7 +224,7 @@ class TestWrapping:
         wrapped = root.wrap(b"s" * 32, b"here")
         assert b"s" * 8 not in wrapped
         assert not any(secret in f"{root!r}{root}" for secret in ("k" * 8, TOKEN))
-        assert root.wrap(b"s" * 32, b"here") != wrapped, "there is chance in it"
+        assert root.wrap(b"s" * 32, b"here") != wrapped, "there is rng in it"
         assert root.unwrap(wrapped, b"here") == b"s" * 32
         for other, context in ((wrapped, b"there"), (wrapped[:-4] + b"AAA=", b"here"), (wrapped[:5], b"here")):
             with pytest.raises(WrongRootKey):

@@ -15,7 +15,7 @@ from statehouse.v1 import transaction_pb2
 from statehouse_server.secrets import sealed_secrets
 from statehouse_server.secrets.envelope import ProjectKey
 from statehouse_server.secrets.sealed_secrets import SealedSecrets
-from tests.client import MARKER, Client, OpenTransaction, packed
+from tests.client import MARKER, Client, OpenTransaction, pack_any
 from tests.test_credentials import PUT, create, envelope, get, key_versions, reveal, rotate, update
 from tests.test_interruptions import interrupted
 
@@ -133,7 +133,7 @@ class TestRotation:
         def write(order: int) -> None:
             while not done.is_set():
                 items = [pb.Credential(id=one.id, secret=MARKER) for one in credentials[::order]]
-                calls = [packed(pb.UpdateCredentialRequest(credential=item)) for item in items]
+                calls = [pack_any(pb.UpdateCredentialRequest(credential=item)) for item in items]
                 try:
                     client.transactions.ExecuteBatch(
                         transaction_pb2.ExecuteBatchRequest(project_id=project, calls=calls)

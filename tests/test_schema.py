@@ -19,7 +19,7 @@ from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.sql import VERBS
 from statehouse_server.services.job import leases
 from statehouse_server.services.registry import ENTITIES, SERVICES
-from statehouse_server.services.standard import verb_name
+from statehouse_server.services.standard import standard_method
 
 NAMES = [entity.name for entity in ENTITIES]
 GLOBAL_TABLES = {"projects", "installation", "root_keys"}
@@ -42,7 +42,10 @@ def test_every_field_is_a_column_of_its_type_and_nullability(entity: Entity, sql
     columns = columns_of(sql, entity.table)
     for name, field in entity.fields.items():
         assert columns[name] == (sql_type(field), entity.nullable(name)), name
-    assert columns.keys() - entity.fields.keys() == (entity.computed.keys() - entity.fields.keys()) | entity.unread
+    assert (
+        columns.keys() - entity.fields.keys()
+        == (entity.computed.keys() - entity.fields.keys()) | entity.unmapped_columns
+    )
 
 
 @pytest.mark.parametrize("entity", ENTITIES, ids=NAMES)
@@ -107,7 +110,7 @@ def all_statements() -> list[Statement]:
             repository = Repository(entity)
             found += map(repository.statement, generated_names(entity))
             for method in service.descriptor.methods:
-                if verb_name(method.name, entity.message.DESCRIPTOR.name) in ("list", "stream"):
+                if standard_method(method.name, entity.message.DESCRIPTOR.name) in ("list", "stream"):
                     found += list_statements(Listing(repository, GetMessageClass(method.input_type)))
     return found
 

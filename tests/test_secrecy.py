@@ -23,7 +23,7 @@ from statehouse.v1 import credential_pb2 as pb
 from statehouse.v1 import transaction_pb2
 
 from statehouse_server.postgres import embedded
-from tests.client import MARKER, Client, OpenTransaction, fails, packed
+from tests.client import MARKER, Client, OpenTransaction, fails, pack_any
 from tests.conftest import database_url
 from tests.process import PRINTED, serving
 from tests.test_credentials import create, reveal, rotate, update
@@ -134,7 +134,7 @@ def use(client: Client, recorder: Recorder) -> None:
             create(client, "local", **wrong)
         recorder.seen.append(repr(caught.value).encode() + str(caught.value.trailing_metadata()).encode())
     in_batch = pb.CreateCredentialRequest(credential=pb.Credential(provider="p", name="batch", secret=MARKER))
-    batch = transaction_pb2.ExecuteBatchRequest(calls=[packed(in_batch)])
+    batch = transaction_pb2.ExecuteBatchRequest(calls=[pack_any(in_batch)])
     recorder.take(client.transactions.ExecuteBatch(batch, metadata=[("idempotency-key", "of-a-batch")]))
     transaction = OpenTransaction(client, "local")
     in_batch.credential.name = "transaction"
@@ -146,13 +146,13 @@ def use(client: Client, recorder: Recorder) -> None:
         broken(b"\xff" + pb.CreateCredentialRequest(credential=given).SerializeToString())
 
 
-def test_the_tests_have_left_no_secret_in_the_databases(cluster: embedded.Embedded) -> None:
-    for name in database_names(cluster):
-        assert rows_with_it(database_url(cluster, name)) == []
+def test_the_tests_have_left_no_secret_in_the_databases(postgres: embedded.Embedded) -> None:
+    for name in database_names(postgres):
+        assert rows_with_it(database_url(postgres, name)) == []
 
 
-def test_the_tests_have_left_no_secret_on_disk_or_in_a_log(cluster: embedded.Embedded, log_file: Path) -> None:
-    with psycopg.connect(cluster.url, autocommit=True) as conn:
+def test_the_tests_have_left_no_secret_on_disk_or_in_a_log(postgres: embedded.Embedded, log_file: Path) -> None:
+    with psycopg.connect(postgres.url, autocommit=True) as conn:
         conn.execute("CHECKPOINT")
         (directory,) = conn.execute("SHOW data_directory").fetchone() or ("",)
     assert "call" in log_file.read_text(encoding="utf-8")
@@ -162,7 +162,7 @@ def test_the_tests_have_left_no_secret_on_disk_or_in_a_log(cluster: embedded.Emb
     assert files_with_it(Path(directory).parent) == []
 
 
-def database_names(cluster: embedded.Embedded) -> Iterator[str]:
-    with psycopg.connect(cluster.url) as conn:
+def database_names(postgres: embedded.Embedded) -> Iterator[str]:
+    with psycopg.connect(postgres.url) as conn:
         rows: list[Any] = conn.execute("SELECT datname FROM pg_database WHERE datname LIKE 'test_%'").fetchall()
     yield from (name for (name,) in rows)

@@ -128,7 +128,7 @@ def test_a_port_that_is_taken_is_noticed_before_anything_is_made(tmp_path: Path,
     folder = tmp_path / "data"
     with taken() as port:
         said = run(
-            "serve", "--workers", workers, "--listen", f"127.0.0.1:{port}", "--data-dir", str(folder), code=1,
+            "serve", "--processes", workers, "--listen", f"127.0.0.1:{port}", "--data-dir", str(folder), code=1,
             DATABASE_URL="",
         )  # fmt: skip
     assert said.startswith(f"Error: Cannot listen on 127.0.0.1:{port}: it is in use")
@@ -162,7 +162,7 @@ def test_an_address_that_is_none_is_refused(address: str, sentence: str, shared:
 def test_an_address_that_is_none_is_noticed_before_anything_is_made(tmp_path: Path, workers: str) -> None:
     folder = tmp_path / "data"
     environment = {"STATEHOUSE_DATA_DIR": str(folder), "STATEHOUSE_LISTEN": "192.0.2.1:50051", "DATABASE_URL": ""}
-    said = run("serve", "--workers", workers, code=1, **environment)
+    said = run("serve", "--processes", workers, code=1, **environment)
     assert said == "Error: Cannot listen on 192.0.2.1:50051: it is no address of this machine.\n"
     assert not folder.exists()
 

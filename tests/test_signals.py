@@ -112,7 +112,7 @@ def test_a_hint_that_could_not_be_sent_is_sent_later(
 ) -> None:
     worker = Worker(client, project, max=9)
     time.sleep(0.2)
-    monkeypatch.setattr(signals, "GATHER", 0.5)
+    monkeypatch.setattr(signals, "BATCH_SECONDS", 0.5)
     other.enqueue(project_id=client.create_project())
     time.sleep(0.1)
     sql.execute(
@@ -125,7 +125,7 @@ def test_a_hint_that_could_not_be_sent_is_sent_later(
 
 
 def test_a_hint_after_the_end_is_for_nobody(database: str) -> None:
-    with signals.Signals(database) as carrier:
+    with signals.Notifications(database) as carrier:
         carrier.send([("jobs", "p", "q")])
     carrier.send([("jobs", "p", "q")])
 
@@ -144,8 +144,8 @@ def test_a_hint_that_is_lost_is_made_up_for(
     config: Config, database: str, client: Client, project: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nobody sends hints here: who waits looks by itself after a while."""
-    monkeypatch.setattr(signals, "PATIENCE", 0.5)
-    monkeypatch.setattr(signals.Signals, "send", lambda *_: None)
+    monkeypatch.setattr(signals, "POLL_SECONDS", 0.5)
+    monkeypatch.setattr(signals.Notifications, "send", lambda *_: None)
     worker = Worker(client, project)
     time.sleep(0.2)
     client.enqueue(project_id=project)
@@ -197,7 +197,7 @@ def test_a_listening_connection_that_is_lost_is_said_once(
 ) -> None:
     """Else workers would wait for half a minute for each job, and nobody knew why."""
     monkeypatch.setattr(signals, "RECONNECT", 0.05)
-    with signals.Signals("postgresql://nobody@127.0.0.1:1/x?connect_timeout=1"):
+    with signals.Notifications("postgresql://nobody@127.0.0.1:1/x?connect_timeout=1"):
         until(lambda: "no hints from other processes" in caplog.text)
         time.sleep(0.5)
     assert caplog.text.count("no hints from other processes") == 1

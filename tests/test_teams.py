@@ -9,7 +9,7 @@ from statehouse.v1 import agent_pb2, task_pb2, transaction_pb2
 from statehouse.v1 import team_pb2 as pb
 
 from statehouse_server.postgres.statements import Statement
-from tests.client import Client, OpenTransaction, fails, packed
+from tests.client import Client, OpenTransaction, fails, pack_any
 
 
 def create(client: Client, project: str, name: str = "red", **fields: Any) -> str:
@@ -203,7 +203,7 @@ def test_a_large_list_does_not_break_its_transaction(client: Client, project: st
         add(client, project, team, agent.id)
     task = task_pb2.CreateTaskRequest(task=task_pb2.Task(id="kept", name="t"))
     listing = pb.ListTeamMembersRequest(team=team, page_size=1000)
-    batch = transaction_pb2.ExecuteBatchRequest(project_id=project, calls=[packed(task), packed(listing)])
+    batch = transaction_pb2.ExecuteBatchRequest(project_id=project, calls=[pack_any(task), pack_any(listing)])
     client.transactions.ExecuteBatch(batch)
     assert client.tasks.GetTask(task_pb2.GetTaskRequest(project_id=project, id="kept")).task.name == "t"
     transaction = OpenTransaction(client, project)

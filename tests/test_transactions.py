@@ -21,7 +21,7 @@ from statehouse.v1 import transaction_pb2 as pb
 from statehouse_server import app
 from statehouse_server.config import Config
 from statehouse_server.errors import translate
-from tests.client import Client, Failure, fails, packed
+from tests.client import Client, Failure, fails, pack_any
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +43,7 @@ class Transaction:
 
     def call(self, request: Message, row_lock: Any = 0) -> Any:
         """The response of a call, or its failure."""
-        result = self.send(call=pb.Call(request=packed(request), row_lock=row_lock)).result
+        result = self.send(call=pb.Call(request=pack_any(request), row_lock=row_lock)).result
         if result.WhichOneof("outcome") == "status":
             failure = Failure()
             failure.read_status(result.status)
@@ -76,7 +76,7 @@ COMMIT = pb.TransactRequest(commit=pb.Commit())
 
 def call_of(request: Message) -> pb.TransactRequest:
     """The step that makes a call."""
-    return pb.TransactRequest(call=pb.Call(request=packed(request)))
+    return pb.TransactRequest(call=pb.Call(request=pack_any(request)))
 
 
 def create(name: str = "in a transaction", **fields: Any) -> task_pb2.CreateTaskRequest:
@@ -110,9 +110,9 @@ def test_a_batch_of_calls_happens_as_one(client: Client, project: str) -> None:
     request = pb.ExecuteBatchRequest(
         project_id=project,
         calls=[
-            packed(workflow_pb2.CreateWorkflowRequest(workflow=workflow)),
-            packed(create(workflow_id="w")),
-            packed(task_pb2.ListTasksRequest(workflow_id="w")),
+            pack_any(workflow_pb2.CreateWorkflowRequest(workflow=workflow)),
+            pack_any(create(workflow_id="w")),
+            pack_any(task_pb2.ListTasksRequest(workflow_id="w")),
         ],
     )
     results = client.transactions.ExecuteBatch(request).results
@@ -122,13 +122,13 @@ def test_a_batch_of_calls_happens_as_one(client: Client, project: str) -> None:
 
 
 def test_a_batch_that_fails_does_nothing_and_names_the_call(client: Client, project: str) -> None:
-    calls = [packed(create("one")), packed(create("two", parent_id="nothing-there")), packed(create("three"))]
+    calls = [pack_any(create("one")), pack_any(create("two", parent_id="nothing-there")), pack_any(create("three"))]
     with fails("NOT_FOUND", "PARENT_NOT_FOUND") as failure:
         client.transactions.ExecuteBatch(pb.ExecuteBatchRequest(project_id=project, calls=calls))
     assert failure.metadata["call_index"] == "1"
     assert failure.message.startswith("calls[1]")
     assert not tasks_of(client, project)
-    calls = [packed(create("one")), packed(create(""))]
+    calls = [pack_any(create("one")), pack_any(create(""))]
     with fails("INVALID_ARGUMENT", field="task.name"):
         client.transactions.ExecuteBatch(pb.ExecuteBatchRequest(project_id=project, calls=calls))
     assert not tasks_of(client, project)
@@ -140,9 +140,9 @@ def test_a_batch_that_fails_does_nothing_and_names_the_call(client: Client, proj
         AnyMessage(),
         AnyMessage(type_url="type.googleapis.com/statehouse.v1.Nothing"),
         AnyMessage(type_url="type.googleapis.com/statehouse.v1.GetTaskRequest", value=b"\xff\xff"),
-        packed(task_pb2.StreamTaskTreeRequest(id="x")),
-        packed(pb.ExecuteBatchRequest()),
-        packed(task_pb2.Task(name="not a request")),
+        pack_any(task_pb2.StreamTaskTreeRequest(id="x")),
+        pack_any(pb.ExecuteBatchRequest()),
+        pack_any(task_pb2.Task(name="not a request")),
     ],
 )
 def test_what_is_not_a_unary_request_cannot_be_nested(client: Client, call: AnyMessage) -> None:
@@ -154,13 +154,13 @@ def test_what_is_not_a_unary_request_cannot_be_nested(client: Client, call: AnyM
 
 
 def test_an_empty_batch_and_one_with_too_many_calls_are_refused(client: Client) -> None:
-    for calls in ([], [packed(system_pb2.GetServerInfoRequest())] * 1001):
+    for calls in ([], [pack_any(system_pb2.GetServerInfoRequest())] * 1001):
         with fails("INVALID_ARGUMENT", field="calls"):
             client.transactions.ExecuteBatch(pb.ExecuteBatchRequest(calls=calls))
 
 
 def test_the_key_of_a_batch_covers_all_of_it(client: Client, project: str) -> None:
-    request = pb.ExecuteBatchRequest(project_id=project, calls=[packed(create("one")), packed(create("two"))])
+    request = pb.ExecuteBatchRequest(project_id=project, calls=[pack_any(create("one")), pack_any(create("two"))])
     key = [("idempotency-key", "the-batch")]
     first = client.transactions.ExecuteBatch(request, metadata=key)
     assert client.transactions.ExecuteBatch(request, metadata=key) == first
@@ -355,7 +355,7 @@ def test_a_stream_that_is_cancelled_while_a_statement_runs_undoes_it(
     with sql.transaction():
         sql.execute("SELECT 1 FROM tasks WHERE project_id = %s AND id = %s FOR UPDATE", [project, task.id])
         transaction = Transaction(client, project_id=project)
-        get = pb.Call(request=packed(task_pb2.GetTaskRequest(id=task.id)), row_lock=pb.ROW_LOCK_UPDATE)
+        get = pb.Call(request=pack_any(task_pb2.GetTaskRequest(id=task.id)), row_lock=pb.ROW_LOCK_UPDATE)
         transaction._requests.put(pb.TransactRequest(call=get))
         time.sleep(0.1)
         transaction.stream.cancel()
@@ -426,7 +426,7 @@ def test_lasting_too_long_undoes_it(client: Client, project: str, sql: psycopg.C
     next(stream)
     with fails("ABORTED", "TRANSACTION_TIMEOUT") as failure:
         while True:
-            requests.put(pb.TransactRequest(call=pb.Call(request=packed(create()))))
+            requests.put(pb.TransactRequest(call=pb.Call(request=pack_any(create()))))
             next(stream)
             time.sleep(0.1)
     assert failure.metadata["limit"] == "timeout"
@@ -441,10 +441,10 @@ def test_postgresql_keeps_the_limits_too(client: Client, project: str, sql: psyc
             "SELECT count(*) FROM pg_stat_activity WHERE state = 'idle in transaction' AND datname = current_database()"
         ).fetchone()
         assert row == (1,)
-    from statehouse_server.services.transaction.session import opening
+    from statehouse_server.services.transaction.session import begin_sql
 
     with psycopg.connect(sql.info.dsn, password=sql.info.password, autocommit=True) as conn:
-        conn.execute(opening(conn, pb.Begin(), 7.0, 60.0), prepare=False)  # type: ignore[arg-type, call-overload]
+        conn.execute(begin_sql(conn, pb.Begin(), 7.0, 60.0), prepare=False)  # type: ignore[arg-type, call-overload]
         shown = [
             conn.execute(f"SHOW {name}").fetchone()  # type: ignore[call-overload]
             for name in ("idle_in_transaction_session_timeout", "transaction_timeout", "statement_timeout")
@@ -462,7 +462,7 @@ def test_a_transaction_whose_connection_dies_is_ended(
             " WHERE datname = current_database() AND xact_start IS NOT NULL AND pid <> pg_backend_pid()"
         )
         while True:
-            transaction.send(call=pb.Call(request=packed(create())))
+            transaction.send(call=pb.Call(request=pack_any(create())))
     assert not tasks_of(client, project)
 
 
@@ -471,7 +471,7 @@ def test_a_transaction_whose_connection_dies_is_ended(
     [
         [],
         [{"commit": pb.Commit()}],
-        [{"call": pb.Call(request=packed(create()))}],
+        [{"call": pb.Call(request=pack_any(create()))}],
         [{}],
         [{"begin": pb.Begin()}, {"begin": pb.Begin()}],
         [{"begin": pb.Begin()}, {}],
@@ -487,7 +487,7 @@ def test_a_call_after_the_commit_is_refused_and_not_done(client: Client, project
     steps = [
         pb.TransactRequest(begin=pb.Begin(project_id=project)),
         pb.TransactRequest(commit=pb.Commit()),
-        pb.TransactRequest(call=pb.Call(request=packed(create()))),
+        pb.TransactRequest(call=pb.Call(request=pack_any(create()))),
     ]
     with fails("FAILED_PRECONDITION"):
         list(client.transactions.Transact(iter(steps)))
@@ -588,7 +588,7 @@ def test_a_statement_cut_by_the_limit_of_its_transaction_says_so(
         stream = client.transactions.Transact(iter(requests.get, None))
         requests.put(pb.TransactRequest(begin=pb.Begin(project_id=project, timeout={"seconds": 1})))
         next(stream)
-        get = pb.Call(request=packed(task_pb2.GetTaskRequest(id=task.id)), row_lock=pb.ROW_LOCK_UPDATE)
+        get = pb.Call(request=pack_any(task_pb2.GetTaskRequest(id=task.id)), row_lock=pb.ROW_LOCK_UPDATE)
         with fails("ABORTED", "TRANSACTION_TIMEOUT"):
             for _ in range(5):
                 requests.put(pb.TransactRequest(call=get))
@@ -598,7 +598,7 @@ def test_a_statement_cut_by_the_limit_of_its_transaction_says_so(
 
 def test_calls_that_never_pause_do_not_outlive_the_limit(client: Client, project: str) -> None:
     task = client.create_task(project_id=project)
-    call = pb.TransactRequest(call=pb.Call(request=packed(task_pb2.GetTaskRequest(id=task.id))))
+    call = pb.TransactRequest(call=pb.Call(request=pack_any(task_pb2.GetTaskRequest(id=task.id))))
     begin = pb.TransactRequest(begin=pb.Begin(project_id=project, timeout={"seconds": 1}))
     until = time.monotonic() + 20
 
@@ -628,7 +628,7 @@ def waiting(
         client = Client(channel)
         task = client.create_task()
         sql.execute("SELECT 1 FROM tasks WHERE id = %s FOR UPDATE", [task.id])
-        get = pb.Call(request=packed(task_pb2.GetTaskRequest(id=task.id)), row_lock=pb.ROW_LOCK_UPDATE)
+        get = pb.Call(request=pack_any(task_pb2.GetTaskRequest(id=task.id)), row_lock=pb.ROW_LOCK_UPDATE)
         yield client, pb.TransactRequest(call=get)
 
 
@@ -674,7 +674,7 @@ def test_a_cancellation_that_fails_is_tried_again(
 def test_a_client_that_takes_no_answers_does_not_keep_its_place(client: Client, project: str, limit: str) -> None:
     task = client.create_task(project_id=project, input_json=f'"{"x" * 1_000_000}"')
     begin = pb.TransactRequest(begin=pb.Begin(project_id=project, **{limit: {"seconds": 1}}))  # type: ignore[arg-type]
-    call = pb.TransactRequest(call=pb.Call(request=packed(task_pb2.GetTaskRequest(id=task.id))))
+    call = pb.TransactRequest(call=pb.Call(request=pack_any(task_pb2.GetTaskRequest(id=task.id))))
     streams = [client.transactions.Transact(iter([begin, *[call] * 30])) for _ in range(3)]
     assert all(next(stream).HasField("begun") for stream in streams)
     assert _places(client, project) == 0, "refused at first"
@@ -709,7 +709,7 @@ def test_a_defect_in_a_transaction_is_answered_with_its_id(
         request_id = failure.metadata["request_id"]
         assert request_id in failure.message
         assert transaction.call(create()).task.name, "the transaction goes on"
-        monkeypatch.setattr("statehouse_server.services.lock.preconditions.Guards.hold", broken)
+        monkeypatch.setattr("statehouse_server.services.lock.preconditions.LockPreconditions.hold", broken)
         ended = transaction.commit().ended
         assert "password" not in str(ended)
         with fails("INTERNAL", "INTERNAL") as failure:
@@ -729,12 +729,12 @@ def test_a_refused_secret_leaves_nothing_under_a_key(config: Config, database: s
         with Transaction(client) as transaction:
             failure = transaction.call(credential_pb2.CreateCredentialRequest(credential=given))
             assert failure.reason == "KEY_UNAVAILABLE"
-        nested = pb.ExecuteBatchRequest(calls=[packed(credential_pb2.CreateCredentialRequest(credential=given))])
+        nested = pb.ExecuteBatchRequest(calls=[pack_any(credential_pb2.CreateCredentialRequest(credential=given))])
         with fails("FAILED_PRECONDITION", "KEY_UNAVAILABLE"):
             client.transactions.ExecuteBatch(nested, metadata=[("idempotency-key", "of-a-batch")])
-        deep = packed(credential_pb2.CreateCredentialRequest(credential=given))
+        deep = pack_any(credential_pb2.CreateCredentialRequest(credential=given))
         for _ in range(1_500):
-            deep = packed(deep)
+            deep = pack_any(deep)
         with fails("INVALID_ARGUMENT", "INVALID_FIELD"):
             client.transactions.ExecuteBatch(
                 pb.ExecuteBatchRequest(calls=[deep]), metadata=[("idempotency-key", "deep")]

@@ -15,7 +15,7 @@ import grpc
 
 from statehouse_server.config import CannotListen, Config
 from statehouse_server.errors import Overloaded, ShuttingDown
-from statehouse_server.postgres.notifications import Signals
+from statehouse_server.postgres.notifications import Notifications
 from statehouse_server.postgres.pool import Database
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.paging import Tokens
@@ -28,9 +28,9 @@ from statehouse_server.rpc.methods import Method
 from statehouse_server.rpc.reflection import reflection_method
 from statehouse_server.rpc.watchdog import Watchdog
 from statehouse_server.secrets.keyring import Keyring
-from statehouse_server.services.context import Parts
+from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.registry import SERVICES, make_methods
-from statehouse_server.services.system.retention import Upkeep
+from statehouse_server.services.system.retention import PurgeLoop
 
 log = logging.getLogger(__name__)
 
@@ -46,14 +46,14 @@ class Router(grpc.GenericRpcHandler):  # type: ignore[misc]
     """Finds the handler of a call when it arrives, and refuses it there and then if no thread is left for it."""
 
     def __init__(self, methods: list[Method], adapter: Adapter) -> None:
-        self._handlers = {method.path: (adapter.handler(method), adapter.entrance(method)) for method in methods}
+        self._handlers = {method.path: (adapter.handler(method), adapter.call_threads(method)) for method in methods}
         refuse.experimental_thread_pool = ThreadPoolExecutor(1, thread_name_prefix="refuse")  # type: ignore[attr-defined]
         # As of a stream, whose request is not waited for.
         self._refusal = grpc.stream_unary_rpc_method_handler(refuse)
 
     def service(self, handler_call_details: grpc.HandlerCallDetails) -> grpc.RpcMethodHandler | None:
-        handler, entrance = self._handlers.get(handler_call_details.method, (None, None))
-        if entrance is not None and not entrance.open:
+        handler, call_threads = self._handlers.get(handler_call_details.method, (None, None))
+        if call_threads is not None and not call_threads.open:
             return self._refusal
         return handler
 
@@ -81,34 +81,34 @@ def running(config: Config, url: str, *, share_port: bool = False) -> Iterator[S
     """A server on a database, from start to stop."""
     with ExitStack() as stack:
         database = stack.enter_context(Database(url, config))
-        signals = stack.enter_context(Signals(config.direct_url or url))
-        database.on_topics.append(signals.send)
+        notifications = stack.enter_context(Notifications(config.direct_url or url))
+        database.on_topics.append(notifications.send)
         with database.connection() as ctx:
             keyring = Keyring.opened(config.root_keys, ctx)
-        parts = Parts(database, Tokens(_token_key(database)), signals, keyring)
-        adapter = Adapter(database, signals, stack.enter_context(Watchdog[Call]()), keyring.pepper)
+        dependencies = Dependencies(database, Tokens(_token_key(database)), notifications, keyring)
+        adapter = Adapter(database, notifications, stack.enter_context(Watchdog[Call]()), keyring.pepper)
         stack.callback(adapter.close)
         names = [service.descriptor.full_name for service in SERVICES]
-        checks = HealthChecks(names, signals.wake)
+        checks = HealthChecks(names, notifications.wake)
         checks.follow(database.health)
         database.on_health.append(checks.follow)
-        methods = [*make_methods(parts), *checks.methods()]
+        methods = [*make_methods(dependencies), *checks.methods()]
         if config.reflection:
             known = (*names, health.SERVICE.full_name, reflection.SERVICE.full_name)
             methods.append(reflection_method(known, adapter.admission.reflections))
-        threads = adapter.admission.entrance.threads
+        threads = adapter.admission.call_threads.threads
         server = grpc.server(threads, options=_options(config, share_port=share_port), compression=None)
         server.add_generic_rpc_handlers((Router(methods, adapter),))
         port = _listen(server, config.listen)
-        stack.enter_context(Upkeep(database, parts))
+        stack.enter_context(PurgeLoop(database, dependencies))
         server.start()
         _settle_garbage_collector()
 
         def stop() -> None:
             checks.stop()
             adapter.stopping.set()
-            signals.wake_all()
-            for tell in parts.on_stop:
+            notifications.wake_all()
+            for tell in dependencies.on_stop:
                 tell()
             ended = server.stop(config.grace)
             # gRPC would end what is left without a reason.
@@ -123,20 +123,20 @@ def running(config: Config, url: str, *, share_port: bool = False) -> Iterator[S
 def serve(config: Config, url: str, announce: Callable[[int], None], *, share_port: bool = False) -> None:
     """Run a server until SIGTERM or SIGINT."""
     # What a handler puts into it while this thread looks into it cannot block, as it could with an Event.
-    signals: SimpleQueue[int] = SimpleQueue()
+    received: SimpleQueue[int] = SimpleQueue()
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda number, _: signals.put(number))
+        signal.signal(number, lambda number, _: received.put(number))
     with running(config, url, share_port=share_port) as server:
         announce(server.port)
-        _wait(signals)
+        _wait(received)
         log.info("stopping")
 
 
-def _wait(signals: "SimpleQueue[int]") -> None:
+def _wait(received: "SimpleQueue[int]") -> None:
     """Until there is a signal. Looks up now and then: one that the kernel gives to another thread ends no wait here."""
     while True:
         with suppress(Empty):
-            signals.get(timeout=SIGNAL_SECONDS)
+            received.get(timeout=SIGNAL_SECONDS)
             return
 
 
@@ -149,7 +149,7 @@ def _listen(server: grpc.Server, address: str) -> int:
 
 def _token_key(database: Database) -> bytes:
     with database.connection() as ctx:
-        return bytes(TOKEN_KEY.one(ctx, {})[0])
+        return bytes(TOKEN_KEY.fetch_one(ctx, {})[0])
 
 
 def _options(config: Config, *, share_port: bool) -> list[tuple[str, Any]]:

@@ -35,13 +35,13 @@ class Config:
         " `transit+https://HOST:PORT/MOUNT/KEY` of Vault or OpenBao; the first one wraps what is new. `none` for none."
         " [default: root.key beside the embedded database]",
     )
-    workers: int = option(1, "Processes that share the port.")
+    processes: int = option(1, "Processes that share the port.")
     migrate: bool = option(True, "Apply pending migrations at start.")
     threads: int = option(
         25,
         "Unary calls that work at the same time in a process; a project's reads, or its writes, take two thirds.",
     )
-    queue: int = option(1000, "Unary calls that may wait for their turn in a process; more are refused.")
+    max_queued_calls: int = option(1000, "Unary calls that may wait for their turn in a process; more are refused.")
     call_timeout: float = option(60.0, "Seconds that a unary call may take whose client gives it no deadline.")
     receive_timeout: float = option(10.0, "Seconds in which the request of a call has to arrive.")
     delivery_timeout: float = option(60.0, "Seconds after which a stream ends whose client takes nothing.")
@@ -57,7 +57,7 @@ class Config:
     transaction_limit: int = option(50, "Interactive transactions that may be open in a process.")
     project_transaction_limit: int = option(20, "Interactive transactions of one project in a process.")
     direct_url: str = option("", "Database for LISTEN and migrations, past a PgBouncer. [default: DATABASE_URL]")
-    prepare: bool = option(True, "Prepare statements in the database; off for a PgBouncer older than 1.22.")
+    prepared_statements: bool = option(True, "Prepare statements in the database; off for a PgBouncer older than 1.22.")
     reflection: bool = option(True, "Serve gRPC reflection.")
     grace: float = option(10.0, "Seconds that running calls may take to end when the server stops.")
     retention_days: float = option(30.0, "Days after which deleted entities are removed for good.")

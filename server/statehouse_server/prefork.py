@@ -31,16 +31,16 @@ def serve_together(config: Config, url: str, announce: Callable[[int], None]) ->
     with closing(_hold(host, int(port))) as held:
         number = held.getsockname()[1]
         config = replace(config, listen=f"{host}:{number}")
-        team = Team(config, url)
+        processes = Processes(config, url)
         for name in SIGNALS:
-            signal.signal(name, lambda *_: team.stop())
-        team.start_one(announce)
-        for _ in range(config.workers - 1):
-            team.start_one()
-        team.watch()
+            signal.signal(name, lambda *_: processes.stop())
+        processes.start_one(announce)
+        for _ in range(config.processes - 1):
+            processes.start_one()
+        processes.watch()
 
 
-class Team:
+class Processes:
     """The processes of the workers."""
 
     def __init__(self, config: Config, url: str) -> None:

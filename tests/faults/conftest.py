@@ -14,7 +14,7 @@ from tests.faults.deployment import Deployment, deployed
 
 
 @pytest.fixture(scope="session")
-def fragile_cluster() -> Iterator[embedded.Embedded]:
+def fragile_postgres() -> Iterator[embedded.Embedded]:
     """An embedded PostgreSQL of the checks, that is started again when it is killed."""
     directory = Path(tempfile.mkdtemp(prefix="statehouse-faults-"))
     with embedded.running(directory) as running:
@@ -26,7 +26,7 @@ def fragile_cluster() -> Iterator[embedded.Embedded]:
 
 
 @pytest.fixture
-def deployment(fragile_cluster: embedded.Embedded, root_key: str) -> Iterator[Deployment]:
+def deployment(fragile_postgres: embedded.Embedded, root_key: str) -> Iterator[Deployment]:
     """A server over a database of its own, that may be broken."""
-    with deployed(fragile_cluster, clone(fragile_cluster), root_key) as running:
+    with deployed(fragile_postgres, clone(fragile_postgres), root_key) as running:
         yield running

@@ -152,12 +152,12 @@ class Deployment:
 
 
 @contextmanager
-def deployed(cluster: embedded.Embedded, url: str, root_key: str) -> Iterator[Deployment]:
-    """A server over a migrated database of a cluster, until this context ends."""
+def deployed(postgres: embedded.Embedded, url: str, root_key: str) -> Iterator[Deployment]:
+    """A server over a migrated database of a postgres, until this context ends."""
     with between(url) as (database, database_url):
         front = Proxy(("127.0.0.1", 0))
         front.start()
-        deployment = Deployment(url, root_key, cluster.directory, database, database_url, front)
+        deployment = Deployment(url, root_key, postgres.directory, database, database_url, front)
         try:
             deployment.start()
             yield deployment

@@ -78,9 +78,9 @@ class Idempotency:
             tenant.mutation(name, REQUESTS[name](tenant)).future().result()
             self.shapes[name] = self._shape(tenant)
 
-    def step(self, chance: random.Random) -> None:
+    def step(self, rng: random.Random) -> None:
         """Call the next few methods at once, each until it is answered. Raises the failure of one that never was."""
-        client = chance.choice(self.clients)
+        client = rng.choice(self.clients)
         names = [self.names[next(self._turns) % len(self.names)] for _ in range(VOLLEY)]
         for one in self.volley(client, names):
             one.or_raise()

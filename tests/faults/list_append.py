@@ -18,7 +18,7 @@ from google.rpc import status_pb2
 from statehouse.v1 import task_pb2
 from statehouse.v1 import transaction_pb2 as pb
 
-from tests.client import Client, packed, span
+from tests.client import Client, pack_any, span
 from tests.faults.anomalies import Append, Read, Step, Transaction, Values, analyse
 from tests.faults.history import UNSURE, Attempt, Ending, Findings, History, attempt, persist
 
@@ -78,7 +78,7 @@ class Conversation:
 
     def call(self, request: Any, row_lock: Any = pb.ROW_LOCK_UNSPECIFIED) -> task_pb2.Task:
         """Make a call that answers a task."""
-        result = self.send(call=pb.Call(request=packed(request), row_lock=row_lock)).result
+        result = self.send(call=pb.Call(request=pack_any(request), row_lock=row_lock)).result
         if result.WhichOneof("outcome") == "status":
             raise CallFailed(result.status)
         response = task_pb2.GetTaskResponse()  # UpdateTaskOutputResponse has the same field
@@ -127,11 +127,11 @@ class ListAppend:
         for key in (key for level in LEVELS for key in keys_of(level)):
             self.clients[0].create_task(project_id=self.project, id=key, output_json="[]")
 
-    def step(self, chance: random.Random) -> None:
+    def step(self, rng: random.Random) -> None:
         """One transaction, again with other values when others get in its way. Raises how it failed."""
-        client, level = chance.choice(self.clients), chance.choice(list(LEVELS))
+        client, level = rng.choice(self.clients), rng.choice(list(LEVELS))
         for _ in range(TRIES):
-            one = self._transact(client, self._plan(chance, level), chance)
+            one = self._transact(client, self._plan(rng, level), rng)
             if one.reason != "SERIALIZATION_FAILURE":
                 break
         one.or_raise()
@@ -149,22 +149,22 @@ class ListAppend:
         one = persist(lambda: self.clients[0].tasks.GetTask(request, timeout=5))
         return tuple(json.loads(one.or_raise().task.output_json))
 
-    def _plan(self, chance: random.Random, level: str) -> Plan:
-        keys = sorted(chance.sample(keys_of(level), chance.randint(1, 3)))
-        appends = tuple((key, self._values(chance.choice([0, 1, 1, 2]))) for key in keys)
-        key = f"list-append-{next(self._numbers)}" if chance.random() < 0.7 else ""
-        return Plan(level, appends, key, gives_up=chance.random() < 0.1)
+    def _plan(self, rng: random.Random, level: str) -> Plan:
+        keys = sorted(rng.sample(keys_of(level), rng.randint(1, 3)))
+        appends = tuple((key, self._values(rng.choice([0, 1, 1, 2]))) for key in keys)
+        key = f"list-append-{next(self._numbers)}" if rng.random() < 0.7 else ""
+        return Plan(level, appends, key, gives_up=rng.random() < 0.1)
 
     def _values(self, count: int) -> Values:
         return tuple(next(self._numbers) for _ in range(count))
 
-    def _transact(self, client: Client, plan: Plan, chance: random.Random) -> Attempt:
+    def _transact(self, client: Client, plan: Plan, rng: random.Random) -> Attempt:
         """Carry out a plan; if it is unknown whether it was done, ask under its key. Notes what is known in the end."""
         one, steps = self._try(client, plan)
         if one.ending is Ending.UNKNOWN and plan.key and not plan.gives_up:
             with self._lock:
                 self.unknown += 1
-            one, steps = self._settle(client, plan, (one, steps), chance)
+            one, steps = self._settle(client, plan, (one, steps), rng)
         ending = Ending.REFUSED if plan.gives_up else one.ending
         self.history.add((plan.level, Transaction(next(self._numbers), tuple(steps), ending)))
         return one
@@ -203,7 +203,7 @@ class ListAppend:
                 steps.append(Read(key, tuple(json.loads(task.output_json))))
 
     def _settle(
-        self, client: Client, plan: Plan, last: tuple[Attempt, list[Step]], chance: random.Random
+        self, client: Client, plan: Plan, last: tuple[Attempt, list[Step]], rng: random.Random
     ) -> tuple[Attempt, list[Step]]:
         """Begin again under the same key until it is known whether the last attempt was committed. If it was not, leave
         it so, or do the same again."""
@@ -215,7 +215,7 @@ class ListAppend:
             elif opened.answer.replayed:
                 opened.answer.close()
                 last = opened, last[1]
-            elif chance.random() < 0.5:
+            elif rng.random() < 0.5:
                 opened.answer.close()
                 last = refused(opened), last[1]
             else:

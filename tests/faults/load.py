@@ -67,11 +67,11 @@ class Load:
         times = sorted(one.took for one in self.outcomes)
         return times[min(len(times) - 1, int(len(times) * share))]
 
-    def _run(self, call: Call, chance: random.Random, pause: float) -> None:
+    def _run(self, call: Call, rng: random.Random, pause: float) -> None:
         while not self._stopping.is_set():
             began, code, reason = time.monotonic(), "OK", ""
             try:
-                call(chance)
+                call(rng)
             except grpc.RpcError as error:
                 failure = Failure()
                 failure.read(error)

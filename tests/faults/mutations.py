@@ -12,7 +12,7 @@ from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1 import cluster_pb2, job_pb2, role_mapping_pb2, task_pb2, tool_execution_pb2, workflow_pb2
 
 from statehouse_server.services.registry import SERVICES
-from tests.client import MARKER, Client, packed, span
+from tests.client import MARKER, Client, pack_any, span
 from tests.faults.history import persist
 from tests.test_clusters import at
 
@@ -27,8 +27,8 @@ TRANSPORT = 2
 def is_mutation(method: MethodDescriptor) -> bool:
     """Whether a method is unary, changes something, and may have its answer stored."""
     unary = not (method.client_streaming or method.server_streaming)
-    discloses = any(one.GetOptions().debug_redact for one in method.output_type.fields)
-    return unary and not discloses and method.GetOptions().idempotency_level != MethodOptions.NO_SIDE_EFFECTS
+    returns_secret = any(one.GetOptions().debug_redact for one in method.output_type.fields)
+    return unary and not returns_secret and method.GetOptions().idempotency_level != MethodOptions.NO_SIDE_EFFECTS
 
 
 METHODS = {method.name: method for service in SERVICES for method in service.descriptor.methods if is_mutation(method)}
@@ -164,7 +164,7 @@ RUNNING = tool_execution_pb2.TOOL_EXECUTION_STATUS_RUNNING
 def batch(its: Tenant) -> dict[str, Any]:
     """Two calls as one."""
     create = task_pb2.CreateTaskRequest(task=task_pb2.Task(name="in a batch"))
-    return {"calls": [packed(create), packed(job_pb2.EnqueueJobRequest(job=job_pb2.Job(type="work")))]}
+    return {"calls": [pack_any(create), pack_any(job_pb2.EnqueueJobRequest(job=job_pb2.Job(type="work")))]}
 
 
 def done_workflow(its: Tenant) -> dict[str, Any]:

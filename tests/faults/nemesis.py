@@ -14,104 +14,104 @@ Fault = Callable[[Deployment, random.Random], None]
 """Breaks something, and mends it before it returns."""
 
 
-def last(chance: random.Random) -> None:
+def last(rng: random.Random) -> None:
     """Let a fault last for a while."""
-    time.sleep(chance.uniform(1, 3))
+    time.sleep(rng.uniform(1, 3))
 
 
-def database_silent(deployment: Deployment, chance: random.Random) -> None:
+def database_silent(deployment: Deployment, rng: random.Random) -> None:
     deployment.database.silence()
-    last(chance)
+    last(rng)
     deployment.database.resume()
 
 
-def database_slow(deployment: Deployment, chance: random.Random) -> None:
-    deployment.database.delay = chance.uniform(0.02, 0.2)
-    last(chance)
+def database_slow(deployment: Deployment, rng: random.Random) -> None:
+    deployment.database.delay = rng.uniform(0.02, 0.2)
+    last(rng)
     deployment.database.resume()
 
 
-def database_reset(deployment: Deployment, chance: random.Random) -> None:
+def database_reset(deployment: Deployment, rng: random.Random) -> None:
     deployment.database.reset()
 
 
-def database_cut(deployment: Deployment, chance: random.Random) -> None:
+def database_cut(deployment: Deployment, rng: random.Random) -> None:
     deployment.database.cut()
 
 
-def database_refused(deployment: Deployment, chance: random.Random) -> None:
+def database_refused(deployment: Deployment, rng: random.Random) -> None:
     deployment.database.refuse()
     deployment.database.reset()
-    last(chance)
+    last(rng)
     deployment.database.resume()
 
 
-def backends_killed(deployment: Deployment, chance: random.Random) -> None:
+def backends_killed(deployment: Deployment, rng: random.Random) -> None:
     """About half of them, in the order of their processes."""
     pids = [pid for (pid,) in deployment.query(f"SELECT pid {SERVER_CONNECTIONS} ORDER BY pid", None)]
-    struck = [pid for pid in pids if chance.random() < 0.5]
+    struck = [pid for pid in pids if rng.random() < 0.5]
     deployment.query("SELECT pg_terminate_backend(pid) FROM unnest(%s::int[]) AS pid", [struck])
 
 
-def database_crashed(deployment: Deployment, chance: random.Random) -> None:
+def database_crashed(deployment: Deployment, rng: random.Random) -> None:
     deployment.crash_database()
 
 
-def clients_silent(deployment: Deployment, chance: random.Random) -> None:
+def clients_silent(deployment: Deployment, rng: random.Random) -> None:
     deployment.front.silence()
-    last(chance)
+    last(rng)
     deployment.front.resume()
 
 
-def clients_slow(deployment: Deployment, chance: random.Random) -> None:
-    deployment.front.delay = chance.uniform(0.02, 0.2)
-    last(chance)
+def clients_slow(deployment: Deployment, rng: random.Random) -> None:
+    deployment.front.delay = rng.uniform(0.02, 0.2)
+    last(rng)
     deployment.front.resume()
 
 
-def clients_reset(deployment: Deployment, chance: random.Random) -> None:
+def clients_reset(deployment: Deployment, rng: random.Random) -> None:
     deployment.front.reset()
 
 
-def clients_cut(deployment: Deployment, chance: random.Random) -> None:
+def clients_cut(deployment: Deployment, rng: random.Random) -> None:
     deployment.front.cut()
 
 
-def clients_refused(deployment: Deployment, chance: random.Random) -> None:
+def clients_refused(deployment: Deployment, rng: random.Random) -> None:
     deployment.front.refuse()
     deployment.front.reset()
-    last(chance)
+    last(rng)
     deployment.front.resume()
 
 
-def database_slow_and_reset(deployment: Deployment, chance: random.Random) -> None:
+def database_slow_and_reset(deployment: Deployment, rng: random.Random) -> None:
     """So that more is under way when connections end."""
-    deployment.database.delay = chance.uniform(0.02, 0.1)
+    deployment.database.delay = rng.uniform(0.02, 0.1)
     for _ in range(3):
-        time.sleep(chance.uniform(0.2, 0.6))
+        time.sleep(rng.uniform(0.2, 0.6))
         deployment.database.reset()
     deployment.database.resume()
 
 
-def clients_slow_and_reset(deployment: Deployment, chance: random.Random) -> None:
-    deployment.front.delay = chance.uniform(0.02, 0.1)
+def clients_slow_and_reset(deployment: Deployment, rng: random.Random) -> None:
+    deployment.front.delay = rng.uniform(0.02, 0.1)
     for _ in range(3):
-        time.sleep(chance.uniform(0.2, 0.6))
+        time.sleep(rng.uniform(0.2, 0.6))
         deployment.front.reset()
     deployment.front.resume()
 
 
-def server_killed(deployment: Deployment, chance: random.Random) -> None:
+def server_killed(deployment: Deployment, rng: random.Random) -> None:
     deployment.restart(signal.SIGKILL)
 
 
-def server_restarted(deployment: Deployment, chance: random.Random) -> None:
+def server_restarted(deployment: Deployment, rng: random.Random) -> None:
     deployment.restart(signal.SIGTERM)
 
 
-def server_frozen(deployment: Deployment, chance: random.Random) -> None:
+def server_frozen(deployment: Deployment, rng: random.Random) -> None:
     deployment.server.process.send_signal(signal.SIGSTOP)
-    last(chance)
+    last(rng)
     deployment.server.process.send_signal(signal.SIGCONT)
 
 

@@ -150,18 +150,18 @@ class Queue:
         """Make the project that the queue is in."""
         self.project = self.clients[0].create_project()
 
-    def step(self, chance: random.Random) -> None:
+    def step(self, rng: random.Random) -> None:
         """Put in a job, or do one. Raises how that failed."""
-        client = chance.choice(self.clients)
-        if chance.random() < 0.5:
-            self.enqueue(client, chance).or_raise()
+        client = rng.choice(self.clients)
+        if rng.random() < 0.5:
+            self.enqueue(client, rng).or_raise()
         else:
-            self.work(client, chance).or_raise()
+            self.work(client, rng).or_raise()
 
-    def enqueue(self, client: Client, chance: random.Random) -> Attempt:
+    def enqueue(self, client: Client, rng: random.Random) -> Attempt:
         """Put in a job: under a key or an id, repeated until it is known to be there, or once without either."""
         number = next(self._numbers)
-        way = chance.choice(["key", "id", "once"])
+        way = rng.choice(["key", "id", "once"])
         job = pb.Job(project_id=self.project, type="work", max_attempts=ATTEMPTS, payload_json=str(number))
         if way == "id":
             job.id = f"job-{number}"
@@ -176,17 +176,17 @@ class Queue:
         self.enqueued.add(Enqueued(number, one.ending, one.answer or ""))
         return one
 
-    def work(self, client: Client, chance: random.Random) -> Attempt:
+    def work(self, client: Client, rng: random.Random) -> Attempt:
         """Claim a few jobs, and end them in one of the ways in which workers do."""
         request = pb.ClaimJobsRequest(
             project_id=self.project,
-            worker_id=f"worker-{chance.randrange(100)}",
+            worker_id=f"worker-{rng.randrange(100)}",
             lease=span(LEASE),
-            max=chance.randint(1, 3),
+            max=rng.randint(1, 3),
         )
         one = attempt(lambda: client.jobs.ClaimJobs(request, timeout=DEADLINE).jobs)
         for job in one.answer or ():
-            self._do(client, self._lease_of(job), chance)
+            self._do(client, self._lease_of(job), rng)
         return one
 
     def _lease_of(self, job: pb.Job) -> Lease:
@@ -195,18 +195,18 @@ class Queue:
         self.leases.add(lease)
         return lease
 
-    def _do(self, client: Client, lease: Lease, chance: random.Random) -> None:
-        lot = chance.random() if not self._draining else 0.0
+    def _do(self, client: Client, lease: Lease, rng: random.Random) -> None:
+        lot = rng.random() if not self._draining else 0.0
         if lot < 0.6:
             self._complete(client, lease)
         elif lot < 0.75:
             self._fail(client, lease)
         elif lot < 0.9:
             self._heartbeat(client, lease)
-            time.sleep(chance.uniform(0, LEASE))
+            time.sleep(rng.uniform(0, LEASE))
             self._complete(client, lease)
         elif lot < 0.95:
-            time.sleep(LEASE * chance.uniform(0.9, 1.3))
+            time.sleep(LEASE * rng.uniform(0.9, 1.3))
             self._complete(client, lease)
 
     def _complete(self, client: Client, lease: Lease) -> None:
@@ -242,10 +242,10 @@ class Queue:
         """Do all that is left, and judge what was done."""
         self._draining = True
         deadline = time.monotonic() + DRAIN_SECONDS
-        chance = random.Random(0)
+        rng = random.Random(0)
         live = "SELECT count(*) FROM jobs WHERE project_id = %s AND status IN ('PENDING', 'RUNNING')"
         while self.query(live, [self.project])[0][0] and time.monotonic() < deadline:
-            if not self.work(self.clients[0], chance).answer:
+            if not self.work(self.clients[0], rng).answer:
                 time.sleep(0.1)
         findings = judge(self.enqueued.entries, self.leases.entries, self._stored())
         vague = [lease for lease in self.leases.entries if lease.vague]

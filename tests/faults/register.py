@@ -96,11 +96,11 @@ class Register:
             self.histories[id_] = History()
             self.clients[0].create_task(project_id=self.project, id=id_, output_json='"first"')
 
-    def step(self, chance: random.Random) -> None:
+    def step(self, rng: random.Random) -> None:
         """Read a register, and mostly write it after that. Raises how the last call failed."""
-        client, id_ = chance.choice(self.clients), chance.choice(REGISTERS)
+        client, id_ = rng.choice(self.clients), rng.choice(REGISTERS)
         read = self.read(client, id_)
-        if chance.random() < 0.7 and read.done:
+        if rng.random() < 0.7 and read.done:
             self.write(client, id_, read.answer.version).or_raise(unless={"VERSION_MISMATCH"})
         read.or_raise()
 

@@ -120,11 +120,11 @@ def test_a_call_without_a_deadline_gets_one(database: str, root_key: str) -> Non
 
 
 @pytest.fixture
-def without_standby(cluster: embedded.Embedded) -> Any:
+def without_standby(postgres: embedded.Embedded) -> Any:
     """A database whose commits wait for a standby that is not there."""
-    url = clone(cluster)
+    url = clone(postgres)
     name = url.split("?")[0].rpartition("/")[2]
-    with psycopg.connect(cluster.url, autocommit=True) as conn:
+    with psycopg.connect(postgres.url, autocommit=True) as conn:
         conn.execute(f"ALTER DATABASE {name} SET synchronous_commit = on")  # type: ignore[call-overload]
     yield url
     find_standby(url)
@@ -193,8 +193,8 @@ def test_a_load_of_reads_and_one_row_ends_within_its_deadlines(database: str, ro
     ):
         task = client.create_task()
 
-        def call(chance: random.Random) -> None:
-            if chance.random() < 0.5:
+        def call(rng: random.Random) -> None:
+            if rng.random() < 0.5:
                 client.tasks.UpdateTaskOutput(update("", task.id), timeout=1)
             else:
                 client.tasks.GetTask(pb.GetTaskRequest(id=task.id), timeout=1)

@@ -46,14 +46,14 @@ def tamper(deployment: Deployment, statement: str, times: int = 1) -> None:
         time.sleep(0.03)
 
 
-def append_removed(deployment: Deployment, chance: random.Random) -> None:
+def append_removed(deployment: Deployment, rng: random.Random) -> None:
     tamper(
         deployment,
         "UPDATE tasks SET output_json = output_json - -1 WHERE id = 'read-committed-0' AND output_json <> '[]'",
     )
 
 
-def append_repeated(deployment: Deployment, chance: random.Random) -> None:
+def append_repeated(deployment: Deployment, rng: random.Random) -> None:
     tamper(
         deployment,
         "UPDATE tasks SET output_json = output_json || (output_json -> 0)"
@@ -61,41 +61,41 @@ def append_repeated(deployment: Deployment, chance: random.Random) -> None:
     )
 
 
-def update_undone(deployment: Deployment, chance: random.Random) -> None:
+def update_undone(deployment: Deployment, rng: random.Random) -> None:
     tamper(deployment, "UPDATE tasks SET version = version - 2, output_json = '0' WHERE version > 3")
 
 
-def leases_shortened(deployment: Deployment, chance: random.Random) -> None:
+def leases_shortened(deployment: Deployment, rng: random.Random) -> None:
     tamper(deployment, "UPDATE jobs SET lease_expire_time = now() WHERE status = 'RUNNING'", times=60)
 
 
-def jobs_deleted(deployment: Deployment, chance: random.Random) -> None:
+def jobs_deleted(deployment: Deployment, rng: random.Random) -> None:
     tamper(deployment, "DELETE FROM jobs WHERE status <> 'RUNNING'", times=20)
 
 
-def completions_undone(deployment: Deployment, chance: random.Random) -> None:
+def completions_undone(deployment: Deployment, rng: random.Random) -> None:
     tamper(deployment, "UPDATE jobs SET status = 'PENDING', end_time = NULL WHERE status = 'COMPLETED'", times=20)
 
 
-def keys_forgotten(deployment: Deployment, chance: random.Random) -> None:
+def keys_forgotten(deployment: Deployment, rng: random.Random) -> None:
     for _ in range(60):
         deployment.query("DELETE FROM idempotency_keys")
         time.sleep(0.02)
 
 
-def task_deleted(deployment: Deployment, chance: random.Random) -> None:
+def task_deleted(deployment: Deployment, rng: random.Random) -> None:
     """Without a look at those below it."""
     deployment.query("SET session_replication_role = replica; DELETE FROM tasks WHERE id = 'standing-1'")
 
 
-def depths_changed(deployment: Deployment, chance: random.Random) -> None:
+def depths_changed(deployment: Deployment, rng: random.Random) -> None:
     deployment.query("UPDATE tasks SET depth = depth + 1 WHERE depth = 1")
 
 
 @pytest.fixture(scope="module")
-def fooled(fragile_cluster: embedded.Embedded, root_key: str) -> Iterator[Deployment]:
+def fooled(fragile_postgres: embedded.Embedded, root_key: str) -> Iterator[Deployment]:
     """A server whose promises are broken."""
-    with deployed(fragile_cluster, clone(fragile_cluster), root_key) as running:
+    with deployed(fragile_postgres, clone(fragile_postgres), root_key) as running:
         yield running
 
 

@@ -14,7 +14,7 @@ from statehouse.v1 import job_pb2, lock_pb2
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import transaction_pb2 as tx
 
-from tests.client import Client, packed, span
+from tests.client import Client, pack_any, span
 from tests.process import ServerProcess, serving
 
 ROUNDS = 12
@@ -48,7 +48,7 @@ def begun(client: Client, *steps: tx.TransactRequest, timeout: float | None = No
 
 
 def call_of(request: Any) -> tx.TransactRequest:
-    return tx.TransactRequest(call=tx.Call(request=packed(request)))
+    return tx.TransactRequest(call=tx.Call(request=pack_any(request)))
 
 
 WAIT = job_pb2.WaitForJobsRequest(worker_id="w")
@@ -60,7 +60,7 @@ ENDS: dict[str, Callable[[Client], Any]] = {
     "a refused stream": lambda client: list(client.tasks.StreamTaskTree(pb.StreamTaskTreeRequest(id="%"))),
     "a token that was not given out": lambda client: client.tasks.ListTasks(pb.ListTasksRequest(page_token="forged.x")),
     "a failed batch": lambda client: client.transactions.ExecuteBatch(
-        tx.ExecuteBatchRequest(calls=[packed(pb.GetTaskRequest(id="none"))])
+        tx.ExecuteBatchRequest(calls=[pack_any(pb.GetTaskRequest(id="none"))])
     ),
     "a request that is too large": lambda client: client.tasks.GetTask(LARGE),
     "a request that does not come": lambda client: client.transactions.Transact(never()).__next__(),

@@ -13,7 +13,7 @@ import pytest
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import task_pb2_grpc, transaction_pb2, transaction_pb2_grpc
 
-from tests.client import Client, Failure, fails, packed
+from tests.client import Client, Failure, fails, pack_any
 from tests.process import ServerProcess, serving
 
 MIB = 1024 * 1024
@@ -35,7 +35,7 @@ def document(size: int) -> str:
 
 
 def batch(client: Client, request: Any, times: int) -> None:
-    calls = [packed(request) for _ in range(times)]
+    calls = [pack_any(request) for _ in range(times)]
     client.transactions.ExecuteBatch(transaction_pb2.ExecuteBatchRequest(calls=calls))
 
 
@@ -93,7 +93,7 @@ class TestAnswers:
         limit = ("--in-flight-mb", "16")
         with serving(database, *limit, STATEHOUSE_ROOT_KEYS=root_key) as server, server.client() as client:
             documents = {f"{name}_json": document(MIB - 100) for name in ("input", "output", "metadata")}
-            get = packed(pb.GetTaskRequest(id=client.create_task(**documents).id))
+            get = pack_any(pb.GetTaskRequest(id=client.create_task(**documents).id))
             call = transaction_pb2.TransactRequest(call=transaction_pb2.Call(request=get))
             steps: list[SimpleQueue[Any]] = [SimpleQueue() for _ in range(10)]
             # Else the library takes some MB before they are read.

@@ -23,8 +23,8 @@ def test_a_replay_to_a_client_that_has_gone_is_no_defect(deployment: Deployment)
 
 def leave_replays(client: Client, count: int) -> None:
     """Ask for the answer again so many times, and take none."""
-    chance = random.Random(1)
+    rng = random.Random(1)
     for _ in range(count):
         future = client.tasks.CreateTask.future(REQUEST, metadata=KEY)
-        time.sleep(chance.uniform(0, 0.008))
+        time.sleep(rng.uniform(0, 0.008))
         future.cancel()

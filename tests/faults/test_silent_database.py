@@ -20,17 +20,17 @@ DEADLINE = 1.0
 
 @pytest.mark.parametrize("mixed", [False, True], ids=["reads", "reads and writes"])
 def test_calls_end_at_their_deadline_and_succeed_when_the_silence_ends(
-    cluster: embedded.Embedded, root_key: str, mixed: bool
+    postgres: embedded.Embedded, root_key: str, mixed: bool
 ) -> None:
     with (
-        proxy.between(clone(cluster)) as (between, url),
+        proxy.between(clone(postgres)) as (between, url),
         serving(url, STATEHOUSE_ROOT_KEYS=root_key) as server,
         server.client() as client,
     ):
         task = client.create_task()
 
-        def call(chance: random.Random) -> Any:
-            if mixed and chance.random() < 0.5:
+        def call(rng: random.Random) -> Any:
+            if mixed and rng.random() < 0.5:
                 return client.tasks.CreateTask(pb.CreateTaskRequest(task=pb.Task(name="one more")), timeout=DEADLINE)
             return client.tasks.GetTask(pb.GetTaskRequest(id=task.id), timeout=DEADLINE)
 
@@ -50,11 +50,11 @@ def test_calls_end_at_their_deadline_and_succeed_when_the_silence_ends(
 
 
 def test_the_server_itself_ends_each_call_within_a_second_of_its_deadline(
-    cluster: embedded.Embedded, root_key: str
+    postgres: embedded.Embedded, root_key: str
 ) -> None:
     """By its log, since a client gives up by itself."""
     with (
-        proxy.between(clone(cluster)) as (between, url),
+        proxy.between(clone(postgres)) as (between, url),
         serving(url, STATEHOUSE_ROOT_KEYS=root_key) as server,
         server.client() as client,
     ):

@@ -15,7 +15,7 @@ from statehouse.v1 import job_pb2, job_pb2_grpc, lock_pb2, lock_pb2_grpc, transa
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import transaction_pb2 as tx
 
-from tests.client import Client, Failure, packed, span
+from tests.client import Client, Failure, pack_any, span
 from tests.process import serving
 
 CHANNELS = 4
@@ -28,7 +28,7 @@ def transaction(channel: grpc.Channel, *calls: Any) -> Iterator[Any]:
     requests.put(tx.TransactRequest(begin=tx.Begin()))
     assert next(stream).HasField("begun")
     for call in calls:
-        requests.put(tx.TransactRequest(call=tx.Call(request=packed(call))))
+        requests.put(tx.TransactRequest(call=tx.Call(request=pack_any(call))))
     return stream  # type: ignore[no-any-return]
 
 

@@ -144,10 +144,10 @@ class Trees:
     def prepare(self) -> None:
         """Make the tree that stands, and the roots of those that change."""
         self.project = self.clients[0].create_project()
-        chance = random.Random("standing")
+        rng = random.Random("standing")
         tasks = [pb.Task(id="standing", name="standing")]
         for number in range(1, STANDING):
-            parent = tasks[chance.randrange(max(0, number - 50), number)].id
+            parent = tasks[rng.randrange(max(0, number - 50), number)].id
             tasks.append(pb.Task(id=f"standing-{number}", parent_id=parent, name="standing"))
         self.clients[0].tasks.BatchCreateTasks(pb.BatchCreateTasksRequest(project_id=self.project, tasks=tasks))
         self._standing = self._below("standing")
@@ -155,40 +155,38 @@ class Trees:
             self.clients[0].create_task(project_id=self.project, id=f"root-{number}")
             self.events.parents[f"root-{number}"] = ""
 
-    def step(self, chance: random.Random) -> None:
+    def step(self, rng: random.Random) -> None:
         """Build, prune, cancel, retry or read. Raises how that failed."""
-        client = chance.choice(self.clients)
-        act = chance.choices(
-            [self.build, self.upsert, self.prune, self.cancel, self.retry, self.read], [5, 3, 1, 1, 1, 1]
-        )
-        act[0](client, chance).or_raise(unless=MISSED)
+        client = rng.choice(self.clients)
+        act = rng.choices([self.build, self.upsert, self.prune, self.cancel, self.retry, self.read], [5, 3, 1, 1, 1, 1])
+        act[0](client, rng).or_raise(unless=MISSED)
 
-    def build(self, client: Client, chance: random.Random) -> Attempt:
+    def build(self, client: Client, rng: random.Random) -> Attempt:
         """A small tree below some task, in one call."""
-        top = self._some(chance)
+        top = self._some(rng)
         tasks: list[pb.Task] = []
-        for _ in range(chance.randint(1, 6)):
-            parent = chance.choice([top, *(task.id for task in tasks)])
+        for _ in range(rng.randint(1, 6)):
+            parent = rng.choice([top, *(task.id for task in tasks)])
             tasks.append(pb.Task(id=f"task-{next(self._numbers)}", parent_id=parent, name="a task"))
         request = pb.BatchCreateTasksRequest(project_id=self.project, tasks=tasks)
-        keyed = self._key(chance)
+        keyed = self._key(rng)
         return self._create(
             tasks, lambda: client.tasks.BatchCreateTasks(request, timeout=DEADLINE, metadata=keyed), keyed
         )
 
-    def upsert(self, client: Client, chance: random.Random) -> Attempt:
+    def upsert(self, client: Client, rng: random.Random) -> Attempt:
         """One task, new or known; a known one that was deleted is made anew."""
-        known = self._some(chance)
+        known = self._some(rng)
         task = pb.Task(id=known, parent_id=self.events.parents[known], name="again")
-        if not task.parent_id or chance.random() < 0.7:
+        if not task.parent_id or rng.random() < 0.7:
             task = pb.Task(id=f"task-{next(self._numbers)}", parent_id=known, name="a task")
         request = pb.UpsertTaskRequest(project_id=self.project, task=task)
-        keyed = self._key(chance)
+        keyed = self._key(rng)
         return self._create([task], lambda: client.tasks.UpsertTask(request, timeout=DEADLINE, metadata=keyed), keyed)
 
-    def _key(self, chance: random.Random) -> list[tuple[str, str]]:
+    def _key(self, rng: random.Random) -> list[tuple[str, str]]:
         """The header of an idempotency key, or none."""
-        return [("idempotency-key", f"tree-{next(self._numbers)}")] if chance.random() < 0.5 else []
+        return [("idempotency-key", f"tree-{next(self._numbers)}")] if rng.random() < 0.5 else []
 
     def _create(self, tasks: Sequence[pb.Task], call: Callable[[], Any], key: list[tuple[str, str]]) -> Attempt:
         """Make tasks; under a key, until it is known whether they are made."""
@@ -204,33 +202,33 @@ class Trees:
             self.events.creations.add(Change(task.id, began, _end(one), one.ending))
         return one
 
-    def prune(self, client: Client, chance: random.Random) -> Attempt:
+    def prune(self, client: Client, rng: random.Random) -> Attempt:
         """Delete a task with all that is below it."""
-        id_ = self._some(chance)
+        id_ = self._some(rng)
         if not self.events.parents[id_]:
-            return self.cancel(client, chance)
+            return self.cancel(client, rng)
         request = pb.DeleteTaskTreeRequest(project_id=self.project, id=id_)
         one = attempt(lambda: client.tasks.DeleteTaskTree(request, timeout=DEADLINE))
         self.events.deletions.add(Change(id_, one.began, _end(one), one.ending))
         return one
 
-    def cancel(self, client: Client, chance: random.Random) -> Attempt:
-        request = pb.CancelTaskTreeRequest(project_id=self.project, id=self._some(chance))
+    def cancel(self, client: Client, rng: random.Random) -> Attempt:
+        request = pb.CancelTaskTreeRequest(project_id=self.project, id=self._some(rng))
         return attempt(lambda: client.tasks.CancelTaskTree(request, timeout=DEADLINE))
 
-    def retry(self, client: Client, chance: random.Random) -> Attempt:
-        request = pb.RetryTaskTreeRequest(project_id=self.project, id=self._some(chance))
+    def retry(self, client: Client, rng: random.Random) -> Attempt:
+        request = pb.RetryTaskTreeRequest(project_id=self.project, id=self._some(rng))
         return attempt(lambda: client.tasks.RetryTaskTree(request, timeout=DEADLINE))
 
-    def read(self, client: Client, chance: random.Random) -> Attempt:
+    def read(self, client: Client, rng: random.Random) -> Attempt:
         """The tree that stands, as a stream that is left now and then, and resumed."""
-        one = attempt(lambda: list(self._stream(client, "standing", chance)))
+        one = attempt(lambda: list(self._stream(client, "standing", rng)))
         if one.done:
             self.streams += 1
             self.found.add(check_nodes(one.answer, self._standing))
         return one
 
-    def _stream(self, client: Client, top: str, chance: random.Random, *, leave: float = 0.2) -> Iterator[pb.TaskNode]:
+    def _stream(self, client: Client, top: str, rng: random.Random, *, leave: float = 0.2) -> Iterator[pb.TaskNode]:
         """The nodes of a tree, whatever happens to the stream for a minute."""
         token, deadline = "", time.monotonic() + 60
         while True:
@@ -240,7 +238,7 @@ class Trees:
                 for response in stream:
                     yield from response.nodes
                     token = response.resume_token
-                    if chance.random() < leave:
+                    if rng.random() < leave:
                         stream.cancel()
                         break
                 else:
@@ -297,10 +295,10 @@ class Trees:
             coming += [row.id for row in rows]
         return found
 
-    def _some(self, chance: random.Random) -> str:
+    def _some(self, rng: random.Random) -> str:
         """A root, or one of the tasks that were named last."""
         known = list(self.events.parents)
-        return chance.choice([*known[:ROOTS], *known[-40:]])
+        return rng.choice([*known[:ROOTS], *known[-40:]])
 
 
 def _end(one: Attempt) -> float:

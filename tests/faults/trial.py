@@ -43,7 +43,7 @@ class Check(Protocol):
     def prepare(self) -> None:
         """Make what is needed, before any fault."""
 
-    def step(self, chance: random.Random) -> None:
+    def step(self, rng: random.Random) -> None:
         """Do something, as chance has it. Raises how it failed."""
 
     def finish(self) -> Findings:
@@ -160,9 +160,9 @@ def run(deployment: Deployment, check: Check, storm: Storm) -> Report:
 def _guarded(deployment: Deployment, step: Callable[[random.Random], None]) -> load.Call:
     """A step whose unforeseen ends are noted, and end no thread."""
 
-    def call(chance: random.Random) -> Any:
+    def call(rng: random.Random) -> Any:
         try:
-            step(chance)
+            step(rng)
         except grpc.RpcError:
             raise
         except Exception:

@@ -9,12 +9,12 @@ from google.protobuf.descriptor import MethodDescriptor
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 
-from statehouse_server.cli.console import Utf8, channel, reads_server
+from statehouse_server.cli.console import Utf8, channel, server_options
 from statehouse_server.services.registry import SERVICES
 
 
 @click.command()
-@reads_server
+@server_options
 @click.argument("method", type=Utf8())
 @click.argument("request_json", type=Utf8(), metavar="[JSON]", default="{}")
 def call(address: str, project: str, method: str, request_json: str) -> None:

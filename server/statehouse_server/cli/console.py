@@ -59,7 +59,7 @@ def _escaped(char: str) -> str:
     return char.encode("unicode_escape").decode("ascii")
 
 
-def complain(sentence: str) -> None:
+def print_error(sentence: str) -> None:
     """Say what went wrong, on standard error."""
     err.print("[bold red]Error:[/] ", end="")
     err.print(printable_lines(sentence), markup=False)
@@ -77,7 +77,7 @@ class Utf8(click.ParamType[str]):
             self.fail("is not UTF-8.", param, ctx)
 
 
-def reads_server(command: Command) -> Command:
+def server_options(command: Command) -> Command:
     """Options of a command that talks to a server."""
     for option in (
         click.option(

@@ -14,14 +14,14 @@ from rich.progress import Progress
 from statehouse.v1 import task_pb2, task_pb2_grpc, transaction_pb2, transaction_pb2_grpc, workflow_pb2
 
 from statehouse_server.cli import wfcommons
-from statehouse_server.cli.console import channel, err, out, printable, reads_server
+from statehouse_server.cli.console import channel, err, out, printable, server_options
 
 BATCH_ITEMS = 10_000
 BATCH_BYTES = 3_000_000
 
 
 @click.command("import")
-@reads_server
+@server_options
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path))
 def import_(address: str, project: str, file: Path) -> None:
     """Store a workflow run that FILE describes, as one workflow and one tree of tasks: all of it or nothing.

@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 from statehouse.v1 import credential_pb2, credential_pb2_grpc, project_pb2, project_pb2_grpc
 
-from statehouse_server.cli.console import channel, err, out, printable, reads_server
+from statehouse_server.cli.console import channel, err, out, printable, server_options
 from statehouse_server.secrets import local_key
 
 
@@ -44,7 +44,7 @@ def create(path: Path, last: bool) -> None:
 
 
 @keys.command("list")
-@reads_server
+@server_options
 def list_(address: str, project: str) -> None:
     """List the key versions of a project, and how many secrets are under each."""
     with channel(address) as opened:
@@ -66,7 +66,7 @@ def list_(address: str, project: str) -> None:
 
 def rotates(command: Any) -> Any:
     """Options of a command that rotates keys."""
-    return click.option("--all", "everywhere", is_flag=True, help="In all projects.")(reads_server(command))
+    return click.option("--all", "everywhere", is_flag=True, help="In all projects.")(server_options(command))
 
 
 @keys.command()

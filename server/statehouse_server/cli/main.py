@@ -9,7 +9,7 @@ import psycopg
 
 from statehouse_server import __version__
 from statehouse_server.cli.call import call
-from statehouse_server.cli.console import bear_any_text, complain, printable_lines
+from statehouse_server.cli.console import bear_any_text, print_error, printable_lines
 from statehouse_server.cli.db import db
 from statehouse_server.cli.health import health
 from statehouse_server.cli.import_ import import_
@@ -64,20 +64,20 @@ def main() -> None:
         sys.stderr.write(printable_lines(shown.getvalue()))
         sys.exit(error.exit_code)
     except SENTENCES as error:
-        complain(str(error).removeprefix("Error: "))
+        print_error(str(error).removeprefix("Error: "))
         sys.exit(1)
     except psycopg.errors.UndefinedTable:
-        complain("The database lacks tables of this version. Make them with: statehouse migrate up")
+        print_error("The database lacks tables of this version. Make them with: statehouse migrate up")
         sys.exit(1)
     except psycopg.Error as error:
-        complain(f"The database answers: {error.diag.message_primary or str(error).strip()}")
+        print_error(f"The database answers: {error.diag.message_primary or str(error).strip()}")
         sys.exit(1)
     except grpc.RpcError as error:
-        complain(f"{error.details()} ({error.code().name})")
+        print_error(f"{error.details()} ({error.code().name})")
         sys.exit(1)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(1)
     except OSError as error:
-        complain(f"{error.strerror or error}: {error.filename or 'the output'}")
+        print_error(f"{error.strerror or error}: {error.filename or 'the output'}")
         sys.exit(1)

@@ -87,13 +87,13 @@ def serve(**values: Any) -> None:
     """
     config = Config(**values)
     logs.configure(config.log_format, config.log_level)
-    addresses.check(config.listen, shared=config.workers > 1)
+    addresses.check(config.listen, shared=config.processes > 1)
     with database_url(config) as (url, where):
         if config.migrate:
             migrations.up(config.direct_url or url)
         config = with_root_key(config, url)
         announce = _announcer(config, where)
-        if config.workers == 1:
+        if config.processes == 1:
             from statehouse_server.app import serve as serve_here  # noqa: PLC0415  nothing of gRPC exists before the workers fork
 
             serve_here(config, url, announce)

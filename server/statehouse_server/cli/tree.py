@@ -10,7 +10,7 @@ import grpc
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import task_pb2_grpc
 
-from statehouse_server.cli.console import Utf8, channel, printable, reads_server
+from statehouse_server.cli.console import Utf8, channel, printable, server_options
 from statehouse_server.cli.wfcommons import duration_is_computed
 from statehouse_server.resource.entity import enum_labels
 
@@ -24,7 +24,7 @@ ATTEMPTS = 5
 
 
 @click.command()
-@reads_server
+@server_options
 @click.option("--depth", default=0, help="Levels below the task; 0 for all.")
 @click.option("--ids", is_flag=True, help="Show the id of each task.")
 @click.argument("task", type=Utf8())

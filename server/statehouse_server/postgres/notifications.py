@@ -27,9 +27,9 @@ Topic = tuple[str, ...]
 """What may be waited for, from the general to the particular. A hint about `("jobs", "p")` is for all that begin so."""
 
 CHANNEL = "statehouse"
-PATIENCE = 30.0
+POLL_SECONDS = 30.0
 """Seconds, more or less, after which a waiter looks by itself: a hint is lost when a server dies before it is sent."""
-GATHER = 0.005
+BATCH_SECONDS = 0.005
 """Seconds that hints are gathered in before they are sent on together."""
 MAX_PAYLOAD = 7000
 """Bytes of a notification; PostgreSQL takes less than 8000."""
@@ -39,17 +39,17 @@ RECONNECT = 1.0
 class Waiter:
     """Somebody in a line."""
 
-    def __init__(self, line: "Line") -> None:
+    def __init__(self, line: "WaitQueue") -> None:
         self._line = line
         self._woken = threading.Event()
 
     def wake(self) -> None:
         self._woken.set()
 
-    def wait(self, due: float, at_most: float = PATIENCE) -> None:
+    def wait(self, due: float, at_most: float = POLL_SECONDS) -> None:
         """Until there is a hint, or for `at_most` so many seconds. The first in line also looks after `due` seconds,
         when something is known to happen by itself; the others wait for the first."""
-        patience = PATIENCE * random.uniform(0.8, 1.2)  # noqa: S311  spreads those who look by themselves
+        patience = POLL_SECONDS * random.uniform(0.8, 1.2)  # noqa: S311  spreads those who look by themselves
         self._woken.wait(max(0.0, min(at_most, patience, due if self.is_first() else patience)))
         self._woken.clear()
 
@@ -57,7 +57,7 @@ class Waiter:
         return self._line.is_first(self)
 
 
-class Line:
+class WaitQueue:
     """Those who wait for the same."""
 
     def __init__(self) -> None:
@@ -96,18 +96,18 @@ class Line:
                 waiter.wake()
 
 
-class Signals:
+class Notifications:
     """The lines of one process, and the connection that carries hints to and from others."""
 
     def __init__(self, url: str) -> None:
         self._url = url
         self._lock = threading.Lock()
-        self._lines: dict[Topic, Line] = {}
+        self._lines: dict[Topic, WaitQueue] = {}
         self._unsent: set[Topic] = set()
         self._broken = False
         self._bell = os.eventfd(0, os.EFD_NONBLOCK)
         self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="signals", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="notifications", daemon=True)
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -125,7 +125,7 @@ class Signals:
     def line(self, topic: Topic) -> Iterator[Waiter]:
         """Stand in the line for a topic."""
         with self._lock:
-            line = self._lines.setdefault(topic, Line())
+            line = self._lines.setdefault(topic, WaitQueue())
             waiter = line.join()
         try:
             yield waiter
@@ -151,7 +151,7 @@ class Signals:
         for line in self._all_lines():
             line.wake_all()
 
-    def _all_lines(self) -> list[Line]:
+    def _all_lines(self) -> list[WaitQueue]:
         with self._lock:
             return list(self._lines.values())
 
@@ -198,7 +198,7 @@ class Signals:
             keepalives_interval=5,
             keepalives_count=3,
             tcp_user_timeout=20_000,
-            application_name="statehouse signals",
+            application_name="statehouse notifications",
         )
 
     def _carry(self, conn: psycopg.Connection[Any]) -> None:
@@ -209,10 +209,10 @@ class Signals:
         poll = select.poll()
         poll.register(conn.fileno(), select.POLLIN)
         poll.register(self._bell, select.POLLIN)
-        if any(ready == self._bell for ready, _ in poll.poll(PATIENCE * 1000)):
+        if any(ready == self._bell for ready, _ in poll.poll(POLL_SECONDS * 1000)):
             os.eventfd_read(self._bell)
             self._send_on(conn)
-            self._stopping.wait(GATHER)
+            self._stopping.wait(BATCH_SECONDS)
 
     def _receive(self, payload: str) -> None:
         try:

@@ -91,7 +91,7 @@ class Database:
         """A connection for one interactive transaction, from a pool of their own."""
         return Checkout(self, self.transactions, seconds)
 
-    def take(self, pool: "ConnectionPool[Connection]", seconds: float) -> Connection:
+    def checkout(self, pool: "ConnectionPool[Connection]", seconds: float) -> Connection:
         """A living connection. The pool's own check would pause between two dead ones, and there may be many."""
         # When the database seems to be gone, a connection that still works is good, but there is no point in waiting.
         gone, failures = not self.health.connected, _failures(pool)
@@ -218,7 +218,7 @@ class Checkout:
 
     def __enter__(self) -> CallContext:
         slow_seconds = self._database.config.slow_statement_ms / 1000
-        self._context = CallContext(self._database.take(self._pool, self._seconds), slow_seconds=slow_seconds)
+        self._context = CallContext(self._database.checkout(self._pool, self._seconds), slow_seconds=slow_seconds)
         return self._context
 
     def __exit__(self, *_: object) -> None:

@@ -35,10 +35,10 @@ def explore(url: str, config: Config) -> Route:
     """Find out how the database is reached. Raises DatabaseUnusable if it is set so that the server cannot work."""
     with psycopg.connect(url, autocommit=True, connect_timeout=5, application_name="statehouse") as conn:
         if not is_between(conn):
-            return Route(pooled=False, prepares=config.prepare)
+            return Route(pooled=False, prepares=config.prepared_statements)
         log.info("the database is reached through a connection pooler")
         _check_lock_timeout(conn, config)
-        return Route(pooled=True, prepares=config.prepare and _keeps_prepared(conn))
+        return Route(pooled=True, prepares=config.prepared_statements and _keeps_prepared(conn))
 
 
 def _check_lock_timeout(conn: psycopg.Connection[Any], config: Config) -> None:

@@ -36,13 +36,13 @@ class Statement:
 
     name: str
     query: str
-    rows: Any = tuple_row
+    row_factory: Any = tuple_row
     lockable: bool = False
 
     def run(self, ctx: CallContext, params: Mapping[str, Any]) -> Any:
         """Execute it and return its cursor."""
         began = time.perf_counter()
-        cursor = ctx.connection.cursor(binary=True, row_factory=self.rows).execute(self._text(ctx), params)
+        cursor = ctx.connection.cursor(binary=True, row_factory=self.row_factory).execute(self._text(ctx), params)
         took = time.perf_counter() - began
         if took > ctx.slow_seconds:
             log.warning("slow statement", statement=self.name, ms=round(took * 1000), request_id=ctx.caller.request_id)
@@ -57,11 +57,11 @@ class Statement:
         """The query behind a comment with the name, which PostgreSQL's own views and logs show."""
         return f"/* {self.name} */ {self.query}"
 
-    def one(self, ctx: CallContext, params: Mapping[str, Any]) -> Any:
+    def fetch_one(self, ctx: CallContext, params: Mapping[str, Any]) -> Any:
         """The first row, or None."""
         return self.run(ctx, params).fetchone()
 
-    def all(self, ctx: CallContext, params: Mapping[str, Any]) -> list[Any]:
+    def fetch_all(self, ctx: CallContext, params: Mapping[str, Any]) -> list[Any]:
         """All rows."""
         return self.run(ctx, params).fetchall()  # type: ignore[no-any-return]
 
@@ -70,12 +70,12 @@ class Statement:
 
         A statement that has no parameter `limit` is planned each time.
         """
-        query, cursor = self._text(ctx), StreamCursor(ctx.connection, self.rows)
+        query, cursor = self._text(ctx), StreamCursor(ctx.connection, self.row_factory)
         if "limit" in params:
             cursor.prepare(query, params)
         return cursor.stream(query.encode(), params, size=size)  # type: ignore[return-value]  # it is a generator
 
-    def some(
+    def fetch_within(
         self, ctx: CallContext, params: Mapping[str, Any], most: int, size: Callable[[Any], int]
     ) -> tuple[list[Any], bool]:
         """Rows until they have more than `most` bytes together, by their `size`, and whether these are all.

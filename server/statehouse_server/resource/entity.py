@@ -91,27 +91,27 @@ class Entity:
     """The legal changes of `status`; None if there is none."""
     computed: Mapping[str, str] = field(default_factory=dict)
     """Columns that an SQL expression computes when a row is inserted; it may use `item` and what `join` joins."""
-    extra_items: Mapping[str, str] = field(default_factory=dict)
+    insert_parameters: Mapping[str, str] = field(default_factory=dict)
     """Inputs of `computed` that are not fields of the message, with their SQL types."""
     defaults: Mapping[str, str] = field(default_factory=dict)
     """What stands, in SQL, for a field that is left out; it is `optional`, a string or a time, and never NULL."""
-    always: frozenset[str] = frozenset()
+    server_set: frozenset[str] = frozenset()
     """Fields that the server sets and whose columns are never NULL."""
-    unread: frozenset[str] = frozenset()
+    unmapped_columns: frozenset[str] = frozenset()
     """Columns without a field, that only statements of the entity's own know."""
     join: str = ""
     """A join that `computed` needs."""
-    visible: str = ""
+    row_filter: str = ""
     """A condition of the rows that readers may see; empty for all."""
-    arrange: Callable[[Sequence[Any], frozenset[str]], list[dict[str, Any]]] | None = None
-    """The `extra_items` of new items, given the ids of those that are stored already."""
-    while_deleted: Mapping[str, str] = field(default_factory=dict)
+    insert_inputs: Callable[[Sequence[Any], frozenset[str]], list[dict[str, Any]]] | None = None
+    """The `insert_parameters` of new items, given the ids of those that are stored already."""
+    set_on_delete: Mapping[str, str] = field(default_factory=dict)
     """What `computed` columns are, in SQL, while a row is deleted; they are computed anew when it is undeleted."""
     purgeable: str = ""
     """A condition of the deleted rows that may be purged; empty for all."""
     owners: "Mapping[str, Entity]" = field(default_factory=dict)
     """By field, the entities that it belongs to and is purged with; some are soft-deleted, or belong to such."""
-    ties: tuple[str, ...] = ()
+    tiebreakers: tuple[str, ...] = ()
     """Columns that break the ties of an order before the key does."""
     filters: Mapping[str, str] = field(default_factory=dict)
     """Conditions of fields in a list request that no column has the name of."""
@@ -185,7 +185,7 @@ class Entity:
 
     def nullable(self, name: str) -> bool:
         """Whether the column of a field may be NULL."""
-        return name not in self.defaults and name not in self.always and nullable(self.fields[name])
+        return name not in self.defaults and name not in self.server_set and nullable(self.fields[name])
 
     @cached_property
     def client_fields(self) -> tuple[str, ...]:

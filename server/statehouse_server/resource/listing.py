@@ -69,7 +69,7 @@ class Listing:
 
     def count(self, ctx: CallContext, request: Any) -> int:
         """How many entities match on all pages."""
-        return int(self._prepared(request, "count").one(ctx, self._params(request))[0])
+        return int(self._prepared(request, "count").fetch_one(ctx, self._params(request))[0])
 
     def all(self, connect: Callable[[], Any], request: Any) -> Iterator[Message]:
         """All that match. Takes a connection for each page and lets go of it before its rows are yielded.
@@ -101,7 +101,7 @@ class Listing:
         if position is not None:
             columns = self._columns(self._order(request)[0])
             params |= {f"after_{name}": value for name, value in zip(columns, position, strict=True)}
-        return statement.some(ctx, params, MAX_ANSWER_BYTES, message_bytes)
+        return statement.fetch_within(ctx, params, MAX_ANSWER_BYTES, message_bytes)
 
     def _order(self, request: Any) -> tuple[str, str]:
         """The column and the direction that a request asks for."""
@@ -109,7 +109,7 @@ class Listing:
 
     def _columns(self, column: str) -> tuple[str, ...]:
         """A column and what breaks its ties."""
-        return (column, *(name for name in (*self.entity.ties, *self.entity.local_key) if name != column))
+        return (column, *(name for name in (*self.entity.tiebreakers, *self.entity.local_key) if name != column))
 
     def _after(self, request: Any, row: Any) -> list[Any]:
         return [getattr(row, name) for name in self._columns(self._order(request)[0])]

@@ -53,17 +53,19 @@ def _values(message: Any, positions: dict[str, int], names: dict[str, Any]) -> s
     return f"{{{', '.join(items)}}}"
 
 
-def compile_reader(message: type[Message], columns: Sequence[str], beside: str = "") -> Callable[[Sequence[Any]], Any]:
-    """A function from a row with these columns to a message, or to a pair with the value of the column `beside` it.
+def compile_reader(
+    message: type[Message], columns: Sequence[str], extra_column: str = ""
+) -> Callable[[Sequence[Any]], Any]:
+    """A function from a row with these columns to a message, or to a pair with the value of an extra column.
 
     ValueError for a column that has no field.
     """
     positions = {name: index for index, name in enumerate(columns)}
     names: dict[str, Any] = {"message": message}
-    beside_position = positions.pop(beside) if beside else None
+    extra_position = positions.pop(extra_column) if extra_column else None
     source = f"message(**{_values(message.DESCRIPTOR, positions, names)})"
-    if beside_position is not None:
-        source = f"({source}, row[{beside_position}])"
+    if extra_position is not None:
+        source = f"({source}, row[{extra_position}])"
     if positions:
         raise ValueError(f"{message.DESCRIPTOR.name} has no field for {', '.join(positions)}")
     return eval(f"lambda row: {source}", names)  # type: ignore[no-any-return]  # noqa: S307  from descriptors alone
@@ -91,15 +93,17 @@ def compile_writer(message: type[Message], fields: Iterable[str]) -> Callable[[M
     return eval(f"lambda message: {{{items}}}", names)  # type: ignore[no-any-return]  # noqa: S307
 
 
-class MessageRows:
-    """The row factory of one statement: makes messages of rows, or pairs of a message and the column `beside` it."""
+class MessageRowFactory:
+    """The row factory of one statement: makes messages of rows, or pairs of a message and an extra column."""
 
-    def __init__(self, message: type[Message], *, beside: str = "") -> None:
+    def __init__(self, message: type[Message], *, extra_column: str = "") -> None:
         self.message = message
-        self.beside = beside
+        self.extra_column = extra_column
         self._reader: Callable[[Sequence[Any]], Any] | None = None
 
     def __call__(self, cursor: psycopg.Cursor[Any]) -> Callable[[Sequence[Any]], Any]:
         if self._reader is None and cursor.description is not None:
-            self._reader = compile_reader(self.message, [column.name for column in cursor.description], self.beside)
+            self._reader = compile_reader(
+                self.message, [column.name for column in cursor.description], self.extra_column
+            )
         return self._reader or tuple_row(cursor)

@@ -32,7 +32,7 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import sql as entity_sql
 from statehouse_server.resource.entity import Entity, enum_labels
-from statehouse_server.resource.mapping import MessageRows, compile_writer
+from statehouse_server.resource.mapping import MessageRowFactory, compile_writer
 from statehouse_server.resource.paging import MAX_ANSWER_BYTES, answer_too_large, message_bytes
 from statehouse_server.resource.statements import StatementSet
 
@@ -58,7 +58,7 @@ class Repository:
 
     def __init__(self, entity: Entity) -> None:
         self.entity = entity
-        self.rows = MessageRows(entity.message)
+        self.rows = MessageRowFactory(entity.message)
         self.write = compile_writer(entity.message, entity.item_fields)
         self.statement = cache(partial(entity_sql.statement, entity, self.rows))
 
@@ -66,7 +66,7 @@ class Repository:
 
     def find(self, ctx: CallContext, key: Mapping[str, Any]) -> Message | None:
         """The entity with exactly this id, or None. A deleted one is found too."""
-        return self.statement("get").one(ctx, key)  # type: ignore[no-any-return]
+        return self.statement("get").fetch_one(ctx, key)  # type: ignore[no-any-return]
 
     def get(self, ctx: CallContext, key: Mapping[str, Any]) -> Message:
         """The entity with this id, else the only one whose id begins so. Raises NotFound, AmbiguousId.
@@ -79,7 +79,9 @@ class Repository:
         prefix = str(key[self.entity.key[-1]])
         if "id" not in self.entity.key or len(prefix) < SHORTEST_PREFIX or ctx.row_lock:
             raise self.not_found(prefix)
-        candidates = self.statement("get_by_prefix").all(ctx, {**key, "end": prefix + "\x7f", "limit": CANDIDATES})
+        candidates = self.statement("get_by_prefix").fetch_all(
+            ctx, {**key, "end": prefix + "\x7f", "limit": CANDIDATES}
+        )
         if not candidates:
             raise self.not_found(prefix)
         if len(candidates) > 1:
@@ -97,7 +99,7 @@ class Repository:
     def get_many(self, ctx: CallContext, scope: Mapping[str, Any], ids: Sequence[str]) -> list[Message]:
         """The entities with these ids, in their order. Raises NotFound, which names the missing, and ResultTooLarge."""
         params = {**scope, "ids": ids, "limit": len(ids)}
-        rows, complete = self.statement("get_many").some(ctx, params, MAX_ANSWER_BYTES, message_bytes)
+        rows, complete = self.statement("get_many").fetch_within(ctx, params, MAX_ANSWER_BYTES, message_bytes)
         if not complete:
             raise answer_too_large("Ask for fewer at a time.")
         found = {row.id: row for row in rows}
@@ -141,7 +143,7 @@ class Repository:
         params = {**self._scope(item), **self._item_params([item], frozenset())[0], "versions": "{}"}
         changed = self._change(ctx, "upsert", params)
         if not changed:
-            raise self.refusal(ctx, item, stored_label(item), same=True)
+            raise self.explain_conflict(ctx, item, stored_label(item), same=True)
         return changed[0]
 
     def upsert_many(self, ctx: CallContext, items: Sequence[Any], *, path: str = "") -> list[Message]:
@@ -156,7 +158,7 @@ class Repository:
         with ctx.transaction():
             scope = self._scope(items[0])
             ids = [item.id for item in items if item.id]
-            stored = frozenset(row[0] for row in self.statement("lock_many").all(ctx, {**scope, "ids": ids}))
+            stored = frozenset(row[0] for row in self.statement("lock_many").fetch_all(ctx, {**scope, "ids": ids}))
             for index, item in enumerate(items):
                 if item.version and item.id not in stored:
                     raise self._of_element(self.not_found(item.id), index, path)
@@ -166,7 +168,7 @@ class Repository:
                 row = changed.get(item.id)
                 if row is None:
                     where = path or f"{self.entity.table}[{index}]"
-                    refusal = self.refusal(ctx, item, stored_label(item), same=True, path=where)
+                    refusal = self.explain_conflict(ctx, item, stored_label(item), same=True, path=where)
                     refusal.metadata |= {} if path else {"id": item.id}
                     raise self._of_element(refusal, index, path)
                 if row.version > 1 and row.id not in stored:
@@ -232,7 +234,7 @@ class Repository:
         if changed is not None:
             return changed
         item = self.entity.message(**{column: params[column] for column in self.entity.key}, version=params["version"])
-        raise self.refusal(ctx, item, label)
+        raise self.explain_conflict(ctx, item, label)
 
     def _change_one(self, ctx: CallContext, name: str, params: Mapping[str, Any], label: str = "") -> Message:
         return self.change(ctx, self.statement(name), params, label)
@@ -246,7 +248,7 @@ class Repository:
         try:
             return self._change(ctx, name, self._array_params(items, stored) | more)
         except psycopg.IntegrityError as error:
-            index = _culprit(items, error)
+            index = _violating_index(items, error)
             if index is None:
                 raise
             raise self._of_element(translate(error), index, path) from error
@@ -259,7 +261,7 @@ class Repository:
         cursor = statement.run(ctx, params)
         if not cursor.rowcount and "project_id" in self.entity.key:
             project = {"project_id": params["project_id"]}
-            match PROJECT_SQL.is_project_deleted.one(ctx, project):
+            match PROJECT_SQL.is_project_deleted.fetch_one(ctx, project):
                 case None:
                     raise NotFound("project_id: there is no such project.", field="project_id")
                 case (True,):
@@ -286,7 +288,7 @@ class Repository:
             return Deleted(f"The {name} {found.id} is deleted; undelete it first.", entity=name, id=found.id)
         return self.deleted_owner(ctx, found)
 
-    def refusal(
+    def explain_conflict(
         self, ctx: CallContext, asked: Message, label: str = "", *, same: bool = False, path: str = ""
     ) -> StatehouseError:
         """Why a statement changed nothing. `label` is the status that was asked for, `same` whether it may stay, `path`
@@ -329,8 +331,8 @@ class Repository:
             if self.first_status and not item.status:
                 item.status = self.first_status
         params = [self.write(item) for item in items]
-        if self.entity.arrange:
-            for one, more in zip(params, self.entity.arrange(items, stored), strict=True):
+        if self.entity.insert_inputs:
+            for one, more in zip(params, self.entity.insert_inputs(items, stored), strict=True):
                 one.update(more)
         return params
 
@@ -352,7 +354,7 @@ class Repository:
         return next((number for number, label in labels.items() if transitions and label == transitions.initial), 0)
 
 
-def _culprit(items: Sequence[Any], error: psycopg.IntegrityError) -> int | None:
+def _violating_index(items: Sequence[Any], error: psycopg.IntegrityError) -> int | None:
     """The index of the item whose row a constraint refused, if it can be told.
 
     PostgreSQL's detail has the values that a key is about, as in `Key (project_id, agent_id)=(p, a) is not present`;

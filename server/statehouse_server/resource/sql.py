@@ -7,18 +7,18 @@ from psycopg.rows import tuple_row
 
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity, is_json, sql_type
-from statehouse_server.resource.mapping import MessageRows
+from statehouse_server.resource.mapping import MessageRowFactory
 
 
 def scope(entity: Entity) -> str:
     """Which rows a caller may see at all; every statement has it for every table."""
     project = f"{entity.table}.project_id = %(project_id)s" if "project_id" in entity.key else "TRUE"
-    return f"{project} AND {entity.visible}" if entity.visible else project
+    return f"{project} AND {entity.row_filter}" if entity.row_filter else project
 
 
 def _key(entity: Entity) -> str:
     columns = [f"{entity.table}.{column} = %({column})s" for column in entity.key]
-    return " AND ".join([*columns, *([entity.visible] if entity.visible else [])])
+    return " AND ".join([*columns, *([entity.row_filter] if entity.row_filter else [])])
 
 
 def _live(entity: Entity) -> str:
@@ -49,7 +49,7 @@ def _quoted(labels: Any) -> str:
 
 def _items(entity: Entity, *, many: bool) -> str:
     """The table `item`: one row of parameters, or one for each element of array parameters."""
-    types = {name: sql_type(entity.fields[name]) for name in entity.item_fields} | dict(entity.extra_items)
+    types = {name: sql_type(entity.fields[name]) for name in entity.item_fields} | dict(entity.insert_parameters)
     if many and any(entity.fields[name].is_repeated for name in entity.item_fields):
         raise TypeError(f"{entity.table} have arrays, which arrays of parameters cannot hold")
     # Text arrays are cheaper to send than arrays of jsonb, and are cast where they are used.
@@ -173,14 +173,14 @@ def _update_status(entity: Entity, documents: list[str]) -> str:
 
 def _delete(entity: Entity, _: list[str]) -> str:
     if entity.soft_deleted:
-        sets = ["delete_time = statement_timestamp()", *(f"{name} = {it}" for name, it in entity.while_deleted.items())]
+        sets = ["delete_time = statement_timestamp()", *(f"{name} = {it}" for name, it in entity.set_on_delete.items())]
         return _updated(entity, ", ".join(sets), _live(entity))
     where = f"{_key(entity)}{_version(entity)}\n    AND {entity.live()}"
     return f"DELETE FROM {entity.table}\nWHERE {where}\nRETURNING {entity.columns}"
 
 
 def _undelete(entity: Entity, _: list[str]) -> str:
-    sets = ["delete_time = NULL", *(f"{name} = {entity.computed[name]}" for name in entity.while_deleted)]
+    sets = ["delete_time = NULL", *(f"{name} = {entity.computed[name]}" for name in entity.set_on_delete)]
     return _updated(entity, ", ".join(sets), f" AND {entity.table}.delete_time IS NOT NULL")
 
 
@@ -216,7 +216,7 @@ _PLAIN = frozenset({"lock_many", "count_expired", "purge_expired"})
 _READING = frozenset({"get", "get_by_prefix", "get_many"})
 
 
-def statement(entity: Entity, rows: MessageRows, name: str) -> Statement:
+def statement(entity: Entity, rows: MessageRowFactory, name: str) -> Statement:
     """The statement of a verb. The columns that it sets stand in its name: `update:name,type`."""
     verb, _, fields = name.partition(":")
     query = VERBS[verb](entity, [field for field in fields.split(",") if field])

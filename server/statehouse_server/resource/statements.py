@@ -7,7 +7,7 @@ from psycopg.rows import tuple_row
 
 from statehouse_server.postgres.statements import Statement, read_statements, register
 from statehouse_server.resource.entity import Entity
-from statehouse_server.resource.mapping import MessageRows
+from statehouse_server.resource.mapping import MessageRowFactory
 
 
 class StatementSet:
@@ -25,12 +25,12 @@ class StatementSet:
     def __init_subclass__(cls, *, stem: str) -> None:
         cls.stem = stem
 
-    def __init__(self, entity: Entity | None = None, **rows: MessageRows) -> None:
+    def __init__(self, entity: Entity | None = None, **rows: MessageRowFactory) -> None:
         texts = read_statements(self.stem)
         if declared := set(texts).symmetric_difference(get_annotations(type(self))):
             raise TypeError(f"{self.stem}.sql and {type(self).__name__} differ in {', '.join(sorted(declared))}")
         for name, text in texts.items():
-            factory: Any = MessageRows(entity.message) if entity and "{columns}" in text else tuple_row
+            factory: Any = MessageRowFactory(entity.message) if entity and "{columns}" in text else tuple_row
             setattr(self, name, register(Statement(name, _filled(text, entity), rows.get(name, factory))))
 
 

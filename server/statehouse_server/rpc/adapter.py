@@ -30,13 +30,13 @@ from statehouse_server.errors import (
 )
 from statehouse_server.postgres.cancellation import StatementCanceller
 from statehouse_server.postgres.context import CallContext
-from statehouse_server.postgres.notifications import Signals, Topic, Waiter
+from statehouse_server.postgres.notifications import Notifications, Topic, Waiter
 from statehouse_server.postgres.pool import Database
 from statehouse_server.resource.fingerprint import fingerprint
 from statehouse_server.rpc import idempotency
-from statehouse_server.rpc.admission import Admission, Entrance
+from statehouse_server.rpc.admission import Admission, CallThreads
 from statehouse_server.rpc.call import Call, forget_frames
-from statehouse_server.rpc.handler import Pages
+from statehouse_server.rpc.handler import StreamContext
 from statehouse_server.rpc.methods import DEFAULT_PROJECT, Method
 from statehouse_server.rpc.watchdog import Watchdog
 
@@ -56,12 +56,14 @@ UNCOUNTED_BYTES = 16 * 1024
 class Adapter:
     """Runs handlers for gRPC."""
 
-    def __init__(self, database: Database, signals: Signals, watchdog: Watchdog[Call], pepper: bytes) -> None:
+    def __init__(
+        self, database: Database, notifications: Notifications, watchdog: Watchdog[Call], pepper: bytes
+    ) -> None:
         self.database = database
         self.watchdog = watchdog
         self._config = database.config
         self._pepper = pepper
-        self._signals = signals
+        self._signals = notifications
         self.stopping = threading.Event()
         self._log = log.bind()  # once: the logger of the module would be made anew for each call
         self.admission = Admission(self._config)
@@ -88,14 +90,14 @@ class Adapter:
         """
         run = self._unary if method.unary else self._streaming
         behavior = lambda requests, context: run(method, requests, context)  # noqa: E731
-        behavior.experimental_thread_pool = self.entrance(method).threads  # type: ignore[attr-defined]
+        behavior.experimental_thread_pool = self.call_threads(method).threads  # type: ignore[attr-defined]
         if method.unary:
             return grpc.stream_unary_rpc_method_handler(behavior)
         return grpc.stream_stream_rpc_method_handler(behavior)
 
-    def entrance(self, method: Method) -> Entrance:
+    def call_threads(self, method: Method) -> CallThreads:
         """Where calls of a method arrive."""
-        return self.admission.health_entrance if method.is_health_check else self.admission.entrance
+        return self.admission.health_threads if method.is_health_check else self.admission.call_threads
 
     def _call(self, method: Method, context: grpc.ServicerContext) -> Call:
         call = Call(method, context, StatementCanceller(self._cancelling), self.admission.bytes)
@@ -112,7 +114,7 @@ class Adapter:
         call.limit(self._config.receive_timeout)
         call.follow()
         call.read_metadata()
-        with self.entrance(call.method).receiving.place(call.connection, call):
+        with self.call_threads(call.method).receiving.slot(call.connection, call):
             data = call.receive(requests)
         call.limit(self._config.call_timeout)
         return data
@@ -140,7 +142,7 @@ class Adapter:
         method = call.method
         request = method.decode(data)
         request_hash = fingerprint(request, self._pepper) if call.key and method.mutates else b""
-        call.project_id = method.prepare(request)
+        call.project_id = method.normalize(request)
         if not method.needs_connection:
             response: Message = method.handler(None, request)
         elif method.waits and request.HasField("wait"):
@@ -165,7 +167,7 @@ class Adapter:
         share = (call.project_id, call.method.mutates)
         for attempt in range(1, ATTEMPTS + 1):
             try:
-                with self.admission.calls.place(share, call, call.method.row(request)):
+                with self.admission.calls.slot(share, call, call.method.row(request)):
                     return self._attempt(call, request, request_hash)
             except (SerializationFailure, psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected):
                 if attempt == ATTEMPTS:
@@ -183,7 +185,7 @@ class Adapter:
             return self._run(call, request, request_hash)
         except LockHeld as error:
             topic, seconds = error.topic, error.seconds
-        with self.admission.waiting.place(), self._line(call, topic) as waiter:
+        with self.admission.waiting.slot(), self._line(call, topic) as waiter:
             while True:
                 self._check(call)
                 last = time.monotonic() >= deadline
@@ -250,9 +252,9 @@ class Adapter:
     def _stream(self, call: Call, requests: Iterator[bytes]) -> Iterator[Message | bytes]:
         """Many responses to one request."""
         request = call.method.decode(only(self._receive(call, requests)))
-        call.project_id = call.method.prepare(request)
+        call.project_id = call.method.normalize(request)
         call.limit(math.inf)
-        with self.admission.waiting.place() if call.method.waits else self.admission.streams.place():
+        with self.admission.waiting.slot() if call.method.waits else self.admission.streams.slot():
             yield from call.method.handler(self._pages(call), request)
 
     def _converse(self, call: Call, requests: Iterator[bytes]) -> Iterator[Message]:
@@ -261,10 +263,10 @@ class Adapter:
         call.limit(math.inf)
         yield from call.method.handler(call, iter(()) if first is None else chain([first], requests))
 
-    def _pages(self, call: Call) -> Pages:
-        return Pages(
+    def _pages(self, call: Call) -> StreamContext:
+        return StreamContext(
             connection=lambda: self._page_connection(call),
-            gently=self.admission.yield_to_calls,
+            yield_to_calls=self.admission.yield_to_calls,
             line=lambda topic: self._line(call, topic),
             check=lambda: self._check(call),
         )

@@ -1,6 +1,6 @@
 """Admission control: which calls may work now, which wait for their turn, and which are refused.
 
-Places are shared by dynamic thresholds (Choudhury and Hahne, 1998), as a switch shares a buffer between its ports: who
+Slots are shared by dynamic thresholds (Choudhury and Hahne, 1998), as a switch shares a buffer between its ports: who
 wants one more place must hold fewer than twice as many as are free. Alone, somebody has two thirds of the places; any
 number of greedy ones leave some for whoever comes next, without a list of who that might be.
 """
@@ -29,7 +29,7 @@ turn behind every stream, several times over, as Python runs one thread at a tim
 RECEIVING = 64
 """Requests that are received at the same time, each of which may have as many bytes as a message may have."""
 REFLECTIONS = 16
-TOO_MANY = "Too many calls are waiting (--queue); nothing was done."
+TOO_MANY = "Too many calls are waiting (--max-queued-calls); nothing was done."
 TOO_LARGE = "Too many bytes of requests and responses are under way (--in-flight-mb); nothing was done."
 
 
@@ -113,7 +113,7 @@ class FairGate:
         """How many hold a place or wait for one."""
         return self._held.total() + self._waiting.total()
 
-    def place(self, key: Hashable, caller: Caller, row: Hashable = None) -> Ticket:
+    def slot(self, key: Hashable, caller: Caller, row: Hashable = None) -> Ticket:
         """A context in which a place is held. Raises Overloaded, LockTimeout, and what ends the caller's call."""
         return Ticket(self, key, caller, row)
 
@@ -275,7 +275,7 @@ class Share:
         self._budget.give_back(self._key, self._amount)
 
 
-class Entrance:
+class CallThreads:
     """Where calls arrive: each has a thread from the start, and few of them receive at the same time.
 
     gRPC takes the thread before the request has come, which may be never. So there are many of these threads, which
@@ -323,12 +323,12 @@ class Admission:
 
     def __init__(self, config: Config) -> None:
         streams = config.stream_limit + config.wait_limit + config.transaction_limit + REFLECTIONS
-        others = config.queue + config.threads + streams
-        self.entrance = Entrance("call", config.queue, seconds=config.receive_timeout, others=others)
-        self.health_entrance = Entrance("health", config.queue, seconds=config.receive_timeout, others=0)
+        others = config.max_queued_calls + config.threads + streams
+        self.call_threads = CallThreads("call", config.max_queued_calls, seconds=config.receive_timeout, others=others)
+        self.health_threads = CallThreads("health", config.max_queued_calls, seconds=config.receive_timeout, others=0)
         self.calls = FairGate(
             config.threads,
-            queue=config.queue,
+            queue=config.max_queued_calls,
             seconds=config.pool_timeout,
             row_seconds=config.lock_timeout_ms / 1e3,
             full=TOO_MANY,
@@ -336,14 +336,14 @@ class Admission:
         """Unary calls that work, by project and by whether they change something."""
         self.bytes = FairBudget(config.in_flight_mb * 1024 * 1024, TOO_LARGE)
         """Bytes of requests and responses, by connection."""
-        self.streams = Places(config.stream_limit, "streams that may be open (--stream-limit)")
-        self.waiting = Places(config.wait_limit, "calls that may wait (--wait-limit)")
-        self.reflections = Places(REFLECTIONS, "reflection streams that may be open")
+        self.streams = ConcurrencyLimit(config.stream_limit, "streams that may be open (--stream-limit)")
+        self.waiting = ConcurrencyLimit(config.wait_limit, "calls that may wait (--wait-limit)")
+        self.reflections = ConcurrencyLimit(REFLECTIONS, "reflection streams that may be open")
 
     def close(self) -> None:
         """Let go of the threads."""
-        for entrance in (self.entrance, self.health_entrance):
-            entrance.threads.shutdown(wait=False, cancel_futures=True)
+        for call_threads in (self.call_threads, self.health_threads):
+            call_threads.threads.shutdown(wait=False, cancel_futures=True)
 
     def yield_to_calls(self, rows: Iterable[Any]) -> Iterator[Any]:
         """Rows of a stream, with pauses while calls are under way."""
@@ -353,7 +353,7 @@ class Admission:
                 time.sleep(min(PAUSE * calls, LONGEST_PAUSE))
 
 
-class Places:
+class ConcurrencyLimit:
     """A number of places for whoever comes first."""
 
     def __init__(self, places: int, name: str) -> None:
@@ -361,7 +361,7 @@ class Places:
         self._full = f"There are already {places} {name}; nothing was done."
 
     @contextmanager
-    def place(self) -> Iterator[None]:
+    def slot(self) -> Iterator[None]:
         """Hold a place. Raises Overloaded when there is none."""
         if not self._places.acquire(blocking=False):
             raise Overloaded(self._full)

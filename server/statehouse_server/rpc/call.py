@@ -196,7 +196,7 @@ class Call:
         keys = [str(value) for name, value in headers if name == KEY_HEADER]
         if not keys:
             return
-        if self.method.discloses:
+        if self.method.returns_secret:
             raise InvalidRequest(KEY_HEADER, f"{self.method.name} answers a secret, which is not stored for a key")
         if len(keys) > 1:
             raise InvalidRequest(KEY_HEADER, "is there more than once")

@@ -1,7 +1,7 @@
 """Handlers: what carries out a method.
 
-A handler is a plain function from a connection and a request to a response, or, for a stream, from `Pages` and a
-request to responses, which may be bytes already.
+A handler is a plain function from a connection and a request to a response, or, for a stream, from a `StreamContext`
+and a request to responses, which may be bytes already.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -28,12 +28,12 @@ def without_connection(handler: AnyHandler) -> AnyHandler:
 
 
 @dataclass(frozen=True)
-class Pages:
+class StreamContext:
     """What a stream reads its pages with."""
 
     connection: Callable[[], Any]
     """Lends a connection for a page, which the stream lets go of before it yields the page."""
-    gently: Callable[[Iterable[Any]], Iterator[Any]]
+    yield_to_calls: Callable[[Iterable[Any]], Iterator[Any]]
     """Passes rows on, and gives way to calls between them."""
     line: Callable[[Topic], AbstractContextManager[Waiter]]
     """A place in the line for a topic. The end of the call wakes the waiter too."""

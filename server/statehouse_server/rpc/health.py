@@ -9,7 +9,7 @@ from grpc_health.v1.health_pb2 import HealthCheckResponse
 
 from statehouse_server.errors import NotFound
 from statehouse_server.postgres.pool import Health
-from statehouse_server.rpc.handler import Handler, Pages, without_connection
+from statehouse_server.rpc.handler import Handler, StreamContext, without_connection
 from statehouse_server.rpc.methods import Method, make_method
 
 SERVICE = health_pb2.DESCRIPTOR.services_by_name["Health"]
@@ -52,7 +52,7 @@ class HealthChecks:
         statuses = {name: HealthCheckResponse(status=self._current(name)) for name in self._services}
         return health_pb2.HealthListResponse(statuses=statuses)
 
-    def watch(self, pages: Pages, request: Any) -> Iterator[HealthCheckResponse]:
+    def watch(self, pages: StreamContext, request: Any) -> Iterator[HealthCheckResponse]:
         # A line of its own, since a hint wakes the first one in a line.
         with pages.line((*TOPIC, str(id(pages)))) as waiter:
             told = None

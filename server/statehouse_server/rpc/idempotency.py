@@ -40,9 +40,9 @@ def find(ctx: CallContext, key: Key) -> bytes | None:
     The advisory lock only spares a wait: without it, inserting a key of a running transaction would block until that
     transaction ends. Raises RequestInFlight and IdempotencyKeyReused.
     """
-    if not SQL.try_lock_key.one(ctx, _params(key))[0]:
+    if not SQL.try_lock_key.fetch_one(ctx, _params(key))[0]:
         raise RequestInFlight
-    stored = SQL.find_key.one(ctx, _params(key))
+    stored = SQL.find_key.fetch_one(ctx, _params(key))
     if stored is None:
         return None
     request_hash, response = stored
@@ -56,9 +56,9 @@ def claim(ctx: CallContext, key: Key) -> bytes | None:
 
     Raises RequestInFlight and IdempotencyKeyReused.
     """
-    if not SQL.try_lock_key.one(ctx, _params(key))[0]:
+    if not SQL.try_lock_key.fetch_one(ctx, _params(key))[0]:
         raise RequestInFlight
-    if SQL.claim_key.one(ctx, _params(key)):
+    if SQL.claim_key.fetch_one(ctx, _params(key)):
         return None
     return find(ctx, key)
 

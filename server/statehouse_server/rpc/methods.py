@@ -53,7 +53,7 @@ class Method:
         return "wait" in self.request.DESCRIPTOR.fields_by_name or self.descriptor.name.startswith(("Wait", "Watch"))
 
     @cached_property
-    def discloses(self) -> bool:
+    def returns_secret(self) -> bool:
         """Whether it answers a secret, which is never stored for another answer or held back for a commit."""
         return any(field.GetOptions().debug_redact for field in self.response.DESCRIPTOR.fields)
 
@@ -102,7 +102,7 @@ class Method:
         name = next(names, None)
         return attrgetter(name) if name and self.of_project else None
 
-    def prepare(self, request: Any, project_id: str = DEFAULT_PROJECT) -> str:
+    def normalize(self, request: Any, project_id: str = DEFAULT_PROJECT) -> str:
         """Settle the project of a request, in it and in its resources, and check all of it. Answers the project."""
         if self.of_project:
             project_id = self._settle_project(request, project_id)
@@ -161,7 +161,7 @@ class Catalogue:
         method = self._methods.get(packed.TypeName())
         if method is None:
             raise InvalidRequest(field, f"{packed.TypeName()[:200] or 'it'} is not the request of a unary method")
-        if method.discloses:
+        if method.returns_secret:
             raise InvalidRequest(field, f"{method.name} answers a secret, which a transaction cannot")
         request = method.decode(packed.value)
         if method.waits and request.HasField("wait"):

@@ -7,7 +7,7 @@ from grpc_reflection.v1alpha import reflection, reflection_pb2
 from grpc_reflection.v1alpha.reflection_pb2 import ServerReflectionRequest, ServerReflectionResponse
 
 from statehouse_server.errors import InvalidRequest
-from statehouse_server.rpc.admission import Places
+from statehouse_server.rpc.admission import ConcurrencyLimit
 from statehouse_server.rpc.call import Call
 from statehouse_server.rpc.methods import Method, make_method
 
@@ -16,12 +16,12 @@ IDLE_SECONDS = 30.0
 """How long a client may ask nothing."""
 
 
-def reflection_method(services: Sequence[str], places: Places) -> Method:
+def reflection_method(services: Sequence[str], places: ConcurrencyLimit) -> Method:
     """The method of the reflection service, which tells of these services."""
     servicer = reflection.ReflectionServicer(services)
 
     def server_reflection_info(call: Call, requests: Iterator[bytes]) -> Iterator[ServerReflectionResponse]:
-        with places.place():
+        with places.slot():
             yield from servicer.ServerReflectionInfo(_read(call, requests), call.context)
 
     return make_method(SERVICE.methods[0], server_reflection_info)

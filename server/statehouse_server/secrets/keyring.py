@@ -12,7 +12,7 @@ from statehouse.v1 import credential_pb2
 from statehouse_server.errors import KeyServiceUnavailable, NoRootKey, SecretDamaged
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource.mapping import MessageRows
+from statehouse_server.resource.mapping import MessageRowFactory
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.secrets import root_keys
 from statehouse_server.secrets.envelope import ProjectKey
@@ -31,7 +31,7 @@ class ProjectKeyStatements(StatementSet, stem="project_key"):
     count_secrets_of_keys: Statement
 
 
-SQL = ProjectKeyStatements(count_secrets_of_keys=MessageRows(credential_pb2.KeyVersion))
+SQL = ProjectKeyStatements(count_secrets_of_keys=MessageRowFactory(credential_pb2.KeyVersion))
 
 
 class RootKeyStatements(StatementSet, stem="root_key"):
@@ -92,9 +92,9 @@ class Keyring:
             raise RootKeyError("The database does not know root keys yet: apply the migrations first.") from None
 
     def _check_canaries(self, ctx: CallContext) -> None:
-        canaries = {uri: bytes(wrapped) for uri, wrapped in ROOT_SQL.list_canaries.all(ctx, {})}
+        canaries = {uri: bytes(wrapped) for uri, wrapped in ROOT_SQL.list_canaries.fetch_all(ctx, {})}
         known = [uri for uri in canaries if uri in self._roots]
-        unlisted = ROOT_SQL.find_missing_root_key.one(ctx, {"key_uris": list(self._roots)})
+        unlisted = ROOT_SQL.find_missing_root_key.fetch_one(ctx, {"key_uris": list(self._roots)})
         if (canaries and not known) or unlisted:
             missing = unlisted[0] if unlisted else next(iter(canaries))
             raise RootKeyError(f"The secrets of this database need the root key {missing}, which is not listed.")
@@ -109,10 +109,10 @@ class Keyring:
     def current(self, ctx: CallContext, project_id: str) -> ProjectKey:
         """The key that new secrets of a project are encrypted under; made if there is none. Raises NoRootKey."""
         params = {"project_id": project_id}
-        found = SQL.find_current_key.one(ctx, params)
+        found = SQL.find_current_key.fetch_one(ctx, params)
         if found is None:
             self.add(ctx, project_id, 1, promoted=True)
-            found = SQL.find_current_key.one(ctx, params)
+            found = SQL.find_current_key.fetch_one(ctx, params)
         if found is None:
             raise SecretDamaged("No key of the project is in use.")
         return self.key(project_id, *found)
@@ -138,7 +138,7 @@ class Keyring:
         have got a newer version there. Answers False if it does not unwrap."""
         scope = {"project_id": project_id, "key_version": version}
         with ctx.transaction():
-            found = SQL.lock_key.one(ctx, scope)
+            found = SQL.lock_key.fetch_one(ctx, scope)
             if found is None:
                 return True
             uri, wrapped = found
@@ -166,7 +166,7 @@ class Keyring:
 
 def has_root_key(ctx: CallContext) -> bool:
     """Whether a server of this database ever had a root key."""
-    return bool(ROOT_SQL.list_canaries.all(ctx, {}))
+    return bool(ROOT_SQL.list_canaries.fetch_all(ctx, {}))
 
 
 def _context(project_id: str, version: int) -> bytes:

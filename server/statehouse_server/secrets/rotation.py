@@ -22,7 +22,7 @@ from statehouse_server.secrets.sealed_secrets import SealedSecrets
 ATTEMPTS = 5
 PAUSE = 0.1
 """Seconds between two tries of the same."""
-PATIENCE = 3.0
+POLL_SECONDS = 3.0
 """Seconds that a rotation waits for what others hold, all in all."""
 Result = TypeVar("Result")
 
@@ -92,7 +92,7 @@ class Rotation:
             except SerializationFailure:
                 key = self._current()
                 continue
-            if self._retire(progress, key) or waited >= PATIENCE:
+            if self._retire(progress, key) or waited >= POLL_SECONDS:
                 return
             if progress.done == before:
                 time.sleep(PAUSE)
@@ -101,7 +101,7 @@ class Rotation:
     def _pass(self, progress: Progress, key: ProjectKey) -> Iterator[Progress]:
         """Go once through all secrets that are under older key versions."""
         params = {"project_id": self.project_id, "key_version": key.version}
-        for old in self._step(lambda ctx: SQL.find_older_keys.all(ctx, params)):
+        for old in self._step(lambda ctx: SQL.find_older_keys.fetch_all(ctx, params)):
             after: tuple[str, int] | None = ("", 0)
             while after is not None:
                 reseal = partial(self.secrets.reseal, project_id=self.project_id, old=old, key=key, after=after)
@@ -123,7 +123,7 @@ class Rotation:
 
     def _versions(self) -> list[int]:
         """The key versions of the project, newest first."""
-        rows = self._step(lambda ctx: SQL.list_key_versions.all(ctx, {"project_id": self.project_id}))
+        rows = self._step(lambda ctx: SQL.list_key_versions.fetch_all(ctx, {"project_id": self.project_id}))
         return [version for (version,) in rows]
 
     def _promoted(self, version: int) -> ProjectKey:
@@ -144,8 +144,8 @@ class Rotation:
         """Delete the key versions that nothing is under. Answers whether nothing is left to do."""
         params = {"project_id": self.project_id, "key_version": key.version}
         try:
-            progress.retired += sorted(one for (one,) in self._step(lambda ctx: SQL.retire_keys.all(ctx, params)))
+            progress.retired += sorted(one for (one,) in self._step(lambda ctx: SQL.retire_keys.fetch_all(ctx, params)))
         except psycopg.errors.ForeignKeyViolation:  # somebody has stored a secret under one of them meanwhile
             return False
-        older = self._step(lambda ctx: SQL.find_older_keys.all(ctx, params))
+        older = self._step(lambda ctx: SQL.find_older_keys.fetch_all(ctx, params))
         return not older or 0 < self._left(key) <= progress.failed

@@ -66,7 +66,7 @@ class SealedSecrets:
 
         Raises NoRootKey, KeyServiceUnavailable and SecretDamaged.
         """
-        found = SQL.find_secret.one(ctx, {"project_id": project_id, "id": id_, "secret_version": secret_version})
+        found = SQL.find_secret.fetch_one(ctx, {"project_id": project_id, "id": id_, "secret_version": secret_version})
         if found is None:
             return None
         number, envelope, *stored_key = found
@@ -75,7 +75,7 @@ class SealedSecrets:
 
     def count_old(self, ctx: CallContext, project_id: str, key_version: int) -> int:
         """How many secrets of a project are under key versions before one."""
-        return int(SQL.count_old_secrets.one(ctx, {"project_id": project_id, "key_version": key_version})[0])
+        return int(SQL.count_old_secrets.fetch_one(ctx, {"project_id": project_id, "key_version": key_version})[0])
 
     def reseal(
         self, ctx: CallContext, project_id: str, old: StoredKey, key: ProjectKey, after: tuple[str, int]
@@ -95,7 +95,7 @@ class SealedSecrets:
             "limit": BATCH,
         }
         with ctx.transaction():
-            rows = SQL.lock_old_secrets.all(ctx, params)
+            rows = SQL.lock_old_secrets.fetch_all(ctx, params)
             if not rows:
                 return 0, 0, None
             resealed = [

@@ -11,7 +11,7 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.statements import StatementSet
-from statehouse_server.services.context import Parts
+from statehouse_server.services.dependencies import Dependencies
 
 AGENT = Entity(
     pb.Agent,
@@ -19,8 +19,8 @@ AGENT = Entity(
         "is_default": "NOT EXISTS (SELECT 1 FROM agents AS other"
         " WHERE other.project_id = %(project_id)s AND other.is_default)"
     },
-    while_deleted={"is_default": "FALSE"},
-    unread=frozenset({"live_id"}),
+    set_on_delete={"is_default": "FALSE"},
+    unmapped_columns=frozenset({"live_id"}),
     filters={"capability": "agents.capabilities @> ARRAY[%(capability)s::text]"},
 )
 MCP_SERVER = Entity(pb.McpServer, owners={"agent_id": AGENT}, defaults={"enabled": "TRUE"})
@@ -41,8 +41,8 @@ SQL = AgentStatements(AGENT)
 class Agents:
     """The handlers of AgentService that are not standard verbs, and those that decide on the default agent."""
 
-    def __init__(self, parts: Parts) -> None:
-        self._repository = parts.repository(AGENT)
+    def __init__(self, dependencies: Dependencies) -> None:
+        self._repository = dependencies.repository(AGENT)
 
     def create_agent(self, ctx: CallContext, request: pb.CreateAgentRequest) -> pb.CreateAgentResponse:
         with _held(ctx, request.project_id):
@@ -50,7 +50,7 @@ class Agents:
         return pb.CreateAgentResponse(agent=created)
 
     def get_agent_by_name(self, ctx: CallContext, request: pb.GetAgentByNameRequest) -> pb.GetAgentByNameResponse:
-        found = SQL.get_agent_by_name.one(ctx, {"project_id": request.project_id, "name": request.name})
+        found = SQL.get_agent_by_name.fetch_one(ctx, {"project_id": request.project_id, "name": request.name})
         if found is None:
             raise NotFound(f"There is no agent named {request.name} in this project.", entity="agent")
         return pb.GetAgentByNameResponse(agent=found)
@@ -59,7 +59,7 @@ class Agents:
         key = {"project_id": request.project_id, "id": request.id}
         with _held(ctx, request.project_id):
             deleted: Any = self._repository.delete(ctx, key, request.version)
-            if heir := SQL.next_default_agent.one(ctx, key):
+            if heir := SQL.next_default_agent.fetch_one(ctx, key):
                 self._repository.change(ctx, SQL.set_default_agent, key | {"id": heir[0], "version": 0})
         return pb.DeleteAgentResponse(agent=deleted)
 
@@ -72,14 +72,14 @@ class Agents:
     def set_default_agent(self, ctx: CallContext, request: pb.SetDefaultAgentRequest) -> pb.SetDefaultAgentResponse:
         params = {"project_id": request.project_id, "id": request.id, "version": request.version}
         with _held(ctx, request.project_id):
-            agent = SQL.get_default_agent.one(ctx, params)
+            agent = SQL.get_default_agent.fetch_one(ctx, params)
             if agent is None or agent.id != request.id or request.version not in (0, agent.version):
                 self._repository.apply(ctx, SQL.clear_default_agent, params)
                 agent = self._repository.change(ctx, SQL.set_default_agent, params)
         return pb.SetDefaultAgentResponse(agent=agent)
 
     def get_default_agent(self, ctx: CallContext, request: pb.GetDefaultAgentRequest) -> pb.GetDefaultAgentResponse:
-        found = SQL.get_default_agent.one(ctx, {"project_id": request.project_id})
+        found = SQL.get_default_agent.fetch_one(ctx, {"project_id": request.project_id})
         if found is None:
             raise NotFound("There is no default agent in this project.", entity="agent")
         return pb.GetDefaultAgentResponse(agent=found)

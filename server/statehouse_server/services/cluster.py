@@ -12,11 +12,11 @@ from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import paging
 from statehouse_server.resource.entity import Entity, enum_labels
 from statehouse_server.resource.listing import Listing
-from statehouse_server.resource.mapping import MessageRows, compile_writer
+from statehouse_server.resource.mapping import MessageRowFactory, compile_writer
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import CLUSTER as TRANSITIONS
 from statehouse_server.rpc.handler import lockable
-from statehouse_server.services.context import Parts
+from statehouse_server.services.dependencies import Dependencies
 
 CLUSTER = Entity(
     pb.Cluster,
@@ -63,7 +63,7 @@ class UsageSampleStatements(StatementSet, stem="usage_sample"):
     summarize_usage: Statement
 
 
-USAGE_SQL = UsageSampleStatements(USAGE, summarize_usage=MessageRows(pb.UsageSummary))
+USAGE_SQL = UsageSampleStatements(USAGE, summarize_usage=MessageRowFactory(pb.UsageSummary))
 GROUPINGS = enum_labels(pb.UsageGrouping.DESCRIPTOR)
 MAX_SUMMARIES = 10_000
 EXPIRED = (
@@ -75,11 +75,11 @@ EXPIRED = (
 class Clusters:
     """The handlers of ClusterService that are not standard verbs."""
 
-    def __init__(self, parts: Parts) -> None:
-        self._tokens = parts.tokens
-        self._clusters = parts.repository(CLUSTER)
-        self._outputs = parts.repository(OUTPUTS)
-        self._usage = parts.repository(USAGE)
+    def __init__(self, dependencies: Dependencies) -> None:
+        self._tokens = dependencies.tokens
+        self._clusters = dependencies.repository(CLUSTER)
+        self._outputs = dependencies.repository(OUTPUTS)
+        self._usage = dependencies.repository(USAGE)
         self._expired = Listing(
             self._clusters, pb.ListExpiredClustersRequest, order=("destroy_time", "ASC"), condition=EXPIRED
         )
@@ -99,7 +99,7 @@ class Clusters:
                     entity="cluster",
                     id=request.id,
                 )
-            raise self._clusters.refusal(
+            raise self._clusters.explain_conflict(
                 ctx, pb.Cluster(project_id=request.project_id, id=request.id, version=request.version)
             )
         return pb.ExtendClusterTtlResponse(cluster=extended)
@@ -165,7 +165,7 @@ class Clusters:
             "end_time": request.end_time if request.HasField("end_time") else None,
             "limit": MAX_SUMMARIES + 1,
         }
-        summaries = USAGE_SQL.summarize_usage.all(ctx, params)
+        summaries = USAGE_SQL.summarize_usage.fetch_all(ctx, params)
         if len(summaries) > MAX_SUMMARIES:
             raise ResultTooLarge(f"There are more than {MAX_SUMMARIES} sums.", limit=MAX_SUMMARIES)
         response: pb.SummarizeUsageResponse = paging.within_bytes(pb.SummarizeUsageResponse(summaries=summaries))

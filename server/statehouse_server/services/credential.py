@@ -9,14 +9,14 @@ from statehouse.v1 import credential_pb2 as pb
 from statehouse_server.errors import FailedPrecondition, NotFound, StatehouseError, translate
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.entity import Entity
-from statehouse_server.rpc.handler import Pages
+from statehouse_server.rpc.handler import StreamContext
 from statehouse_server.secrets.envelope import ProjectKey
 from statehouse_server.secrets.keyring import SQL as KEY_SQL
 from statehouse_server.secrets.rotation import Rotation
 from statehouse_server.secrets.sealed_secrets import SealedSecrets
 from statehouse_server.services import audit as events
-from statehouse_server.services.context import Parts
-from statehouse_server.services.standard import masked
+from statehouse_server.services.dependencies import Dependencies
+from statehouse_server.services.standard import fields_to_update
 
 
 def _secret_columns(items: Sequence[Any], _: frozenset[str]) -> list[dict[str, Any]]:
@@ -30,18 +30,18 @@ CREDENTIAL = Entity(
         "secret_version": "item.secret_version",
         "key_version": "item.key_version",
     },
-    extra_items={"secret_version": "bigint", "key_version": "bigint"},
-    arrange=_secret_columns,
+    insert_parameters={"secret_version": "bigint", "key_version": "bigint"},
+    insert_inputs=_secret_columns,
 )
 
 
 class Credentials:
     """The handlers of CredentialService that have to do with secrets and keys."""
 
-    def __init__(self, parts: Parts) -> None:
-        self._repository = parts.repository(CREDENTIAL)
-        self._keyring = parts.keyring
-        self._secrets = SealedSecrets(parts.keyring)
+    def __init__(self, dependencies: Dependencies) -> None:
+        self._repository = dependencies.repository(CREDENTIAL)
+        self._keyring = dependencies.keyring
+        self._secrets = SealedSecrets(dependencies.keyring)
 
     def create_credential(self, ctx: CallContext, request: pb.CreateCredentialRequest) -> pb.CreateCredentialResponse:
         item = request.credential
@@ -59,7 +59,7 @@ class Credentials:
         item = request.credential
         if item.secret:
             self._keyring.require()
-        fields = masked(CREDENTIAL, item, request.update_mask.paths)
+        fields = fields_to_update(CREDENTIAL, item, request.update_mask.paths)
         renewed, stored = "secret" in fields, [name for name in fields if name != "secret"]
         with ctx.transaction():
             key = self._secrets.current_key(ctx, request.project_id) if renewed and item.secret else None
@@ -89,10 +89,10 @@ class Credentials:
 
     def list_key_versions(self, ctx: CallContext, request: pb.ListKeyVersionsRequest) -> pb.ListKeyVersionsResponse:
         return pb.ListKeyVersionsResponse(
-            key_versions=KEY_SQL.count_secrets_of_keys.all(ctx, {"project_id": request.project_id})
+            key_versions=KEY_SQL.count_secrets_of_keys.fetch_all(ctx, {"project_id": request.project_id})
         )
 
-    def rotate_keys(self, pages: Pages, request: pb.RotateKeysRequest) -> Iterator[pb.RotateKeysResponse]:
+    def rotate_keys(self, pages: StreamContext, request: pb.RotateKeysRequest) -> Iterator[pb.RotateKeysResponse]:
         rotation = Rotation(self._keyring, self._secrets, request.project_id, pages.connection)
         steps = rotation.of_root() if request.scope == pb.KEY_SCOPE_ROOT else rotation.of_project()
         for progress in steps:

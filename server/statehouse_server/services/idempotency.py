@@ -10,13 +10,13 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.statements import StatementSet
-from statehouse_server.services.context import Parts
+from statehouse_server.services.dependencies import Dependencies
 
 RESERVATION = Entity(
     pb.Reservation,
-    visible="reservations.expire_time > statement_timestamp()",
-    always=frozenset({"ttl", "expire_time"}),
-    unread=frozenset({"token"}),
+    row_filter="reservations.expire_time > statement_timestamp()",
+    server_set=frozenset({"ttl", "expire_time"}),
+    unmapped_columns=frozenset({"token"}),
 )
 
 
@@ -32,8 +32,8 @@ SQL = ReservationStatements(RESERVATION)
 class Reservations:
     """The handlers of IdempotencyService."""
 
-    def __init__(self, parts: Parts) -> None:
-        self._repository = parts.repository(RESERVATION)
+    def __init__(self, dependencies: Dependencies) -> None:
+        self._repository = dependencies.repository(RESERVATION)
 
     def reserve_key(self, ctx: CallContext, request: pb.ReserveKeyRequest) -> pb.ReserveKeyResponse:
         token = secrets.token_urlsafe(16)

@@ -12,7 +12,7 @@ from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.rpc.handler import lockable
-from statehouse_server.services.context import Parts
+from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.task.service import TASK
 
 
@@ -24,9 +24,9 @@ MESSAGE = Entity(
     pb.Message,
     owners={"task_id": TASK},
     computed={"batch_index": "item.batch_index"},
-    extra_items={"batch_index": "integer"},
-    arrange=_places,
-    ties=("batch_index",),
+    insert_parameters={"batch_index": "integer"},
+    insert_inputs=_places,
+    tiebreakers=("batch_index",),
     defaults={"content_type": "'text/plain'"},
     filters={
         "conversation": "messages.conversation_id = %(conversation)s",
@@ -52,9 +52,9 @@ def unread_listing(repository: Repository) -> Listing:
 class Messages:
     """The handlers of MessageService that are not standard verbs."""
 
-    def __init__(self, parts: Parts) -> None:
-        self._repository = parts.repository(MESSAGE)
-        self._tokens = parts.tokens
+    def __init__(self, dependencies: Dependencies) -> None:
+        self._repository = dependencies.repository(MESSAGE)
+        self._tokens = dependencies.tokens
         self._unread = unread_listing(self._repository)
 
     @lockable
@@ -73,7 +73,7 @@ class Messages:
             "receiver": request.receiver or None,
         }
         with ctx.transaction():
-            found = {id_ for (id_,) in SQL.lock_messages.all(ctx, params)}
+            found = {id_ for (id_,) in SQL.lock_messages.fetch_all(ctx, params)}
             missing = [id_ for id_ in request.ids if id_ not in found]
             if missing:
                 raise self._repository.not_found(*missing)

@@ -7,7 +7,7 @@ from statehouse_server.errors import FailedPrecondition
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.entity import Entity
 from statehouse_server.rpc.methods import DEFAULT_PROJECT
-from statehouse_server.services.context import Parts
+from statehouse_server.services.dependencies import Dependencies
 
 PROJECT = Entity(pb.Project)
 
@@ -15,8 +15,8 @@ PROJECT = Entity(pb.Project)
 class Projects:
     """The handlers of ProjectService that are not standard verbs."""
 
-    def __init__(self, parts: Parts) -> None:
-        self._repository = parts.repository(PROJECT)
+    def __init__(self, dependencies: Dependencies) -> None:
+        self._repository = dependencies.repository(PROJECT)
 
     def delete_project(self, ctx: CallContext, request: pb.DeleteProjectRequest) -> pb.DeleteProjectResponse:
         if request.id == DEFAULT_PROJECT:

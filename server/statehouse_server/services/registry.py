@@ -32,8 +32,8 @@ from statehouse_server.resource.entity import Entity, snake
 from statehouse_server.rpc.methods import Method, make_method
 from statehouse_server.services.agent import AGENT, MCP_SERVER, Agents
 from statehouse_server.services.cluster import ARTIFACT, CLUSTER, OUTPUTS, USAGE, Clusters
-from statehouse_server.services.context import Parts
 from statehouse_server.services.credential import CREDENTIAL, Credentials
+from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.idempotency import RESERVATION, Reservations
 from statehouse_server.services.job.cluster_job import ClusterJobs
 from statehouse_server.services.job.leases import JOB
@@ -42,7 +42,7 @@ from statehouse_server.services.lock.service import LOCK, Locks
 from statehouse_server.services.message import MESSAGE, Messages
 from statehouse_server.services.project import PROJECT, Projects
 from statehouse_server.services.role_mapping import ROLE_MAPPING, RoleMappings
-from statehouse_server.services.standard import Verb, verb_name
+from statehouse_server.services.standard import StandardMethods, standard_method
 from statehouse_server.services.system.service import System
 from statehouse_server.services.task.service import TASK, Tasks
 from statehouse_server.services.team import TEAM, Teams
@@ -57,7 +57,7 @@ class Service:
 
     file: FileDescriptor
     entities: Sequence[Entity] = ()
-    handlers: Sequence[Callable[[Parts], Any]] = ()
+    handlers: Sequence[Callable[[Dependencies], Any]] = ()
 
     @property
     def descriptor(self) -> ServiceDescriptor:
@@ -86,22 +86,24 @@ LOCKABLE = frozenset({"get", "batch_get", "list"})
 """Standard verbs that read rows as they are stored."""
 
 
-def make_methods(parts: Parts) -> list[Method]:
+def make_methods(dependencies: Dependencies) -> list[Method]:
     """All methods of the API. Those that transactions may call are added to the catalogue."""
     methods = []
     for service in SERVICES:
-        handlers = [make(parts) for make in service.handlers]
-        methods += [_method(parts, service, handlers, descriptor) for descriptor in service.descriptor.methods]
+        handlers = [make(dependencies) for make in service.handlers]
+        methods += [_method(dependencies, service, handlers, descriptor) for descriptor in service.descriptor.methods]
     for method in methods:
         if method.unary and method.descriptor.containing_service.name != "TransactionService":
-            parts.catalogue.add(method)
+            dependencies.catalogue.add(method)
     return methods
 
 
-def _method(parts: Parts, service: Service, handlers: Sequence[Any], descriptor: MethodDescriptor) -> Method:
+def _method(
+    dependencies: Dependencies, service: Service, handlers: Sequence[Any], descriptor: MethodDescriptor
+) -> Method:
     name = snake(descriptor.name)
     own = next((getattr(one, name) for one in handlers if hasattr(one, name)), None)
-    standard = _standard(parts, service, descriptor)
+    standard = _standard(dependencies, service, descriptor)
     if own is None and standard is None:
         raise TypeError(f"{descriptor.full_name} has no handler")
     verb_of, verb = standard or ("", None)
@@ -109,11 +111,13 @@ def _method(parts: Parts, service: Service, handlers: Sequence[Any], descriptor:
     return make_method(descriptor, handler, lockable=verb_of in LOCKABLE or hasattr(handler, "lockable"))
 
 
-def _standard(parts: Parts, service: Service, descriptor: MethodDescriptor) -> tuple[str, Verb] | None:
+def _standard(
+    dependencies: Dependencies, service: Service, descriptor: MethodDescriptor
+) -> tuple[str, StandardMethods] | None:
     """The standard verb that the name of a method means, if it means one."""
     for entity in service.entities:
-        name = verb_name(descriptor.name, entity.message.DESCRIPTOR.name)
+        name = standard_method(descriptor.name, entity.message.DESCRIPTOR.name)
         if name is not None:
             request, response = GetMessageClass(descriptor.input_type), GetMessageClass(descriptor.output_type)
-            return name, Verb(parts.repository(entity), request, response, parts.tokens)
+            return name, StandardMethods(dependencies.repository(entity), request, response, dependencies.tokens)
     return None

@@ -8,7 +8,7 @@ from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.paging import within_bytes
 from statehouse_server.resource.statements import StatementSet
-from statehouse_server.services.context import Parts
+from statehouse_server.services.dependencies import Dependencies
 
 ROLE_MAPPING = Entity(pb.RoleMapping, defaults={"enabled": "TRUE"})
 
@@ -24,12 +24,12 @@ MAX_ROLES = 10_000
 class RoleMappings:
     """The handlers of RoleMappingService that are not standard verbs."""
 
-    def __init__(self, _: Parts) -> None:
+    def __init__(self, _: Dependencies) -> None:
         pass
 
     def resolve_roles(self, ctx: CallContext, request: pb.ResolveRolesRequest) -> pb.ResolveRolesResponse:
         params = {"project_id": request.project_id, "principal": request.principal, "limit": MAX_ROLES + 1}
-        found = SQL.resolve_roles.all(ctx, params)
+        found = SQL.resolve_roles.fetch_all(ctx, params)
         if len(found) > MAX_ROLES:
             raise ResultTooLarge(f"{request.principal} has more than {MAX_ROLES} roles.", limit=MAX_ROLES)
         roles = [pb.ResolvedRole(team=team, role=role) for team, role in found]

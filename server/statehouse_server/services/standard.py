@@ -14,13 +14,13 @@ from statehouse_server.resource.entity import Entity, enum_labels, plural
 from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.paging import Tokens, all_within_bytes, in_messages
 from statehouse_server.resource.repository import Repository
-from statehouse_server.rpc.handler import Pages
+from statehouse_server.rpc.handler import StreamContext
 
 SMALLER_BATCH = "Ask for fewer at a time."
 
 
 @dataclass(frozen=True)
-class Verb:
+class StandardMethods:
     """A standard method of one entity."""
 
     repository: Repository
@@ -60,7 +60,7 @@ class Verb:
     def update(self, ctx: CallContext, request: Any) -> Message:
         item = getattr(request, self.one)
         return self.answer(
-            self.repository.update(ctx, item, masked(self.repository.entity, item, request.update_mask.paths))
+            self.repository.update(ctx, item, fields_to_update(self.repository.entity, item, request.update_mask.paths))
         )
 
     def update_status(self, ctx: CallContext, request: Any) -> Message:
@@ -94,8 +94,8 @@ class Verb:
         total = self.listing.count(ctx, request) if request.with_total else 0
         return self.response(**{self.many: rows}, next_page_token=token, total_size=total)
 
-    def stream(self, pages: Pages, request: Any) -> Iterator[Message]:
-        for rows in in_messages(pages.gently(self.listing.all(pages.connection, request)), first=16):
+    def stream(self, pages: StreamContext, request: Any) -> Iterator[Message]:
+        for rows in in_messages(pages.yield_to_calls(self.listing.all(pages.connection, request)), first=16):
             yield self.response(**{self.many: rows})
 
     @cached_property
@@ -113,7 +113,7 @@ class Verb:
         return self.response(**{self.many: rows})
 
 
-def masked(entity: Entity, item: Message, paths: Sequence[str]) -> Sequence[str]:
+def fields_to_update(entity: Entity, item: Message, paths: Sequence[str]) -> Sequence[str]:
     """The fields that an update changes. Raises InvalidRequest for paths that it cannot change.
 
     What is only taken in nobody can read back to keep it: so `*` means it only if it is given.
@@ -141,7 +141,7 @@ SINGLE = re.compile(r"(Create|Get|Update|Upsert|Delete|Undelete)(\w+)")
 PLURAL = re.compile(r"(BatchGet|BatchCreate|BatchUpsert|List|Stream)(\w+)")
 
 
-def verb_name(method: str, resource: str) -> str | None:
+def standard_method(method: str, resource: str) -> str | None:
     """The standard verb that a method of this name is for this resource: `BatchGetTasks`, `Task` -> `batch_get`."""
     if method == f"Update{resource}Status":
         return "update_status"

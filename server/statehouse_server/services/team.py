@@ -10,12 +10,12 @@ from statehouse_server.errors import AlreadyExists, NotFound, StatehouseError
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import FEW_ROWS, Statement
 from statehouse_server.resource.entity import Entity
-from statehouse_server.resource.mapping import MessageRows
+from statehouse_server.resource.mapping import MessageRowFactory
 from statehouse_server.resource.paging import page_size, take_page, timestamp
 from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.agent import AGENT
-from statehouse_server.services.context import Parts
+from statehouse_server.services.dependencies import Dependencies
 
 TEAM = Entity(pb.Team)
 
@@ -24,8 +24,8 @@ class TeamStatements(StatementSet, stem="team"):
     list_agent_teams: Statement
 
 
-SQL = TeamStatements(TEAM, list_agent_teams=MessageRows(pb.AgentTeam))
-MEMBER_ROWS = MessageRows(pb.TeamMember)
+SQL = TeamStatements(TEAM, list_agent_teams=MessageRowFactory(pb.AgentTeam))
+MEMBER_ROWS = MessageRowFactory(pb.TeamMember)
 
 
 class TeamMemberStatements(StatementSet, stem="team_member"):
@@ -42,10 +42,10 @@ MEMBER_SQL = TeamMemberStatements(AGENT, get_team_member=MEMBER_ROWS, list_team_
 class Teams:
     """The handlers of TeamService that are not standard verbs."""
 
-    def __init__(self, parts: Parts) -> None:
-        self._tokens = parts.tokens
-        self._teams = parts.repository(TEAM)
-        self._agents = parts.repository(AGENT)
+    def __init__(self, dependencies: Dependencies) -> None:
+        self._tokens = dependencies.tokens
+        self._teams = dependencies.repository(TEAM)
+        self._agents = dependencies.repository(AGENT)
 
     def add_team_member(self, ctx: CallContext, request: pb.AddTeamMemberRequest) -> pb.AddTeamMemberResponse:
         params = _membership(request) | {"role": request.role or None}
@@ -59,13 +59,13 @@ class Teams:
                 raise AlreadyExists(message, entity="team_member", constraint=error.diag.constraint_name) from None
             if not added:
                 raise _missing("agent", request.agent)
-            return pb.AddTeamMemberResponse(member=MEMBER_SQL.get_team_member.one(ctx, params))
+            return pb.AddTeamMemberResponse(member=MEMBER_SQL.get_team_member.fetch_one(ctx, params))
 
     def update_team_member(self, ctx: CallContext, request: pb.UpdateTeamMemberRequest) -> pb.UpdateTeamMemberResponse:
         params = _membership(request) | {"role": request.role or None}
         with ctx.transaction():
             self._teams.apply(ctx, MEMBER_SQL.update_team_member, params)
-            member = MEMBER_SQL.get_team_member.one(ctx, params)
+            member = MEMBER_SQL.get_team_member.fetch_one(ctx, params)
             if member is None:
                 raise _no_member(request)
         return pb.UpdateTeamMemberResponse(member=member)

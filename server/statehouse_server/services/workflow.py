@@ -12,7 +12,7 @@ from statehouse_server.resource import paging
 from statehouse_server.resource.entity import Entity, enum_labels
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import EXECUTION
-from statehouse_server.services.context import Parts
+from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.task.service import MAX_NODES, TASK
 
 WORKFLOW = Entity(
@@ -39,8 +39,8 @@ STATUS_LABELS = enum_labels(pb.WorkflowStatus.DESCRIPTOR)
 class Workflows:
     """The handlers of WorkflowService that are not standard verbs."""
 
-    def __init__(self, parts: Parts) -> None:
-        self._repository = parts.repository(WORKFLOW)
+    def __init__(self, dependencies: Dependencies) -> None:
+        self._repository = dependencies.repository(WORKFLOW)
 
     def get_workflow(self, ctx: CallContext, request: pb.GetWorkflowRequest) -> pb.GetWorkflowResponse:
         workflow: Any = self._repository.get(ctx, {"project_id": request.project_id, "id": request.id})
@@ -60,14 +60,14 @@ class Workflows:
         return pb.CompleteWorkflowResponse(workflow=workflow)
 
     def _complete(self, ctx: CallContext, key: dict[str, Any], status: str) -> Any:
-        unfinished, failed = SQL.count_unfinished_tasks.one(ctx, key)
+        unfinished, failed = SQL.count_unfinished_tasks.fetch_one(ctx, key)
         if unfinished:
             raise FailedPrecondition(
                 f"{unfinished} top-level tasks of the workflow {key['id']} have not ended.",
                 entity="workflow",
                 id=key["id"],
             )
-        outputs, fit = SQL.collect_outputs.one(ctx, key | {"max_bytes": documents.MAX_BYTES})
+        outputs, fit = SQL.collect_outputs.fetch_one(ctx, key | {"max_bytes": documents.MAX_BYTES})
         if not fit:
             raise ResultTooLarge("The outputs of the tasks have more than 1 MiB together.", limit=documents.MAX_BYTES)
         outcome = "FAILED" if failed else "COMPLETED"
@@ -78,7 +78,7 @@ class Workflows:
     def _newest(self, ctx: CallContext, workflow: pb.Workflow) -> Any:
         """The newest task of each name, more than fit into an answer if there are."""
         params = {"project_id": workflow.project_id, "workflow_id": workflow.id, "limit": MAX_NODES + 1}
-        rows, _ = SQL.get_newest_tasks.some(ctx, params, paging.MAX_ANSWER_BYTES, paging.message_bytes)
+        rows, _ = SQL.get_newest_tasks.fetch_within(ctx, params, paging.MAX_ANSWER_BYTES, paging.message_bytes)
         if len(rows) > MAX_NODES:
             raise ResultTooLarge("The tasks of the workflow have too many names. ListTasks has pages.", limit=MAX_NODES)
         return rows

@@ -12,7 +12,7 @@ from statehouse_server.resource.entity import enum_labels
 from statehouse_server.resource.paging import within_bytes
 from statehouse_server.resource.repository import stored_label
 from statehouse_server.services.cluster import CLUSTER
-from statehouse_server.services.context import Parts
+from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.job.leases import JOB, Leases
 from statehouse_server.services.lock.service import CLUSTER_PREFIX, Locks
 
@@ -22,11 +22,11 @@ STATUS_LABELS = enum_labels(cluster_pb2.ClusterStatus.DESCRIPTOR)
 class ClusterJobs:
     """The handlers of JobService that change a cluster too."""
 
-    def __init__(self, parts: Parts) -> None:
-        self._jobs = parts.repository(JOB)
-        self._clusters = parts.repository(CLUSTER)
+    def __init__(self, dependencies: Dependencies) -> None:
+        self._jobs = dependencies.repository(JOB)
+        self._clusters = dependencies.repository(CLUSTER)
         self._leases = Leases(self._jobs)
-        self._locks = Locks(parts)
+        self._locks = Locks(dependencies)
 
     def start_cluster_job(self, ctx: CallContext, request: pb.StartClusterJobRequest) -> pb.StartClusterJobResponse:
         with ctx.transaction():

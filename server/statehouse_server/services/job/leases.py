@@ -29,7 +29,7 @@ from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.repository import Repository, stored_label
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import JOB as TRANSITIONS
-from statehouse_server.rpc.handler import Pages
+from statehouse_server.rpc.handler import StreamContext
 
 JOB = Entity(
     pb.Job,
@@ -88,7 +88,7 @@ class Leases:
 
     def _is_live(self, ctx: CallContext, job: Any) -> bool:
         """Whether the lease of a running job lasts, by the clock of the database."""
-        return SQL.find_leased_jobs.one(ctx, held_under(job.project_id, {job.id: job.lease_token})) is not None
+        return SQL.find_leased_jobs.fetch_one(ctx, held_under(job.project_id, {job.id: job.lease_token})) is not None
 
     def _unclaimable(self, ctx: CallContext, key: dict[str, Any]) -> Exception:
         """Why a job could not be claimed."""
@@ -123,7 +123,7 @@ class Leases:
             "error_code": failure.error_code or None,
             "retry_delay": failure.retry_delay if failure.HasField("retry_delay") else None,
             "permanent": failure.permanent,
-            "chance": random.random(),  # noqa: S311  jitter
+            "jitter": random.random(),  # noqa: S311  jitter
         }
         job = self._held(ctx, SQL.fail_job, params)
         ctx.notify(queue_of(job))
@@ -180,12 +180,12 @@ class HeldJobs:
     def count(self, ctx: CallContext) -> int:
         """How many of them there are by now."""
         if self._tokens:
-            held = dict(SQL.find_leased_jobs.all(ctx, held_under(self._project_id, self._tokens)))
+            held = dict(SQL.find_leased_jobs.fetch_all(ctx, held_under(self._project_id, self._tokens)))
             self._tokens = {id_: token for id_, token in self._tokens.items() if id_ in held}
             self._expires = min(held.values(), default=0.0)
         return len(self._tokens)
 
-    def wait_for_room(self, pages: Pages, most: int) -> None:
+    def wait_for_room(self, pages: StreamContext, most: int) -> None:
         """Until there are fewer of them."""
         with pages.line(("stream", self._stream)) as waiter:
             while True:
@@ -202,7 +202,7 @@ def claim(most: int) -> Statement:
     """The statement that claims so many jobs. The number stands in it: when PostgreSQL does not know how few rows are
     wanted, it plans for a tenth of the table."""
     template: Statement = SQL.claim_jobs
-    return Statement(f"{template.name}({most})", template.query.replace("{max}", str(most)), template.rows)
+    return Statement(f"{template.name}({most})", template.query.replace("{max}", str(most)), template.row_factory)
 
 
 def held_under(project_id: str, tokens: Mapping[str, str]) -> dict[str, Any]:

@@ -13,11 +13,11 @@ from statehouse.v1 import job_pb2 as pb
 
 from statehouse_server.errors import AlreadyExists, SerializationFailure
 from statehouse_server.postgres.context import CallContext
-from statehouse_server.postgres.notifications import PATIENCE
+from statehouse_server.postgres.notifications import POLL_SECONDS
 from statehouse_server.postgres.types import timestamp
 from statehouse_server.resource import paging
-from statehouse_server.rpc.handler import Pages
-from statehouse_server.services.context import Parts
+from statehouse_server.rpc.handler import StreamContext
+from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.job.leases import (
     BUSY,
     JOB,
@@ -43,8 +43,8 @@ SHORTEST_WAIT = 0.05
 class Jobs:
     """The handlers of JobService that are not standard verbs."""
 
-    def __init__(self, parts: Parts) -> None:
-        self._repository = parts.repository(JOB)
+    def __init__(self, dependencies: Dependencies) -> None:
+        self._repository = dependencies.repository(JOB)
         self._leases = Leases(self._repository)
 
     # Putting jobs into queues, and out of them
@@ -92,7 +92,7 @@ class Jobs:
         for key in keys:
             if counts[key] > 1:
                 raise _duplicate(f"Several of the jobs have the resource {key}.")
-        live = SQL.find_live_jobs.all(ctx, {"project_id": jobs[0].project_id, "resource_keys": keys})
+        live = SQL.find_live_jobs.fetch_all(ctx, {"project_id": jobs[0].project_id, "resource_keys": keys})
         if live:
             key, id_ = live[0]
             raise _duplicate(f"The job {id_} of the resource {key} is live.", id=id_)
@@ -108,7 +108,7 @@ class Jobs:
             job=self._leases.claim(ctx, request.project_id, request.id, request.worker_id, lease)
         )
 
-    def wait_for_jobs(self, pages: Pages, request: pb.WaitForJobsRequest) -> Iterator[pb.WaitForJobsResponse]:
+    def wait_for_jobs(self, pages: StreamContext, request: pb.WaitForJobsRequest) -> Iterator[pb.WaitForJobsResponse]:
         """Send what can be claimed while the worker has room for it, and wait for room while it has none."""
         held = HeldJobs(request.project_id)
         most = request.max or 1
@@ -120,7 +120,7 @@ class Jobs:
             else:
                 held.wait_for_room(pages, most)
 
-    def _next_jobs(self, pages: Pages, request: pb.WaitForJobsRequest, held: HeldJobs, most: int) -> list[Any]:
+    def _next_jobs(self, pages: StreamContext, request: pb.WaitForJobsRequest, held: HeldJobs, most: int) -> list[Any]:
         """Wait in line for jobs. None of them: the worker has as many as it may have."""
         line = ("jobs", request.project_id, request.queue or DEFAULT_QUEUE, *sorted(request.types))
         with pages.line(line) as waiter:
@@ -135,7 +135,7 @@ class Jobs:
             return jobs
 
     def _look(
-        self, pages: Pages, request: pb.WaitForJobsRequest, held: HeldJobs, most: int
+        self, pages: StreamContext, request: pb.WaitForJobsRequest, held: HeldJobs, most: int
     ) -> tuple[list[Any] | None, float]:
         """Jobs for a worker, an empty list if it has no room; or None, and how long until there may be something."""
         try:
@@ -178,8 +178,8 @@ class Jobs:
         """In how many seconds there may be something to claim, as far as is known."""
         queue = {"project_id": request.project_id, "queue": request.queue or DEFAULT_QUEUE}
         types = list(request.types) or None
-        (due,) = SQL.next_due_job.one(ctx, queue | {"types": types, "horizon": PATIENCE})
-        return PATIENCE if due is None else max(due, SHORTEST_WAIT)
+        (due,) = SQL.next_due_job.fetch_one(ctx, queue | {"types": types, "horizon": POLL_SECONDS})
+        return POLL_SECONDS if due is None else max(due, SHORTEST_WAIT)
 
     # Leases
 
@@ -220,7 +220,7 @@ class Jobs:
         refused = [id_ for id_ in held["ids"] if id_ not in changed]
         if not refused:
             return {}
-        deleted = {id_ for (id_,) in SQL.find_jobs_of_deleted.all(ctx, held | {"ids": refused})}
+        deleted = {id_ for (id_,) in SQL.find_jobs_of_deleted.fetch_all(ctx, held | {"ids": refused})}
         lost, gone = error_pb2.ERROR_REASON_LEASE_LOST, error_pb2.ERROR_REASON_DELETED
         return {id_: gone if id_ in deleted else lost for id_ in refused}
 

@@ -1,4 +1,4 @@
-"""Guards: locks that have to be held for a transaction to take effect."""
+"""Lock preconditions: locks that have to be held for a transaction to take effect."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -19,7 +19,7 @@ class LockPreconditionStatements(StatementSet, stem="guard"):
 SQL = LockPreconditionStatements()
 
 
-class Guards:
+class LockPreconditions:
     """The guards of one transaction."""
 
     def __init__(self, project_id: str, guards: Sequence[Any]) -> None:
@@ -40,11 +40,11 @@ class Guards:
     def _require(self, ctx: CallContext, statement: Statement) -> None:
         if not self._names:
             return
-        held = {name for (name,) in statement.all(ctx, self._params)}
+        held = {name for (name,) in statement.fetch_all(ctx, self._params)}
         missing = [name for name in self._names if name not in held]
         if missing:
-            raise lost(missing[0])
+            raise lease_lost(missing[0])
 
 
-def lost(name: str) -> LeaseLost:
+def lease_lost(name: str) -> LeaseLost:
     return LeaseLost(f"The lock {name} is not held under this token any more.", lock=name)

@@ -12,10 +12,10 @@ from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import timestamp
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.statements import StatementSet
-from statehouse_server.services.context import Parts
-from statehouse_server.services.lock.preconditions import lost
+from statehouse_server.services.dependencies import Dependencies
+from statehouse_server.services.lock.preconditions import lease_lost
 
-LOCK = Entity(pb.Lock, visible="locks.holder IS NOT NULL", always=frozenset({"ttl", "expire_time"}))
+LOCK = Entity(pb.Lock, row_filter="locks.holder IS NOT NULL", server_set=frozenset({"ttl", "expire_time"}))
 
 
 class LockStatements(StatementSet, stem="lock"):
@@ -35,8 +35,8 @@ CLUSTER_PREFIX = "cluster/"
 class Locks:
     """The handlers of LockService that are not standard verbs."""
 
-    def __init__(self, parts: Parts) -> None:
-        self._repository = parts.repository(LOCK)
+    def __init__(self, dependencies: Dependencies) -> None:
+        self._repository = dependencies.repository(LOCK)
 
     def acquire_lock(self, ctx: CallContext, request: pb.AcquireLockRequest) -> pb.AcquireLockResponse:
         asked = _named(request) | {"metadata_json": request.metadata_json or None}
@@ -46,7 +46,7 @@ class Locks:
         held = _named(request) | {"token": request.token, "ttl": request.ttl if request.HasField("ttl") else None}
         lock = self._repository.apply(ctx, SQL.renew_lock, held).fetchone()
         if lock is None:
-            raise lost(request.name)
+            raise lease_lost(request.name)
         return pb.RenewLockResponse(lock=lock)
 
     def release_lock(self, ctx: CallContext, request: pb.ReleaseLockRequest) -> pb.ReleaseLockResponse:
@@ -64,7 +64,7 @@ class Locks:
     def release(self, ctx: CallContext, held: dict[str, Any]) -> None:
         """Free a lock, and tell those who wait for it or for what it kept from them. Raises LeaseLost."""
         if self._repository.apply(ctx, SQL.release_lock, held).fetchone() is None:
-            raise lost(held["name"])
+            raise lease_lost(held["name"])
         ctx.notify(topic(held))
         if held["name"].startswith(CLUSTER_PREFIX):
             ctx.notify(("jobs", held["project_id"]))
@@ -76,7 +76,7 @@ def topic(lock: dict[str, Any]) -> Topic:
 
 
 def _held(ctx: CallContext, asked: dict[str, Any]) -> LockHeld:
-    found = SQL.find_lock_holder.one(ctx, asked)
+    found = SQL.find_lock_holder.fetch_one(ctx, asked)
     if found is None or found[2] <= 0:
         # Somebody is about to take it, in a transaction that has not ended. No hint comes if that is rolled back.
         return LockHeld(f"The lock {asked['name']} is being taken.", topic(asked), LOOK_AGAIN, lock=asked["name"])

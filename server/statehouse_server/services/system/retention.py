@@ -10,7 +10,7 @@ from statehouse.v1 import system_pb2
 
 from statehouse_server.errors import StatehouseError
 from statehouse_server.postgres.pool import Database
-from statehouse_server.services.context import Parts
+from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.system.service import System
 
 log = logging.getLogger(__name__)
@@ -18,12 +18,12 @@ log = logging.getLogger(__name__)
 INTERVAL = 3600.0
 
 
-class Upkeep:
+class PurgeLoop:
     """A thread that purges while the server runs. Several servers may do so at once; each row goes once."""
 
-    def __init__(self, database: Database, parts: Parts) -> None:
+    def __init__(self, database: Database, dependencies: Dependencies) -> None:
         self._database = database
-        self._system = System(parts)
+        self._system = System(dependencies)
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="upkeep", daemon=True)
 

@@ -14,7 +14,7 @@ from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.agent import AGENT
 from statehouse_server.services.cluster import CLUSTER
-from statehouse_server.services.context import Parts
+from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.project import PROJECT
 from statehouse_server.services.workflow import WORKFLOW
 
@@ -32,9 +32,9 @@ class SystemStatements(StatementSet, stem="system"):
 
 
 SQL = SystemStatements()
-RETAINED = (WORKFLOW, CLUSTER, AGENT)
+SOFT_DELETED = (WORKFLOW, CLUSTER, AGENT)
 """What stays for a while when it is deleted."""
-LIMITED = ("idempotency_keys", "locks", "reservations", "credential_secrets")
+EXPIRING_TABLES = ("idempotency_keys", "locks", "reservations", "credential_secrets")
 """Tables whose rows have their time and then nobody asks for them."""
 API_VERSIONS = ("statehouse.v1",)
 
@@ -42,9 +42,9 @@ API_VERSIONS = ("statehouse.v1",)
 class System:
     """The handlers of SystemService."""
 
-    def __init__(self, parts: Parts) -> None:
-        self._database = parts.database
-        self._parts = parts
+    def __init__(self, dependencies: Dependencies) -> None:
+        self._database = dependencies.database
+        self._parts = dependencies
         self._started = time.time()
 
     def get_server_info(self, _: CallContext, __: pb.GetServerInfoRequest) -> pb.GetServerInfoResponse:
@@ -66,11 +66,11 @@ class System:
         response = pb.PurgeExpiredResponse()
         verb = "count" if request.dry_run else "purge"
         retention = {"retention_days": self._database.config.retention_days}
-        for (project_id,) in SQL.list_project_ids.all(ctx, {}):
+        for (project_id,) in SQL.list_project_ids.fetch_all(ctx, {}):
             scope: dict[str, Any] = retention | {"project_id": project_id}
-            for table in LIMITED:
+            for table in EXPIRING_TABLES:
                 response.counts[table] += _count(getattr(SQL, f"{verb}_{table}"), ctx, scope)
-            for entity in RETAINED:
+            for entity in SOFT_DELETED:
                 response.counts[entity.table] += self._purge(ctx, entity, verb, scope)
         response.counts[PROJECT.table] = self._purge(ctx, PROJECT, verb, retention)
         return response

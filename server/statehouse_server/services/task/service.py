@@ -14,11 +14,11 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import paging
 from statehouse_server.resource.entity import Entity, enum_labels
-from statehouse_server.resource.mapping import MessageRows
+from statehouse_server.resource.mapping import MessageRowFactory
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import EXECUTION
-from statehouse_server.rpc.handler import Pages
-from statehouse_server.services.context import Parts
+from statehouse_server.rpc.handler import StreamContext
+from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.task import tree
 from statehouse_server.services.task.progress import progress
 
@@ -26,9 +26,9 @@ TASK = Entity(
     pb.Task,
     transitions=EXECUTION,
     computed=tree.COMPUTED,
-    extra_items=tree.EXTRA_ITEMS,
+    insert_parameters=tree.EXTRA_ITEMS,
     join=tree.JOIN,
-    arrange=tree.arrange,
+    insert_inputs=tree.arrange,
     owners={"workflow_id": Entity(workflow_pb2.Workflow)},
     filters={"root_only": "tasks.parent_id IS NULL"},
 )
@@ -50,7 +50,9 @@ class TaskStatements(StatementSet, stem="task"):
 
 
 SQL = TaskStatements(
-    TASK, get_children=MessageRows(pb.Task, beside="path"), read_tree=MessageRows(pb.TaskNode, beside="path")
+    TASK,
+    get_children=MessageRowFactory(pb.Task, extra_column="path"),
+    read_tree=MessageRowFactory(pb.TaskNode, extra_column="path"),
 )
 STATUS_LABELS = enum_labels(pb.TaskStatus.DESCRIPTOR)
 STATUS_NUMBERS = {label: number for number, label in STATUS_LABELS.items()}
@@ -68,9 +70,9 @@ BATCH_TOO_LARGE = "Send fewer at a time."
 class Tasks:
     """The handlers of TaskService that are not standard verbs."""
 
-    def __init__(self, parts: Parts) -> None:
-        self._repository = parts.repository(TASK)
-        self._tokens = parts.tokens
+    def __init__(self, dependencies: Dependencies) -> None:
+        self._repository = dependencies.repository(TASK)
+        self._tokens = dependencies.tokens
 
     def batch_create_tasks(self, ctx: CallContext, request: pb.BatchCreateTasksRequest) -> pb.BatchCreateTasksResponse:
         for task in request.tasks:
@@ -91,13 +93,13 @@ class Tasks:
         size = paging.page_size(request.page_size)
         start = _after(bytes.fromhex(position[0])) if position else b""
         params = _params(request, "parent_id") | {"start": start, "limit": size + 1}
-        found, complete = SQL.get_children.some(ctx, params, paging.MAX_ANSWER_BYTES, _row_bytes)
+        found, complete = SQL.get_children.fetch_within(ctx, params, paging.MAX_ANSWER_BYTES, _row_bytes)
         rows, more = paging.take_page(found, size, size=_row_bytes)
         token = self._tokens.make(request, "page_token", [rows[-1][1].hex()]) if more or not complete else ""
         return pb.ListChildTasksResponse(tasks=[task for task, _ in rows], next_page_token=token)
 
     def get_child_task(self, ctx: CallContext, request: pb.GetChildTaskRequest) -> pb.GetChildTaskResponse:
-        found = SQL.get_child_task.one(ctx, _params(request, "parent_id", "name"))
+        found = SQL.get_child_task.fetch_one(ctx, _params(request, "parent_id", "name"))
         if found is None:
             raise NotFound(f"The task {request.parent_id} has no child of this name.", entity="task")
         return pb.GetChildTaskResponse(task=found)
@@ -105,7 +107,7 @@ class Tasks:
     def list_child_outputs(self, ctx: CallContext, request: pb.ListChildOutputsRequest) -> pb.ListChildOutputsResponse:
         self._position(ctx, request.project_id, request.parent_id)
         limits = {"max_bytes": paging.MAX_ANSWER_BYTES, "limit": MAX_NODES + 1}
-        outputs = dict(SQL.get_child_outputs.all(ctx, _params(request, "parent_id") | limits))
+        outputs = dict(SQL.get_child_outputs.fetch_all(ctx, _params(request, "parent_id") | limits))
         response = pb.ListChildOutputsResponse(outputs=outputs)
         if len(outputs) > MAX_NODES or response.ByteSize() > paging.MAX_ANSWER_BYTES:
             raise ResultTooLarge("There are too many outputs for one answer; ListChildTasks has pages.")
@@ -115,19 +117,19 @@ class Tasks:
         self, ctx: CallContext, request: pb.ListTaskAncestorsRequest
     ) -> pb.ListTaskAncestorsResponse:
         path, _ = self._position(ctx, request.project_id, request.id)
-        found = SQL.get_ancestors.all(ctx, {"project_id": request.project_id, "paths": tree.ancestors(path)})
+        found = SQL.get_ancestors.fetch_all(ctx, {"project_id": request.project_id, "paths": tree.ancestors(path)})
         return pb.ListTaskAncestorsResponse(tasks=found)
 
     def get_task_tree(self, ctx: CallContext, request: pb.GetTaskTreeRequest) -> pb.GetTaskTreeResponse:
         hint = "StreamTaskTree has no limit."
         params = self._subtree(ctx, request) | {"limit": MAX_NODES + 1}
-        rows, _ = SQL.read_tree.some(ctx, params, paging.MAX_ANSWER_BYTES, _row_bytes)
+        rows, _ = SQL.read_tree.fetch_within(ctx, params, paging.MAX_ANSWER_BYTES, _row_bytes)
         nodes = paging.all_within_bytes((node for node, _ in rows), hint)
         if len(nodes) > MAX_NODES:
             raise ResultTooLarge(f"The tree has more than {MAX_NODES} nodes. {hint}", limit=MAX_NODES)
         return pb.GetTaskTreeResponse(nodes=nodes)  # type: ignore[arg-type]
 
-    def stream_task_tree(self, pages: Pages, request: pb.StreamTaskTreeRequest) -> Iterator[bytes]:
+    def stream_task_tree(self, pages: StreamContext, request: pb.StreamTaskTreeRequest) -> Iterator[bytes]:
         """Read a page, let go of the connection, write the page: a slow client holds nothing of the database."""
         position = self._tokens.read(request, "resume_token")
         with pages.connection() as ctx:
@@ -151,7 +153,7 @@ class Tasks:
             SQL.count_subtree_by_status if request.scope == pb.TASK_SCOPE_SUBTREE else SQL.count_children_by_status
         )
         params = {"project_id": request.project_id, "id": request.parent_id, "path": path, "end": tree.end(path)}
-        counts = {STATUS_NUMBERS[label]: count for label, count in statement.all(ctx, params)}
+        counts = {STATUS_NUMBERS[label]: count for label, count in statement.fetch_all(ctx, params)}
         return pb.GetTaskProgressResponse(progress=progress(counts, request.strategy))
 
     def cancel_task_tree(self, ctx: CallContext, request: pb.CancelTaskTreeRequest) -> pb.CancelTaskTreeResponse:
@@ -184,7 +186,7 @@ class Tasks:
 
     def _position(self, ctx: CallContext, project_id: str, id_: str) -> tuple[bytes, int]:
         """Path and depth of a task. Raises NotFound."""
-        found = SQL.find_position.one(ctx, {"project_id": project_id, "id": id_})
+        found = SQL.find_position.fetch_one(ctx, {"project_id": project_id, "id": id_})
         if found is None:
             raise self._repository.not_found(id_)
         return bytes(found[0]), found[1]
@@ -202,12 +204,12 @@ class Tasks:
         }
 
     def _read_page(
-        self, pages: Pages, ctx: CallContext, request: pb.StreamTaskTreeRequest, stretch: dict[str, Any]
+        self, pages: StreamContext, ctx: CallContext, request: pb.StreamTaskTreeRequest, stretch: dict[str, Any]
     ) -> "TreePage":
         """A page of a stream. Nodes that are larger than those before end it early."""
         page = TreePage(stretch["limit"])
         with closing(SQL.read_tree.stream(ctx, stretch)) as rows:
-            for group in paging.in_messages(pages.gently(rows), size=_row_bytes):
+            for group in paging.in_messages(pages.yield_to_calls(rows), size=_row_bytes):
                 path = bytes(group[-1][1])
                 token = self._tokens.make(request, "resume_token", [path.hex()])
                 message = pb.StreamTaskTreeResponse(nodes=[node for node, _ in group], resume_token=token)

@@ -30,18 +30,18 @@ from statehouse_server.resource.validation import validate
 from statehouse_server.rpc import idempotency
 from statehouse_server.rpc.call import Call
 from statehouse_server.rpc.methods import DEFAULT_PROJECT
-from statehouse_server.services.context import Parts
-from statehouse_server.services.lock.preconditions import Guards
+from statehouse_server.services.dependencies import Dependencies
+from statehouse_server.services.lock.preconditions import LockPreconditions
 from statehouse_server.services.transaction.session import (
     DEFAULT_IDLE_SECONDS,
     DEFAULT_SECONDS,
     RequestAfterEnd,
     RequestQueue,
     Transaction,
+    begin_sql,
     key_of,
-    opening,
-    packed,
-    parsed,
+    pack_any,
+    parse_request,
     seconds,
     timeout_reached,
 )
@@ -59,11 +59,11 @@ Responses = Generator[pb.TransactResponse, None, pb.TransactResponse]
 class Transactions:
     """The handlers of TransactionService."""
 
-    def __init__(self, parts: Parts) -> None:
-        self._database = parts.database
-        self._config = parts.database.config
-        self._catalogue = parts.catalogue
-        parts.on_stop.append(self.stop)
+    def __init__(self, dependencies: Dependencies) -> None:
+        self._database = dependencies.database
+        self._config = dependencies.database.config
+        self._catalogue = dependencies.catalogue
+        dependencies.on_stop.append(self.stop)
         self._lock = threading.Lock()
         self._open: set[Call] = set()
         self._of_project: Counter[str] = Counter()
@@ -82,15 +82,15 @@ class Transactions:
 
     def execute_batch(self, ctx: CallContext, request: pb.ExecuteBatchRequest) -> pb.ExecuteBatchResponse:
         response = pb.ExecuteBatchResponse()
-        guards = Guards(request.project_id, request.guards)
+        guards = LockPreconditions(request.project_id, request.guards)
         size = 0
         with ctx.transaction():
             guards.check(ctx)
             for index, packed_call in enumerate(request.calls):
-                with blamed_on(index):
+                with with_call_index(index):
                     method, call = self._catalogue.unpack(packed_call, f"calls[{index}]")
-                    method.prepare(call, request.project_id)
-                    result = packed(method.handler(ctx, call))
+                    method.normalize(call, request.project_id)
+                    result = pack_any(method.handler(ctx, call))
                     size += result.ByteSize() + 8
                     if size > MAX_ANSWER_BYTES:
                         raise answer_too_large()
@@ -127,8 +127,8 @@ class Transactions:
         call.delivery_seconds = idle
         call.limit(total, timeout_reached("timeout"))
         with self._counted(call), call.runs_on(self._database.transaction_connection(call.left)) as ctx:
-            ctx.connection.execute(opening(ctx.connection, begin, idle, total), prepare=False)
-            guards = Guards(begin.project_id, begin.guards)
+            ctx.connection.execute(begin_sql(ctx.connection, begin, idle, total), prepare=False)
+            guards = LockPreconditions(begin.project_id, begin.guards)
             begun = _begun(ctx, begin, idle, total)
             if begin.idempotency_key and idempotency.find(ctx, key_of(begin)) is not None:
                 ctx.connection.rollback()
@@ -177,7 +177,7 @@ class Transactions:
 
 def _begin(data: bytes) -> pb.Begin:
     """The begin that the first request has to be."""
-    request = parsed(data)
+    request = parse_request(data)
     if request.WhichOneof("step") != "begin":
         raise FailedPrecondition("A transaction starts with begin.")
     validate(request)
@@ -190,7 +190,7 @@ def _begin(data: bytes) -> pb.Begin:
 
 def _begun(ctx: CallContext, begin: pb.Begin, idle: float, total: float) -> pb.Begun:
     """The answer to begin. Raises NotFound if there is no such project."""
-    start_time, exists = SQL.begin_transaction.one(ctx, {"project_id": begin.project_id})
+    start_time, exists = SQL.begin_transaction.fetch_one(ctx, {"project_id": begin.project_id})
     if not exists:
         raise NotFound(f"There is no project {begin.project_id}.", entity="project", id=begin.project_id)
     begun = pb.Begun(start_time=timestamp(start_time))
@@ -200,7 +200,7 @@ def _begun(ctx: CallContext, begin: pb.Begin, idle: float, total: float) -> pb.B
 
 
 @contextmanager
-def blamed_on(index: int) -> Iterator[None]:
+def with_call_index(index: int) -> Iterator[None]:
     """Name the call of a batch that failed."""
     try:
         yield

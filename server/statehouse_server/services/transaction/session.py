@@ -28,7 +28,7 @@ from statehouse_server.resource.paging import within_bytes
 from statehouse_server.rpc import idempotency
 from statehouse_server.rpc.call import Call, forget_frames
 from statehouse_server.rpc.methods import Catalogue
-from statehouse_server.services.lock.preconditions import Guards
+from statehouse_server.services.lock.preconditions import LockPreconditions
 
 DEFAULT_IDLE_SECONDS = 30.0
 DEFAULT_SECONDS = 300.0
@@ -133,7 +133,7 @@ class Transaction:
     ctx: CallContext
     catalogue: Catalogue
     begin: pb.Begin
-    guards: Guards
+    guards: LockPreconditions
     requests: RequestQueue
     idle_seconds: float
 
@@ -163,7 +163,7 @@ class Transaction:
         except queue.Empty:
             self.call.check()
             raise timeout_reached("idle_timeout") from None
-        return parsed(step) if step is not None else None
+        return parse_request(step) if step is not None else None
 
     def _result(self, call: pb.Call, counted: ExitStack) -> pb.CallResult:
         """Run a call in a savepoint. Its failure is its result, unless it is one of the connection. The bytes of the
@@ -185,9 +185,9 @@ class Transaction:
             raise InvalidRequest("call.row_lock", f"has no value {call.row_lock}; see RowLock")
         if call.row_lock and not method.lockable:
             raise InvalidRequest("call.row_lock", f"{method.name} does not read rows that can be locked")
-        method.prepare(request, self.begin.project_id)
+        method.normalize(request, self.begin.project_id)
         with self.ctx.transaction():
-            response = packed(within_bytes(method.handler(self.ctx.locking(ROW_LOCKS[call.row_lock]), request)))
+            response = pack_any(within_bytes(method.handler(self.ctx.locking(ROW_LOCKS[call.row_lock]), request)))
             counted.enter_context(self.call.budget.share(self.call.connection, len(response.value)))
             return response
 
@@ -224,13 +224,13 @@ def timeout_reached(limit: str) -> TransactionTimeout:
     return TransactionTimeout(f"The transaction reached its {limit} and was rolled back.", limit=limit)
 
 
-def packed(message: Any) -> AnyMessage:
+def pack_any(message: Any) -> AnyMessage:
     result = AnyMessage()
     result.Pack(message)
     return result
 
 
-def parsed(data: bytes) -> pb.TransactRequest:
+def parse_request(data: bytes) -> pb.TransactRequest:
     try:
         return pb.TransactRequest.FromString(data)
     except DecodeError:
@@ -241,7 +241,7 @@ def seconds(duration: Any, default: float) -> float:
     return duration.seconds + duration.nanos / 1e9 or default
 
 
-def opening(conn: Connection, begin: pb.Begin, idle: float, total: float) -> str:
+def begin_sql(conn: Connection, begin: pb.Begin, idle: float, total: float) -> str:
     """SQL that opens the transaction. PostgreSQL keeps the limits too, in case that this process cannot."""
     limits = {
         "idle_in_transaction_session_timeout": int(idle * 1000) + POSTGRES_MARGIN_MS,

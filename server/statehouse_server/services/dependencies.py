@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from statehouse_server.postgres.notifications import Signals
+from statehouse_server.postgres.notifications import Notifications
 from statehouse_server.postgres.pool import Database
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.paging import Tokens
@@ -13,12 +13,12 @@ from statehouse_server.secrets.keyring import Keyring
 
 
 @dataclass
-class Parts:
-    """The parts of a server that handlers are made of."""
+class Dependencies:
+    """What handlers are made of."""
 
     database: Database
     tokens: Tokens
-    signals: Signals
+    notifications: Notifications
     keyring: Keyring
     catalogue: Catalogue = field(default_factory=Catalogue)
     on_stop: list[Callable[[], None]] = field(default_factory=list)
