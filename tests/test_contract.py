@@ -15,8 +15,7 @@ from google.protobuf.message_factory import GetMessageClass
 from google.protobuf.timestamp_pb2 import Timestamp
 
 from statehouse_server.resource.entity import Entity, is_json
-from statehouse_server.services.registry import SERVICES, Service
-from statehouse_server.services.standard import standard_method
+from statehouse_server.services.registry import SERVICES, Service, standard_method
 from tests.client import MARKER, Client, fails
 
 CREATORS = {"EnqueueJob": "Job"}
@@ -34,7 +33,8 @@ OTHERS: dict[str, Callable[..., Any]] = {
 
 def verb_of(method: MethodDescriptor, entity: Entity) -> str | None:
     resource = entity.message.DESCRIPTOR.name
-    return "create" if CREATORS.get(method.name) == resource else standard_method(method.name, resource)
+    verb, of = standard_method(method)
+    return "create" if CREATORS.get(method.name) == resource else verb if of == resource else None
 
 
 SUBJECTS = [

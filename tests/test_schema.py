@@ -5,21 +5,22 @@ from typing import Any
 
 import psycopg
 import pytest
+from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message_factory import GetMessageClass
 from pglast import ast, parse_sql
 from pglast.visitors import Visitor
-from statehouse.v1 import job_pb2
+from statehouse.v1 import job_pb2, options_pb2
 
 from statehouse_server.app import TOKEN_KEY
 from statehouse_server.postgres.statements import STATEMENTS, Statement
 from statehouse_server.postgres.types import adapters
-from statehouse_server.resource.entity import Entity, enum_labels, sql_type
+from statehouse_server.resource.entity import Entity, behaves, enum_labels, sql_type
 from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.sql import VERBS
+from statehouse_server.resource.validation import rules
 from statehouse_server.services.job import leases
-from statehouse_server.services.registry import ENTITIES, SERVICES
-from statehouse_server.services.standard import standard_method
+from statehouse_server.services.registry import ENTITIES, SERVICES, Service, standard_method
 
 NAMES = [entity.name for entity in ENTITIES]
 GLOBAL_TABLES = {"projects", "installation", "root_keys"}
@@ -110,7 +111,8 @@ def all_statements() -> list[Statement]:
             repository = Repository(entity)
             found += map(repository.statement, generated_names(entity))
             for method in service.descriptor.methods:
-                if standard_method(method.name, entity.message.DESCRIPTOR.name) in ("list", "stream"):
+                verb, of = standard_method(method)
+                if verb in ("list", "stream") and of == entity.message.DESCRIPTOR.name:
                     found += list_statements(Listing(repository, GetMessageClass(method.input_type)))
     return found
 
@@ -299,3 +301,42 @@ class FunctionFinder(Visitor):  # type: ignore[misc]
 
     def visit_FuncCall(self, _: Any, node: ast.FuncCall) -> None:  # noqa: N802
         self.names.add(node.funcname[-1].sval)
+
+
+def inputs() -> list[FieldDescriptor]:
+    """All fields that a client may send."""
+    seen: dict[str, Descriptor] = {}
+
+    def visit(message: Descriptor) -> None:
+        if message.full_name not in seen and message.file.package == "statehouse.v1":
+            seen[message.full_name] = message
+            for field in message.fields:
+                if field.message_type is not None:
+                    visit(field.message_type)
+
+    for service in SERVICES:
+        for method in service.descriptor.methods:
+            visit(method.input_type)
+    return [field for message in seen.values() for field in message.fields if not behaves(field, "OUTPUT_ONLY")]
+
+
+@pytest.mark.parametrize("field", inputs(), ids=lambda field: field.full_name)
+def test_what_a_client_sends_has_the_rules_that_it_needs(field: FieldDescriptor) -> None:
+    found = rules(field)
+    of_map = field.containing_type.GetOptions().map_entry
+    if field.type == FieldDescriptor.TYPE_STRING and not of_map:
+        assert found.format, "a string has a format"
+    else:
+        assert not found.format, "nothing else has one"
+    if field.message_type is not None and field.message_type.full_name == "google.protobuf.Duration":
+        assert found.HasField("min"), "a duration has bounds"
+        assert found.HasField("max")
+    assert not found.max_items or field.is_repeated
+
+
+@pytest.mark.parametrize("service", SERVICES, ids=lambda service: service.descriptor.name)
+def test_what_waits_or_returns_a_secret_says_so(service: Service) -> None:
+    for method in service.descriptor.methods:
+        found = method.GetOptions().Extensions[options_pb2.method]
+        assert found.returns_secret == any(field.GetOptions().debug_redact for field in method.output_type.fields)
+        assert found.waits or "wait" not in method.input_type.fields_by_name

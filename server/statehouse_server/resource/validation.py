@@ -1,31 +1,19 @@
 """What a request may contain: checked in one place, before a connection is taken.
 
-The checks of a message are compiled once from its descriptor. What a field means follows from its type and its name:
-
-* `id`, `…_id` and what is annotated as a reference to a resource: 1–128 of `[A-Za-z0-9._:-]`;
-* `…_json`: a JSON document that PostgreSQL stores and gives back without loss;
-* `…_token`: opaque here, checked by those who made it;
-* `…_url`, `…_uri`: at most 2,048 characters without spaces;
-* `secret`: at most 65,536 bytes of anything;
-* what people write at length, by its name: at most 65,536 characters; `content`: at most 1 MiB;
-* any other string: a name of at most 255 characters, brought to Unicode normal form NFC;
-* times, spans, enums: in range;
-* numbers: not negative, but for a priority, and some in a range by their name; those with fractions at most 10^15;
-* bytes: at most 1 MiB;
-* repeated fields: at most 10,000 items, of some fewer by their name; where one is required at least one, no text empty,
-  no id or text twice.
+The checks of a message are compiled once from its descriptor, by the types of its fields and by the rules that stand
+beside them in the proto (`statehouse/v1/options.proto`).
 """
 
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from google.api import resource_pb2
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message import Message
+from statehouse.v1 import options_pb2
 
 from statehouse_server.errors import MAX_VIOLATIONS, InvalidRequest
 from statehouse_server.resource import json_documents as documents
@@ -38,9 +26,6 @@ MAX_AMOUNT = 1e15
 MAX_URI = 2048
 MAX_TEXT = MAX_SECRET_BYTES = 65_536
 MAX_ITEMS = 10_000
-MAX_CALLS = 1_000
-MAX_GUARDS = 100
-MAX_CAPABILITIES = 100
 MAX_BYTES = MAX_CONTENT_BYTES = 1024 * 1024
 MIN_SECONDS, MAX_SECONDS = -62_135_596_800, 253_402_300_799
 """0001-01-01 and the last second of 9999."""
@@ -87,8 +72,14 @@ def _rules(descriptor: Descriptor) -> tuple[dict[str, Check], tuple[str, ...]]:
 
 
 def _check_of(field: FieldDescriptor) -> Check | None:
+    if behaves(field, "OUTPUT_ONLY"):
+        return None
     if field.is_repeated:
         return _check_map if _is_map(field) else _repeated(field)
+    return _check_of_one(field)
+
+
+def _check_of_one(field: FieldDescriptor) -> Check | None:
     if field.enum_type is not None:
         return _enum(field)
     if field.message_type is not None:
@@ -96,21 +87,18 @@ def _check_of(field: FieldDescriptor) -> Check | None:
     return SCALARS[field.type](field)
 
 
-def _string(field: FieldDescriptor) -> Check:
-    if field.GetOptions().HasExtension(resource_pb2.resource_reference):
-        return _check_id
-    return next((check for pattern, check in STRINGS if re.fullmatch(pattern, field.name)), _check_name)
+def rules(field: FieldDescriptor) -> options_pb2.FieldRules:
+    """What the proto says of a field."""
+    return field.GetOptions().Extensions[options_pb2.field]
+
+
+def _string(field: FieldDescriptor) -> Check | None:
+    return FORMATS.get(rules(field).format)
 
 
 def _repeated(field: FieldDescriptor) -> Check:
-    one: Check | None
-    if field.message_type is not None:
-        one = _message(field)
-    elif field.enum_type is not None:
-        one = _enum(field)
-    else:
-        one = _check_id if field.name == "ids" else _check_name
-    most = {"calls": MAX_CALLS, "guards": MAX_GUARDS, "capabilities": MAX_CAPABILITIES}.get(field.name, MAX_ITEMS)
+    one = _check_of_one(field)
+    most = rules(field).max_items or MAX_ITEMS
 
     def check(values: Any, path: str, violations: Violations) -> None:
         if len(values) > most:
@@ -119,7 +107,7 @@ def _repeated(field: FieldDescriptor) -> Check:
         for index, value in enumerate(values):
             if value == "":
                 violations.append((f"{path}[{index}]", "is empty"))
-            normal = one(value, f"{path}[{index}]", violations)
+            normal = one(value, f"{path}[{index}]", violations) if one else None
             if normal is not None:
                 values[index] = normal
             if len(violations) >= MAX_VIOLATIONS:
@@ -151,13 +139,10 @@ def _check_partial(value: Message, path: str, violations: Violations) -> None:
     _check_message(value, path + ".", violations, partial=True)
 
 
-INTEGERS = {"priority": (-(2**31), 2**31 - 1), "max": (0, 1000), "max_attempts": (1, 1000)}
-"""Least and largest value by the name of the field; others may not be negative."""
-
-
 def _integer(field: FieldDescriptor) -> Check:
-    least, most = INTEGERS.get(field.name, (0, 2**63 - 1))
-    problem = f"must be between {least} and {most}" if field.name in INTEGERS else "must not be negative"
+    bounds = rules(field)
+    least, most = int(bounds.min), int(bounds.max) if bounds.HasField("max") else 2**63 - 1
+    problem = f"must be between {least} and {most}" if bounds.HasField("max") else "must not be negative"
 
     def check(value: int, path: str, violations: Violations) -> None:
         if not least <= value <= most:
@@ -269,27 +254,14 @@ def _check_timestamp(value: Any, path: str, violations: Violations) -> None:
         violations.append((path, "must be between the years 0001 and 9999, with nanos of 0–999,999,999"))
 
 
-TEN_YEARS = 315_360_000
-DURATION_SECONDS = {
-    "idle_timeout": (1, 600),
-    "timeout": (1, 3600),
-    "wait": (0.001, 300),
-    "retry_delay": (0.001, 2_592_000),
-    "Cluster.ttl": (1, TEN_YEARS),
-    "ExtendClusterTtlRequest.ttl": (1, TEN_YEARS),
-}
-"""Shortest and longest span by the name of the field, or of its message and itself; others are 1 s to 24 h."""
-
-
 def _duration(field: FieldDescriptor) -> Check:
-    full_name = f"{field.containing_type.name}.{field.name}"  # type: ignore[union-attr]
-    least, most = DURATION_SECONDS.get(full_name) or DURATION_SECONDS.get(field.name, (1, 86_400))
+    least, most = rules(field).min, rules(field).max
 
     def check(value: Any, path: str, violations: Violations) -> None:
         seconds = value.seconds + value.nanos / 1e9
         # Never negative, and so no part of it may be.
         if not least <= seconds <= most or not 0 <= value.nanos <= 999_999_999:
-            violations.append((path, f"must be between {least} and {most} seconds"))
+            violations.append((path, f"must be between {least:.10g} and {most:.10g} seconds"))
 
     return check
 
@@ -321,17 +293,17 @@ def _message(field: FieldDescriptor) -> Check:
     return _duration(field) if name == "google.protobuf.Duration" else MESSAGE_CHECKS.get(name, _check_nested)
 
 
-STRINGS: Sequence[tuple[str, Check]] = (
-    (r".*_json", _check_json),
-    (r"id|.*_id", _check_id),
-    (r".*_token", _check_token),
-    (r".*_ur[il]", _check_uri),
-    (r"error|error_message|notes|description", _check_text),
-    (r"content", _check_content),
-    (r"secret", _check_secret),
-    (r"idempotency_key", _check_key),
-)
-"""What a string is, by its name; others are names."""
+FORMATS: dict[int, Check] = {
+    options_pb2.FORMAT_ID: _check_id,
+    options_pb2.FORMAT_NAME: _check_name,
+    options_pb2.FORMAT_TEXT: _check_text,
+    options_pb2.FORMAT_CONTENT: _check_content,
+    options_pb2.FORMAT_JSON: _check_json,
+    options_pb2.FORMAT_URI: _check_uri,
+    options_pb2.FORMAT_TOKEN: _check_token,
+    options_pb2.FORMAT_SECRET: _check_secret,
+    options_pb2.FORMAT_IDEMPOTENCY_KEY: _check_key,
+}
 SCALARS: dict[int, Callable[[FieldDescriptor], Check | None]] = {
     FieldDescriptor.TYPE_STRING: _string,
     FieldDescriptor.TYPE_BYTES: lambda _: _check_bytes,

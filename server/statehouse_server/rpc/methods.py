@@ -11,6 +11,7 @@ from google.protobuf.descriptor import FieldDescriptor, MethodDescriptor
 from google.protobuf.descriptor_pb2 import MethodOptions
 from google.protobuf.message import DecodeError, Message
 from google.protobuf.message_factory import GetMessageClass
+from statehouse.v1 import options_pb2
 
 from statehouse_server.errors import InvalidRequest
 from statehouse_server.resource.validation import validate
@@ -48,14 +49,19 @@ class Method:
         return bool(self.descriptor.GetOptions().idempotency_level != MethodOptions.NO_SIDE_EFFECTS)
 
     @cached_property
+    def rules(self) -> options_pb2.MethodRules:
+        """What the proto says of it."""
+        return self.descriptor.GetOptions().Extensions[options_pb2.method]
+
+    @property
     def waits(self) -> bool:
         """Whether it may wait for something to happen."""
-        return "wait" in self.request.DESCRIPTOR.fields_by_name or self.descriptor.name.startswith(("Wait", "Watch"))
+        return self.rules.waits
 
-    @cached_property
+    @property
     def returns_secret(self) -> bool:
-        """Whether it answers a secret, which is never stored for another answer or held back for a commit."""
-        return any(field.GetOptions().debug_redact for field in self.response.DESCRIPTOR.fields)
+        """Whether it returns a secret, which is never stored for another answer or held back for a commit."""
+        return self.rules.returns_secret
 
     @cached_property
     def needs_connection(self) -> bool:

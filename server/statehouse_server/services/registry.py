@@ -18,6 +18,7 @@ from statehouse.v1 import (
     job_pb2,
     lock_pb2,
     message_pb2,
+    options_pb2,
     project_pb2,
     role_mapping_pb2,
     system_pb2,
@@ -42,7 +43,7 @@ from statehouse_server.services.lock.service import LOCK, Locks
 from statehouse_server.services.message import MESSAGE, Messages
 from statehouse_server.services.project import PROJECT, Projects
 from statehouse_server.services.role_mapping import ROLE_MAPPING, RoleMappings
-from statehouse_server.services.standard import StandardMethods, standard_method
+from statehouse_server.services.standard import StandardMethods
 from statehouse_server.services.system.service import System
 from statehouse_server.services.task.service import TASK, Tasks
 from statehouse_server.services.team import TEAM, Teams
@@ -103,21 +104,23 @@ def _method(
 ) -> Method:
     name = snake(descriptor.name)
     own = next((getattr(one, name) for one in handlers if hasattr(one, name)), None)
-    standard = _standard(dependencies, service, descriptor)
-    if own is None and standard is None:
+    standard, _ = standard_method(descriptor)
+    if own is None and not standard:
         raise TypeError(f"{descriptor.full_name} has no handler")
-    verb_of, verb = standard or ("", None)
-    handler = own or getattr(verb, verb_of)
-    return make_method(descriptor, handler, lockable=verb_of in LOCKABLE or hasattr(handler, "lockable"))
+    handler = own or getattr(_standard_methods(dependencies, service, descriptor), standard)
+    return make_method(descriptor, handler, lockable=standard in LOCKABLE or hasattr(handler, "lockable"))
 
 
-def _standard(
-    dependencies: Dependencies, service: Service, descriptor: MethodDescriptor
-) -> tuple[str, StandardMethods] | None:
-    """The standard verb that the name of a method means, if it means one."""
-    for entity in service.entities:
-        name = standard_method(descriptor.name, entity.message.DESCRIPTOR.name)
-        if name is not None:
-            request, response = GetMessageClass(descriptor.input_type), GetMessageClass(descriptor.output_type)
-            return name, StandardMethods(dependencies.repository(entity), request, response, dependencies.tokens)
-    return None
+def standard_method(descriptor: MethodDescriptor) -> tuple[str, str]:
+    """The standard method that the proto says it is, as `StandardMethods` calls it, and the message that it is for:
+    `batch_get` and `Task`. Both are empty for a method of its own."""
+    rules = descriptor.GetOptions().Extensions[options_pb2.method]
+    name = options_pb2.StandardMethod.Name(rules.standard).removeprefix("STANDARD_METHOD_").lower()
+    return (name, rules.entity) if rules.standard else ("", "")
+
+
+def _standard_methods(dependencies: Dependencies, service: Service, descriptor: MethodDescriptor) -> StandardMethods:
+    _, named = standard_method(descriptor)
+    entity = next(entity for entity in service.entities if entity.message.DESCRIPTOR.name == named)
+    request, response = GetMessageClass(descriptor.input_type), GetMessageClass(descriptor.output_type)
+    return StandardMethods(dependencies.repository(entity), request, response, dependencies.tokens)

@@ -1,6 +1,5 @@
 """The standard methods: what a request of each shape does, for any entity."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -135,20 +134,3 @@ def fields_to_update(entity: Entity, item: Message, paths: Sequence[str]) -> Seq
     if missing:
         raise InvalidRequest(f"{entity.name}.{missing[0]}", "is required")
     return fields
-
-
-SINGLE = re.compile(r"(Create|Get|Update|Upsert|Delete|Undelete)(\w+)")
-PLURAL = re.compile(r"(BatchGet|BatchCreate|BatchUpsert|List|Stream)(\w+)")
-
-
-def standard_method(method: str, resource: str) -> str | None:
-    """The standard verb that a method of this name is for this resource: `BatchGetTasks`, `Task` -> `batch_get`."""
-    if method == f"Update{resource}Status":
-        return "update_status"
-    match = SINGLE.fullmatch(method)
-    if match and match[2] == resource:
-        return match[1].lower()
-    match = PLURAL.fullmatch(method)
-    if match and match[2] == plural(resource):
-        return re.sub(r"(?<!^)(?=[A-Z])", "_", match[1]).lower()
-    return None

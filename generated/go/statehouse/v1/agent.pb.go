@@ -2140,85 +2140,93 @@ var File_statehouse_v1_agent_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\n" +
-	"\x19statehouse/v1/agent.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x8c\x04\n" +
-	"\x05Agent\x12#\n" +
+	"\x19statehouse/v1/agent.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xd0\x04\n" +
+	"\x05Agent\x12)\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\bR\x02id\x12A\n" +
+	"project_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
 	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
 	"\aversion\x18\x05 \x01(\x03R\aversion\x12A\n" +
 	"\vdelete_time\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
-	"deleteTime\x12\x18\n" +
-	"\x04name\x18\a \x01(\tB\x04\xe2A\x01\x02R\x04name\x12\x12\n" +
-	"\x04type\x18\b \x01(\tR\x04type\x12\x12\n" +
-	"\x04mode\x18\t \x01(\tR\x04mode\x12\x14\n" +
+	"deleteTime\x12\x1e\n" +
+	"\x04name\x18\a \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\x1a\n" +
+	"\x04type\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04type\x12\x1a\n" +
+	"\x04mode\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04mode\x12\x1c\n" +
 	"\x05model\x18\n" +
-	" \x01(\tR\x05model\x12\"\n" +
-	"\fcapabilities\x18\v \x03(\tR\fcapabilities\x12#\n" +
+	" \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x05model\x12,\n" +
+	"\fcapabilities\x18\v \x03(\tB\b\xaa\x86\x19\x04\b\x02 dR\fcapabilities\x12#\n" +
 	"\n" +
-	"is_default\x18\f \x01(\bB\x04\xe2A\x01\x03R\tisDefault\x12\x1f\n" +
-	"\vconfig_json\x18\r \x01(\tR\n" +
-	"configJson\x12#\n" +
-	"\rmetadata_json\x18\x0e \x01(\tR\fmetadataJson\"\xaf\x03\n" +
-	"\tMcpServer\x12#\n" +
+	"is_default\x18\f \x01(\bB\x04\xe2A\x01\x03R\tisDefault\x12'\n" +
+	"\vconfig_json\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
+	"configJson\x12+\n" +
+	"\rmetadata_json\x18\x0e \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\xcf\x03\n" +
+	"\tMcpServer\x12)\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\bR\x02id\x12A\n" +
+	"project_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
 	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
-	"\aversion\x18\x05 \x01(\x03R\aversion\x12 \n" +
-	"\bagent_id\x18\x06 \x01(\tB\x05\xe2A\x02\x02\x05R\aagentId\x12\x18\n" +
-	"\x04name\x18\a \x01(\tB\x04\xe2A\x01\x02R\x04name\x12?\n" +
-	"\ttransport\x18\b \x01(\x0e2\x1b.statehouse.v1.McpTransportB\x04\xe2A\x01\x02R\ttransport\x12\x1f\n" +
-	"\vconfig_json\x18\t \x01(\tR\n" +
+	"\aversion\x18\x05 \x01(\x03R\aversion\x12&\n" +
+	"\bagent_id\x18\x06 \x01(\tB\v\xe2A\x02\x02\x05\xaa\x86\x19\x02\b\x01R\aagentId\x12\x1e\n" +
+	"\x04name\x18\a \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12?\n" +
+	"\ttransport\x18\b \x01(\x0e2\x1b.statehouse.v1.McpTransportB\x04\xe2A\x01\x02R\ttransport\x12'\n" +
+	"\vconfig_json\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
 	"configJson\x12\x1d\n" +
 	"\aenabled\x18\n" +
 	" \x01(\bH\x00R\aenabled\x88\x01\x01B\n" +
 	"\n" +
-	"\b_enabled\"e\n" +
-	"\x12CreateAgentRequest\x12\x1d\n" +
+	"\b_enabled\"m\n" +
+	"\x12CreateAgentRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x120\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x120\n" +
 	"\x05agent\x18\x02 \x01(\v2\x14.statehouse.v1.AgentB\x04\xe2A\x01\x02R\x05agent\"A\n" +
 	"\x13CreateAgentResponse\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"F\n" +
-	"\x0fGetAgentRequest\x12\x1d\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"T\n" +
+	"\x0fGetAgentRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\">\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\">\n" +
 	"\x10GetAgentResponse\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"P\n" +
-	"\x15GetAgentByNameRequest\x12\x1d\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"^\n" +
+	"\x15GetAgentByNameRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x18\n" +
-	"\x04name\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x04name\"D\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
+	"\x04name\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\"D\n" +
 	"\x16GetAgentByNameResponse\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"\xbd\x04\n" +
-	"\x11ListAgentsRequest\x12\x1d\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"\xf5\x04\n" +
+	"\x11ListAgentsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x1b\n" +
-	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x03 \x01(\tR\tpageToken\x124\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x124\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x19.statehouse.v1.AgentOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12\x17\n" +
-	"\x04name\x18\a \x01(\tH\x00R\x04name\x88\x01\x01\x12\x17\n" +
-	"\x04type\x18\b \x01(\tH\x01R\x04type\x88\x01\x01\x12\x19\n" +
-	"\x05model\x18\t \x01(\tH\x02R\x05model\x88\x01\x01\x12#\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12\x1f\n" +
+	"\x04name\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x00R\x04name\x88\x01\x01\x12\x1f\n" +
+	"\x04type\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x01R\x04type\x88\x01\x01\x12!\n" +
+	"\x05model\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x02R\x05model\x88\x01\x01\x12+\n" +
 	"\n" +
 	"capability\x18\n" +
-	" \x01(\tH\x03R\n" +
+	" \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x03R\n" +
 	"capability\x88\x01\x01\x12?\n" +
 	"\rcreated_after\x18\v \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
-	"\x0ecreated_before\x18\f \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x124\n" +
-	"\x16metadata_contains_json\x18\r \x01(\tR\x14metadataContainsJsonB\a\n" +
+	"\x0ecreated_before\x18\f \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x12<\n" +
+	"\x16metadata_contains_json\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\x14metadataContainsJsonB\a\n" +
 	"\x05_nameB\a\n" +
 	"\x05_typeB\b\n" +
 	"\x06_modelB\r\n" +
@@ -2227,66 +2235,70 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\x06agents\x18\x01 \x03(\v2\x14.statehouse.v1.AgentR\x06agents\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xa2\x01\n" +
-	"\x12UpdateAgentRequest\x12\x1d\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xaa\x01\n" +
+	"\x12UpdateAgentRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x120\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x120\n" +
 	"\x05agent\x18\x02 \x01(\v2\x14.statehouse.v1.AgentB\x04\xe2A\x01\x02R\x05agent\x12;\n" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
 	"updateMask\"A\n" +
 	"\x13UpdateAgentResponse\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"c\n" +
-	"\x12DeleteAgentRequest\x12\x1d\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"q\n" +
+	"\x12DeleteAgentRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12\x18\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"A\n" +
 	"\x13DeleteAgentResponse\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"e\n" +
-	"\x14UndeleteAgentRequest\x12\x1d\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"s\n" +
+	"\x14UndeleteAgentRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12\x18\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"C\n" +
 	"\x15UndeleteAgentResponse\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"g\n" +
-	"\x16SetDefaultAgentRequest\x12\x1d\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"u\n" +
+	"\x16SetDefaultAgentRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12\x18\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"E\n" +
 	"\x17SetDefaultAgentResponse\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"7\n" +
-	"\x16GetDefaultAgentRequest\x12\x1d\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"?\n" +
+	"\x16GetDefaultAgentRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\"E\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\"E\n" +
 	"\x17GetDefaultAgentResponse\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"v\n" +
-	"\x16CreateMcpServerRequest\x12\x1d\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"~\n" +
+	"\x16CreateMcpServerRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12=\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12=\n" +
 	"\n" +
 	"mcp_server\x18\x02 \x01(\v2\x18.statehouse.v1.McpServerB\x04\xe2A\x01\x02R\tmcpServer\"R\n" +
 	"\x17CreateMcpServerResponse\x127\n" +
 	"\n" +
-	"mcp_server\x18\x01 \x01(\v2\x18.statehouse.v1.McpServerR\tmcpServer\"J\n" +
-	"\x13GetMcpServerRequest\x12\x1d\n" +
+	"mcp_server\x18\x01 \x01(\v2\x18.statehouse.v1.McpServerR\tmcpServer\"X\n" +
+	"\x13GetMcpServerRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\"O\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"O\n" +
 	"\x14GetMcpServerResponse\x127\n" +
 	"\n" +
-	"mcp_server\x18\x01 \x01(\v2\x18.statehouse.v1.McpServerR\tmcpServer\"\xfc\x02\n" +
-	"\x15ListMcpServersRequest\x12\x1d\n" +
+	"mcp_server\x18\x01 \x01(\v2\x18.statehouse.v1.McpServerR\tmcpServer\"\x94\x03\n" +
+	"\x15ListMcpServersRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x1b\n" +
-	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x03 \x01(\tR\tpageToken\x128\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x128\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x1d.statehouse.v1.McpServerOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12\x1e\n" +
-	"\bagent_id\x18\x06 \x01(\tH\x00R\aagentId\x88\x01\x01\x12?\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12&\n" +
+	"\bagent_id\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x00R\aagentId\x88\x01\x01\x12?\n" +
 	"\rcreated_after\x18\a \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
 	"\x0ecreated_before\x18\b \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBeforeB\v\n" +
 	"\t_agent_id\"\x9a\x01\n" +
@@ -2295,21 +2307,22 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"mcpServers\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xb3\x01\n" +
-	"\x16UpdateMcpServerRequest\x12\x1d\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xbb\x01\n" +
+	"\x16UpdateMcpServerRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12=\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12=\n" +
 	"\n" +
 	"mcp_server\x18\x02 \x01(\v2\x18.statehouse.v1.McpServerB\x04\xe2A\x01\x02R\tmcpServer\x12;\n" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
 	"updateMask\"R\n" +
 	"\x17UpdateMcpServerResponse\x127\n" +
 	"\n" +
-	"mcp_server\x18\x01 \x01(\v2\x18.statehouse.v1.McpServerR\tmcpServer\"g\n" +
-	"\x16DeleteMcpServerRequest\x12\x1d\n" +
+	"mcp_server\x18\x01 \x01(\v2\x18.statehouse.v1.McpServerR\tmcpServer\"u\n" +
+	"\x16DeleteMcpServerRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12\x18\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x19\n" +
 	"\x17DeleteMcpServerResponse*\xa1\x01\n" +
 	"\n" +
@@ -2329,24 +2342,23 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"!MCP_SERVER_ORDER_CREATE_TIME_DESC\x10\x01\x12$\n" +
 	" MCP_SERVER_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1d\n" +
 	"\x19MCP_SERVER_ORDER_NAME_ASC\x10\x03\x12\x1e\n" +
-	"\x1aMCP_SERVER_ORDER_NAME_DESC\x10\x042\xab\n" +
+	"\x1aMCP_SERVER_ORDER_NAME_DESC\x10\x042\xdc\v\n" +
+	"\fAgentService\x12c\n" +
+	"\vCreateAgent\x12!.statehouse.v1.CreateAgentRequest\x1a\".statehouse.v1.CreateAgentResponse\"\r\xaa\x86\x19\t\b\x01\x12\x05Agent\x12]\n" +
+	"\bGetAgent\x12\x1e.statehouse.v1.GetAgentRequest\x1a\x1f.statehouse.v1.GetAgentResponse\"\x10\xaa\x86\x19\t\b\x02\x12\x05Agent\x90\x02\x01\x12b\n" +
+	"\x0eGetAgentByName\x12$.statehouse.v1.GetAgentByNameRequest\x1a%.statehouse.v1.GetAgentByNameResponse\"\x03\x90\x02\x01\x12c\n" +
 	"\n" +
-	"\fAgentService\x12T\n" +
-	"\vCreateAgent\x12!.statehouse.v1.CreateAgentRequest\x1a\".statehouse.v1.CreateAgentResponse\x12P\n" +
-	"\bGetAgent\x12\x1e.statehouse.v1.GetAgentRequest\x1a\x1f.statehouse.v1.GetAgentResponse\"\x03\x90\x02\x01\x12b\n" +
-	"\x0eGetAgentByName\x12$.statehouse.v1.GetAgentByNameRequest\x1a%.statehouse.v1.GetAgentByNameResponse\"\x03\x90\x02\x01\x12V\n" +
-	"\n" +
-	"ListAgents\x12 .statehouse.v1.ListAgentsRequest\x1a!.statehouse.v1.ListAgentsResponse\"\x03\x90\x02\x01\x12T\n" +
-	"\vUpdateAgent\x12!.statehouse.v1.UpdateAgentRequest\x1a\".statehouse.v1.UpdateAgentResponse\x12T\n" +
-	"\vDeleteAgent\x12!.statehouse.v1.DeleteAgentRequest\x1a\".statehouse.v1.DeleteAgentResponse\x12Z\n" +
-	"\rUndeleteAgent\x12#.statehouse.v1.UndeleteAgentRequest\x1a$.statehouse.v1.UndeleteAgentResponse\x12`\n" +
+	"ListAgents\x12 .statehouse.v1.ListAgentsRequest\x1a!.statehouse.v1.ListAgentsResponse\"\x10\xaa\x86\x19\t\b\x03\x12\x05Agent\x90\x02\x01\x12c\n" +
+	"\vUpdateAgent\x12!.statehouse.v1.UpdateAgentRequest\x1a\".statehouse.v1.UpdateAgentResponse\"\r\xaa\x86\x19\t\b\x05\x12\x05Agent\x12c\n" +
+	"\vDeleteAgent\x12!.statehouse.v1.DeleteAgentRequest\x1a\".statehouse.v1.DeleteAgentResponse\"\r\xaa\x86\x19\t\b\a\x12\x05Agent\x12i\n" +
+	"\rUndeleteAgent\x12#.statehouse.v1.UndeleteAgentRequest\x1a$.statehouse.v1.UndeleteAgentResponse\"\r\xaa\x86\x19\t\b\b\x12\x05Agent\x12`\n" +
 	"\x0fSetDefaultAgent\x12%.statehouse.v1.SetDefaultAgentRequest\x1a&.statehouse.v1.SetDefaultAgentResponse\x12e\n" +
-	"\x0fGetDefaultAgent\x12%.statehouse.v1.GetDefaultAgentRequest\x1a&.statehouse.v1.GetDefaultAgentResponse\"\x03\x90\x02\x01\x12`\n" +
-	"\x0fCreateMcpServer\x12%.statehouse.v1.CreateMcpServerRequest\x1a&.statehouse.v1.CreateMcpServerResponse\x12\\\n" +
-	"\fGetMcpServer\x12\".statehouse.v1.GetMcpServerRequest\x1a#.statehouse.v1.GetMcpServerResponse\"\x03\x90\x02\x01\x12b\n" +
-	"\x0eListMcpServers\x12$.statehouse.v1.ListMcpServersRequest\x1a%.statehouse.v1.ListMcpServersResponse\"\x03\x90\x02\x01\x12`\n" +
-	"\x0fUpdateMcpServer\x12%.statehouse.v1.UpdateMcpServerRequest\x1a&.statehouse.v1.UpdateMcpServerResponse\x12`\n" +
-	"\x0fDeleteMcpServer\x12%.statehouse.v1.DeleteMcpServerRequest\x1a&.statehouse.v1.DeleteMcpServerResponseBO\n" +
+	"\x0fGetDefaultAgent\x12%.statehouse.v1.GetDefaultAgentRequest\x1a&.statehouse.v1.GetDefaultAgentResponse\"\x03\x90\x02\x01\x12s\n" +
+	"\x0fCreateMcpServer\x12%.statehouse.v1.CreateMcpServerRequest\x1a&.statehouse.v1.CreateMcpServerResponse\"\x11\xaa\x86\x19\r\b\x01\x12\tMcpServer\x12m\n" +
+	"\fGetMcpServer\x12\".statehouse.v1.GetMcpServerRequest\x1a#.statehouse.v1.GetMcpServerResponse\"\x14\xaa\x86\x19\r\b\x02\x12\tMcpServer\x90\x02\x01\x12s\n" +
+	"\x0eListMcpServers\x12$.statehouse.v1.ListMcpServersRequest\x1a%.statehouse.v1.ListMcpServersResponse\"\x14\xaa\x86\x19\r\b\x03\x12\tMcpServer\x90\x02\x01\x12s\n" +
+	"\x0fUpdateMcpServer\x12%.statehouse.v1.UpdateMcpServerRequest\x1a&.statehouse.v1.UpdateMcpServerResponse\"\x11\xaa\x86\x19\r\b\x05\x12\tMcpServer\x12s\n" +
+	"\x0fDeleteMcpServer\x12%.statehouse.v1.DeleteMcpServerRequest\x1a&.statehouse.v1.DeleteMcpServerResponse\"\x11\xaa\x86\x19\r\b\a\x12\tMcpServerBO\n" +
 	"\x11dev.statehouse.v1B\n" +
 	"AgentProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
@@ -2473,6 +2485,7 @@ func file_statehouse_v1_agent_proto_init() {
 	if File_statehouse_v1_agent_proto != nil {
 		return
 	}
+	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_agent_proto_msgTypes[1].OneofWrappers = []any{}
 	file_statehouse_v1_agent_proto_msgTypes[8].OneofWrappers = []any{}
 	file_statehouse_v1_agent_proto_msgTypes[24].OneofWrappers = []any{}

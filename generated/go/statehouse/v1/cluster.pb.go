@@ -3500,76 +3500,86 @@ var File_statehouse_v1_cluster_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/cluster.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xb3\x06\n" +
-	"\aCluster\x12#\n" +
+	"\x1bstatehouse/v1/cluster.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xb3\a\n" +
+	"\aCluster\x12)\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\bR\x02id\x12A\n" +
+	"project_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
 	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
 	"\aversion\x18\x05 \x01(\x03R\aversion\x12A\n" +
 	"\vdelete_time\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
-	"deleteTime\x12\x18\n" +
-	"\x04name\x18\a \x01(\tB\x04\xe2A\x01\x02R\x04name\x12\x1a\n" +
-	"\bplatform\x18\b \x01(\tR\bplatform\x12!\n" +
-	"\fcluster_type\x18\t \x01(\tR\vclusterType\x12'\n" +
+	"deleteTime\x12\x1e\n" +
+	"\x04name\x18\a \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\"\n" +
+	"\bplatform\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\bplatform\x12)\n" +
+	"\fcluster_type\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\vclusterType\x12/\n" +
 	"\x0fcluster_version\x18\n" +
-	" \x01(\tR\x0eclusterVersion\x12\x16\n" +
-	"\x06region\x18\v \x01(\tR\x06region\x12\x18\n" +
-	"\aprofile\x18\f \x01(\tR\aprofile\x12\x14\n" +
-	"\x05owner\x18\r \x01(\tR\x05owner\x12\x12\n" +
-	"\x04team\x18\x0e \x01(\tR\x04team\x12\x1f\n" +
-	"\vcost_center\x18\x0f \x01(\tR\n" +
-	"costCenter\x12!\n" +
-	"\frequested_by\x18\x10 \x01(\tR\vrequestedBy\x124\n" +
-	"\x06status\x18\x11 \x01(\x0e2\x1c.statehouse.v1.ClusterStatusR\x06status\x121\n" +
-	"\x03ttl\x18\x12 \x01(\v2\x19.google.protobuf.DurationB\x04\xe2A\x01\x05R\x03ttl\x12=\n" +
-	"\fdestroy_time\x18\x13 \x01(\v2\x1a.google.protobuf.TimestampR\vdestroyTime\x12\x1b\n" +
-	"\ttags_json\x18\x14 \x01(\tR\btagsJson\x12#\n" +
-	"\rmetadata_json\x18\x15 \x01(\tR\fmetadataJson\"\xad\x03\n" +
-	"\x0eClusterOutputs\x12#\n" +
+	" \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x0eclusterVersion\x12\x1e\n" +
+	"\x06region\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x06region\x12 \n" +
+	"\aprofile\x18\f \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\aprofile\x12\x1c\n" +
+	"\x05owner\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x05owner\x12\x1a\n" +
+	"\x04team\x18\x0e \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04team\x12'\n" +
+	"\vcost_center\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\n" +
+	"costCenter\x12)\n" +
+	"\frequested_by\x18\x10 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\vrequestedBy\x124\n" +
+	"\x06status\x18\x11 \x01(\x0e2\x1c.statehouse.v1.ClusterStatusR\x06status\x12G\n" +
+	"\x03ttl\x18\x12 \x01(\v2\x19.google.protobuf.DurationB\x1a\xe2A\x01\x05\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x03̲AR\x03ttl\x12=\n" +
+	"\fdestroy_time\x18\x13 \x01(\v2\x1a.google.protobuf.TimestampR\vdestroyTime\x12#\n" +
+	"\ttags_json\x18\x14 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\btagsJson\x12+\n" +
+	"\rmetadata_json\x18\x15 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\xe9\x03\n" +
+	"\x0eClusterOutputs\x12)\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12#\n" +
+	"project_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
 	"\n" +
-	"cluster_id\x18\x02 \x01(\tB\x04\xe2A\x01\bR\tclusterId\x12A\n" +
+	"cluster_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tclusterId\x12A\n" +
 	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
-	"updateTime\x12\x17\n" +
-	"\aapi_url\x18\x05 \x01(\tR\x06apiUrl\x12\x1f\n" +
-	"\vconsole_url\x18\x06 \x01(\tR\n" +
-	"consoleUrl\x12%\n" +
-	"\x0ekubeconfig_uri\x18\a \x01(\tR\rkubeconfigUri\x12!\n" +
-	"\fmetadata_uri\x18\b \x01(\tR\vmetadataUri\x12(\n" +
-	"\x10admin_secret_ref\x18\t \x01(\tR\x0eadminSecretRef\x12\x1d\n" +
+	"updateTime\x12\x1f\n" +
+	"\aapi_url\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x06R\x06apiUrl\x12'\n" +
+	"\vconsole_url\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x06R\n" +
+	"consoleUrl\x12-\n" +
+	"\x0ekubeconfig_uri\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x06R\rkubeconfigUri\x12)\n" +
+	"\fmetadata_uri\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x06R\vmetadataUri\x120\n" +
+	"\x10admin_secret_ref\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x0eadminSecretRef\x12%\n" +
 	"\n" +
 	"extra_json\x18\n" +
-	" \x01(\tR\textraJson\"\xc1\x03\n" +
-	"\x0fClusterArtifact\x12#\n" +
+	" \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\textraJson\"\xeb\x03\n" +
+	"\x0fClusterArtifact\x12)\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\bR\x02id\x12A\n" +
+	"project_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
 	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
-	"\aversion\x18\x05 \x01(\x03R\aversion\x12$\n" +
+	"\aversion\x18\x05 \x01(\x03R\aversion\x12*\n" +
 	"\n" +
-	"cluster_id\x18\x06 \x01(\tB\x05\xe2A\x02\x02\x05R\tclusterId\x12\x19\n" +
-	"\x04type\x18\a \x01(\tB\x05\xe2A\x02\x02\x05R\x04type\x12 \n" +
-	"\bfile_uri\x18\b \x01(\tB\x05\xe2A\x02\x02\x05R\afileUri\x12#\n" +
+	"cluster_id\x18\x06 \x01(\tB\v\xe2A\x02\x02\x05\xaa\x86\x19\x02\b\x01R\tclusterId\x12\x1f\n" +
+	"\x04type\x18\a \x01(\tB\v\xe2A\x02\x02\x05\xaa\x86\x19\x02\b\x02R\x04type\x12&\n" +
+	"\bfile_uri\x18\b \x01(\tB\v\xe2A\x02\x02\x05\xaa\x86\x19\x02\b\x06R\afileUri\x12#\n" +
 	"\n" +
-	"size_bytes\x18\t \x01(\x03B\x04\xe2A\x01\x05R\tsizeBytes\x12 \n" +
+	"size_bytes\x18\t \x01(\x03B\x04\xe2A\x01\x05R\tsizeBytes\x12&\n" +
 	"\bchecksum\x18\n" +
-	" \x01(\tB\x04\xe2A\x01\x05R\bchecksum\x12)\n" +
-	"\rmetadata_json\x18\v \x01(\tB\x04\xe2A\x01\x05R\fmetadataJson\"\xde\x03\n" +
-	"\vUsageSample\x12#\n" +
+	" \x01(\tB\n" +
+	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x02R\bchecksum\x12/\n" +
+	"\rmetadata_json\x18\v \x01(\tB\n" +
+	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\xf2\x03\n" +
+	"\vUsageSample\x12)\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12$\n" +
+	"project_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12*\n" +
 	"\n" +
-	"cluster_id\x18\x02 \x01(\tB\x05\xe2A\x02\b\x02R\tclusterId\x12B\n" +
+	"cluster_id\x18\x02 \x01(\tB\v\xe2A\x02\b\x02\xaa\x86\x19\x02\b\x01R\tclusterId\x12B\n" +
 	"\vsample_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x05\xe2A\x02\b\x02R\n" +
 	"sampleTime\x12A\n" +
 	"\vcreate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
@@ -3583,42 +3593,43 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x10memory_gib_hours\x18\t \x01(\x01R\x0ememoryGibHours\x12\x1f\n" +
 	"\vcost_micros\x18\n" +
 	" \x01(\x03R\n" +
-	"costMicros\x12\x1a\n" +
-	"\bcurrency\x18\v \x01(\tR\bcurrency\"m\n" +
-	"\x14CreateClusterRequest\x12\x1d\n" +
+	"costMicros\x12\"\n" +
+	"\bcurrency\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\bcurrency\"u\n" +
+	"\x14CreateClusterRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x126\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x126\n" +
 	"\acluster\x18\x02 \x01(\v2\x16.statehouse.v1.ClusterB\x04\xe2A\x01\x02R\acluster\"I\n" +
 	"\x15CreateClusterResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"H\n" +
-	"\x11GetClusterRequest\x12\x1d\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"V\n" +
+	"\x11GetClusterRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\"F\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"F\n" +
 	"\x12GetClusterResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xa0\x06\n" +
-	"\x13ListClustersRequest\x12\x1d\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xe0\x06\n" +
+	"\x13ListClustersRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x1b\n" +
-	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x03 \x01(\tR\tpageToken\x126\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x126\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x1b.statehouse.v1.ClusterOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12\x17\n" +
-	"\x04name\x18\a \x01(\tH\x00R\x04name\x88\x01\x01\x124\n" +
-	"\x06status\x18\b \x03(\x0e2\x1c.statehouse.v1.ClusterStatusR\x06status\x12\x1f\n" +
-	"\bplatform\x18\t \x01(\tH\x01R\bplatform\x88\x01\x01\x12\x17\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12\x1f\n" +
+	"\x04name\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x00R\x04name\x88\x01\x01\x124\n" +
+	"\x06status\x18\b \x03(\x0e2\x1c.statehouse.v1.ClusterStatusR\x06status\x12'\n" +
+	"\bplatform\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x01R\bplatform\x88\x01\x01\x12\x1f\n" +
 	"\x04team\x18\n" +
-	" \x01(\tH\x02R\x04team\x88\x01\x01\x12\x19\n" +
-	"\x05owner\x18\v \x01(\tH\x03R\x05owner\x88\x01\x01\x12\x1d\n" +
-	"\aprofile\x18\f \x01(\tH\x04R\aprofile\x88\x01\x01\x12A\n" +
+	" \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x02R\x04team\x88\x01\x01\x12!\n" +
+	"\x05owner\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x03R\x05owner\x88\x01\x01\x12%\n" +
+	"\aprofile\x18\f \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x04R\aprofile\x88\x01\x01\x12A\n" +
 	"\x0edestroy_before\x18\r \x01(\v2\x1a.google.protobuf.TimestampR\rdestroyBefore\x12?\n" +
 	"\rdestroy_after\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampR\fdestroyAfter\x12?\n" +
 	"\rcreated_after\x18\x0f \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
-	"\x0ecreated_before\x18\x10 \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x124\n" +
-	"\x16metadata_contains_json\x18\x11 \x01(\tR\x14metadataContainsJsonB\a\n" +
+	"\x0ecreated_before\x18\x10 \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x12<\n" +
+	"\x16metadata_contains_json\x18\x11 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\x14metadataContainsJsonB\a\n" +
 	"\x05_nameB\v\n" +
 	"\t_platformB\a\n" +
 	"\x05_teamB\b\n" +
@@ -3629,24 +3640,24 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\bclusters\x18\x01 \x03(\v2\x16.statehouse.v1.ClusterR\bclusters\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xc7\x05\n" +
-	"\x15StreamClustersRequest\x12\x1d\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xff\x05\n" +
+	"\x15StreamClustersRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x126\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x126\n" +
 	"\border_by\x18\x02 \x01(\x0e2\x1b.statehouse.v1.ClusterOrderR\aorderBy\x12!\n" +
-	"\fshow_deleted\x18\x03 \x01(\bR\vshowDeleted\x12\x17\n" +
-	"\x04name\x18\x04 \x01(\tH\x00R\x04name\x88\x01\x01\x124\n" +
-	"\x06status\x18\x05 \x03(\x0e2\x1c.statehouse.v1.ClusterStatusR\x06status\x12\x1f\n" +
-	"\bplatform\x18\x06 \x01(\tH\x01R\bplatform\x88\x01\x01\x12\x17\n" +
-	"\x04team\x18\a \x01(\tH\x02R\x04team\x88\x01\x01\x12\x19\n" +
-	"\x05owner\x18\b \x01(\tH\x03R\x05owner\x88\x01\x01\x12\x1d\n" +
-	"\aprofile\x18\t \x01(\tH\x04R\aprofile\x88\x01\x01\x12A\n" +
+	"\fshow_deleted\x18\x03 \x01(\bR\vshowDeleted\x12\x1f\n" +
+	"\x04name\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x00R\x04name\x88\x01\x01\x124\n" +
+	"\x06status\x18\x05 \x03(\x0e2\x1c.statehouse.v1.ClusterStatusR\x06status\x12'\n" +
+	"\bplatform\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x01R\bplatform\x88\x01\x01\x12\x1f\n" +
+	"\x04team\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x02R\x04team\x88\x01\x01\x12!\n" +
+	"\x05owner\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x03R\x05owner\x88\x01\x01\x12%\n" +
+	"\aprofile\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x04R\aprofile\x88\x01\x01\x12A\n" +
 	"\x0edestroy_before\x18\n" +
 	" \x01(\v2\x1a.google.protobuf.TimestampR\rdestroyBefore\x12?\n" +
 	"\rdestroy_after\x18\v \x01(\v2\x1a.google.protobuf.TimestampR\fdestroyAfter\x12?\n" +
 	"\rcreated_after\x18\f \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
-	"\x0ecreated_before\x18\r \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x124\n" +
-	"\x16metadata_contains_json\x18\x0e \x01(\tR\x14metadataContainsJsonB\a\n" +
+	"\x0ecreated_before\x18\r \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x12<\n" +
+	"\x16metadata_contains_json\x18\x0e \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\x14metadataContainsJsonB\a\n" +
 	"\x05_nameB\v\n" +
 	"\t_platformB\a\n" +
 	"\x05_teamB\b\n" +
@@ -3654,97 +3665,104 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\n" +
 	"\b_profile\"L\n" +
 	"\x16StreamClustersResponse\x122\n" +
-	"\bclusters\x18\x01 \x03(\v2\x16.statehouse.v1.ClusterR\bclusters\"\xaa\x01\n" +
-	"\x14UpdateClusterRequest\x12\x1d\n" +
+	"\bclusters\x18\x01 \x03(\v2\x16.statehouse.v1.ClusterR\bclusters\"\xb2\x01\n" +
+	"\x14UpdateClusterRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x126\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x126\n" +
 	"\acluster\x18\x02 \x01(\v2\x16.statehouse.v1.ClusterB\x04\xe2A\x01\x02R\acluster\x12;\n" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
 	"updateMask\"I\n" +
 	"\x15UpdateClusterResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xa7\x01\n" +
-	"\x1aUpdateClusterStatusRequest\x12\x1d\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xb5\x01\n" +
+	"\x1aUpdateClusterStatusRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12:\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12:\n" +
 	"\x06status\x18\x03 \x01(\x0e2\x1c.statehouse.v1.ClusterStatusB\x04\xe2A\x01\x02R\x06status\x12\x18\n" +
 	"\aversion\x18\x04 \x01(\x03R\aversion\"O\n" +
 	"\x1bUpdateClusterStatusResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\x9b\x01\n" +
-	"\x17ExtendClusterTtlRequest\x12\x1d\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xbf\x01\n" +
+	"\x17ExtendClusterTtlRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x121\n" +
-	"\x03ttl\x18\x03 \x01(\v2\x19.google.protobuf.DurationB\x04\xe2A\x01\x02R\x03ttl\x12\x18\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12G\n" +
+	"\x03ttl\x18\x03 \x01(\v2\x19.google.protobuf.DurationB\x1a\xe2A\x01\x02\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x03̲AR\x03ttl\x12\x18\n" +
 	"\aversion\x18\x04 \x01(\x03R\aversion\"L\n" +
 	"\x18ExtendClusterTtlResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\x96\x01\n" +
-	"\x1aListExpiredClustersRequest\x12\x1d\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xa6\x01\n" +
+	"\x1aListExpiredClustersRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x1b\n" +
-	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x03 \x01(\tR\tpageToken\x12\x1d\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x04 \x01(\bR\twithTotal\"\x98\x01\n" +
 	"\x1bListExpiredClustersResponse\x122\n" +
 	"\bclusters\x18\x01 \x03(\v2\x16.statehouse.v1.ClusterR\bclusters\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"e\n" +
-	"\x14DeleteClusterRequest\x12\x1d\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"s\n" +
+	"\x14DeleteClusterRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12\x18\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"I\n" +
 	"\x15DeleteClusterResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"g\n" +
-	"\x16UndeleteClusterRequest\x12\x1d\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"u\n" +
+	"\x16UndeleteClusterRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12\x18\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"K\n" +
 	"\x17UndeleteClusterResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\x9d\x01\n" +
-	"\x18SetClusterOutputsRequest\x12\x1d\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xab\x01\n" +
+	"\x18SetClusterOutputsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12#\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
 	"\n" +
-	"cluster_id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\tclusterId\x12=\n" +
+	"cluster_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\tclusterId\x12=\n" +
 	"\aoutputs\x18\x03 \x01(\v2\x1d.statehouse.v1.ClusterOutputsB\x04\xe2A\x01\x02R\aoutputs\"T\n" +
 	"\x19SetClusterOutputsResponse\x127\n" +
-	"\aoutputs\x18\x01 \x01(\v2\x1d.statehouse.v1.ClusterOutputsR\aoutputs\"^\n" +
-	"\x18GetClusterOutputsRequest\x12\x1d\n" +
+	"\aoutputs\x18\x01 \x01(\v2\x1d.statehouse.v1.ClusterOutputsR\aoutputs\"l\n" +
+	"\x18GetClusterOutputsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12#\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
 	"\n" +
-	"cluster_id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\tclusterId\"T\n" +
+	"cluster_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\tclusterId\"T\n" +
 	"\x19GetClusterOutputsResponse\x127\n" +
-	"\aoutputs\x18\x01 \x01(\v2\x1d.statehouse.v1.ClusterOutputsR\aoutputs\"\x8e\x01\n" +
-	"\x1cCreateClusterArtifactRequest\x12\x1d\n" +
+	"\aoutputs\x18\x01 \x01(\v2\x1d.statehouse.v1.ClusterOutputsR\aoutputs\"\x96\x01\n" +
+	"\x1cCreateClusterArtifactRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12O\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12O\n" +
 	"\x10cluster_artifact\x18\x02 \x01(\v2\x1e.statehouse.v1.ClusterArtifactB\x04\xe2A\x01\x02R\x0fclusterArtifact\"j\n" +
 	"\x1dCreateClusterArtifactResponse\x12I\n" +
-	"\x10cluster_artifact\x18\x01 \x01(\v2\x1e.statehouse.v1.ClusterArtifactR\x0fclusterArtifact\"P\n" +
-	"\x19GetClusterArtifactRequest\x12\x1d\n" +
+	"\x10cluster_artifact\x18\x01 \x01(\v2\x1e.statehouse.v1.ClusterArtifactR\x0fclusterArtifact\"^\n" +
+	"\x19GetClusterArtifactRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\"g\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"g\n" +
 	"\x1aGetClusterArtifactResponse\x12I\n" +
-	"\x10cluster_artifact\x18\x01 \x01(\v2\x1e.statehouse.v1.ClusterArtifactR\x0fclusterArtifact\"\xc8\x03\n" +
-	"\x1bListClusterArtifactsRequest\x12\x1d\n" +
+	"\x10cluster_artifact\x18\x01 \x01(\v2\x1e.statehouse.v1.ClusterArtifactR\x0fclusterArtifact\"\xe8\x03\n" +
+	"\x1bListClusterArtifactsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x1b\n" +
-	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x03 \x01(\tR\tpageToken\x12>\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12>\n" +
 	"\border_by\x18\x04 \x01(\x0e2#.statehouse.v1.ClusterArtifactOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12\"\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12*\n" +
 	"\n" +
-	"cluster_id\x18\x06 \x01(\tH\x00R\tclusterId\x88\x01\x01\x12\x17\n" +
-	"\x04type\x18\a \x01(\tH\x01R\x04type\x88\x01\x01\x12\x16\n" +
+	"cluster_id\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x00R\tclusterId\x88\x01\x01\x12\x1f\n" +
+	"\x04type\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x01R\x04type\x88\x01\x01\x12\x16\n" +
 	"\x06latest\x18\b \x01(\bR\x06latest\x12?\n" +
 	"\rcreated_after\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
 	"\x0ecreated_before\x18\n" +
@@ -3755,31 +3773,32 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x11cluster_artifacts\x18\x01 \x03(\v2\x1e.statehouse.v1.ClusterArtifactR\x10clusterArtifacts\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"m\n" +
-	"\x1cDeleteClusterArtifactRequest\x12\x1d\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"{\n" +
+	"\x1cDeleteClusterArtifactRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12\x18\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x1f\n" +
-	"\x1dDeleteClusterArtifactResponse\"o\n" +
-	"\x12RecordUsageRequest\x12\x1d\n" +
+	"\x1dDeleteClusterArtifactResponse\"w\n" +
+	"\x12RecordUsageRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12:\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12:\n" +
 	"\asamples\x18\x02 \x03(\v2\x1a.statehouse.v1.UsageSampleB\x04\xe2A\x01\x02R\asamples\"K\n" +
 	"\x13RecordUsageResponse\x124\n" +
-	"\asamples\x18\x01 \x03(\v2\x1a.statehouse.v1.UsageSampleR\asamples\"\x86\x03\n" +
-	"\x10ListUsageRequest\x12\x1d\n" +
+	"\asamples\x18\x01 \x03(\v2\x1a.statehouse.v1.UsageSampleR\asamples\"\xae\x03\n" +
+	"\x10ListUsageRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x1b\n" +
-	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x03 \x01(\tR\tpageToken\x12\x1d\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x04 \x01(\bR\twithTotal\x12\"\n" +
+	"with_total\x18\x04 \x01(\bR\twithTotal\x12*\n" +
 	"\n" +
-	"cluster_id\x18\x05 \x01(\tH\x00R\tclusterId\x88\x01\x01\x12\x17\n" +
-	"\x04team\x18\x06 \x01(\tH\x01R\x04team\x88\x01\x01\x12\x19\n" +
-	"\x05owner\x18\a \x01(\tH\x02R\x05owner\x88\x01\x01\x12=\n" +
+	"cluster_id\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x00R\tclusterId\x88\x01\x01\x12\x1f\n" +
+	"\x04team\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x01R\x04team\x88\x01\x01\x12!\n" +
+	"\x05owner\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x02R\x05owner\x88\x01\x01\x12=\n" +
 	"\fsample_after\x18\b \x01(\v2\x1a.google.protobuf.TimestampR\vsampleAfter\x12?\n" +
 	"\rsample_before\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\fsampleBeforeB\r\n" +
 	"\v_cluster_idB\a\n" +
@@ -3789,10 +3808,10 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\asamples\x18\x01 \x03(\v2\x1a.statehouse.v1.UsageSampleR\asamples\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xdc\x01\n" +
-	"\x15SummarizeUsageRequest\x12\x1d\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xe4\x01\n" +
+	"\x15SummarizeUsageRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x122\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x122\n" +
 	"\x02by\x18\x02 \x01(\x0e2\x1c.statehouse.v1.UsageGroupingB\x04\xe2A\x01\x02R\x02by\x129\n" +
 	"\n" +
 	"start_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x125\n" +
@@ -3837,25 +3856,25 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x1aUSAGE_GROUPING_UNSPECIFIED\x10\x00\x12\x1a\n" +
 	"\x16USAGE_GROUPING_CLUSTER\x10\x01\x12\x17\n" +
 	"\x13USAGE_GROUPING_TEAM\x10\x02\x12\x18\n" +
-	"\x14USAGE_GROUPING_OWNER\x10\x032\x9a\x0f\n" +
-	"\x0eClusterService\x12Z\n" +
-	"\rCreateCluster\x12#.statehouse.v1.CreateClusterRequest\x1a$.statehouse.v1.CreateClusterResponse\x12V\n" +
+	"\x14USAGE_GROUPING_OWNER\x10\x032\x97\x11\n" +
+	"\x0eClusterService\x12k\n" +
+	"\rCreateCluster\x12#.statehouse.v1.CreateClusterRequest\x1a$.statehouse.v1.CreateClusterResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\aCluster\x12e\n" +
 	"\n" +
-	"GetCluster\x12 .statehouse.v1.GetClusterRequest\x1a!.statehouse.v1.GetClusterResponse\"\x03\x90\x02\x01\x12\\\n" +
-	"\fListClusters\x12\".statehouse.v1.ListClustersRequest\x1a#.statehouse.v1.ListClustersResponse\"\x03\x90\x02\x01\x12d\n" +
-	"\x0eStreamClusters\x12$.statehouse.v1.StreamClustersRequest\x1a%.statehouse.v1.StreamClustersResponse\"\x03\x90\x02\x010\x01\x12Z\n" +
-	"\rUpdateCluster\x12#.statehouse.v1.UpdateClusterRequest\x1a$.statehouse.v1.UpdateClusterResponse\x12l\n" +
-	"\x13UpdateClusterStatus\x12).statehouse.v1.UpdateClusterStatusRequest\x1a*.statehouse.v1.UpdateClusterStatusResponse\x12c\n" +
+	"GetCluster\x12 .statehouse.v1.GetClusterRequest\x1a!.statehouse.v1.GetClusterResponse\"\x12\xaa\x86\x19\v\b\x02\x12\aCluster\x90\x02\x01\x12k\n" +
+	"\fListClusters\x12\".statehouse.v1.ListClustersRequest\x1a#.statehouse.v1.ListClustersResponse\"\x12\xaa\x86\x19\v\b\x03\x12\aCluster\x90\x02\x01\x12s\n" +
+	"\x0eStreamClusters\x12$.statehouse.v1.StreamClustersRequest\x1a%.statehouse.v1.StreamClustersResponse\"\x12\xaa\x86\x19\v\b\x04\x12\aCluster\x90\x02\x010\x01\x12k\n" +
+	"\rUpdateCluster\x12#.statehouse.v1.UpdateClusterRequest\x1a$.statehouse.v1.UpdateClusterResponse\"\x0f\xaa\x86\x19\v\b\x05\x12\aCluster\x12}\n" +
+	"\x13UpdateClusterStatus\x12).statehouse.v1.UpdateClusterStatusRequest\x1a*.statehouse.v1.UpdateClusterStatusResponse\"\x0f\xaa\x86\x19\v\b\t\x12\aCluster\x12c\n" +
 	"\x10ExtendClusterTtl\x12&.statehouse.v1.ExtendClusterTtlRequest\x1a'.statehouse.v1.ExtendClusterTtlResponse\x12q\n" +
-	"\x13ListExpiredClusters\x12).statehouse.v1.ListExpiredClustersRequest\x1a*.statehouse.v1.ListExpiredClustersResponse\"\x03\x90\x02\x01\x12Z\n" +
-	"\rDeleteCluster\x12#.statehouse.v1.DeleteClusterRequest\x1a$.statehouse.v1.DeleteClusterResponse\x12`\n" +
-	"\x0fUndeleteCluster\x12%.statehouse.v1.UndeleteClusterRequest\x1a&.statehouse.v1.UndeleteClusterResponse\x12f\n" +
-	"\x11SetClusterOutputs\x12'.statehouse.v1.SetClusterOutputsRequest\x1a(.statehouse.v1.SetClusterOutputsResponse\x12k\n" +
-	"\x11GetClusterOutputs\x12'.statehouse.v1.GetClusterOutputsRequest\x1a(.statehouse.v1.GetClusterOutputsResponse\"\x03\x90\x02\x01\x12r\n" +
-	"\x15CreateClusterArtifact\x12+.statehouse.v1.CreateClusterArtifactRequest\x1a,.statehouse.v1.CreateClusterArtifactResponse\x12n\n" +
-	"\x12GetClusterArtifact\x12(.statehouse.v1.GetClusterArtifactRequest\x1a).statehouse.v1.GetClusterArtifactResponse\"\x03\x90\x02\x01\x12t\n" +
-	"\x14ListClusterArtifacts\x12*.statehouse.v1.ListClusterArtifactsRequest\x1a+.statehouse.v1.ListClusterArtifactsResponse\"\x03\x90\x02\x01\x12r\n" +
-	"\x15DeleteClusterArtifact\x12+.statehouse.v1.DeleteClusterArtifactRequest\x1a,.statehouse.v1.DeleteClusterArtifactResponse\x12T\n" +
+	"\x13ListExpiredClusters\x12).statehouse.v1.ListExpiredClustersRequest\x1a*.statehouse.v1.ListExpiredClustersResponse\"\x03\x90\x02\x01\x12k\n" +
+	"\rDeleteCluster\x12#.statehouse.v1.DeleteClusterRequest\x1a$.statehouse.v1.DeleteClusterResponse\"\x0f\xaa\x86\x19\v\b\a\x12\aCluster\x12q\n" +
+	"\x0fUndeleteCluster\x12%.statehouse.v1.UndeleteClusterRequest\x1a&.statehouse.v1.UndeleteClusterResponse\"\x0f\xaa\x86\x19\v\b\b\x12\aCluster\x12f\n" +
+	"\x11SetClusterOutputs\x12'.statehouse.v1.SetClusterOutputsRequest\x1a(.statehouse.v1.SetClusterOutputsResponse\x12\x81\x01\n" +
+	"\x11GetClusterOutputs\x12'.statehouse.v1.GetClusterOutputsRequest\x1a(.statehouse.v1.GetClusterOutputsResponse\"\x19\xaa\x86\x19\x12\b\x02\x12\x0eClusterOutputs\x90\x02\x01\x12\x8b\x01\n" +
+	"\x15CreateClusterArtifact\x12+.statehouse.v1.CreateClusterArtifactRequest\x1a,.statehouse.v1.CreateClusterArtifactResponse\"\x17\xaa\x86\x19\x13\b\x01\x12\x0fClusterArtifact\x12\x85\x01\n" +
+	"\x12GetClusterArtifact\x12(.statehouse.v1.GetClusterArtifactRequest\x1a).statehouse.v1.GetClusterArtifactResponse\"\x1a\xaa\x86\x19\x13\b\x02\x12\x0fClusterArtifact\x90\x02\x01\x12\x8b\x01\n" +
+	"\x14ListClusterArtifacts\x12*.statehouse.v1.ListClusterArtifactsRequest\x1a+.statehouse.v1.ListClusterArtifactsResponse\"\x1a\xaa\x86\x19\x13\b\x03\x12\x0fClusterArtifact\x90\x02\x01\x12\x8b\x01\n" +
+	"\x15DeleteClusterArtifact\x12+.statehouse.v1.DeleteClusterArtifactRequest\x1a,.statehouse.v1.DeleteClusterArtifactResponse\"\x17\xaa\x86\x19\x13\b\a\x12\x0fClusterArtifact\x12T\n" +
 	"\vRecordUsage\x12!.statehouse.v1.RecordUsageRequest\x1a\".statehouse.v1.RecordUsageResponse\x12S\n" +
 	"\tListUsage\x12\x1f.statehouse.v1.ListUsageRequest\x1a .statehouse.v1.ListUsageResponse\"\x03\x90\x02\x01\x12b\n" +
 	"\x0eSummarizeUsage\x12$.statehouse.v1.SummarizeUsageRequest\x1a%.statehouse.v1.SummarizeUsageResponse\"\x03\x90\x02\x01BQ\n" +
@@ -4037,6 +4056,7 @@ func file_statehouse_v1_cluster_proto_init() {
 	if File_statehouse_v1_cluster_proto != nil {
 		return
 	}
+	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_cluster_proto_msgTypes[8].OneofWrappers = []any{}
 	file_statehouse_v1_cluster_proto_msgTypes[10].OneofWrappers = []any{}
 	file_statehouse_v1_cluster_proto_msgTypes[32].OneofWrappers = []any{}

@@ -1387,66 +1387,71 @@ var File_statehouse_v1_credential_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\n" +
-	"\x1estatehouse/v1/credential.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xbc\x04\n" +
+	"\x1estatehouse/v1/credential.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xea\x04\n" +
 	"\n" +
-	"Credential\x12#\n" +
+	"Credential\x12)\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\bR\x02id\x12A\n" +
+	"project_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
 	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
-	"\aversion\x18\x05 \x01(\x03R\aversion\x12 \n" +
-	"\bprovider\x18\x06 \x01(\tB\x04\xe2A\x01\x02R\bprovider\x12\x18\n" +
-	"\x04name\x18\a \x01(\tB\x04\xe2A\x01\x02R\x04name\x12\x1b\n" +
-	"\tauth_type\x18\b \x01(\tR\bauthType\x12#\n" +
-	"\rmetadata_json\x18\t \x01(\tR\fmetadataJson\x12\x1f\n" +
+	"\aversion\x18\x05 \x01(\x03R\aversion\x12&\n" +
+	"\bprovider\x18\x06 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\bprovider\x12\x1e\n" +
+	"\x04name\x18\a \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12#\n" +
+	"\tauth_type\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\bauthType\x12+\n" +
+	"\rmetadata_json\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x12%\n" +
 	"\x06secret\x18\n" +
-	" \x01(\tB\a\xe2A\x01\x04\x80\x01\x01R\x06secret\x12#\n" +
+	" \x01(\tB\r\xe2A\x01\x04\xaa\x86\x19\x02\b\b\x80\x01\x01R\x06secret\x12#\n" +
 	"\n" +
 	"has_secret\x18\v \x01(\bB\x04\xe2A\x01\x03R\thasSecret\x12+\n" +
 	"\x0esecret_version\x18\f \x01(\x03B\x04\xe2A\x01\x03R\rsecretVersion\x12%\n" +
 	"\vkey_version\x18\r \x01(\x03B\x04\xe2A\x01\x03R\n" +
 	"keyVersion\x12;\n" +
 	"\vexpire_time\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampR\n" +
-	"expireTime\"y\n" +
-	"\x17CreateCredentialRequest\x12\x1d\n" +
+	"expireTime\"\x81\x01\n" +
+	"\x17CreateCredentialRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12?\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12?\n" +
 	"\n" +
 	"credential\x18\x02 \x01(\v2\x19.statehouse.v1.CredentialB\x04\xe2A\x01\x02R\n" +
 	"credential\"U\n" +
 	"\x18CreateCredentialResponse\x129\n" +
 	"\n" +
 	"credential\x18\x01 \x01(\v2\x19.statehouse.v1.CredentialR\n" +
-	"credential\"K\n" +
-	"\x14GetCredentialRequest\x12\x1d\n" +
+	"credential\"Y\n" +
+	"\x14GetCredentialRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\"R\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"R\n" +
 	"\x15GetCredentialResponse\x129\n" +
 	"\n" +
 	"credential\x18\x01 \x01(\v2\x19.statehouse.v1.CredentialR\n" +
-	"credential\"\x87\x05\n" +
-	"\x16ListCredentialsRequest\x12\x1d\n" +
+	"credential\"\xb7\x05\n" +
+	"\x16ListCredentialsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x1b\n" +
-	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x03 \x01(\tR\tpageToken\x129\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x129\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x1e.statehouse.v1.CredentialOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12\x1f\n" +
-	"\bprovider\x18\x06 \x01(\tH\x00R\bprovider\x88\x01\x01\x12\x17\n" +
-	"\x04name\x18\a \x01(\tH\x01R\x04name\x88\x01\x01\x12 \n" +
-	"\tauth_type\x18\b \x01(\tH\x02R\bauthType\x88\x01\x01\x12?\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12'\n" +
+	"\bprovider\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x00R\bprovider\x88\x01\x01\x12\x1f\n" +
+	"\x04name\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x01R\x04name\x88\x01\x01\x12(\n" +
+	"\tauth_type\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x02R\bauthType\x88\x01\x01\x12?\n" +
 	"\rexpire_before\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\fexpireBefore\x12=\n" +
 	"\fexpire_after\x18\n" +
 	" \x01(\v2\x1a.google.protobuf.TimestampR\vexpireAfter\x12?\n" +
 	"\rcreated_after\x18\v \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
-	"\x0ecreated_before\x18\f \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x124\n" +
-	"\x16metadata_contains_json\x18\r \x01(\tR\x14metadataContainsJsonB\v\n" +
+	"\x0ecreated_before\x18\f \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x12<\n" +
+	"\x16metadata_contains_json\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\x14metadataContainsJsonB\v\n" +
 	"\t_providerB\a\n" +
 	"\x05_nameB\f\n" +
 	"\n" +
@@ -1455,10 +1460,10 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\vcredentials\x18\x01 \x03(\v2\x19.statehouse.v1.CredentialR\vcredentials\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xb6\x01\n" +
-	"\x17UpdateCredentialRequest\x12\x1d\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xbe\x01\n" +
+	"\x17UpdateCredentialRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12?\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12?\n" +
 	"\n" +
 	"credential\x18\x02 \x01(\v2\x19.statehouse.v1.CredentialB\x04\xe2A\x01\x02R\n" +
 	"credential\x12;\n" +
@@ -1467,25 +1472,28 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\x18UpdateCredentialResponse\x129\n" +
 	"\n" +
 	"credential\x18\x01 \x01(\v2\x19.statehouse.v1.CredentialR\n" +
-	"credential\"h\n" +
-	"\x17DeleteCredentialRequest\x12\x1d\n" +
+	"credential\"v\n" +
+	"\x17DeleteCredentialRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12\x18\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x1a\n" +
-	"\x18DeleteCredentialResponse\"\x93\x01\n" +
-	"\x17RevealCredentialRequest\x12\x1d\n" +
+	"\x18DeleteCredentialResponse\"\xa7\x01\n" +
+	"\x17RevealCredentialRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12%\n" +
-	"\x0esecret_version\x18\x03 \x01(\x03R\rsecretVersion\x12\x1c\n" +
-	"\x06reason\x18\x04 \x01(\tB\x04\xe2A\x01\x02R\x06reason\"^\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12%\n" +
+	"\x0esecret_version\x18\x03 \x01(\x03R\rsecretVersion\x12\"\n" +
+	"\x06reason\x18\x04 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x06reason\"^\n" +
 	"\x18RevealCredentialResponse\x12\x1b\n" +
 	"\x06secret\x18\x01 \x01(\tB\x03\x80\x01\x01R\x06secret\x12%\n" +
-	"\x0esecret_version\x18\x02 \x01(\x03R\rsecretVersion\"a\n" +
-	"\x11RotateKeysRequest\x12\x1d\n" +
+	"\x0esecret_version\x18\x02 \x01(\x03R\rsecretVersion\"i\n" +
+	"\x11RotateKeysRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12-\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +
 	"\x05scope\x18\x02 \x01(\x0e2\x17.statehouse.v1.KeyScopeR\x05scope\"\xc5\x01\n" +
 	"\x12RotateKeysResponse\x12\x1f\n" +
 	"\vkey_version\x18\x01 \x01(\x03R\n" +
@@ -1494,10 +1502,10 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\x04done\x18\x03 \x01(\x03R\x04done\x12\x16\n" +
 	"\x06failed\x18\x04 \x01(\x03R\x06failed\x120\n" +
 	"\x14retired_key_versions\x18\x05 \x03(\x03R\x12retiredKeyVersions\x12\x1a\n" +
-	"\bfinished\x18\x06 \x01(\bR\bfinished\"7\n" +
-	"\x16ListKeyVersionsRequest\x12\x1d\n" +
+	"\bfinished\x18\x06 \x01(\bR\bfinished\"?\n" +
+	"\x16ListKeyVersionsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\"\xc9\x01\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\"\xc9\x01\n" +
 	"\n" +
 	"KeyVersion\x12\x1f\n" +
 	"\vkey_version\x18\x01 \x01(\x03R\n" +
@@ -1519,14 +1527,19 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\bKeyScope\x12\x19\n" +
 	"\x15KEY_SCOPE_UNSPECIFIED\x10\x00\x12\x15\n" +
 	"\x11KEY_SCOPE_PROJECT\x10\x01\x12\x12\n" +
-	"\x0eKEY_SCOPE_ROOT\x10\x022\xab\x06\n" +
-	"\x11CredentialService\x12c\n" +
-	"\x10CreateCredential\x12&.statehouse.v1.CreateCredentialRequest\x1a'.statehouse.v1.CreateCredentialResponse\x12_\n" +
-	"\rGetCredential\x12#.statehouse.v1.GetCredentialRequest\x1a$.statehouse.v1.GetCredentialResponse\"\x03\x90\x02\x01\x12e\n" +
-	"\x0fListCredentials\x12%.statehouse.v1.ListCredentialsRequest\x1a&.statehouse.v1.ListCredentialsResponse\"\x03\x90\x02\x01\x12c\n" +
-	"\x10UpdateCredential\x12&.statehouse.v1.UpdateCredentialRequest\x1a'.statehouse.v1.UpdateCredentialResponse\x12c\n" +
-	"\x10DeleteCredential\x12&.statehouse.v1.DeleteCredentialRequest\x1a'.statehouse.v1.DeleteCredentialResponse\x12c\n" +
-	"\x10RevealCredential\x12&.statehouse.v1.RevealCredentialRequest\x1a'.statehouse.v1.RevealCredentialResponse\x12S\n" +
+	"\x0eKEY_SCOPE_ROOT\x10\x022\x93\a\n" +
+	"\x11CredentialService\x12w\n" +
+	"\x10CreateCredential\x12&.statehouse.v1.CreateCredentialRequest\x1a'.statehouse.v1.CreateCredentialResponse\"\x12\xaa\x86\x19\x0e\b\x01\x12\n" +
+	"Credential\x12q\n" +
+	"\rGetCredential\x12#.statehouse.v1.GetCredentialRequest\x1a$.statehouse.v1.GetCredentialResponse\"\x15\xaa\x86\x19\x0e\b\x02\x12\n" +
+	"Credential\x90\x02\x01\x12w\n" +
+	"\x0fListCredentials\x12%.statehouse.v1.ListCredentialsRequest\x1a&.statehouse.v1.ListCredentialsResponse\"\x15\xaa\x86\x19\x0e\b\x03\x12\n" +
+	"Credential\x90\x02\x01\x12w\n" +
+	"\x10UpdateCredential\x12&.statehouse.v1.UpdateCredentialRequest\x1a'.statehouse.v1.UpdateCredentialResponse\"\x12\xaa\x86\x19\x0e\b\x05\x12\n" +
+	"Credential\x12w\n" +
+	"\x10DeleteCredential\x12&.statehouse.v1.DeleteCredentialRequest\x1a'.statehouse.v1.DeleteCredentialResponse\"\x12\xaa\x86\x19\x0e\b\a\x12\n" +
+	"Credential\x12k\n" +
+	"\x10RevealCredential\x12&.statehouse.v1.RevealCredentialRequest\x1a'.statehouse.v1.RevealCredentialResponse\"\x06\xaa\x86\x19\x02 \x01\x12S\n" +
 	"\n" +
 	"RotateKeys\x12 .statehouse.v1.RotateKeysRequest\x1a!.statehouse.v1.RotateKeysResponse0\x01\x12e\n" +
 	"\x0fListKeyVersions\x12%.statehouse.v1.ListKeyVersionsRequest\x1a&.statehouse.v1.ListKeyVersionsResponse\"\x03\x90\x02\x01BT\n" +
@@ -1617,6 +1630,7 @@ func file_statehouse_v1_credential_proto_init() {
 	if File_statehouse_v1_credential_proto != nil {
 		return
 	}
+	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_credential_proto_msgTypes[5].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{

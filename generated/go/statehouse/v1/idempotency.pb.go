@@ -772,7 +772,7 @@ var File_statehouse_v1_idempotency_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_idempotency_proto_rawDesc = "" +
 	"\n" +
-	"\x1fstatehouse/v1/idempotency.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xed\x03\n" +
+	"\x1fstatehouse/v1/idempotency.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xed\x03\n" +
 	"\vReservation\x12#\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12\x1a\n" +
@@ -788,41 +788,51 @@ const file_statehouse_v1_idempotency_proto_rawDesc = "" +
 	"\x03ttl\x18\t \x01(\v2\x19.google.protobuf.DurationB\x04\xe2A\x01\x03R\x03ttl\x12A\n" +
 	"\vexpire_time\x18\n" +
 	" \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
-	"expireTime\"\xbc\x01\n" +
-	"\x11ReserveKeyRequest\x12\x1d\n" +
+	"expireTime\"\xee\x01\n" +
+	"\x11ReserveKeyRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x1a\n" +
-	"\x05scope\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x05scope\x12\x16\n" +
-	"\x03key\x18\x03 \x01(\tB\x04\xe2A\x01\x02R\x03key\x12!\n" +
-	"\frequest_hash\x18\x04 \x01(\tR\vrequestHash\x121\n" +
-	"\x03ttl\x18\x05 \x01(\v2\x19.google.protobuf.DurationB\x04\xe2A\x01\x02R\x03ttl\"\xd3\x01\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12 \n" +
+	"\x05scope\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x05scope\x12\x1c\n" +
+	"\x03key\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x03key\x12)\n" +
+	"\frequest_hash\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\vrequestHash\x12G\n" +
+	"\x03ttl\x18\x05 \x01(\v2\x19.google.protobuf.DurationB\x1a\xe2A\x01\x02\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@R\x03ttl\"\xd3\x01\n" +
 	"\x12ReserveKeyResponse\x127\n" +
 	"\aoutcome\x18\x01 \x01(\x0e2\x1d.statehouse.v1.ReserveOutcomeR\aoutcome\x12+\n" +
 	"\x11reservation_token\x18\x02 \x01(\tR\x10reservationToken\x12\x1a\n" +
 	"\bresponse\x18\x03 \x01(\fR\bresponse\x12;\n" +
 	"\vexpire_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampR\n" +
-	"expireTime\"\xb6\x01\n" +
-	"\x12CompleteKeyRequest\x12\x1d\n" +
+	"expireTime\"\xd0\x01\n" +
+	"\x12CompleteKeyRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x1a\n" +
-	"\x05scope\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x05scope\x12\x16\n" +
-	"\x03key\x18\x03 \x01(\tB\x04\xe2A\x01\x02R\x03key\x121\n" +
-	"\x11reservation_token\x18\x04 \x01(\tB\x04\xe2A\x01\x02R\x10reservationToken\x12\x1a\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12 \n" +
+	"\x05scope\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x05scope\x12\x1c\n" +
+	"\x03key\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x03key\x127\n" +
+	"\x11reservation_token\x18\x04 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\aR\x10reservationToken\x12\x1a\n" +
 	"\bresponse\x18\x05 \x01(\fR\bresponse\"S\n" +
 	"\x13CompleteKeyResponse\x12<\n" +
-	"\vreservation\x18\x01 \x01(\v2\x1a.statehouse.v1.ReservationR\vreservation\"\x99\x01\n" +
-	"\x11ReleaseKeyRequest\x12\x1d\n" +
+	"\vreservation\x18\x01 \x01(\v2\x1a.statehouse.v1.ReservationR\vreservation\"\xb3\x01\n" +
+	"\x11ReleaseKeyRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x1a\n" +
-	"\x05scope\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x05scope\x12\x16\n" +
-	"\x03key\x18\x03 \x01(\tB\x04\xe2A\x01\x02R\x03key\x121\n" +
-	"\x11reservation_token\x18\x04 \x01(\tB\x04\xe2A\x01\x02R\x10reservationToken\"\x14\n" +
-	"\x12ReleaseKeyResponse\"b\n" +
-	"\rGetKeyRequest\x12\x1d\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12 \n" +
+	"\x05scope\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x05scope\x12\x1c\n" +
+	"\x03key\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x03key\x127\n" +
+	"\x11reservation_token\x18\x04 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\aR\x10reservationToken\"\x14\n" +
+	"\x12ReleaseKeyResponse\"v\n" +
+	"\rGetKeyRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x1a\n" +
-	"\x05scope\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x05scope\x12\x16\n" +
-	"\x03key\x18\x03 \x01(\tB\x04\xe2A\x01\x02R\x03key\"N\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12 \n" +
+	"\x05scope\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x05scope\x12\x1c\n" +
+	"\x03key\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x03key\"N\n" +
 	"\x0eGetKeyResponse\x12<\n" +
 	"\vreservation\x18\x01 \x01(\v2\x1a.statehouse.v1.ReservationR\vreservation*x\n" +
 	"\x11ReservationStatus\x12\"\n" +
@@ -904,6 +914,7 @@ func file_statehouse_v1_idempotency_proto_init() {
 	if File_statehouse_v1_idempotency_proto != nil {
 		return
 	}
+	file_statehouse_v1_options_proto_init()
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{

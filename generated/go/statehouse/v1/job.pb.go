@@ -2592,33 +2592,36 @@ var File_statehouse_v1_job_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\n" +
-	"\x17statehouse/v1/job.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/cluster.proto\x1a\x19statehouse/v1/error.proto\x1a\x18statehouse/v1/lock.proto\"\x91\b\n" +
-	"\x03Job\x12#\n" +
+	"\x17statehouse/v1/job.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/cluster.proto\x1a\x19statehouse/v1/error.proto\x1a\x18statehouse/v1/lock.proto\x1a\x1bstatehouse/v1/options.proto\"\xf3\b\n" +
+	"\x03Job\x12)\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\bR\x02id\x12A\n" +
+	"project_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
 	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
-	"\aversion\x18\x05 \x01(\x03R\aversion\x12\x18\n" +
-	"\x04type\x18\x06 \x01(\tB\x04\xe2A\x01\x02R\x04type\x126\n" +
-	"\x06status\x18\a \x01(\x0e2\x18.statehouse.v1.JobStatusB\x04\xe2A\x01\x03R\x06status\x12\x14\n" +
-	"\x05queue\x18\b \x01(\tR\x05queue\x12\x1a\n" +
-	"\bpriority\x18\t \x01(\x05R\bpriority\x12\x1d\n" +
+	"\aversion\x18\x05 \x01(\x03R\aversion\x12\x1e\n" +
+	"\x04type\x18\x06 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04type\x126\n" +
+	"\x06status\x18\a \x01(\x0e2\x18.statehouse.v1.JobStatusB\x04\xe2A\x01\x03R\x06status\x12\x1c\n" +
+	"\x05queue\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x05queue\x122\n" +
+	"\bpriority\x18\t \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xe0\xc1\x19\x00\x00\xc0\xff\xff\xff\xdfAR\bpriority\x12%\n" +
 	"\n" +
 	"cluster_id\x18\n" +
-	" \x01(\tR\tclusterId\x12!\n" +
-	"\fresource_key\x18\v \x01(\tR\vresourceKey\x12)\n" +
-	"\x10allow_duplicates\x18\f \x01(\bR\x0fallowDuplicates\x12!\n" +
-	"\fpayload_json\x18\r \x01(\tR\vpayloadJson\x12%\n" +
+	" \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tclusterId\x12)\n" +
+	"\fresource_key\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\vresourceKey\x12)\n" +
+	"\x10allow_duplicates\x18\f \x01(\bR\x0fallowDuplicates\x12)\n" +
+	"\fpayload_json\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\vpayloadJson\x12%\n" +
 	"\vresult_json\x18\x0e \x01(\tB\x04\xe2A\x01\x03R\n" +
 	"resultJson\x12#\n" +
 	"\n" +
 	"error_code\x18\x0f \x01(\tB\x04\xe2A\x01\x03R\terrorCode\x12)\n" +
 	"\rerror_message\x18\x10 \x01(\tB\x04\xe2A\x01\x03R\ferrorMessage\x12\x1e\n" +
-	"\aattempt\x18\x11 \x01(\x05B\x04\xe2A\x01\x03R\aattempt\x12&\n" +
-	"\fmax_attempts\x18\x12 \x01(\x05H\x00R\vmaxAttempts\x88\x01\x01\x125\n" +
+	"\aattempt\x18\x11 \x01(\x05B\x04\xe2A\x01\x03R\aattempt\x12>\n" +
+	"\fmax_attempts\x18\x12 \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00@\x8f@H\x00R\vmaxAttempts\x88\x01\x01\x125\n" +
 	"\brun_time\x18\x13 \x01(\v2\x1a.google.protobuf.TimestampR\arunTime\x12!\n" +
 	"\tworker_id\x18\x14 \x01(\tB\x04\xe2A\x01\x03R\bworkerId\x12%\n" +
 	"\vlease_token\x18\x15 \x01(\tB\x04\xe2A\x01\x03R\n" +
@@ -2627,40 +2630,41 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\n" +
 	"start_time\x18\x17 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\tstartTime\x12;\n" +
 	"\bend_time\x18\x18 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\aendTimeB\x0f\n" +
-	"\r_max_attempts\"\x89\x01\n" +
-	"\x11EnqueueJobRequest\x12\x1d\n" +
+	"\r_max_attempts\"\x91\x01\n" +
+	"\x11EnqueueJobRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12*\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12*\n" +
 	"\x03job\x18\x02 \x01(\v2\x12.statehouse.v1.JobB\x04\xe2A\x01\x02R\x03job\x12)\n" +
 	"\x10allow_duplicates\x18\x03 \x01(\bR\x0fallowDuplicates\":\n" +
 	"\x12EnqueueJobResponse\x12$\n" +
-	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\x91\x01\n" +
-	"\x17BatchEnqueueJobsRequest\x12\x1d\n" +
+	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\x99\x01\n" +
+	"\x17BatchEnqueueJobsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12,\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12,\n" +
 	"\x04jobs\x18\x02 \x03(\v2\x12.statehouse.v1.JobB\x04\xe2A\x01\x02R\x04jobs\x12)\n" +
 	"\x10allow_duplicates\x18\x03 \x01(\bR\x0fallowDuplicates\"B\n" +
 	"\x18BatchEnqueueJobsResponse\x12&\n" +
-	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\"D\n" +
-	"\rGetJobRequest\x12\x1d\n" +
+	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\"R\n" +
+	"\rGetJobRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\"6\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"6\n" +
 	"\x0eGetJobResponse\x12$\n" +
-	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\xe1\x03\n" +
-	"\x0fListJobsRequest\x12\x1d\n" +
+	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\x81\x04\n" +
+	"\x0fListJobsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x1b\n" +
-	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x03 \x01(\tR\tpageToken\x122\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x122\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x17.statehouse.v1.JobOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x120\n" +
-	"\x06status\x18\x06 \x03(\x0e2\x18.statehouse.v1.JobStatusR\x06status\x12\"\n" +
+	"\x06status\x18\x06 \x03(\x0e2\x18.statehouse.v1.JobStatusR\x06status\x12*\n" +
 	"\n" +
-	"cluster_id\x18\a \x01(\tH\x00R\tclusterId\x88\x01\x01\x12&\n" +
-	"\fresource_key\x18\b \x01(\tH\x01R\vresourceKey\x88\x01\x01\x12?\n" +
+	"cluster_id\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x00R\tclusterId\x88\x01\x01\x12.\n" +
+	"\fresource_key\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x01R\vresourceKey\x88\x01\x01\x12?\n" +
 	"\rcreated_after\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
 	"\x0ecreated_before\x18\n" +
 	" \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBeforeB\r\n" +
@@ -2670,58 +2674,66 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"a\n" +
-	"\x10CancelJobRequest\x12\x1d\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"o\n" +
+	"\x10CancelJobRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12\x18\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"9\n" +
 	"\x11CancelJobResponse\x12$\n" +
-	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"`\n" +
-	"\x0fRetryJobRequest\x12\x1d\n" +
+	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"n\n" +
+	"\x0fRetryJobRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12\x18\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"8\n" +
 	"\x10RetryJobResponse\x12$\n" +
-	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\xc3\x01\n" +
-	"\x10ClaimJobsRequest\x12\x1d\n" +
+	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\x91\x02\n" +
+	"\x10ClaimJobsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x05types\x18\x02 \x03(\tR\x05types\x12\x14\n" +
-	"\x05queue\x18\x03 \x01(\tR\x05queue\x12!\n" +
-	"\tworker_id\x18\x04 \x01(\tB\x04\xe2A\x01\x02R\bworkerId\x12/\n" +
-	"\x05lease\x18\x05 \x01(\v2\x19.google.protobuf.DurationR\x05lease\x12\x10\n" +
-	"\x03max\x18\x06 \x01(\x05R\x03max\";\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x05types\x18\x02 \x03(\tB\x06\xaa\x86\x19\x02\b\x02R\x05types\x12\x1c\n" +
+	"\x05queue\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x05queue\x12'\n" +
+	"\tworker_id\x18\x04 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\bworkerId\x12G\n" +
+	"\x05lease\x18\x05 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@R\x05lease\x12(\n" +
+	"\x03max\x18\x06 \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00@\x8f@R\x03max\";\n" +
 	"\x11ClaimJobsResponse\x12&\n" +
-	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\"\x9a\x01\n" +
-	"\x0fClaimJobRequest\x12\x1d\n" +
+	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\"\xc6\x01\n" +
+	"\x0fClaimJobRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12!\n" +
-	"\tworker_id\x18\x03 \x01(\tB\x04\xe2A\x01\x02R\bworkerId\x12/\n" +
-	"\x05lease\x18\x04 \x01(\v2\x19.google.protobuf.DurationR\x05lease\"8\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12'\n" +
+	"\tworker_id\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\bworkerId\x12G\n" +
+	"\x05lease\x18\x04 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@R\x05lease\"8\n" +
 	"\x10ClaimJobResponse\x12$\n" +
-	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\xc5\x01\n" +
-	"\x12WaitForJobsRequest\x12\x1d\n" +
+	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\x93\x02\n" +
+	"\x12WaitForJobsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x05types\x18\x02 \x03(\tR\x05types\x12\x14\n" +
-	"\x05queue\x18\x03 \x01(\tR\x05queue\x12!\n" +
-	"\tworker_id\x18\x04 \x01(\tB\x04\xe2A\x01\x02R\bworkerId\x12/\n" +
-	"\x05lease\x18\x05 \x01(\v2\x19.google.protobuf.DurationR\x05lease\x12\x10\n" +
-	"\x03max\x18\x06 \x01(\x05R\x03max\"=\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x05types\x18\x02 \x03(\tB\x06\xaa\x86\x19\x02\b\x02R\x05types\x12\x1c\n" +
+	"\x05queue\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x05queue\x12'\n" +
+	"\tworker_id\x18\x04 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\bworkerId\x12G\n" +
+	"\x05lease\x18\x05 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@R\x05lease\x12(\n" +
+	"\x03max\x18\x06 \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00@\x8f@R\x03max\"=\n" +
 	"\x13WaitForJobsResponse\x12&\n" +
-	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\"G\n" +
-	"\bJobLease\x12\x14\n" +
-	"\x02id\x18\x01 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12%\n" +
-	"\vlease_token\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\n" +
-	"leaseToken\"\x9d\x01\n" +
-	"\x14HeartbeatJobsRequest\x12\x1d\n" +
+	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\"S\n" +
+	"\bJobLease\x12\x1a\n" +
+	"\x02id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12+\n" +
+	"\vlease_token\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\aR\n" +
+	"leaseToken\"\xbd\x01\n" +
+	"\x14HeartbeatJobsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x125\n" +
-	"\x06leases\x18\x02 \x03(\v2\x17.statehouse.v1.JobLeaseB\x04\xe2A\x01\x02R\x06leases\x12/\n" +
-	"\x05lease\x18\x03 \x01(\v2\x19.google.protobuf.DurationR\x05lease\"\x9a\x01\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x125\n" +
+	"\x06leases\x18\x02 \x03(\v2\x17.statehouse.v1.JobLeaseB\x04\xe2A\x01\x02R\x06leases\x12G\n" +
+	"\x05lease\x18\x03 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@R\x05lease\"\x9a\x01\n" +
 	"\fJobHeartbeat\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12F\n" +
 	"\x11lease_expire_time\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\x0fleaseExpireTime\x122\n" +
@@ -2729,77 +2741,88 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\x15HeartbeatJobsResponse\x12;\n" +
 	"\n" +
 	"heartbeats\x18\x01 \x03(\v2\x1b.statehouse.v1.JobHeartbeatR\n" +
-	"heartbeats\"\x91\x01\n" +
-	"\x12CompleteJobRequest\x12\x1d\n" +
+	"heartbeats\"\xad\x01\n" +
+	"\x12CompleteJobRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12%\n" +
-	"\vlease_token\x18\x03 \x01(\tB\x04\xe2A\x01\x02R\n" +
-	"leaseToken\x12\x1f\n" +
-	"\vresult_json\x18\x04 \x01(\tR\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12+\n" +
+	"\vlease_token\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\aR\n" +
+	"leaseToken\x12'\n" +
+	"\vresult_json\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
 	"resultJson\";\n" +
 	"\x13CompleteJobResponse\x12$\n" +
-	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"i\n" +
-	"\tJobResult\x12\x14\n" +
-	"\x02id\x18\x01 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12%\n" +
-	"\vlease_token\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\n" +
-	"leaseToken\x12\x1f\n" +
-	"\vresult_json\x18\x03 \x01(\tR\n" +
-	"resultJson\"s\n" +
-	"\x18BatchCompleteJobsRequest\x12\x1d\n" +
+	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"}\n" +
+	"\tJobResult\x12\x1a\n" +
+	"\x02id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12+\n" +
+	"\vlease_token\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\aR\n" +
+	"leaseToken\x12'\n" +
+	"\vresult_json\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
+	"resultJson\"{\n" +
+	"\x18BatchCompleteJobsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x128\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x128\n" +
 	"\aresults\x18\x02 \x03(\v2\x18.statehouse.v1.JobResultB\x04\xe2A\x01\x02R\aresults\"P\n" +
 	"\n" +
 	"JobOutcome\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x122\n" +
 	"\x06reason\x18\x02 \x01(\x0e2\x1a.statehouse.v1.ErrorReasonR\x06reason\"R\n" +
 	"\x19BatchCompleteJobsResponse\x125\n" +
-	"\boutcomes\x18\x01 \x03(\v2\x19.statehouse.v1.JobOutcomeR\boutcomes\"\xfb\x01\n" +
-	"\x0eFailJobRequest\x12\x1d\n" +
+	"\boutcomes\x18\x01 \x03(\v2\x19.statehouse.v1.JobOutcomeR\boutcomes\"\xb7\x02\n" +
+	"\x0eFailJobRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12%\n" +
-	"\vlease_token\x18\x03 \x01(\tB\x04\xe2A\x01\x02R\n" +
-	"leaseToken\x12\x14\n" +
-	"\x05error\x18\x04 \x01(\tR\x05error\x12\x1d\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12+\n" +
+	"\vlease_token\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\aR\n" +
+	"leaseToken\x12\x1c\n" +
+	"\x05error\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x03R\x05error\x12%\n" +
 	"\n" +
-	"error_code\x18\x05 \x01(\tR\terrorCode\x12:\n" +
-	"\vretry_delay\x18\x06 \x01(\v2\x19.google.protobuf.DurationR\n" +
+	"error_code\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\terrorCode\x12R\n" +
+	"\vretry_delay\x18\x06 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\xfc\xa9\xf1\xd2MbP?\x19\x00\x00\x00\x00\x80\xc6CAR\n" +
 	"retryDelay\x12\x1c\n" +
 	"\tpermanent\x18\a \x01(\bR\tpermanent\"7\n" +
 	"\x0fFailJobResponse\x12$\n" +
-	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\x9f\x02\n" +
-	"\x16StartClusterJobRequest\x12\x1d\n" +
+	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\xd1\x02\n" +
+	"\x16StartClusterJobRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x1b\n" +
-	"\x06job_id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x05jobId\x12!\n" +
-	"\tworker_id\x18\x03 \x01(\tB\x04\xe2A\x01\x02R\bworkerId\x12:\n" +
-	"\block_ttl\x18\x04 \x01(\v2\x19.google.protobuf.DurationB\x04\xe2A\x01\x02R\alockTtl\x12I\n" +
-	"\x0ecluster_status\x18\x05 \x01(\x0e2\x1c.statehouse.v1.ClusterStatusB\x04\xe2A\x01\x02R\rclusterStatus\x12\x1f\n" +
-	"\vlease_token\x18\x06 \x01(\tR\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12!\n" +
+	"\x06job_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x05jobId\x12'\n" +
+	"\tworker_id\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\bworkerId\x12P\n" +
+	"\block_ttl\x18\x04 \x01(\v2\x19.google.protobuf.DurationB\x1a\xe2A\x01\x02\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@R\alockTtl\x12I\n" +
+	"\x0ecluster_status\x18\x05 \x01(\x0e2\x1c.statehouse.v1.ClusterStatusB\x04\xe2A\x01\x02R\rclusterStatus\x12'\n" +
+	"\vlease_token\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\n" +
 	"leaseToken\"\x9a\x01\n" +
 	"\x17StartClusterJobResponse\x12$\n" +
 	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\x120\n" +
 	"\acluster\x18\x02 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\x12'\n" +
-	"\x04lock\x18\x03 \x01(\v2\x13.statehouse.v1.LockR\x04lock\"\xb9\x03\n" +
-	"\x17FinishClusterJobRequest\x12\x1d\n" +
+	"\x04lock\x18\x03 \x01(\v2\x13.statehouse.v1.LockR\x04lock\"\x83\x04\n" +
+	"\x17FinishClusterJobRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x1b\n" +
-	"\x06job_id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x05jobId\x12!\n" +
-	"\tworker_id\x18\x03 \x01(\tB\x04\xe2A\x01\x02R\bworkerId\x12%\n" +
-	"\vlease_token\x18\x04 \x01(\tB\x04\xe2A\x01\x02R\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12!\n" +
+	"\x06job_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x05jobId\x12'\n" +
+	"\tworker_id\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\bworkerId\x12+\n" +
+	"\vlease_token\x18\x04 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\aR\n" +
 	"leaseToken\x12#\n" +
 	"\n" +
 	"lock_token\x18\x05 \x01(\x03B\x04\xe2A\x01\x02R\tlockToken\x12C\n" +
-	"\x0ecluster_status\x18\x06 \x01(\x0e2\x1c.statehouse.v1.ClusterStatusR\rclusterStatus\x12\x1f\n" +
-	"\vresult_json\x18\a \x01(\tR\n" +
-	"resultJson\x12\x14\n" +
-	"\x05error\x18\b \x01(\tR\x05error\x12\x1d\n" +
+	"\x0ecluster_status\x18\x06 \x01(\x0e2\x1c.statehouse.v1.ClusterStatusR\rclusterStatus\x12'\n" +
+	"\vresult_json\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
+	"resultJson\x12\x1c\n" +
+	"\x05error\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x03R\x05error\x12%\n" +
 	"\n" +
-	"error_code\x18\t \x01(\tR\terrorCode\x12:\n" +
+	"error_code\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\terrorCode\x12R\n" +
 	"\vretry_delay\x18\n" +
-	" \x01(\v2\x19.google.protobuf.DurationR\n" +
+	" \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\xfc\xa9\xf1\xd2MbP?\x19\x00\x00\x00\x00\x80\xc6CAR\n" +
 	"retryDelay\x12\x1c\n" +
 	"\tpermanent\x18\v \x01(\bR\tpermanent\"r\n" +
 	"\x18FinishClusterJobResponse\x12$\n" +
@@ -2815,20 +2838,20 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\bJobOrder\x12\x19\n" +
 	"\x15JOB_ORDER_UNSPECIFIED\x10\x00\x12\x1e\n" +
 	"\x1aJOB_ORDER_CREATE_TIME_DESC\x10\x01\x12\x1d\n" +
-	"\x19JOB_ORDER_CREATE_TIME_ASC\x10\x022\x9f\n" +
+	"\x19JOB_ORDER_CREATE_TIME_ASC\x10\x022\xbd\n" +
 	"\n" +
 	"\n" +
 	"JobService\x12Q\n" +
 	"\n" +
 	"EnqueueJob\x12 .statehouse.v1.EnqueueJobRequest\x1a!.statehouse.v1.EnqueueJobResponse\x12c\n" +
-	"\x10BatchEnqueueJobs\x12&.statehouse.v1.BatchEnqueueJobsRequest\x1a'.statehouse.v1.BatchEnqueueJobsResponse\x12J\n" +
-	"\x06GetJob\x12\x1c.statehouse.v1.GetJobRequest\x1a\x1d.statehouse.v1.GetJobResponse\"\x03\x90\x02\x01\x12P\n" +
-	"\bListJobs\x12\x1e.statehouse.v1.ListJobsRequest\x1a\x1f.statehouse.v1.ListJobsResponse\"\x03\x90\x02\x01\x12N\n" +
+	"\x10BatchEnqueueJobs\x12&.statehouse.v1.BatchEnqueueJobsRequest\x1a'.statehouse.v1.BatchEnqueueJobsResponse\x12U\n" +
+	"\x06GetJob\x12\x1c.statehouse.v1.GetJobRequest\x1a\x1d.statehouse.v1.GetJobResponse\"\x0e\xaa\x86\x19\a\b\x02\x12\x03Job\x90\x02\x01\x12[\n" +
+	"\bListJobs\x12\x1e.statehouse.v1.ListJobsRequest\x1a\x1f.statehouse.v1.ListJobsResponse\"\x0e\xaa\x86\x19\a\b\x03\x12\x03Job\x90\x02\x01\x12N\n" +
 	"\tCancelJob\x12\x1f.statehouse.v1.CancelJobRequest\x1a .statehouse.v1.CancelJobResponse\x12K\n" +
 	"\bRetryJob\x12\x1e.statehouse.v1.RetryJobRequest\x1a\x1f.statehouse.v1.RetryJobResponse\x12N\n" +
 	"\tClaimJobs\x12\x1f.statehouse.v1.ClaimJobsRequest\x1a .statehouse.v1.ClaimJobsResponse\x12K\n" +
-	"\bClaimJob\x12\x1e.statehouse.v1.ClaimJobRequest\x1a\x1f.statehouse.v1.ClaimJobResponse\x12V\n" +
-	"\vWaitForJobs\x12!.statehouse.v1.WaitForJobsRequest\x1a\".statehouse.v1.WaitForJobsResponse0\x01\x12Z\n" +
+	"\bClaimJob\x12\x1e.statehouse.v1.ClaimJobRequest\x1a\x1f.statehouse.v1.ClaimJobResponse\x12^\n" +
+	"\vWaitForJobs\x12!.statehouse.v1.WaitForJobsRequest\x1a\".statehouse.v1.WaitForJobsResponse\"\x06\xaa\x86\x19\x02\x18\x010\x01\x12Z\n" +
 	"\rHeartbeatJobs\x12#.statehouse.v1.HeartbeatJobsRequest\x1a$.statehouse.v1.HeartbeatJobsResponse\x12T\n" +
 	"\vCompleteJob\x12!.statehouse.v1.CompleteJobRequest\x1a\".statehouse.v1.CompleteJobResponse\x12f\n" +
 	"\x11BatchCompleteJobs\x12'.statehouse.v1.BatchCompleteJobsRequest\x1a(.statehouse.v1.BatchCompleteJobsResponse\x12H\n" +
@@ -2987,6 +3010,7 @@ func file_statehouse_v1_job_proto_init() {
 	file_statehouse_v1_cluster_proto_init()
 	file_statehouse_v1_error_proto_init()
 	file_statehouse_v1_lock_proto_init()
+	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_job_proto_msgTypes[0].OneofWrappers = []any{}
 	file_statehouse_v1_job_proto_msgTypes[7].OneofWrappers = []any{}
 	type x struct{}

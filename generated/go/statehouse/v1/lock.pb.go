@@ -853,7 +853,7 @@ var File_statehouse_v1_lock_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"\n" +
-	"\x18statehouse/v1/lock.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xa6\x03\n" +
+	"\x18statehouse/v1/lock.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xa6\x03\n" +
 	"\x04Lock\x12#\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12\x18\n" +
@@ -867,49 +867,56 @@ const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"\x03ttl\x18\a \x01(\v2\x19.google.protobuf.DurationB\x04\xe2A\x01\x03R\x03ttl\x12A\n" +
 	"\vexpire_time\x18\b \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"expireTime\x12)\n" +
-	"\rmetadata_json\x18\t \x01(\tB\x04\xe2A\x01\x03R\fmetadataJson\"\xf2\x01\n" +
-	"\x12AcquireLockRequest\x12\x1d\n" +
+	"\rmetadata_json\x18\t \x01(\tB\x04\xe2A\x01\x03R\fmetadataJson\"\xbc\x02\n" +
+	"\x12AcquireLockRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x18\n" +
-	"\x04name\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x04name\x12\x1c\n" +
-	"\x06holder\x18\x03 \x01(\tB\x04\xe2A\x01\x02R\x06holder\x121\n" +
-	"\x03ttl\x18\x04 \x01(\v2\x19.google.protobuf.DurationB\x04\xe2A\x01\x02R\x03ttl\x12-\n" +
-	"\x04wait\x18\x05 \x01(\v2\x19.google.protobuf.DurationR\x04wait\x12#\n" +
-	"\rmetadata_json\x18\x06 \x01(\tR\fmetadataJson\">\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
+	"\x04name\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\"\n" +
+	"\x06holder\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x06holder\x12G\n" +
+	"\x03ttl\x18\x04 \x01(\v2\x19.google.protobuf.DurationB\x1a\xe2A\x01\x02\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@R\x03ttl\x12E\n" +
+	"\x04wait\x18\x05 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\xfc\xa9\xf1\xd2MbP?\x19\x00\x00\x00\x00\x00\xc0r@R\x04wait\x12+\n" +
+	"\rmetadata_json\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\">\n" +
 	"\x13AcquireLockResponse\x12'\n" +
-	"\x04lock\x18\x01 \x01(\v2\x13.statehouse.v1.LockR\x04lock\"\xb2\x01\n" +
-	"\x10RenewLockRequest\x12\x1d\n" +
+	"\x04lock\x18\x01 \x01(\v2\x13.statehouse.v1.LockR\x04lock\"\xde\x01\n" +
+	"\x10RenewLockRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x18\n" +
-	"\x04name\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x04name\x12\x1c\n" +
-	"\x06holder\x18\x03 \x01(\tB\x04\xe2A\x01\x02R\x06holder\x12\x1a\n" +
-	"\x05token\x18\x04 \x01(\x03B\x04\xe2A\x01\x02R\x05token\x12+\n" +
-	"\x03ttl\x18\x05 \x01(\v2\x19.google.protobuf.DurationR\x03ttl\"<\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
+	"\x04name\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\"\n" +
+	"\x06holder\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x06holder\x12\x1a\n" +
+	"\x05token\x18\x04 \x01(\x03B\x04\xe2A\x01\x02R\x05token\x12C\n" +
+	"\x03ttl\x18\x05 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@R\x03ttl\"<\n" +
 	"\x11RenewLockResponse\x12'\n" +
-	"\x04lock\x18\x01 \x01(\v2\x13.statehouse.v1.LockR\x04lock\"\x87\x01\n" +
-	"\x12ReleaseLockRequest\x12\x1d\n" +
+	"\x04lock\x18\x01 \x01(\v2\x13.statehouse.v1.LockR\x04lock\"\x9b\x01\n" +
+	"\x12ReleaseLockRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x18\n" +
-	"\x04name\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x04name\x12\x1c\n" +
-	"\x06holder\x18\x03 \x01(\tB\x04\xe2A\x01\x02R\x06holder\x12\x1a\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
+	"\x04name\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\"\n" +
+	"\x06holder\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x06holder\x12\x1a\n" +
 	"\x05token\x18\x04 \x01(\x03B\x04\xe2A\x01\x02R\x05token\"\x15\n" +
-	"\x13ReleaseLockResponse\"I\n" +
-	"\x0eGetLockRequest\x12\x1d\n" +
+	"\x13ReleaseLockResponse\"W\n" +
+	"\x0eGetLockRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x18\n" +
-	"\x04name\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x04name\":\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
+	"\x04name\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\":\n" +
 	"\x0fGetLockResponse\x12'\n" +
-	"\x04lock\x18\x01 \x01(\v2\x13.statehouse.v1.LockR\x04lock\"\xe9\x02\n" +
-	"\x10ListLocksRequest\x12\x1d\n" +
+	"\x04lock\x18\x01 \x01(\v2\x13.statehouse.v1.LockR\x04lock\"\x81\x03\n" +
+	"\x10ListLocksRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x1b\n" +
-	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x03 \x01(\tR\tpageToken\x123\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x123\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x18.statehouse.v1.LockOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12\x1b\n" +
-	"\x06holder\x18\x06 \x01(\tH\x00R\x06holder\x88\x01\x01\x12?\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12#\n" +
+	"\x06holder\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x00R\x06holder\x88\x01\x01\x12?\n" +
 	"\rexpire_before\x18\a \x01(\v2\x1a.google.protobuf.TimestampR\fexpireBefore\x12=\n" +
 	"\fexpire_after\x18\b \x01(\v2\x1a.google.protobuf.TimestampR\vexpireAfterB\t\n" +
 	"\a_holder\"\x85\x01\n" +
@@ -922,13 +929,13 @@ const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"\x16LOCK_ORDER_UNSPECIFIED\x10\x00\x12\x17\n" +
 	"\x13LOCK_ORDER_NAME_ASC\x10\x01\x12\x18\n" +
 	"\x14LOCK_ORDER_NAME_DESC\x10\x02\x12\x1e\n" +
-	"\x1aLOCK_ORDER_EXPIRE_TIME_ASC\x10\x032\xad\x03\n" +
-	"\vLockService\x12T\n" +
-	"\vAcquireLock\x12!.statehouse.v1.AcquireLockRequest\x1a\".statehouse.v1.AcquireLockResponse\x12N\n" +
+	"\x1aLOCK_ORDER_EXPIRE_TIME_ASC\x10\x032\xcd\x03\n" +
+	"\vLockService\x12\\\n" +
+	"\vAcquireLock\x12!.statehouse.v1.AcquireLockRequest\x1a\".statehouse.v1.AcquireLockResponse\"\x06\xaa\x86\x19\x02\x18\x01\x12N\n" +
 	"\tRenewLock\x12\x1f.statehouse.v1.RenewLockRequest\x1a .statehouse.v1.RenewLockResponse\x12T\n" +
-	"\vReleaseLock\x12!.statehouse.v1.ReleaseLockRequest\x1a\".statehouse.v1.ReleaseLockResponse\x12M\n" +
-	"\aGetLock\x12\x1d.statehouse.v1.GetLockRequest\x1a\x1e.statehouse.v1.GetLockResponse\"\x03\x90\x02\x01\x12S\n" +
-	"\tListLocks\x12\x1f.statehouse.v1.ListLocksRequest\x1a .statehouse.v1.ListLocksResponse\"\x03\x90\x02\x01BN\n" +
+	"\vReleaseLock\x12!.statehouse.v1.ReleaseLockRequest\x1a\".statehouse.v1.ReleaseLockResponse\x12Y\n" +
+	"\aGetLock\x12\x1d.statehouse.v1.GetLockRequest\x1a\x1e.statehouse.v1.GetLockResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04Lock\x90\x02\x01\x12_\n" +
+	"\tListLocks\x12\x1f.statehouse.v1.ListLocksRequest\x1a .statehouse.v1.ListLocksResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04Lock\x90\x02\x01BN\n" +
 	"\x11dev.statehouse.v1B\tLockProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -998,6 +1005,7 @@ func file_statehouse_v1_lock_proto_init() {
 	if File_statehouse_v1_lock_proto != nil {
 		return
 	}
+	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_lock_proto_msgTypes[9].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{

@@ -1328,59 +1328,63 @@ var File_statehouse_v1_message_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x19google/api/resource.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xc6\x04\n" +
-	"\aMessage\x12#\n" +
+	"\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\x82\x05\n" +
+	"\aMessage\x12)\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\bR\x02id\x12A\n" +
+	"project_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
 	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
-	"\aversion\x18\x05 \x01(\x03R\aversion\x12.\n" +
-	"\x0fconversation_id\x18\x06 \x01(\tB\x05\xe2A\x02\x02\x05R\x0econversationId\x12\"\n" +
-	"\tsender_id\x18\a \x01(\tB\x05\xe2A\x02\x02\x05R\bsenderId\x12%\n" +
-	"\vreceiver_id\x18\b \x01(\tB\x04\xe2A\x01\x05R\n" +
-	"receiverId\x12!\n" +
-	"\fcontent_type\x18\t \x01(\tR\vcontentType\x12\x1e\n" +
+	"\aversion\x18\x05 \x01(\x03R\aversion\x124\n" +
+	"\x0fconversation_id\x18\x06 \x01(\tB\v\xe2A\x02\x02\x05\xaa\x86\x19\x02\b\x01R\x0econversationId\x12(\n" +
+	"\tsender_id\x18\a \x01(\tB\v\xe2A\x02\x02\x05\xaa\x86\x19\x02\b\x01R\bsenderId\x12+\n" +
+	"\vreceiver_id\x18\b \x01(\tB\n" +
+	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x01R\n" +
+	"receiverId\x12)\n" +
+	"\fcontent_type\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\vcontentType\x12$\n" +
 	"\acontent\x18\n" +
-	" \x01(\tB\x04\xe2A\x01\x02R\acontent\x12#\n" +
-	"\rmetadata_json\x18\v \x01(\tR\fmetadataJson\x12=\n" +
-	"\tread_time\x18\f \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\breadTime\x12\x17\n" +
-	"\atask_id\x18\r \x01(\tR\x06taskId\x12%\n" +
+	" \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x04R\acontent\x12+\n" +
+	"\rmetadata_json\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x12=\n" +
+	"\tread_time\x18\f \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\breadTime\x12\x1f\n" +
+	"\atask_id\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\x06taskId\x12%\n" +
 	"\vbatch_index\x18\x0e \x01(\x05B\x04\xe2A\x01\x03R\n" +
-	"batchIndex\"m\n" +
-	"\x14CreateMessageRequest\x12\x1d\n" +
+	"batchIndex\"u\n" +
+	"\x14CreateMessageRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x126\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x126\n" +
 	"\amessage\x18\x02 \x01(\v2\x16.statehouse.v1.MessageB\x04\xe2A\x01\x02R\amessage\"I\n" +
 	"\x15CreateMessageResponse\x120\n" +
-	"\amessage\x18\x01 \x01(\v2\x16.statehouse.v1.MessageR\amessage\"H\n" +
-	"\x11GetMessageRequest\x12\x1d\n" +
+	"\amessage\x18\x01 \x01(\v2\x16.statehouse.v1.MessageR\amessage\"V\n" +
+	"\x11GetMessageRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\"F\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"F\n" +
 	"\x12GetMessageResponse\x120\n" +
-	"\amessage\x18\x01 \x01(\v2\x16.statehouse.v1.MessageR\amessage\"\xd3\x04\n" +
-	"\x13ListMessagesRequest\x12\x1d\n" +
+	"\amessage\x18\x01 \x01(\v2\x16.statehouse.v1.MessageR\amessage\"\x83\x05\n" +
+	"\x13ListMessagesRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x1b\n" +
-	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x03 \x01(\tR\tpageToken\x126\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x126\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x1b.statehouse.v1.MessageOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12/\n" +
-	"\fconversation\x18\x06 \x01(\tB\x06\xfaA\x03\n" +
-	"\x01*H\x00R\fconversation\x88\x01\x01\x12 \n" +
-	"\tsender_id\x18\a \x01(\tH\x01R\bsenderId\x88\x01\x01\x12$\n" +
-	"\vreceiver_id\x18\b \x01(\tH\x02R\n" +
-	"receiverId\x88\x01\x01\x12\x1c\n" +
-	"\atask_id\x18\t \x01(\tH\x03R\x06taskId\x88\x01\x01\x12?\n" +
+	"\fconversation\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x00R\fconversation\x88\x01\x01\x12(\n" +
+	"\tsender_id\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x01R\bsenderId\x88\x01\x01\x12,\n" +
+	"\vreceiver_id\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x02R\n" +
+	"receiverId\x88\x01\x01\x12$\n" +
+	"\atask_id\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x03R\x06taskId\x88\x01\x01\x12?\n" +
 	"\rcreated_after\x18\n" +
 	" \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
-	"\x0ecreated_before\x18\v \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x124\n" +
-	"\x16metadata_contains_json\x18\f \x01(\tR\x14metadataContainsJsonB\x0f\n" +
+	"\x0ecreated_before\x18\v \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x12<\n" +
+	"\x16metadata_contains_json\x18\f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\x14metadataContainsJsonB\x0f\n" +
 	"\r_conversationB\f\n" +
 	"\n" +
 	"_sender_idB\x0e\n" +
@@ -1391,73 +1395,74 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\bmessages\x18\x01 \x03(\v2\x16.statehouse.v1.MessageR\bmessages\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xff\x01\n" +
-	"\x19ListUnreadMessagesRequest\x12\x1d\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\x8f\x02\n" +
+	"\x19ListUnreadMessagesRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12&\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12&\n" +
 	"\breceiver\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xfaA\x03\n" +
-	"\x01*R\breceiver\x12\x1b\n" +
-	"\tpage_size\x18\x03 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\breceiver\x12\x1b\n" +
+	"\tpage_size\x18\x03 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x04 \x01(\tR\tpageToken\x12\x1d\n" +
+	"page_token\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12/\n" +
-	"\fconversation\x18\x06 \x01(\tB\x06\xfaA\x03\n" +
-	"\x01*H\x00R\fconversation\x88\x01\x01B\x0f\n" +
+	"\fconversation\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x00R\fconversation\x88\x01\x01B\x0f\n" +
 	"\r_conversation\"\x97\x01\n" +
 	"\x1aListUnreadMessagesResponse\x122\n" +
 	"\bmessages\x18\x01 \x03(\v2\x16.statehouse.v1.MessageR\bmessages\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"t\n" +
-	"\x17MarkMessagesReadRequest\x12\x1d\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\x82\x01\n" +
+	"\x17MarkMessagesReadRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x16\n" +
-	"\x03ids\x18\x02 \x03(\tB\x04\xe2A\x01\x02R\x03ids\x12\"\n" +
-	"\breceiver\x18\x03 \x01(\tB\x06\xfaA\x03\n" +
-	"\x01*R\breceiver\"0\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12\"\n" +
+	"\breceiver\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\breceiver\"0\n" +
 	"\x18MarkMessagesReadResponse\x12\x14\n" +
-	"\x05count\x18\x01 \x01(\x03R\x05count\"e\n" +
-	"\x14DeleteMessageRequest\x12\x1d\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\"s\n" +
+	"\x14DeleteMessageRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12\x18\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x17\n" +
-	"\x15DeleteMessageResponse\"P\n" +
-	"\x17BatchGetMessagesRequest\x12\x1d\n" +
+	"\x15DeleteMessageResponse\"^\n" +
+	"\x17BatchGetMessagesRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x16\n" +
-	"\x03ids\x18\x02 \x03(\tB\x04\xe2A\x01\x02R\x03ids\"N\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\"N\n" +
 	"\x18BatchGetMessagesResponse\x122\n" +
-	"\bmessages\x18\x01 \x03(\v2\x16.statehouse.v1.MessageR\bmessages\"u\n" +
-	"\x1aBatchCreateMessagesRequest\x12\x1d\n" +
+	"\bmessages\x18\x01 \x03(\v2\x16.statehouse.v1.MessageR\bmessages\"}\n" +
+	"\x1aBatchCreateMessagesRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x128\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x128\n" +
 	"\bmessages\x18\x02 \x03(\v2\x16.statehouse.v1.MessageB\x04\xe2A\x01\x02R\bmessages\"Q\n" +
 	"\x1bBatchCreateMessagesResponse\x122\n" +
-	"\bmessages\x18\x01 \x03(\v2\x16.statehouse.v1.MessageR\bmessages\"u\n" +
-	"\x1aBatchUpsertMessagesRequest\x12\x1d\n" +
+	"\bmessages\x18\x01 \x03(\v2\x16.statehouse.v1.MessageR\bmessages\"}\n" +
+	"\x1aBatchUpsertMessagesRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x128\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x128\n" +
 	"\bmessages\x18\x02 \x03(\v2\x16.statehouse.v1.MessageB\x04\xe2A\x01\x02R\bmessages\"Q\n" +
 	"\x1bBatchUpsertMessagesResponse\x122\n" +
 	"\bmessages\x18\x01 \x03(\v2\x16.statehouse.v1.MessageR\bmessages*t\n" +
 	"\fMessageOrder\x12\x1d\n" +
 	"\x19MESSAGE_ORDER_UNSPECIFIED\x10\x00\x12!\n" +
 	"\x1dMESSAGE_ORDER_CREATE_TIME_ASC\x10\x01\x12\"\n" +
-	"\x1eMESSAGE_ORDER_CREATE_TIME_DESC\x10\x022\x99\a\n" +
-	"\x0eMessageService\x12Z\n" +
-	"\rCreateMessage\x12#.statehouse.v1.CreateMessageRequest\x1a$.statehouse.v1.CreateMessageResponse\x12V\n" +
+	"\x1eMESSAGE_ORDER_CREATE_TIME_DESC\x10\x022\x8a\b\n" +
+	"\x0eMessageService\x12k\n" +
+	"\rCreateMessage\x12#.statehouse.v1.CreateMessageRequest\x1a$.statehouse.v1.CreateMessageResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\aMessage\x12e\n" +
 	"\n" +
-	"GetMessage\x12 .statehouse.v1.GetMessageRequest\x1a!.statehouse.v1.GetMessageResponse\"\x03\x90\x02\x01\x12\\\n" +
-	"\fListMessages\x12\".statehouse.v1.ListMessagesRequest\x1a#.statehouse.v1.ListMessagesResponse\"\x03\x90\x02\x01\x12n\n" +
+	"GetMessage\x12 .statehouse.v1.GetMessageRequest\x1a!.statehouse.v1.GetMessageResponse\"\x12\xaa\x86\x19\v\b\x02\x12\aMessage\x90\x02\x01\x12k\n" +
+	"\fListMessages\x12\".statehouse.v1.ListMessagesRequest\x1a#.statehouse.v1.ListMessagesResponse\"\x12\xaa\x86\x19\v\b\x03\x12\aMessage\x90\x02\x01\x12n\n" +
 	"\x12ListUnreadMessages\x12(.statehouse.v1.ListUnreadMessagesRequest\x1a).statehouse.v1.ListUnreadMessagesResponse\"\x03\x90\x02\x01\x12c\n" +
-	"\x10MarkMessagesRead\x12&.statehouse.v1.MarkMessagesReadRequest\x1a'.statehouse.v1.MarkMessagesReadResponse\x12Z\n" +
-	"\rDeleteMessage\x12#.statehouse.v1.DeleteMessageRequest\x1a$.statehouse.v1.DeleteMessageResponse\x12h\n" +
-	"\x10BatchGetMessages\x12&.statehouse.v1.BatchGetMessagesRequest\x1a'.statehouse.v1.BatchGetMessagesResponse\"\x03\x90\x02\x01\x12l\n" +
-	"\x13BatchCreateMessages\x12).statehouse.v1.BatchCreateMessagesRequest\x1a*.statehouse.v1.BatchCreateMessagesResponse\x12l\n" +
-	"\x13BatchUpsertMessages\x12).statehouse.v1.BatchUpsertMessagesRequest\x1a*.statehouse.v1.BatchUpsertMessagesResponseBQ\n" +
+	"\x10MarkMessagesRead\x12&.statehouse.v1.MarkMessagesReadRequest\x1a'.statehouse.v1.MarkMessagesReadResponse\x12k\n" +
+	"\rDeleteMessage\x12#.statehouse.v1.DeleteMessageRequest\x1a$.statehouse.v1.DeleteMessageResponse\"\x0f\xaa\x86\x19\v\b\a\x12\aMessage\x12w\n" +
+	"\x10BatchGetMessages\x12&.statehouse.v1.BatchGetMessagesRequest\x1a'.statehouse.v1.BatchGetMessagesResponse\"\x12\xaa\x86\x19\v\b\n" +
+	"\x12\aMessage\x90\x02\x01\x12}\n" +
+	"\x13BatchCreateMessages\x12).statehouse.v1.BatchCreateMessagesRequest\x1a*.statehouse.v1.BatchCreateMessagesResponse\"\x0f\xaa\x86\x19\v\b\v\x12\aMessage\x12}\n" +
+	"\x13BatchUpsertMessages\x12).statehouse.v1.BatchUpsertMessagesRequest\x1a*.statehouse.v1.BatchUpsertMessagesResponse\"\x0f\xaa\x86\x19\v\b\f\x12\aMessageBQ\n" +
 	"\x11dev.statehouse.v1B\fMessageProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -1544,6 +1549,7 @@ func file_statehouse_v1_message_proto_init() {
 	if File_statehouse_v1_message_proto != nil {
 		return
 	}
+	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_message_proto_msgTypes[5].OneofWrappers = []any{}
 	file_statehouse_v1_message_proto_msgTypes[7].OneofWrappers = []any{}
 	type x struct{}

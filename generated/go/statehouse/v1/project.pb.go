@@ -877,38 +877,41 @@ var File_statehouse_v1_project_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xcb\x02\n" +
-	"\aProject\x12\x14\n" +
-	"\x02id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\x02id\x12A\n" +
+	"\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xe7\x02\n" +
+	"\aProject\x12\x1a\n" +
+	"\x02id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
 	"\vcreate_time\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
 	"\aversion\x18\x04 \x01(\x03R\aversion\x12A\n" +
 	"\vdelete_time\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
-	"deleteTime\x12\x18\n" +
-	"\x04name\x18\x06 \x01(\tB\x04\xe2A\x01\x02R\x04name\x12\x12\n" +
-	"\x04slug\x18\a \x01(\tR\x04slug\x12\x19\n" +
-	"\bowner_id\x18\b \x01(\tR\aownerId\"N\n" +
+	"deleteTime\x12\x1e\n" +
+	"\x04name\x18\x06 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\x1a\n" +
+	"\x04slug\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04slug\x12!\n" +
+	"\bowner_id\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\aownerId\"N\n" +
 	"\x14CreateProjectRequest\x126\n" +
 	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectB\x04\xe2A\x01\x02R\aproject\"I\n" +
 	"\x15CreateProjectResponse\x120\n" +
-	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\")\n" +
-	"\x11GetProjectRequest\x12\x14\n" +
-	"\x02id\x18\x01 \x01(\tB\x04\xe2A\x01\x02R\x02id\"F\n" +
+	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"/\n" +
+	"\x11GetProjectRequest\x12\x1a\n" +
+	"\x02id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"F\n" +
 	"\x12GetProjectResponse\x120\n" +
-	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"\xc0\x03\n" +
+	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"\xe0\x03\n" +
 	"\x13ListProjectsRequest\x12\x1b\n" +
-	"\tpage_size\x18\x01 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"\tpage_size\x18\x01 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x02 \x01(\tR\tpageToken\x126\n" +
+	"page_token\x18\x02 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x126\n" +
 	"\border_by\x18\x03 \x01(\x0e2\x1b.statehouse.v1.ProjectOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x04 \x01(\bR\twithTotal\x12!\n" +
-	"\fshow_deleted\x18\x05 \x01(\bR\vshowDeleted\x12\x17\n" +
-	"\x04name\x18\x06 \x01(\tH\x00R\x04name\x88\x01\x01\x12\x17\n" +
-	"\x04slug\x18\a \x01(\tH\x01R\x04slug\x88\x01\x01\x12\x1e\n" +
-	"\bowner_id\x18\b \x01(\tH\x02R\aownerId\x88\x01\x01\x12?\n" +
+	"\fshow_deleted\x18\x05 \x01(\bR\vshowDeleted\x12\x1f\n" +
+	"\x04name\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x00R\x04name\x88\x01\x01\x12\x1f\n" +
+	"\x04slug\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x01R\x04slug\x88\x01\x01\x12&\n" +
+	"\bowner_id\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x02R\aownerId\x88\x01\x01\x12?\n" +
 	"\rcreated_after\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
 	"\x0ecreated_before\x18\n" +
 	" \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBeforeB\a\n" +
@@ -925,14 +928,16 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\vupdate_mask\x18\x02 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
 	"updateMask\"I\n" +
 	"\x15UpdateProjectResponse\x120\n" +
-	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"F\n" +
-	"\x14DeleteProjectRequest\x12\x14\n" +
-	"\x02id\x18\x01 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12\x18\n" +
+	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"L\n" +
+	"\x14DeleteProjectRequest\x12\x1a\n" +
+	"\x02id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x02 \x01(\x03R\aversion\"I\n" +
 	"\x15DeleteProjectResponse\x120\n" +
-	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"H\n" +
-	"\x16UndeleteProjectRequest\x12\x14\n" +
-	"\x02id\x18\x01 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12\x18\n" +
+	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"N\n" +
+	"\x16UndeleteProjectRequest\x12\x1a\n" +
+	"\x02id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x02 \x01(\x03R\aversion\"K\n" +
 	"\x17UndeleteProjectResponse\x120\n" +
 	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject*\xad\x01\n" +
@@ -941,15 +946,15 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\x1ePROJECT_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n" +
 	"\x1dPROJECT_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1a\n" +
 	"\x16PROJECT_ORDER_NAME_ASC\x10\x03\x12\x1b\n" +
-	"\x17PROJECT_ORDER_NAME_DESC\x10\x042\xbc\x04\n" +
-	"\x0eProjectService\x12Z\n" +
-	"\rCreateProject\x12#.statehouse.v1.CreateProjectRequest\x1a$.statehouse.v1.CreateProjectResponse\x12V\n" +
+	"\x17PROJECT_ORDER_NAME_DESC\x10\x042\x9e\x05\n" +
+	"\x0eProjectService\x12k\n" +
+	"\rCreateProject\x12#.statehouse.v1.CreateProjectRequest\x1a$.statehouse.v1.CreateProjectResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\aProject\x12e\n" +
 	"\n" +
-	"GetProject\x12 .statehouse.v1.GetProjectRequest\x1a!.statehouse.v1.GetProjectResponse\"\x03\x90\x02\x01\x12\\\n" +
-	"\fListProjects\x12\".statehouse.v1.ListProjectsRequest\x1a#.statehouse.v1.ListProjectsResponse\"\x03\x90\x02\x01\x12Z\n" +
-	"\rUpdateProject\x12#.statehouse.v1.UpdateProjectRequest\x1a$.statehouse.v1.UpdateProjectResponse\x12Z\n" +
-	"\rDeleteProject\x12#.statehouse.v1.DeleteProjectRequest\x1a$.statehouse.v1.DeleteProjectResponse\x12`\n" +
-	"\x0fUndeleteProject\x12%.statehouse.v1.UndeleteProjectRequest\x1a&.statehouse.v1.UndeleteProjectResponseBQ\n" +
+	"GetProject\x12 .statehouse.v1.GetProjectRequest\x1a!.statehouse.v1.GetProjectResponse\"\x12\xaa\x86\x19\v\b\x02\x12\aProject\x90\x02\x01\x12k\n" +
+	"\fListProjects\x12\".statehouse.v1.ListProjectsRequest\x1a#.statehouse.v1.ListProjectsResponse\"\x12\xaa\x86\x19\v\b\x03\x12\aProject\x90\x02\x01\x12k\n" +
+	"\rUpdateProject\x12#.statehouse.v1.UpdateProjectRequest\x1a$.statehouse.v1.UpdateProjectResponse\"\x0f\xaa\x86\x19\v\b\x05\x12\aProject\x12k\n" +
+	"\rDeleteProject\x12#.statehouse.v1.DeleteProjectRequest\x1a$.statehouse.v1.DeleteProjectResponse\"\x0f\xaa\x86\x19\v\b\a\x12\aProject\x12q\n" +
+	"\x0fUndeleteProject\x12%.statehouse.v1.UndeleteProjectRequest\x1a&.statehouse.v1.UndeleteProjectResponse\"\x0f\xaa\x86\x19\v\b\b\x12\aProjectBQ\n" +
 	"\x11dev.statehouse.v1B\fProjectProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -1024,6 +1029,7 @@ func file_statehouse_v1_project_proto_init() {
 	if File_statehouse_v1_project_proto != nil {
 		return
 	}
+	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_project_proto_msgTypes[5].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{

@@ -1031,48 +1031,53 @@ var File_statehouse_v1_role_mapping_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"\n" +
-	" statehouse/v1/role_mapping.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xc6\x03\n" +
-	"\vRoleMapping\x12#\n" +
+	" statehouse/v1/role_mapping.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xee\x03\n" +
+	"\vRoleMapping\x12)\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\bR\x02id\x12A\n" +
+	"project_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
 	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
-	"\aversion\x18\x05 \x01(\x03R\aversion\x12\"\n" +
-	"\tprincipal\x18\x06 \x01(\tB\x04\xe2A\x01\x02R\tprincipal\x12I\n" +
-	"\x0eprincipal_type\x18\a \x01(\x0e2\x1c.statehouse.v1.PrincipalTypeB\x04\xe2A\x01\x02R\rprincipalType\x12\x12\n" +
-	"\x04team\x18\b \x01(\tR\x04team\x12\x18\n" +
-	"\x04role\x18\t \x01(\tB\x04\xe2A\x01\x02R\x04role\x12\x1d\n" +
+	"\aversion\x18\x05 \x01(\x03R\aversion\x12(\n" +
+	"\tprincipal\x18\x06 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\tprincipal\x12I\n" +
+	"\x0eprincipal_type\x18\a \x01(\x0e2\x1c.statehouse.v1.PrincipalTypeB\x04\xe2A\x01\x02R\rprincipalType\x12\x1a\n" +
+	"\x04team\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04team\x12\x1e\n" +
+	"\x04role\x18\t \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04role\x12\x1d\n" +
 	"\aenabled\x18\n" +
-	" \x01(\bH\x00R\aenabled\x88\x01\x01\x12\x14\n" +
-	"\x05notes\x18\v \x01(\tR\x05notesB\n" +
+	" \x01(\bH\x00R\aenabled\x88\x01\x01\x12\x1c\n" +
+	"\x05notes\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x03R\x05notesB\n" +
 	"\n" +
-	"\b_enabled\"~\n" +
-	"\x18CreateRoleMappingRequest\x12\x1d\n" +
+	"\b_enabled\"\x86\x01\n" +
+	"\x18CreateRoleMappingRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12C\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12C\n" +
 	"\frole_mapping\x18\x02 \x01(\v2\x1a.statehouse.v1.RoleMappingB\x04\xe2A\x01\x02R\vroleMapping\"Z\n" +
 	"\x19CreateRoleMappingResponse\x12=\n" +
-	"\frole_mapping\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleMappingR\vroleMapping\"L\n" +
-	"\x15GetRoleMappingRequest\x12\x1d\n" +
+	"\frole_mapping\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleMappingR\vroleMapping\"Z\n" +
+	"\x15GetRoleMappingRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\"W\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"W\n" +
 	"\x16GetRoleMappingResponse\x12=\n" +
-	"\frole_mapping\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleMappingR\vroleMapping\"\xa6\x03\n" +
-	"\x17ListRoleMappingsRequest\x12\x1d\n" +
+	"\frole_mapping\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleMappingR\vroleMapping\"\xc6\x03\n" +
+	"\x17ListRoleMappingsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x1b\n" +
-	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x03 \x01(\tR\tpageToken\x12:\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12:\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x1f.statehouse.v1.RoleMappingOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\tprincipal\x18\x06 \x01(\tH\x00R\tprincipal\x88\x01\x01\x12\x17\n" +
-	"\x04team\x18\a \x01(\tH\x01R\x04team\x88\x01\x01\x12?\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12)\n" +
+	"\tprincipal\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x00R\tprincipal\x88\x01\x01\x12\x1f\n" +
+	"\x04team\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x01R\x04team\x88\x01\x01\x12?\n" +
 	"\rcreated_after\x18\b \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
 	"\x0ecreated_before\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBeforeB\f\n" +
 	"\n" +
@@ -1082,25 +1087,27 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"\rrole_mappings\x18\x01 \x03(\v2\x1a.statehouse.v1.RoleMappingR\froleMappings\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xbb\x01\n" +
-	"\x18UpdateRoleMappingRequest\x12\x1d\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xc3\x01\n" +
+	"\x18UpdateRoleMappingRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12C\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12C\n" +
 	"\frole_mapping\x18\x02 \x01(\v2\x1a.statehouse.v1.RoleMappingB\x04\xe2A\x01\x02R\vroleMapping\x12;\n" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
 	"updateMask\"Z\n" +
 	"\x19UpdateRoleMappingResponse\x12=\n" +
-	"\frole_mapping\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleMappingR\vroleMapping\"i\n" +
-	"\x18DeleteRoleMappingRequest\x12\x1d\n" +
+	"\frole_mapping\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleMappingR\vroleMapping\"w\n" +
+	"\x18DeleteRoleMappingRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12\x18\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x1b\n" +
-	"\x19DeleteRoleMappingResponse\"X\n" +
-	"\x13ResolveRolesRequest\x12\x1d\n" +
+	"\x19DeleteRoleMappingResponse\"f\n" +
+	"\x13ResolveRolesRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\"\n" +
-	"\tprincipal\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\tprincipal\"6\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12(\n" +
+	"\tprincipal\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\tprincipal\"6\n" +
 	"\fResolvedRole\x12\x12\n" +
 	"\x04team\x18\x01 \x01(\tR\x04team\x12\x12\n" +
 	"\x04role\x18\x02 \x01(\tR\x04role\"I\n" +
@@ -1115,13 +1122,13 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"\x1eROLE_MAPPING_ORDER_UNSPECIFIED\x10\x00\x12'\n" +
 	"#ROLE_MAPPING_ORDER_CREATE_TIME_DESC\x10\x01\x12&\n" +
 	"\"ROLE_MAPPING_ORDER_CREATE_TIME_ASC\x10\x02\x12$\n" +
-	" ROLE_MAPPING_ORDER_PRINCIPAL_ASC\x10\x032\xf8\x04\n" +
-	"\x12RoleMappingService\x12f\n" +
-	"\x11CreateRoleMapping\x12'.statehouse.v1.CreateRoleMappingRequest\x1a(.statehouse.v1.CreateRoleMappingResponse\x12b\n" +
-	"\x0eGetRoleMapping\x12$.statehouse.v1.GetRoleMappingRequest\x1a%.statehouse.v1.GetRoleMappingResponse\"\x03\x90\x02\x01\x12h\n" +
-	"\x10ListRoleMappings\x12&.statehouse.v1.ListRoleMappingsRequest\x1a'.statehouse.v1.ListRoleMappingsResponse\"\x03\x90\x02\x01\x12f\n" +
-	"\x11UpdateRoleMapping\x12'.statehouse.v1.UpdateRoleMappingRequest\x1a(.statehouse.v1.UpdateRoleMappingResponse\x12f\n" +
-	"\x11DeleteRoleMapping\x12'.statehouse.v1.DeleteRoleMappingRequest\x1a(.statehouse.v1.DeleteRoleMappingResponse\x12\\\n" +
+	" ROLE_MAPPING_ORDER_PRINCIPAL_ASC\x10\x032\xdd\x05\n" +
+	"\x12RoleMappingService\x12{\n" +
+	"\x11CreateRoleMapping\x12'.statehouse.v1.CreateRoleMappingRequest\x1a(.statehouse.v1.CreateRoleMappingResponse\"\x13\xaa\x86\x19\x0f\b\x01\x12\vRoleMapping\x12u\n" +
+	"\x0eGetRoleMapping\x12$.statehouse.v1.GetRoleMappingRequest\x1a%.statehouse.v1.GetRoleMappingResponse\"\x16\xaa\x86\x19\x0f\b\x02\x12\vRoleMapping\x90\x02\x01\x12{\n" +
+	"\x10ListRoleMappings\x12&.statehouse.v1.ListRoleMappingsRequest\x1a'.statehouse.v1.ListRoleMappingsResponse\"\x16\xaa\x86\x19\x0f\b\x03\x12\vRoleMapping\x90\x02\x01\x12{\n" +
+	"\x11UpdateRoleMapping\x12'.statehouse.v1.UpdateRoleMappingRequest\x1a(.statehouse.v1.UpdateRoleMappingResponse\"\x13\xaa\x86\x19\x0f\b\x05\x12\vRoleMapping\x12{\n" +
+	"\x11DeleteRoleMapping\x12'.statehouse.v1.DeleteRoleMappingRequest\x1a(.statehouse.v1.DeleteRoleMappingResponse\"\x13\xaa\x86\x19\x0f\b\a\x12\vRoleMapping\x12\\\n" +
 	"\fResolveRoles\x12\".statehouse.v1.ResolveRolesRequest\x1a#.statehouse.v1.ResolveRolesResponse\"\x03\x90\x02\x01BU\n" +
 	"\x11dev.statehouse.v1B\x10RoleMappingProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
@@ -1198,6 +1205,7 @@ func file_statehouse_v1_role_mapping_proto_init() {
 	if File_statehouse_v1_role_mapping_proto != nil {
 		return
 	}
+	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_role_mapping_proto_msgTypes[0].OneofWrappers = []any{}
 	file_statehouse_v1_role_mapping_proto_msgTypes[5].OneofWrappers = []any{}
 	type x struct{}

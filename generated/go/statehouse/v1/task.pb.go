@@ -3378,74 +3378,79 @@ var File_statehouse_v1_task_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\n" +
-	"\x18statehouse/v1/task.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xb0\x06\n" +
-	"\x04Task\x12#\n" +
+	"\x18statehouse/v1/task.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xb0\a\n" +
+	"\x04Task\x12)\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\bR\x02id\x12A\n" +
+	"project_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
 	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
-	"\aversion\x18\x05 \x01(\x03R\aversion\x12\x1f\n" +
-	"\vworkflow_id\x18\x06 \x01(\tR\n" +
-	"workflowId\x12!\n" +
-	"\tparent_id\x18\a \x01(\tB\x04\xe2A\x01\x05R\bparentId\x12\x1a\n" +
-	"\x05depth\x18\b \x01(\x05B\x04\xe2A\x01\x03R\x05depth\x12\x18\n" +
-	"\x04name\x18\t \x01(\tB\x04\xe2A\x01\x02R\x04name\x12\x12\n" +
+	"\aversion\x18\x05 \x01(\x03R\aversion\x12'\n" +
+	"\vworkflow_id\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\n" +
+	"workflowId\x12'\n" +
+	"\tparent_id\x18\a \x01(\tB\n" +
+	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x01R\bparentId\x12\x1a\n" +
+	"\x05depth\x18\b \x01(\x05B\x04\xe2A\x01\x03R\x05depth\x12\x1e\n" +
+	"\x04name\x18\t \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\x1a\n" +
 	"\x04type\x18\n" +
-	" \x01(\tR\x04type\x121\n" +
-	"\x06status\x18\v \x01(\x0e2\x19.statehouse.v1.TaskStatusR\x06status\x12\x1a\n" +
-	"\bpriority\x18\f \x01(\x05R\bpriority\x12\x19\n" +
-	"\bagent_id\x18\r \x01(\tR\aagentId\x12\x17\n" +
-	"\atool_id\x18\x0e \x01(\tR\x06toolId\x12\x1b\n" +
-	"\taction_id\x18\x0f \x01(\tR\bactionId\x12\x1d\n" +
+	" \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04type\x121\n" +
+	"\x06status\x18\v \x01(\x0e2\x19.statehouse.v1.TaskStatusR\x06status\x122\n" +
+	"\bpriority\x18\f \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xe0\xc1\x19\x00\x00\xc0\xff\xff\xff\xdfAR\bpriority\x12!\n" +
+	"\bagent_id\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\aagentId\x12\x1f\n" +
+	"\atool_id\x18\x0e \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\x06toolId\x12#\n" +
+	"\taction_id\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\bactionId\x12%\n" +
 	"\n" +
-	"session_id\x18\x10 \x01(\tR\tsessionId\x12\x1d\n" +
+	"session_id\x18\x10 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tsessionId\x12%\n" +
 	"\n" +
-	"input_json\x18\x11 \x01(\tR\tinputJson\x12\x1f\n" +
-	"\voutput_json\x18\x12 \x01(\tR\n" +
-	"outputJson\x12\x1d\n" +
+	"input_json\x18\x11 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\tinputJson\x12'\n" +
+	"\voutput_json\x18\x12 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
+	"outputJson\x12%\n" +
 	"\n" +
-	"error_json\x18\x13 \x01(\tR\terrorJson\x12#\n" +
-	"\rmetadata_json\x18\x14 \x01(\tR\fmetadataJson\x12?\n" +
+	"error_json\x18\x13 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\terrorJson\x12+\n" +
+	"\rmetadata_json\x18\x14 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x12?\n" +
 	"\n" +
 	"start_time\x18\x15 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\tstartTime\x12;\n" +
-	"\bend_time\x18\x16 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\aendTime\"a\n" +
-	"\x11CreateTaskRequest\x12\x1d\n" +
+	"\bend_time\x18\x16 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\aendTime\"i\n" +
+	"\x11CreateTaskRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12-\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +
 	"\x04task\x18\x02 \x01(\v2\x13.statehouse.v1.TaskB\x04\xe2A\x01\x02R\x04task\"=\n" +
 	"\x12CreateTaskResponse\x12'\n" +
-	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"E\n" +
-	"\x0eGetTaskRequest\x12\x1d\n" +
+	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"S\n" +
+	"\x0eGetTaskRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\":\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\":\n" +
 	"\x0fGetTaskResponse\x12'\n" +
-	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\xcc\x05\n" +
-	"\x10ListTasksRequest\x12\x1d\n" +
+	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\x94\x06\n" +
+	"\x10ListTasksRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x1b\n" +
-	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x03 \x01(\tR\tpageToken\x123\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x123\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x18.statehouse.v1.TaskOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12$\n" +
-	"\vworkflow_id\x18\x06 \x01(\tH\x00R\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12,\n" +
+	"\vworkflow_id\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x00R\n" +
 	"workflowId\x88\x01\x01\x121\n" +
-	"\x06status\x18\a \x03(\x0e2\x19.statehouse.v1.TaskStatusR\x06status\x12\x1e\n" +
-	"\bagent_id\x18\b \x01(\tH\x01R\aagentId\x88\x01\x01\x12\x1c\n" +
-	"\atool_id\x18\t \x01(\tH\x02R\x06toolId\x88\x01\x01\x12\x17\n" +
+	"\x06status\x18\a \x03(\x0e2\x19.statehouse.v1.TaskStatusR\x06status\x12&\n" +
+	"\bagent_id\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x01R\aagentId\x88\x01\x01\x12$\n" +
+	"\atool_id\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x02R\x06toolId\x88\x01\x01\x12\x1f\n" +
 	"\x04type\x18\n" +
-	" \x01(\tH\x03R\x04type\x88\x01\x01\x12\x17\n" +
-	"\x04name\x18\v \x01(\tH\x04R\x04name\x88\x01\x01\x12 \n" +
-	"\tparent_id\x18\f \x01(\tH\x05R\bparentId\x88\x01\x01\x12\x1b\n" +
+	" \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x03R\x04type\x88\x01\x01\x12\x1f\n" +
+	"\x04name\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x04R\x04name\x88\x01\x01\x12(\n" +
+	"\tparent_id\x18\f \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x05R\bparentId\x88\x01\x01\x12\x1b\n" +
 	"\troot_only\x18\r \x01(\bR\brootOnly\x12?\n" +
 	"\rcreated_after\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
-	"\x0ecreated_before\x18\x0f \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x124\n" +
-	"\x16metadata_contains_json\x18\x10 \x01(\tR\x14metadataContainsJsonB\x0e\n" +
+	"\x0ecreated_before\x18\x0f \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x12<\n" +
+	"\x16metadata_contains_json\x18\x10 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\x14metadataContainsJsonB\x0e\n" +
 	"\f_workflow_idB\v\n" +
 	"\t_agent_idB\n" +
 	"\n" +
@@ -3458,24 +3463,24 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xf3\x04\n" +
-	"\x12StreamTasksRequest\x12\x1d\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xb3\x05\n" +
+	"\x12StreamTasksRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x123\n" +
-	"\border_by\x18\x02 \x01(\x0e2\x18.statehouse.v1.TaskOrderR\aorderBy\x12$\n" +
-	"\vworkflow_id\x18\x03 \x01(\tH\x00R\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x123\n" +
+	"\border_by\x18\x02 \x01(\x0e2\x18.statehouse.v1.TaskOrderR\aorderBy\x12,\n" +
+	"\vworkflow_id\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x00R\n" +
 	"workflowId\x88\x01\x01\x121\n" +
-	"\x06status\x18\x04 \x03(\x0e2\x19.statehouse.v1.TaskStatusR\x06status\x12\x1e\n" +
-	"\bagent_id\x18\x05 \x01(\tH\x01R\aagentId\x88\x01\x01\x12\x1c\n" +
-	"\atool_id\x18\x06 \x01(\tH\x02R\x06toolId\x88\x01\x01\x12\x17\n" +
-	"\x04type\x18\a \x01(\tH\x03R\x04type\x88\x01\x01\x12\x17\n" +
-	"\x04name\x18\b \x01(\tH\x04R\x04name\x88\x01\x01\x12 \n" +
-	"\tparent_id\x18\t \x01(\tH\x05R\bparentId\x88\x01\x01\x12\x1b\n" +
+	"\x06status\x18\x04 \x03(\x0e2\x19.statehouse.v1.TaskStatusR\x06status\x12&\n" +
+	"\bagent_id\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x01R\aagentId\x88\x01\x01\x12$\n" +
+	"\atool_id\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x02R\x06toolId\x88\x01\x01\x12\x1f\n" +
+	"\x04type\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x03R\x04type\x88\x01\x01\x12\x1f\n" +
+	"\x04name\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x04R\x04name\x88\x01\x01\x12(\n" +
+	"\tparent_id\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x05R\bparentId\x88\x01\x01\x12\x1b\n" +
 	"\troot_only\x18\n" +
 	" \x01(\bR\brootOnly\x12?\n" +
 	"\rcreated_after\x18\v \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
-	"\x0ecreated_before\x18\f \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x124\n" +
-	"\x16metadata_contains_json\x18\r \x01(\tR\x14metadataContainsJsonB\x0e\n" +
+	"\x0ecreated_before\x18\f \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x12<\n" +
+	"\x16metadata_contains_json\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\x14metadataContainsJsonB\x0e\n" +
 	"\f_workflow_idB\v\n" +
 	"\t_agent_idB\n" +
 	"\n" +
@@ -3485,119 +3490,130 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\n" +
 	"_parent_id\"@\n" +
 	"\x13StreamTasksResponse\x12)\n" +
-	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\x9e\x01\n" +
-	"\x11UpdateTaskRequest\x12\x1d\n" +
+	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\xa6\x01\n" +
+	"\x11UpdateTaskRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12-\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +
 	"\x04task\x18\x02 \x01(\v2\x13.statehouse.v1.TaskB\x04\xe2A\x01\x02R\x04task\x12;\n" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
 	"updateMask\"=\n" +
 	"\x12UpdateTaskResponse\x12'\n" +
-	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"a\n" +
-	"\x11UpsertTaskRequest\x12\x1d\n" +
+	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"i\n" +
+	"\x11UpsertTaskRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12-\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +
 	"\x04task\x18\x02 \x01(\v2\x13.statehouse.v1.TaskB\x04\xe2A\x01\x02R\x04task\"=\n" +
 	"\x12UpsertTaskResponse\x12'\n" +
-	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"b\n" +
-	"\x11DeleteTaskRequest\x12\x1d\n" +
+	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"p\n" +
+	"\x11DeleteTaskRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12\x18\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x14\n" +
-	"\x12DeleteTaskResponse\"M\n" +
-	"\x14BatchGetTasksRequest\x12\x1d\n" +
+	"\x12DeleteTaskResponse\"[\n" +
+	"\x14BatchGetTasksRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x16\n" +
-	"\x03ids\x18\x02 \x03(\tB\x04\xe2A\x01\x02R\x03ids\"B\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\"B\n" +
 	"\x15BatchGetTasksResponse\x12)\n" +
-	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\x86\x01\n" +
-	"\x17BatchCreateTasksRequest\x12\x1d\n" +
+	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\x96\x01\n" +
+	"\x17BatchCreateTasksRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x1b\n" +
-	"\tparent_id\x18\x02 \x01(\tR\bparentId\x12/\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12#\n" +
+	"\tparent_id\x18\x02 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\bparentId\x12/\n" +
 	"\x05tasks\x18\x03 \x03(\v2\x13.statehouse.v1.TaskB\x04\xe2A\x01\x02R\x05tasks\"E\n" +
 	"\x18BatchCreateTasksResponse\x12)\n" +
-	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"i\n" +
-	"\x17BatchUpsertTasksRequest\x12\x1d\n" +
+	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"q\n" +
+	"\x17BatchUpsertTasksRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12/\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12/\n" +
 	"\x05tasks\x18\x02 \x03(\v2\x13.statehouse.v1.TaskB\x04\xe2A\x01\x02R\x05tasks\"E\n" +
 	"\x18BatchUpsertTasksResponse\x12)\n" +
-	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\x8a\x02\n" +
-	"\x17UpdateTaskStatusRequest\x12\x1d\n" +
+	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\xa8\x02\n" +
+	"\x17UpdateTaskStatusRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x127\n" +
-	"\x06status\x18\x03 \x01(\x0e2\x19.statehouse.v1.TaskStatusB\x04\xe2A\x01\x02R\x06status\x12$\n" +
-	"\voutput_json\x18\x04 \x01(\tH\x00R\n" +
-	"outputJson\x88\x01\x01\x12\"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
+	"\x06status\x18\x03 \x01(\x0e2\x19.statehouse.v1.TaskStatusB\x04\xe2A\x01\x02R\x06status\x12,\n" +
+	"\voutput_json\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x00R\n" +
+	"outputJson\x88\x01\x01\x12*\n" +
 	"\n" +
-	"error_json\x18\x05 \x01(\tH\x01R\terrorJson\x88\x01\x01\x12\x18\n" +
+	"error_json\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x01R\terrorJson\x88\x01\x01\x12\x18\n" +
 	"\aversion\x18\x06 \x01(\x03R\aversionB\x0e\n" +
 	"\f_output_jsonB\r\n" +
 	"\v_error_json\"C\n" +
 	"\x18UpdateTaskStatusResponse\x12'\n" +
-	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\x89\x01\n" +
-	"\x17UpdateTaskOutputRequest\x12\x1d\n" +
+	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\x9f\x01\n" +
+	"\x17UpdateTaskOutputRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12\x1f\n" +
-	"\voutput_json\x18\x03 \x01(\tR\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12'\n" +
+	"\voutput_json\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
 	"outputJson\x12\x18\n" +
 	"\aversion\x18\x04 \x01(\x03R\aversion\"C\n" +
 	"\x18UpdateTaskOutputResponse\x12'\n" +
-	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\x95\x01\n" +
-	"\x15ListChildTasksRequest\x12\x1d\n" +
+	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\xab\x01\n" +
+	"\x15ListChildTasksRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12!\n" +
-	"\tparent_id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\bparentId\x12\x1b\n" +
-	"\tpage_size\x18\x03 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12'\n" +
+	"\tparent_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\bparentId\x12\x1b\n" +
+	"\tpage_size\x18\x03 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x04 \x01(\tR\tpageToken\"k\n" +
+	"page_token\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\"k\n" +
 	"\x16ListChildTasksResponse\x12)\n" +
 	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\x12&\n" +
-	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"q\n" +
-	"\x13GetChildTaskRequest\x12\x1d\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\x85\x01\n" +
+	"\x13GetChildTaskRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12!\n" +
-	"\tparent_id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\bparentId\x12\x18\n" +
-	"\x04name\x18\x03 \x01(\tB\x04\xe2A\x01\x02R\x04name\"?\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12'\n" +
+	"\tparent_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\bparentId\x12\x1e\n" +
+	"\x04name\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\"?\n" +
 	"\x14GetChildTaskResponse\x12'\n" +
-	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"[\n" +
-	"\x17ListChildOutputsRequest\x12\x1d\n" +
+	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"i\n" +
+	"\x17ListChildOutputsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12!\n" +
-	"\tparent_id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\bparentId\"\xa6\x01\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12'\n" +
+	"\tparent_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\bparentId\"\xa6\x01\n" +
 	"\x18ListChildOutputsResponse\x12N\n" +
 	"\aoutputs\x18\x01 \x03(\v24.statehouse.v1.ListChildOutputsResponse.OutputsEntryR\aoutputs\x1a:\n" +
 	"\fOutputsEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
-	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\"O\n" +
-	"\x18ListTaskAncestorsRequest\x12\x1d\n" +
+	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\"]\n" +
+	"\x18ListTaskAncestorsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\"F\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"F\n" +
 	"\x19ListTaskAncestorsResponse\x12)\n" +
 	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"T\n" +
 	"\bTaskNode\x12'\n" +
 	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\x12\x1f\n" +
 	"\vchild_count\x18\x02 \x01(\x03R\n" +
-	"childCount\"f\n" +
-	"\x12GetTaskTreeRequest\x12\x1d\n" +
+	"childCount\"t\n" +
+	"\x12GetTaskTreeRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12\x1b\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x1b\n" +
 	"\tmax_depth\x18\x03 \x01(\x05R\bmaxDepth\"D\n" +
 	"\x13GetTaskTreeResponse\x12-\n" +
-	"\x05nodes\x18\x01 \x03(\v2\x17.statehouse.v1.TaskNodeR\x05nodes\"\xbf\x01\n" +
-	"\x15StreamTaskTreeRequest\x12\x1d\n" +
+	"\x05nodes\x18\x01 \x03(\v2\x17.statehouse.v1.TaskNodeR\x05nodes\"\xd5\x01\n" +
+	"\x15StreamTaskTreeRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12\x1b\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x1b\n" +
 	"\tmax_depth\x18\x03 \x01(\x05R\bmaxDepth\x121\n" +
-	"\x06status\x18\x04 \x03(\x0e2\x19.statehouse.v1.TaskStatusR\x06status\x12!\n" +
-	"\fresume_token\x18\x05 \x01(\tR\vresumeToken\"j\n" +
+	"\x06status\x18\x04 \x03(\x0e2\x19.statehouse.v1.TaskStatusR\x06status\x12)\n" +
+	"\fresume_token\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\"j\n" +
 	"\x16StreamTaskTreeResponse\x12-\n" +
 	"\x05nodes\x18\x01 \x03(\v2\x17.statehouse.v1.TaskNodeR\x05nodes\x12!\n" +
 	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"Z\n" +
@@ -3611,33 +3627,37 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\bterminal\x18\x04 \x01(\x03R\bterminal\x12'\n" +
 	"\x0fcompletion_rate\x18\x05 \x01(\x01R\x0ecompletionRate\x12!\n" +
 	"\ffailure_rate\x18\x06 \x01(\x01R\vfailureRate\x121\n" +
-	"\x06status\x18\a \x01(\x0e2\x19.statehouse.v1.TaskStatusR\x06status\"\xc7\x01\n" +
-	"\x16GetTaskProgressRequest\x12\x1d\n" +
+	"\x06status\x18\a \x01(\x0e2\x19.statehouse.v1.TaskStatusR\x06status\"\xd5\x01\n" +
+	"\x16GetTaskProgressRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12!\n" +
-	"\tparent_id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\bparentId\x12.\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12'\n" +
+	"\tparent_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\bparentId\x12.\n" +
 	"\x05scope\x18\x03 \x01(\x0e2\x18.statehouse.v1.TaskScopeR\x05scope\x12;\n" +
 	"\bstrategy\x18\x04 \x01(\x0e2\x1f.statehouse.v1.ProgressStrategyR\bstrategy\"R\n" +
 	"\x17GetTaskProgressResponse\x127\n" +
-	"\bprogress\x18\x01 \x01(\v2\x1b.statehouse.v1.TaskProgressR\bprogress\"L\n" +
-	"\x15CancelTaskTreeRequest\x12\x1d\n" +
+	"\bprogress\x18\x01 \x01(\v2\x1b.statehouse.v1.TaskProgressR\bprogress\"Z\n" +
+	"\x15CancelTaskTreeRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\".\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\".\n" +
 	"\x16CancelTaskTreeResponse\x12\x14\n" +
-	"\x05count\x18\x01 \x01(\x03R\x05count\"l\n" +
-	"\x14RetryTaskTreeRequest\x12\x1d\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\"z\n" +
+	"\x14RetryTaskTreeRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12\x1f\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x1f\n" +
 	"\vfailed_only\x18\x03 \x01(\bR\n" +
 	"failedOnly\"-\n" +
 	"\x15RetryTaskTreeResponse\x12\x14\n" +
-	"\x05count\x18\x01 \x01(\x03R\x05count\"L\n" +
-	"\x15DeleteTaskTreeRequest\x12\x1d\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\"Z\n" +
+	"\x15DeleteTaskTreeRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\".\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\".\n" +
 	"\x16DeleteTaskTreeResponse\x12\x14\n" +
 	"\x05count\x18\x01 \x01(\x03R\x05count*\xf5\x01\n" +
 	"\n" +
@@ -3666,23 +3686,24 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x1aPROGRESS_STRATEGY_WAIT_ALL\x10\x01\x12\x1f\n" +
 	"\x1bPROGRESS_STRATEGY_FAIL_FAST\x10\x02\x12!\n" +
 	"\x1dPROGRESS_STRATEGY_BEST_EFFORT\x10\x03\x12\x1a\n" +
-	"\x16PROGRESS_STRATEGY_RACE\x10\x042\xaa\x10\n" +
-	"\vTaskService\x12Q\n" +
+	"\x16PROGRESS_STRATEGY_RACE\x10\x042\xbc\x11\n" +
+	"\vTaskService\x12_\n" +
 	"\n" +
-	"CreateTask\x12 .statehouse.v1.CreateTaskRequest\x1a!.statehouse.v1.CreateTaskResponse\x12M\n" +
-	"\aGetTask\x12\x1d.statehouse.v1.GetTaskRequest\x1a\x1e.statehouse.v1.GetTaskResponse\"\x03\x90\x02\x01\x12S\n" +
-	"\tListTasks\x12\x1f.statehouse.v1.ListTasksRequest\x1a .statehouse.v1.ListTasksResponse\"\x03\x90\x02\x01\x12[\n" +
-	"\vStreamTasks\x12!.statehouse.v1.StreamTasksRequest\x1a\".statehouse.v1.StreamTasksResponse\"\x03\x90\x02\x010\x01\x12Q\n" +
+	"CreateTask\x12 .statehouse.v1.CreateTaskRequest\x1a!.statehouse.v1.CreateTaskResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04Task\x12Y\n" +
+	"\aGetTask\x12\x1d.statehouse.v1.GetTaskRequest\x1a\x1e.statehouse.v1.GetTaskResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04Task\x90\x02\x01\x12_\n" +
+	"\tListTasks\x12\x1f.statehouse.v1.ListTasksRequest\x1a .statehouse.v1.ListTasksResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04Task\x90\x02\x01\x12g\n" +
+	"\vStreamTasks\x12!.statehouse.v1.StreamTasksRequest\x1a\".statehouse.v1.StreamTasksResponse\"\x0f\xaa\x86\x19\b\b\x04\x12\x04Task\x90\x02\x010\x01\x12_\n" +
 	"\n" +
-	"UpdateTask\x12 .statehouse.v1.UpdateTaskRequest\x1a!.statehouse.v1.UpdateTaskResponse\x12Q\n" +
+	"UpdateTask\x12 .statehouse.v1.UpdateTaskRequest\x1a!.statehouse.v1.UpdateTaskResponse\"\f\xaa\x86\x19\b\b\x05\x12\x04Task\x12_\n" +
 	"\n" +
-	"UpsertTask\x12 .statehouse.v1.UpsertTaskRequest\x1a!.statehouse.v1.UpsertTaskResponse\x12Q\n" +
+	"UpsertTask\x12 .statehouse.v1.UpsertTaskRequest\x1a!.statehouse.v1.UpsertTaskResponse\"\f\xaa\x86\x19\b\b\x06\x12\x04Task\x12_\n" +
 	"\n" +
-	"DeleteTask\x12 .statehouse.v1.DeleteTaskRequest\x1a!.statehouse.v1.DeleteTaskResponse\x12_\n" +
-	"\rBatchGetTasks\x12#.statehouse.v1.BatchGetTasksRequest\x1a$.statehouse.v1.BatchGetTasksResponse\"\x03\x90\x02\x01\x12c\n" +
-	"\x10BatchCreateTasks\x12&.statehouse.v1.BatchCreateTasksRequest\x1a'.statehouse.v1.BatchCreateTasksResponse\x12c\n" +
-	"\x10BatchUpsertTasks\x12&.statehouse.v1.BatchUpsertTasksRequest\x1a'.statehouse.v1.BatchUpsertTasksResponse\x12c\n" +
-	"\x10UpdateTaskStatus\x12&.statehouse.v1.UpdateTaskStatusRequest\x1a'.statehouse.v1.UpdateTaskStatusResponse\x12c\n" +
+	"DeleteTask\x12 .statehouse.v1.DeleteTaskRequest\x1a!.statehouse.v1.DeleteTaskResponse\"\f\xaa\x86\x19\b\b\a\x12\x04Task\x12k\n" +
+	"\rBatchGetTasks\x12#.statehouse.v1.BatchGetTasksRequest\x1a$.statehouse.v1.BatchGetTasksResponse\"\x0f\xaa\x86\x19\b\b\n" +
+	"\x12\x04Task\x90\x02\x01\x12q\n" +
+	"\x10BatchCreateTasks\x12&.statehouse.v1.BatchCreateTasksRequest\x1a'.statehouse.v1.BatchCreateTasksResponse\"\f\xaa\x86\x19\b\b\v\x12\x04Task\x12q\n" +
+	"\x10BatchUpsertTasks\x12&.statehouse.v1.BatchUpsertTasksRequest\x1a'.statehouse.v1.BatchUpsertTasksResponse\"\f\xaa\x86\x19\b\b\f\x12\x04Task\x12q\n" +
+	"\x10UpdateTaskStatus\x12&.statehouse.v1.UpdateTaskStatusRequest\x1a'.statehouse.v1.UpdateTaskStatusResponse\"\f\xaa\x86\x19\b\b\t\x12\x04Task\x12c\n" +
 	"\x10UpdateTaskOutput\x12&.statehouse.v1.UpdateTaskOutputRequest\x1a'.statehouse.v1.UpdateTaskOutputResponse\x12b\n" +
 	"\x0eListChildTasks\x12$.statehouse.v1.ListChildTasksRequest\x1a%.statehouse.v1.ListChildTasksResponse\"\x03\x90\x02\x01\x12\\\n" +
 	"\fGetChildTask\x12\".statehouse.v1.GetChildTaskRequest\x1a#.statehouse.v1.GetChildTaskResponse\"\x03\x90\x02\x01\x12h\n" +
@@ -3869,6 +3890,7 @@ func file_statehouse_v1_task_proto_init() {
 	if File_statehouse_v1_task_proto != nil {
 		return
 	}
+	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_task_proto_msgTypes[5].OneofWrappers = []any{}
 	file_statehouse_v1_task_proto_msgTypes[7].OneofWrappers = []any{}
 	file_statehouse_v1_task_proto_msgTypes[21].OneofWrappers = []any{}

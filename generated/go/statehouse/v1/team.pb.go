@@ -1516,19 +1516,22 @@ var File_statehouse_v1_team_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\n" +
-	"\x18statehouse/v1/team.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x19google/api/resource.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x19statehouse/v1/agent.proto\"\xc2\x02\n" +
-	"\x04Team\x12#\n" +
+	"\x18statehouse/v1/team.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x19statehouse/v1/agent.proto\x1a\x1bstatehouse/v1/options.proto\"\xe4\x02\n" +
+	"\x04Team\x12)\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\bR\x02id\x12A\n" +
+	"project_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
 	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
-	"\aversion\x18\x05 \x01(\x03R\aversion\x12\x18\n" +
-	"\x04name\x18\x06 \x01(\tB\x04\xe2A\x01\x02R\x04name\x12 \n" +
-	"\vdescription\x18\a \x01(\tR\vdescription\x12#\n" +
-	"\rmetadata_json\x18\b \x01(\tR\fmetadataJson\"\x85\x01\n" +
+	"\aversion\x18\x05 \x01(\x03R\aversion\x12\x1e\n" +
+	"\x04name\x18\x06 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12(\n" +
+	"\vdescription\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x03R\vdescription\x12+\n" +
+	"\rmetadata_json\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\x85\x01\n" +
 	"\n" +
 	"TeamMember\x12*\n" +
 	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\x12\x12\n" +
@@ -1537,99 +1540,101 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\tAgentTeam\x12'\n" +
 	"\x04team\x18\x01 \x01(\v2\x13.statehouse.v1.TeamR\x04team\x12\x12\n" +
 	"\x04role\x18\x02 \x01(\tR\x04role\x127\n" +
-	"\tjoin_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampR\bjoinTime\"a\n" +
-	"\x11CreateTeamRequest\x12\x1d\n" +
+	"\tjoin_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampR\bjoinTime\"i\n" +
+	"\x11CreateTeamRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12-\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +
 	"\x04team\x18\x02 \x01(\v2\x13.statehouse.v1.TeamB\x04\xe2A\x01\x02R\x04team\"=\n" +
 	"\x12CreateTeamResponse\x12'\n" +
-	"\x04team\x18\x01 \x01(\v2\x13.statehouse.v1.TeamR\x04team\"E\n" +
-	"\x0eGetTeamRequest\x12\x1d\n" +
+	"\x04team\x18\x01 \x01(\v2\x13.statehouse.v1.TeamR\x04team\"S\n" +
+	"\x0eGetTeamRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\":\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\":\n" +
 	"\x0fGetTeamResponse\x12'\n" +
-	"\x04team\x18\x01 \x01(\v2\x13.statehouse.v1.TeamR\x04team\"\x9d\x03\n" +
-	"\x10ListTeamsRequest\x12\x1d\n" +
+	"\x04team\x18\x01 \x01(\v2\x13.statehouse.v1.TeamR\x04team\"\xbd\x03\n" +
+	"\x10ListTeamsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x1b\n" +
-	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x03 \x01(\tR\tpageToken\x123\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x123\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x18.statehouse.v1.TeamOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12\x17\n" +
-	"\x04name\x18\x06 \x01(\tH\x00R\x04name\x88\x01\x01\x12?\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12\x1f\n" +
+	"\x04name\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x00R\x04name\x88\x01\x01\x12?\n" +
 	"\rcreated_after\x18\a \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
-	"\x0ecreated_before\x18\b \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x124\n" +
-	"\x16metadata_contains_json\x18\t \x01(\tR\x14metadataContainsJsonB\a\n" +
+	"\x0ecreated_before\x18\b \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x12<\n" +
+	"\x16metadata_contains_json\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\x14metadataContainsJsonB\a\n" +
 	"\x05_name\"\x85\x01\n" +
 	"\x11ListTeamsResponse\x12)\n" +
 	"\x05teams\x18\x01 \x03(\v2\x13.statehouse.v1.TeamR\x05teams\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\x9e\x01\n" +
-	"\x11UpdateTeamRequest\x12\x1d\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xa6\x01\n" +
+	"\x11UpdateTeamRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12-\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +
 	"\x04team\x18\x02 \x01(\v2\x13.statehouse.v1.TeamB\x04\xe2A\x01\x02R\x04team\x12;\n" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
 	"updateMask\"=\n" +
 	"\x12UpdateTeamResponse\x12'\n" +
-	"\x04team\x18\x01 \x01(\v2\x13.statehouse.v1.TeamR\x04team\"b\n" +
-	"\x11DeleteTeamRequest\x12\x1d\n" +
+	"\x04team\x18\x01 \x01(\v2\x13.statehouse.v1.TeamR\x04team\"p\n" +
+	"\x11DeleteTeamRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12\x18\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x14\n" +
-	"\x12DeleteTeamResponse\"\xb0\x01\n" +
-	"\x14AddTeamMemberRequest\x12\x1d\n" +
+	"\x12DeleteTeamResponse\"\x9b\x01\n" +
+	"\x14AddTeamMemberRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x120\n" +
-	"\x04team\x18\x02 \x01(\tB\x1c\xe2A\x01\x02\xfaA\x15\n" +
-	"\x13statehouse.dev/TeamR\x04team\x123\n" +
-	"\x05agent\x18\x03 \x01(\tB\x1d\xe2A\x01\x02\xfaA\x16\n" +
-	"\x14statehouse.dev/AgentR\x05agent\x12\x12\n" +
-	"\x04role\x18\x04 \x01(\tR\x04role\"J\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
+	"\x04team\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x04team\x12 \n" +
+	"\x05agent\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x05agent\x12\x1a\n" +
+	"\x04role\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04role\"J\n" +
 	"\x15AddTeamMemberResponse\x121\n" +
-	"\x06member\x18\x01 \x01(\v2\x19.statehouse.v1.TeamMemberR\x06member\"\xb3\x01\n" +
-	"\x17UpdateTeamMemberRequest\x12\x1d\n" +
+	"\x06member\x18\x01 \x01(\v2\x19.statehouse.v1.TeamMemberR\x06member\"\x9e\x01\n" +
+	"\x17UpdateTeamMemberRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x120\n" +
-	"\x04team\x18\x02 \x01(\tB\x1c\xe2A\x01\x02\xfaA\x15\n" +
-	"\x13statehouse.dev/TeamR\x04team\x123\n" +
-	"\x05agent\x18\x03 \x01(\tB\x1d\xe2A\x01\x02\xfaA\x16\n" +
-	"\x14statehouse.dev/AgentR\x05agent\x12\x12\n" +
-	"\x04role\x18\x04 \x01(\tR\x04role\"M\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
+	"\x04team\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x04team\x12 \n" +
+	"\x05agent\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x05agent\x12\x1a\n" +
+	"\x04role\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04role\"M\n" +
 	"\x18UpdateTeamMemberResponse\x121\n" +
-	"\x06member\x18\x01 \x01(\v2\x19.statehouse.v1.TeamMemberR\x06member\"\x9f\x01\n" +
-	"\x17RemoveTeamMemberRequest\x12\x1d\n" +
+	"\x06member\x18\x01 \x01(\v2\x19.statehouse.v1.TeamMemberR\x06member\"\x82\x01\n" +
+	"\x17RemoveTeamMemberRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x120\n" +
-	"\x04team\x18\x02 \x01(\tB\x1c\xe2A\x01\x02\xfaA\x15\n" +
-	"\x13statehouse.dev/TeamR\x04team\x123\n" +
-	"\x05agent\x18\x03 \x01(\tB\x1d\xe2A\x01\x02\xfaA\x16\n" +
-	"\x14statehouse.dev/AgentR\x05agent\"\x1a\n" +
-	"\x18RemoveTeamMemberResponse\"\xa5\x01\n" +
-	"\x16ListTeamMembersRequest\x12\x1d\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
+	"\x04team\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x04team\x12 \n" +
+	"\x05agent\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x05agent\"\x1a\n" +
+	"\x18RemoveTeamMemberResponse\"\xa3\x01\n" +
+	"\x16ListTeamMembersRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x120\n" +
-	"\x04team\x18\x02 \x01(\tB\x1c\xe2A\x01\x02\xfaA\x15\n" +
-	"\x13statehouse.dev/TeamR\x04team\x12\x1b\n" +
-	"\tpage_size\x18\x03 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
+	"\x04team\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x04team\x12\x1b\n" +
+	"\tpage_size\x18\x03 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x04 \x01(\tR\tpageToken\"v\n" +
+	"page_token\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\"v\n" +
 	"\x17ListTeamMembersResponse\x123\n" +
 	"\amembers\x18\x01 \x03(\v2\x19.statehouse.v1.TeamMemberR\amembers\x12&\n" +
-	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xa7\x01\n" +
-	"\x15ListAgentTeamsRequest\x12\x1d\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xa4\x01\n" +
+	"\x15ListAgentTeamsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x123\n" +
-	"\x05agent\x18\x02 \x01(\tB\x1d\xe2A\x01\x02\xfaA\x16\n" +
-	"\x14statehouse.dev/AgentR\x05agent\x12\x1b\n" +
-	"\tpage_size\x18\x03 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12 \n" +
+	"\x05agent\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x05agent\x12\x1b\n" +
+	"\tpage_size\x18\x03 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x04 \x01(\tR\tpageToken\"p\n" +
+	"page_token\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\"p\n" +
 	"\x16ListAgentTeamsResponse\x12.\n" +
 	"\x05teams\x18\x01 \x03(\v2\x18.statehouse.v1.AgentTeamR\x05teams\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken*\x9b\x01\n" +
@@ -1638,16 +1643,16 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\x1bTEAM_ORDER_CREATE_TIME_DESC\x10\x01\x12\x1e\n" +
 	"\x1aTEAM_ORDER_CREATE_TIME_ASC\x10\x02\x12\x17\n" +
 	"\x13TEAM_ORDER_NAME_ASC\x10\x03\x12\x18\n" +
-	"\x14TEAM_ORDER_NAME_DESC\x10\x042\x9b\a\n" +
-	"\vTeamService\x12Q\n" +
+	"\x14TEAM_ORDER_NAME_DESC\x10\x042\xdd\a\n" +
+	"\vTeamService\x12_\n" +
 	"\n" +
-	"CreateTeam\x12 .statehouse.v1.CreateTeamRequest\x1a!.statehouse.v1.CreateTeamResponse\x12M\n" +
-	"\aGetTeam\x12\x1d.statehouse.v1.GetTeamRequest\x1a\x1e.statehouse.v1.GetTeamResponse\"\x03\x90\x02\x01\x12S\n" +
-	"\tListTeams\x12\x1f.statehouse.v1.ListTeamsRequest\x1a .statehouse.v1.ListTeamsResponse\"\x03\x90\x02\x01\x12Q\n" +
+	"CreateTeam\x12 .statehouse.v1.CreateTeamRequest\x1a!.statehouse.v1.CreateTeamResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04Team\x12Y\n" +
+	"\aGetTeam\x12\x1d.statehouse.v1.GetTeamRequest\x1a\x1e.statehouse.v1.GetTeamResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04Team\x90\x02\x01\x12_\n" +
+	"\tListTeams\x12\x1f.statehouse.v1.ListTeamsRequest\x1a .statehouse.v1.ListTeamsResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04Team\x90\x02\x01\x12_\n" +
 	"\n" +
-	"UpdateTeam\x12 .statehouse.v1.UpdateTeamRequest\x1a!.statehouse.v1.UpdateTeamResponse\x12Q\n" +
+	"UpdateTeam\x12 .statehouse.v1.UpdateTeamRequest\x1a!.statehouse.v1.UpdateTeamResponse\"\f\xaa\x86\x19\b\b\x05\x12\x04Team\x12_\n" +
 	"\n" +
-	"DeleteTeam\x12 .statehouse.v1.DeleteTeamRequest\x1a!.statehouse.v1.DeleteTeamResponse\x12Z\n" +
+	"DeleteTeam\x12 .statehouse.v1.DeleteTeamRequest\x1a!.statehouse.v1.DeleteTeamResponse\"\f\xaa\x86\x19\b\b\a\x12\x04Team\x12Z\n" +
 	"\rAddTeamMember\x12#.statehouse.v1.AddTeamMemberRequest\x1a$.statehouse.v1.AddTeamMemberResponse\x12c\n" +
 	"\x10UpdateTeamMember\x12&.statehouse.v1.UpdateTeamMemberRequest\x1a'.statehouse.v1.UpdateTeamMemberResponse\x12c\n" +
 	"\x10RemoveTeamMember\x12&.statehouse.v1.RemoveTeamMemberRequest\x1a'.statehouse.v1.RemoveTeamMemberResponse\x12e\n" +
@@ -1752,6 +1757,7 @@ func file_statehouse_v1_team_proto_init() {
 		return
 	}
 	file_statehouse_v1_agent_proto_init()
+	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_team_proto_msgTypes[7].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{

@@ -1577,60 +1577,64 @@ var File_statehouse_v1_tool_execution_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\n" +
-	"\"statehouse/v1/tool_execution.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x86\x05\n" +
-	"\rToolExecution\x12#\n" +
+	"\"statehouse/v1/tool_execution.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xc6\x05\n" +
+	"\rToolExecution\x12)\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\bR\x02id\x12A\n" +
+	"project_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
 	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
-	"\aversion\x18\x05 \x01(\x03R\aversion\x12 \n" +
-	"\bagent_id\x18\x06 \x01(\tB\x05\xe2A\x02\x02\x05R\aagentId\x12\x17\n" +
-	"\atask_id\x18\a \x01(\tR\x06taskId\x12!\n" +
-	"\ttool_name\x18\b \x01(\tB\x04\xe2A\x01\x02R\btoolName\x12\x1d\n" +
+	"\aversion\x18\x05 \x01(\x03R\aversion\x12&\n" +
+	"\bagent_id\x18\x06 \x01(\tB\v\xe2A\x02\x02\x05\xaa\x86\x19\x02\b\x01R\aagentId\x12\x1f\n" +
+	"\atask_id\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\x06taskId\x12'\n" +
+	"\ttool_name\x18\b \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\btoolName\x12%\n" +
 	"\n" +
-	"input_json\x18\t \x01(\tR\tinputJson\x12\x1f\n" +
+	"input_json\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\tinputJson\x12'\n" +
 	"\voutput_json\x18\n" +
-	" \x01(\tR\n" +
-	"outputJson\x12\x1d\n" +
+	" \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
+	"outputJson\x12%\n" +
 	"\n" +
-	"error_json\x18\v \x01(\tR\terrorJson\x12:\n" +
+	"error_json\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\terrorJson\x12:\n" +
 	"\x06status\x18\f \x01(\x0e2\".statehouse.v1.ToolExecutionStatusR\x06status\x12?\n" +
 	"\n" +
 	"start_time\x18\r \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\tstartTime\x12;\n" +
-	"\bend_time\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\aendTime\x12#\n" +
-	"\rmetadata_json\x18\x0f \x01(\tR\fmetadataJson\"\x86\x01\n" +
-	"\x1aCreateToolExecutionRequest\x12\x1d\n" +
+	"\bend_time\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\aendTime\x12+\n" +
+	"\rmetadata_json\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\x8e\x01\n" +
+	"\x1aCreateToolExecutionRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12I\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12I\n" +
 	"\x0etool_execution\x18\x02 \x01(\v2\x1c.statehouse.v1.ToolExecutionB\x04\xe2A\x01\x02R\rtoolExecution\"b\n" +
 	"\x1bCreateToolExecutionResponse\x12C\n" +
-	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"N\n" +
-	"\x17GetToolExecutionRequest\x12\x1d\n" +
+	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\\\n" +
+	"\x17GetToolExecutionRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\"_\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"_\n" +
 	"\x18GetToolExecutionResponse\x12C\n" +
-	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\xd0\x04\n" +
-	"\x19ListToolExecutionsRequest\x12\x1d\n" +
+	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\x80\x05\n" +
+	"\x19ListToolExecutionsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x1b\n" +
-	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x03 \x01(\tR\tpageToken\x12<\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12<\n" +
 	"\border_by\x18\x04 \x01(\x0e2!.statehouse.v1.ToolExecutionOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12\x1e\n" +
-	"\bagent_id\x18\x06 \x01(\tH\x00R\aagentId\x88\x01\x01\x12\x1c\n" +
-	"\atask_id\x18\a \x01(\tH\x01R\x06taskId\x88\x01\x01\x12 \n" +
-	"\ttool_name\x18\b \x01(\tH\x02R\btoolName\x88\x01\x01\x12:\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12&\n" +
+	"\bagent_id\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x00R\aagentId\x88\x01\x01\x12$\n" +
+	"\atask_id\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x01R\x06taskId\x88\x01\x01\x12(\n" +
+	"\ttool_name\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x02R\btoolName\x88\x01\x01\x12:\n" +
 	"\x06status\x18\t \x03(\x0e2\".statehouse.v1.ToolExecutionStatusR\x06status\x12?\n" +
 	"\rcreated_after\x18\n" +
 	" \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
-	"\x0ecreated_before\x18\v \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x124\n" +
-	"\x16metadata_contains_json\x18\f \x01(\tR\x14metadataContainsJsonB\v\n" +
+	"\x0ecreated_before\x18\v \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x12<\n" +
+	"\x16metadata_contains_json\x18\f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\x14metadataContainsJsonB\v\n" +
 	"\t_agent_idB\n" +
 	"\n" +
 	"\b_task_idB\f\n" +
@@ -1640,56 +1644,59 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\x0ftool_executions\x18\x01 \x03(\v2\x1c.statehouse.v1.ToolExecutionR\x0etoolExecutions\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xc3\x01\n" +
-	"\x1aUpdateToolExecutionRequest\x12\x1d\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xcb\x01\n" +
+	"\x1aUpdateToolExecutionRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12I\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12I\n" +
 	"\x0etool_execution\x18\x02 \x01(\v2\x1c.statehouse.v1.ToolExecutionB\x04\xe2A\x01\x02R\rtoolExecution\x12;\n" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
 	"updateMask\"b\n" +
 	"\x1bUpdateToolExecutionResponse\x12C\n" +
-	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\x9c\x02\n" +
-	" UpdateToolExecutionStatusRequest\x12\x1d\n" +
+	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\xba\x02\n" +
+	" UpdateToolExecutionStatusRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12@\n" +
-	"\x06status\x18\x03 \x01(\x0e2\".statehouse.v1.ToolExecutionStatusB\x04\xe2A\x01\x02R\x06status\x12$\n" +
-	"\voutput_json\x18\x04 \x01(\tH\x00R\n" +
-	"outputJson\x88\x01\x01\x12\"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12@\n" +
+	"\x06status\x18\x03 \x01(\x0e2\".statehouse.v1.ToolExecutionStatusB\x04\xe2A\x01\x02R\x06status\x12,\n" +
+	"\voutput_json\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x00R\n" +
+	"outputJson\x88\x01\x01\x12*\n" +
 	"\n" +
-	"error_json\x18\x05 \x01(\tH\x01R\terrorJson\x88\x01\x01\x12\x18\n" +
+	"error_json\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x01R\terrorJson\x88\x01\x01\x12\x18\n" +
 	"\aversion\x18\x06 \x01(\x03R\aversionB\x0e\n" +
 	"\f_output_jsonB\r\n" +
 	"\v_error_json\"h\n" +
 	"!UpdateToolExecutionStatusResponse\x12C\n" +
-	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"k\n" +
-	"\x1aDeleteToolExecutionRequest\x12\x1d\n" +
+	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"y\n" +
+	"\x1aDeleteToolExecutionRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12\x18\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x1d\n" +
-	"\x1bDeleteToolExecutionResponse\"V\n" +
-	"\x1dBatchGetToolExecutionsRequest\x12\x1d\n" +
+	"\x1bDeleteToolExecutionResponse\"d\n" +
+	"\x1dBatchGetToolExecutionsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x16\n" +
-	"\x03ids\x18\x02 \x03(\tB\x04\xe2A\x01\x02R\x03ids\"g\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\"g\n" +
 	"\x1eBatchGetToolExecutionsResponse\x12E\n" +
-	"\x0ftool_executions\x18\x01 \x03(\v2\x1c.statehouse.v1.ToolExecutionR\x0etoolExecutions\"\x8e\x01\n" +
-	" BatchCreateToolExecutionsRequest\x12\x1d\n" +
+	"\x0ftool_executions\x18\x01 \x03(\v2\x1c.statehouse.v1.ToolExecutionR\x0etoolExecutions\"\x96\x01\n" +
+	" BatchCreateToolExecutionsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12K\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12K\n" +
 	"\x0ftool_executions\x18\x02 \x03(\v2\x1c.statehouse.v1.ToolExecutionB\x04\xe2A\x01\x02R\x0etoolExecutions\"j\n" +
 	"!BatchCreateToolExecutionsResponse\x12E\n" +
-	"\x0ftool_executions\x18\x01 \x03(\v2\x1c.statehouse.v1.ToolExecutionR\x0etoolExecutions\"\x8e\x01\n" +
-	" BatchUpsertToolExecutionsRequest\x12\x1d\n" +
+	"\x0ftool_executions\x18\x01 \x03(\v2\x1c.statehouse.v1.ToolExecutionR\x0etoolExecutions\"\x96\x01\n" +
+	" BatchUpsertToolExecutionsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12K\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12K\n" +
 	"\x0ftool_executions\x18\x02 \x03(\v2\x1c.statehouse.v1.ToolExecutionB\x04\xe2A\x01\x02R\x0etoolExecutions\"j\n" +
 	"!BatchUpsertToolExecutionsResponse\x12E\n" +
-	"\x0ftool_executions\x18\x01 \x03(\v2\x1c.statehouse.v1.ToolExecutionR\x0etoolExecutions\"l\n" +
-	"\x19SummarizeToolUsageRequest\x12\x1d\n" +
+	"\x0ftool_executions\x18\x01 \x03(\v2\x1c.statehouse.v1.ToolExecutionR\x0etoolExecutions\"t\n" +
+	"\x19SummarizeToolUsageRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x120\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x120\n" +
 	"\x05since\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\x05since\"\xf8\x01\n" +
 	"\tToolUsage\x12\x1b\n" +
 	"\ttool_name\x18\x01 \x01(\tR\btoolName\x12\x14\n" +
@@ -1712,17 +1719,19 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\x12ToolExecutionOrder\x12$\n" +
 	" TOOL_EXECUTION_ORDER_UNSPECIFIED\x10\x00\x12)\n" +
 	"%TOOL_EXECUTION_ORDER_CREATE_TIME_DESC\x10\x01\x12(\n" +
-	"$TOOL_EXECUTION_ORDER_CREATE_TIME_ASC\x10\x022\xa6\t\n" +
-	"\x14ToolExecutionService\x12l\n" +
-	"\x13CreateToolExecution\x12).statehouse.v1.CreateToolExecutionRequest\x1a*.statehouse.v1.CreateToolExecutionResponse\x12h\n" +
-	"\x10GetToolExecution\x12&.statehouse.v1.GetToolExecutionRequest\x1a'.statehouse.v1.GetToolExecutionResponse\"\x03\x90\x02\x01\x12n\n" +
-	"\x12ListToolExecutions\x12(.statehouse.v1.ListToolExecutionsRequest\x1a).statehouse.v1.ListToolExecutionsResponse\"\x03\x90\x02\x01\x12l\n" +
-	"\x13UpdateToolExecution\x12).statehouse.v1.UpdateToolExecutionRequest\x1a*.statehouse.v1.UpdateToolExecutionResponse\x12~\n" +
-	"\x19UpdateToolExecutionStatus\x12/.statehouse.v1.UpdateToolExecutionStatusRequest\x1a0.statehouse.v1.UpdateToolExecutionStatusResponse\x12l\n" +
-	"\x13DeleteToolExecution\x12).statehouse.v1.DeleteToolExecutionRequest\x1a*.statehouse.v1.DeleteToolExecutionResponse\x12z\n" +
-	"\x16BatchGetToolExecutions\x12,.statehouse.v1.BatchGetToolExecutionsRequest\x1a-.statehouse.v1.BatchGetToolExecutionsResponse\"\x03\x90\x02\x01\x12~\n" +
-	"\x19BatchCreateToolExecutions\x12/.statehouse.v1.BatchCreateToolExecutionsRequest\x1a0.statehouse.v1.BatchCreateToolExecutionsResponse\x12~\n" +
-	"\x19BatchUpsertToolExecutions\x12/.statehouse.v1.BatchUpsertToolExecutionsRequest\x1a0.statehouse.v1.BatchUpsertToolExecutionsResponse\x12n\n" +
+	"$TOOL_EXECUTION_ORDER_CREATE_TIME_ASC\x10\x022\xf7\n" +
+	"\n" +
+	"\x14ToolExecutionService\x12\x83\x01\n" +
+	"\x13CreateToolExecution\x12).statehouse.v1.CreateToolExecutionRequest\x1a*.statehouse.v1.CreateToolExecutionResponse\"\x15\xaa\x86\x19\x11\b\x01\x12\rToolExecution\x12}\n" +
+	"\x10GetToolExecution\x12&.statehouse.v1.GetToolExecutionRequest\x1a'.statehouse.v1.GetToolExecutionResponse\"\x18\xaa\x86\x19\x11\b\x02\x12\rToolExecution\x90\x02\x01\x12\x83\x01\n" +
+	"\x12ListToolExecutions\x12(.statehouse.v1.ListToolExecutionsRequest\x1a).statehouse.v1.ListToolExecutionsResponse\"\x18\xaa\x86\x19\x11\b\x03\x12\rToolExecution\x90\x02\x01\x12\x83\x01\n" +
+	"\x13UpdateToolExecution\x12).statehouse.v1.UpdateToolExecutionRequest\x1a*.statehouse.v1.UpdateToolExecutionResponse\"\x15\xaa\x86\x19\x11\b\x05\x12\rToolExecution\x12\x95\x01\n" +
+	"\x19UpdateToolExecutionStatus\x12/.statehouse.v1.UpdateToolExecutionStatusRequest\x1a0.statehouse.v1.UpdateToolExecutionStatusResponse\"\x15\xaa\x86\x19\x11\b\t\x12\rToolExecution\x12\x83\x01\n" +
+	"\x13DeleteToolExecution\x12).statehouse.v1.DeleteToolExecutionRequest\x1a*.statehouse.v1.DeleteToolExecutionResponse\"\x15\xaa\x86\x19\x11\b\a\x12\rToolExecution\x12\x8f\x01\n" +
+	"\x16BatchGetToolExecutions\x12,.statehouse.v1.BatchGetToolExecutionsRequest\x1a-.statehouse.v1.BatchGetToolExecutionsResponse\"\x18\xaa\x86\x19\x11\b\n" +
+	"\x12\rToolExecution\x90\x02\x01\x12\x95\x01\n" +
+	"\x19BatchCreateToolExecutions\x12/.statehouse.v1.BatchCreateToolExecutionsRequest\x1a0.statehouse.v1.BatchCreateToolExecutionsResponse\"\x15\xaa\x86\x19\x11\b\v\x12\rToolExecution\x12\x95\x01\n" +
+	"\x19BatchUpsertToolExecutions\x12/.statehouse.v1.BatchUpsertToolExecutionsRequest\x1a0.statehouse.v1.BatchUpsertToolExecutionsResponse\"\x15\xaa\x86\x19\x11\b\f\x12\rToolExecution\x12n\n" +
 	"\x12SummarizeToolUsage\x12(.statehouse.v1.SummarizeToolUsageRequest\x1a).statehouse.v1.SummarizeToolUsageResponse\"\x03\x90\x02\x01BW\n" +
 	"\x11dev.statehouse.v1B\x12ToolExecutionProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
@@ -1829,6 +1838,7 @@ func file_statehouse_v1_tool_execution_proto_init() {
 	if File_statehouse_v1_tool_execution_proto != nil {
 		return
 	}
+	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_tool_execution_proto_msgTypes[5].OneofWrappers = []any{}
 	file_statehouse_v1_tool_execution_proto_msgTypes[9].OneofWrappers = []any{}
 	type x struct{}

@@ -1103,12 +1103,12 @@ var File_statehouse_v1_transaction_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_transaction_proto_rawDesc = "" +
 	"\n" +
-	"\x1fstatehouse/v1/transaction.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x19google/protobuf/any.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17google/rpc/status.proto\"\x94\x01\n" +
-	"\x13ExecuteBatchRequest\x12\x1d\n" +
+	"\x1fstatehouse/v1/transaction.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x19google/protobuf/any.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17google/rpc/status.proto\x1a\x1bstatehouse/v1/options.proto\"\xab\x01\n" +
+	"\x13ExecuteBatchRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x120\n" +
-	"\x05calls\x18\x02 \x03(\v2\x14.google.protobuf.AnyB\x04\xe2A\x01\x02R\x05calls\x12,\n" +
-	"\x06guards\x18\x03 \x03(\v2\x14.statehouse.v1.GuardR\x06guards\"F\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x127\n" +
+	"\x05calls\x18\x02 \x03(\v2\x14.google.protobuf.AnyB\v\xe2A\x01\x02\xaa\x86\x19\x03 \xe8\aR\x05calls\x124\n" +
+	"\x06guards\x18\x03 \x03(\v2\x14.statehouse.v1.GuardB\x06\xaa\x86\x19\x02 dR\x06guards\"F\n" +
 	"\x14ExecuteBatchResponse\x12.\n" +
 	"\aresults\x18\x01 \x03(\v2\x14.google.protobuf.AnyR\aresults\"\xda\x01\n" +
 	"\x0fTransactRequest\x12,\n" +
@@ -1124,18 +1124,19 @@ const file_statehouse_v1_transaction_proto_rawDesc = "" +
 	"\vrolled_back\x18\x04 \x01(\v2\x19.statehouse.v1.RolledBackH\x00R\n" +
 	"rolledBack\x12,\n" +
 	"\x05ended\x18\x05 \x01(\v2\x14.statehouse.v1.EndedH\x00R\x05endedB\t\n" +
-	"\aoutcome\"\xca\x02\n" +
-	"\x05Begin\x12\x1d\n" +
+	"\aoutcome\"\x92\x03\n" +
+	"\x05Begin\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12;\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12;\n" +
 	"\tisolation\x18\x02 \x01(\x0e2\x1d.statehouse.v1.IsolationLevelR\tisolation\x12\x1b\n" +
-	"\tread_only\x18\x03 \x01(\bR\breadOnly\x12<\n" +
-	"\fidle_timeout\x18\x04 \x01(\v2\x19.google.protobuf.DurationR\vidleTimeout\x123\n" +
-	"\atimeout\x18\x05 \x01(\v2\x19.google.protobuf.DurationR\atimeout\x12,\n" +
-	"\x06guards\x18\x06 \x03(\v2\x14.statehouse.v1.GuardR\x06guards\x12'\n" +
-	"\x0fidempotency_key\x18\a \x01(\tR\x0eidempotencyKey\"F\n" +
-	"\x05Guard\x12!\n" +
-	"\tlock_name\x18\x01 \x01(\tB\x04\xe2A\x01\x02R\blockName\x12\x1a\n" +
+	"\tread_only\x18\x03 \x01(\bR\breadOnly\x12T\n" +
+	"\fidle_timeout\x18\x04 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\xc0\x82@R\vidleTimeout\x12K\n" +
+	"\atimeout\x18\x05 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00 \xac@R\atimeout\x124\n" +
+	"\x06guards\x18\x06 \x03(\v2\x14.statehouse.v1.GuardB\x06\xaa\x86\x19\x02 dR\x06guards\x12/\n" +
+	"\x0fidempotency_key\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\tR\x0eidempotencyKey\"L\n" +
+	"\x05Guard\x12'\n" +
+	"\tlock_name\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\blockName\x12\x1a\n" +
 	"\x05token\x18\x02 \x01(\x03B\x04\xe2A\x01\x02R\x05token\"o\n" +
 	"\x04Call\x124\n" +
 	"\arequest\x18\x01 \x01(\v2\x14.google.protobuf.AnyB\x04\xe2A\x01\x02R\arequest\x121\n" +
@@ -1254,6 +1255,7 @@ func file_statehouse_v1_transaction_proto_init() {
 	if File_statehouse_v1_transaction_proto != nil {
 		return
 	}
+	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_transaction_proto_msgTypes[2].OneofWrappers = []any{
 		(*TransactRequest_Begin)(nil),
 		(*TransactRequest_Call)(nil),

@@ -1426,41 +1426,45 @@ var File_statehouse_v1_workflow_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\n" +
-	"\x1cstatehouse/v1/workflow.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x18statehouse/v1/task.proto\"\xfb\x04\n" +
-	"\bWorkflow\x12#\n" +
+	"\x1cstatehouse/v1/workflow.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x18statehouse/v1/task.proto\"\xad\x05\n" +
+	"\bWorkflow\x12)\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\bR\x02id\x12A\n" +
+	"project_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
 	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
 	"\aversion\x18\x05 \x01(\x03R\aversion\x12A\n" +
 	"\vdelete_time\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
-	"deleteTime\x12\x18\n" +
-	"\x04name\x18\a \x01(\tB\x04\xe2A\x01\x02R\x04name\x125\n" +
-	"\x06status\x18\b \x01(\x0e2\x1d.statehouse.v1.WorkflowStatusR\x06status\x12\x1d\n" +
+	"deleteTime\x12\x1e\n" +
+	"\x04name\x18\a \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x125\n" +
+	"\x06status\x18\b \x01(\x0e2\x1d.statehouse.v1.WorkflowStatusR\x06status\x12%\n" +
 	"\n" +
-	"input_json\x18\t \x01(\tR\tinputJson\x12\x1f\n" +
+	"input_json\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\tinputJson\x12'\n" +
 	"\voutput_json\x18\n" +
-	" \x01(\tR\n" +
-	"outputJson\x12\x1d\n" +
+	" \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
+	"outputJson\x12%\n" +
 	"\n" +
-	"error_json\x18\v \x01(\tR\terrorJson\x12#\n" +
-	"\rmetadata_json\x18\f \x01(\tR\fmetadataJson\x12?\n" +
+	"error_json\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\terrorJson\x12+\n" +
+	"\rmetadata_json\x18\f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x12?\n" +
 	"\n" +
 	"start_time\x18\r \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\tstartTime\x12;\n" +
-	"\bend_time\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\aendTime\"q\n" +
-	"\x15CreateWorkflowRequest\x12\x1d\n" +
+	"\bend_time\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\aendTime\"y\n" +
+	"\x15CreateWorkflowRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x129\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x129\n" +
 	"\bworkflow\x18\x02 \x01(\v2\x17.statehouse.v1.WorkflowB\x04\xe2A\x01\x02R\bworkflow\"M\n" +
 	"\x16CreateWorkflowResponse\x123\n" +
-	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"n\n" +
-	"\x12GetWorkflowRequest\x12\x1d\n" +
+	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"|\n" +
+	"\x12GetWorkflowRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12#\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12#\n" +
 	"\rinclude_tasks\x18\x03 \x01(\bR\fincludeTasks\"\xde\x01\n" +
 	"\x13GetWorkflowResponse\x123\n" +
 	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\x12C\n" +
@@ -1468,74 +1472,78 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\n" +
 	"TasksEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12)\n" +
-	"\x05value\x18\x02 \x01(\v2\x13.statehouse.v1.TaskR\x05value:\x028\x01\"\xff\x03\n" +
-	"\x14ListWorkflowsRequest\x12\x1d\n" +
+	"\x05value\x18\x02 \x01(\v2\x13.statehouse.v1.TaskR\x05value:\x028\x01\"\x9f\x04\n" +
+	"\x14ListWorkflowsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x1b\n" +
-	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x03 \x01(\tR\tpageToken\x127\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x127\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x1c.statehouse.v1.WorkflowOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12\x17\n" +
-	"\x04name\x18\a \x01(\tH\x00R\x04name\x88\x01\x01\x125\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12\x1f\n" +
+	"\x04name\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x00R\x04name\x88\x01\x01\x125\n" +
 	"\x06status\x18\b \x03(\x0e2\x1d.statehouse.v1.WorkflowStatusR\x06status\x12?\n" +
 	"\rcreated_after\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
 	"\x0ecreated_before\x18\n" +
-	" \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x124\n" +
-	"\x16metadata_contains_json\x18\v \x01(\tR\x14metadataContainsJsonB\a\n" +
+	" \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x12<\n" +
+	"\x16metadata_contains_json\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\x14metadataContainsJsonB\a\n" +
 	"\x05_name\"\x95\x01\n" +
 	"\x15ListWorkflowsResponse\x125\n" +
 	"\tworkflows\x18\x01 \x03(\v2\x17.statehouse.v1.WorkflowR\tworkflows\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xae\x01\n" +
-	"\x15UpdateWorkflowRequest\x12\x1d\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xb6\x01\n" +
+	"\x15UpdateWorkflowRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x129\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x129\n" +
 	"\bworkflow\x18\x02 \x01(\v2\x17.statehouse.v1.WorkflowB\x04\xe2A\x01\x02R\bworkflow\x12;\n" +
 	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
 	"updateMask\"M\n" +
 	"\x16UpdateWorkflowResponse\x123\n" +
-	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"q\n" +
-	"\x15UpsertWorkflowRequest\x12\x1d\n" +
+	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"y\n" +
+	"\x15UpsertWorkflowRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x129\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x129\n" +
 	"\bworkflow\x18\x02 \x01(\v2\x17.statehouse.v1.WorkflowB\x04\xe2A\x01\x02R\bworkflow\"M\n" +
 	"\x16UpsertWorkflowResponse\x123\n" +
-	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\x92\x02\n" +
-	"\x1bUpdateWorkflowStatusRequest\x12\x1d\n" +
+	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\xb0\x02\n" +
+	"\x1bUpdateWorkflowStatusRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12;\n" +
-	"\x06status\x18\x03 \x01(\x0e2\x1d.statehouse.v1.WorkflowStatusB\x04\xe2A\x01\x02R\x06status\x12$\n" +
-	"\voutput_json\x18\x04 \x01(\tH\x00R\n" +
-	"outputJson\x88\x01\x01\x12\"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12;\n" +
+	"\x06status\x18\x03 \x01(\x0e2\x1d.statehouse.v1.WorkflowStatusB\x04\xe2A\x01\x02R\x06status\x12,\n" +
+	"\voutput_json\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x00R\n" +
+	"outputJson\x88\x01\x01\x12*\n" +
 	"\n" +
-	"error_json\x18\x05 \x01(\tH\x01R\terrorJson\x88\x01\x01\x12\x18\n" +
+	"error_json\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x05H\x01R\terrorJson\x88\x01\x01\x12\x18\n" +
 	"\aversion\x18\x06 \x01(\x03R\aversionB\x0e\n" +
 	"\f_output_jsonB\r\n" +
 	"\v_error_json\"S\n" +
 	"\x1cUpdateWorkflowStatusResponse\x123\n" +
-	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"N\n" +
-	"\x17CompleteWorkflowRequest\x12\x1d\n" +
+	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\\\n" +
+	"\x17CompleteWorkflowRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\"O\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"O\n" +
 	"\x18CompleteWorkflowResponse\x123\n" +
-	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"f\n" +
-	"\x15DeleteWorkflowRequest\x12\x1d\n" +
+	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"t\n" +
+	"\x15DeleteWorkflowRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12\x18\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"M\n" +
 	"\x16DeleteWorkflowResponse\x123\n" +
-	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"h\n" +
-	"\x17UndeleteWorkflowRequest\x12\x1d\n" +
+	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"v\n" +
+	"\x17UndeleteWorkflowRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tR\tprojectId\x12\x14\n" +
-	"\x02id\x18\x02 \x01(\tB\x04\xe2A\x01\x02R\x02id\x12\x18\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"O\n" +
 	"\x18UndeleteWorkflowResponse\x123\n" +
 	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow*\x9d\x02\n" +
@@ -1554,17 +1562,17 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\x1fWORKFLOW_ORDER_CREATE_TIME_DESC\x10\x01\x12\"\n" +
 	"\x1eWORKFLOW_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1b\n" +
 	"\x17WORKFLOW_ORDER_NAME_ASC\x10\x03\x12\x1c\n" +
-	"\x18WORKFLOW_ORDER_NAME_DESC\x10\x042\x84\a\n" +
-	"\x0fWorkflowService\x12]\n" +
-	"\x0eCreateWorkflow\x12$.statehouse.v1.CreateWorkflowRequest\x1a%.statehouse.v1.CreateWorkflowResponse\x12Y\n" +
-	"\vGetWorkflow\x12!.statehouse.v1.GetWorkflowRequest\x1a\".statehouse.v1.GetWorkflowResponse\"\x03\x90\x02\x01\x12_\n" +
-	"\rListWorkflows\x12#.statehouse.v1.ListWorkflowsRequest\x1a$.statehouse.v1.ListWorkflowsResponse\"\x03\x90\x02\x01\x12]\n" +
-	"\x0eUpdateWorkflow\x12$.statehouse.v1.UpdateWorkflowRequest\x1a%.statehouse.v1.UpdateWorkflowResponse\x12]\n" +
-	"\x0eUpsertWorkflow\x12$.statehouse.v1.UpsertWorkflowRequest\x1a%.statehouse.v1.UpsertWorkflowResponse\x12o\n" +
-	"\x14UpdateWorkflowStatus\x12*.statehouse.v1.UpdateWorkflowStatusRequest\x1a+.statehouse.v1.UpdateWorkflowStatusResponse\x12c\n" +
-	"\x10CompleteWorkflow\x12&.statehouse.v1.CompleteWorkflowRequest\x1a'.statehouse.v1.CompleteWorkflowResponse\x12]\n" +
-	"\x0eDeleteWorkflow\x12$.statehouse.v1.DeleteWorkflowRequest\x1a%.statehouse.v1.DeleteWorkflowResponse\x12c\n" +
-	"\x10UndeleteWorkflow\x12&.statehouse.v1.UndeleteWorkflowRequest\x1a'.statehouse.v1.UndeleteWorkflowResponseBR\n" +
+	"\x18WORKFLOW_ORDER_NAME_DESC\x10\x042\x91\b\n" +
+	"\x0fWorkflowService\x12o\n" +
+	"\x0eCreateWorkflow\x12$.statehouse.v1.CreateWorkflowRequest\x1a%.statehouse.v1.CreateWorkflowResponse\"\x10\xaa\x86\x19\f\b\x01\x12\bWorkflow\x12i\n" +
+	"\vGetWorkflow\x12!.statehouse.v1.GetWorkflowRequest\x1a\".statehouse.v1.GetWorkflowResponse\"\x13\xaa\x86\x19\f\b\x02\x12\bWorkflow\x90\x02\x01\x12o\n" +
+	"\rListWorkflows\x12#.statehouse.v1.ListWorkflowsRequest\x1a$.statehouse.v1.ListWorkflowsResponse\"\x13\xaa\x86\x19\f\b\x03\x12\bWorkflow\x90\x02\x01\x12o\n" +
+	"\x0eUpdateWorkflow\x12$.statehouse.v1.UpdateWorkflowRequest\x1a%.statehouse.v1.UpdateWorkflowResponse\"\x10\xaa\x86\x19\f\b\x05\x12\bWorkflow\x12o\n" +
+	"\x0eUpsertWorkflow\x12$.statehouse.v1.UpsertWorkflowRequest\x1a%.statehouse.v1.UpsertWorkflowResponse\"\x10\xaa\x86\x19\f\b\x06\x12\bWorkflow\x12\x81\x01\n" +
+	"\x14UpdateWorkflowStatus\x12*.statehouse.v1.UpdateWorkflowStatusRequest\x1a+.statehouse.v1.UpdateWorkflowStatusResponse\"\x10\xaa\x86\x19\f\b\t\x12\bWorkflow\x12c\n" +
+	"\x10CompleteWorkflow\x12&.statehouse.v1.CompleteWorkflowRequest\x1a'.statehouse.v1.CompleteWorkflowResponse\x12o\n" +
+	"\x0eDeleteWorkflow\x12$.statehouse.v1.DeleteWorkflowRequest\x1a%.statehouse.v1.DeleteWorkflowResponse\"\x10\xaa\x86\x19\f\b\a\x12\bWorkflow\x12u\n" +
+	"\x10UndeleteWorkflow\x12&.statehouse.v1.UndeleteWorkflowRequest\x1a'.statehouse.v1.UndeleteWorkflowResponse\"\x10\xaa\x86\x19\f\b\b\x12\bWorkflowBR\n" +
 	"\x11dev.statehouse.v1B\rWorkflowProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -1665,6 +1673,7 @@ func file_statehouse_v1_workflow_proto_init() {
 	if File_statehouse_v1_workflow_proto != nil {
 		return
 	}
+	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_task_proto_init()
 	file_statehouse_v1_workflow_proto_msgTypes[5].OneofWrappers = []any{}
 	file_statehouse_v1_workflow_proto_msgTypes[11].OneofWrappers = []any{}

@@ -25,9 +25,10 @@ _sym_db = _symbol_database.Default()
 from google.api import field_behavior_pb2 as google_dot_api_dot_field__behavior__pb2
 from google.protobuf import field_mask_pb2 as google_dot_protobuf_dot_field__mask__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
+from statehouse.v1 import options_pb2 as statehouse_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x85\x02\n\x07Project\x12\x10\n\x02id\x18\x01 \x01(\tB\x04\xe2\x41\x01\x08\x12\x35\n\x0b\x63reate_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x0f\n\x07version\x18\x04 \x01(\x03\x12\x35\n\x0b\x64\x65lete_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x12\n\x04name\x18\x06 \x01(\tB\x04\xe2\x41\x01\x02\x12\x0c\n\x04slug\x18\x07 \x01(\t\x12\x10\n\x08owner_id\x18\x08 \x01(\t\"E\n\x14\x43reateProjectRequest\x12-\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.ProjectB\x04\xe2\x41\x01\x02\"@\n\x15\x43reateProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"%\n\x11GetProjectRequest\x12\x10\n\x02id\x18\x01 \x01(\tB\x04\xe2\x41\x01\x02\"=\n\x12GetProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"\xd8\x02\n\x13ListProjectsRequest\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x12\n\npage_token\x18\x02 \x01(\t\x12-\n\x08order_by\x18\x03 \x01(\x0e\x32\x1b.statehouse.v1.ProjectOrder\x12\x12\n\nwith_total\x18\x04 \x01(\x08\x12\x14\n\x0cshow_deleted\x18\x05 \x01(\x08\x12\x11\n\x04name\x18\x06 \x01(\tH\x00\x88\x01\x01\x12\x11\n\x04slug\x18\x07 \x01(\tH\x01\x88\x01\x01\x12\x15\n\x08owner_id\x18\x08 \x01(\tH\x02\x88\x01\x01\x12\x31\n\rcreated_after\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x32\n\x0e\x63reated_before\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x07\n\x05_nameB\x07\n\x05_slugB\x0b\n\t_owner_id\"m\n\x14ListProjectsResponse\x12(\n\x08projects\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Project\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"v\n\x14UpdateProjectRequest\x12-\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.ProjectB\x04\xe2\x41\x01\x02\x12/\n\x0bupdate_mask\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"@\n\x15UpdateProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"9\n\x14\x44\x65leteProjectRequest\x12\x10\n\x02id\x18\x01 \x01(\tB\x04\xe2\x41\x01\x02\x12\x0f\n\x07version\x18\x02 \x01(\x03\"@\n\x15\x44\x65leteProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\";\n\x16UndeleteProjectRequest\x12\x10\n\x02id\x18\x01 \x01(\tB\x04\xe2\x41\x01\x02\x12\x0f\n\x07version\x18\x02 \x01(\x03\"B\n\x17UndeleteProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project*\xad\x01\n\x0cProjectOrder\x12\x1d\n\x19PROJECT_ORDER_UNSPECIFIED\x10\x00\x12\"\n\x1ePROJECT_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n\x1dPROJECT_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1a\n\x16PROJECT_ORDER_NAME_ASC\x10\x03\x12\x1b\n\x17PROJECT_ORDER_NAME_DESC\x10\x04\x32\xbc\x04\n\x0eProjectService\x12Z\n\rCreateProject\x12#.statehouse.v1.CreateProjectRequest\x1a$.statehouse.v1.CreateProjectResponse\x12V\n\nGetProject\x12 .statehouse.v1.GetProjectRequest\x1a!.statehouse.v1.GetProjectResponse\"\x03\x90\x02\x01\x12\\\n\x0cListProjects\x12\".statehouse.v1.ListProjectsRequest\x1a#.statehouse.v1.ListProjectsResponse\"\x03\x90\x02\x01\x12Z\n\rUpdateProject\x12#.statehouse.v1.UpdateProjectRequest\x1a$.statehouse.v1.UpdateProjectResponse\x12Z\n\rDeleteProject\x12#.statehouse.v1.DeleteProjectRequest\x1a$.statehouse.v1.DeleteProjectResponse\x12`\n\x0fUndeleteProject\x12%.statehouse.v1.UndeleteProjectRequest\x1a&.statehouse.v1.UndeleteProjectResponseBQ\n\x11\x64\x65v.statehouse.v1B\x0cProjectProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xa1\x02\n\x07Project\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x35\n\x0b\x63reate_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x0f\n\x07version\x18\x04 \x01(\x03\x12\x35\n\x0b\x64\x65lete_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x18\n\x04name\x18\x06 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x14\n\x04slug\x18\x07 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02\x12\x18\n\x08owner_id\x18\x08 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\"E\n\x14\x43reateProjectRequest\x12-\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.ProjectB\x04\xe2\x41\x01\x02\"@\n\x15\x43reateProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"+\n\x11GetProjectRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\"=\n\x12GetProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"\xf8\x02\n\x13ListProjectsRequest\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x1a\n\npage_token\x18\x02 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12-\n\x08order_by\x18\x03 \x01(\x0e\x32\x1b.statehouse.v1.ProjectOrder\x12\x12\n\nwith_total\x18\x04 \x01(\x08\x12\x14\n\x0cshow_deleted\x18\x05 \x01(\x08\x12\x19\n\x04name\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02H\x00\x88\x01\x01\x12\x19\n\x04slug\x18\x07 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02H\x01\x88\x01\x01\x12\x1d\n\x08owner_id\x18\x08 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01H\x02\x88\x01\x01\x12\x31\n\rcreated_after\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x32\n\x0e\x63reated_before\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x07\n\x05_nameB\x07\n\x05_slugB\x0b\n\t_owner_id\"m\n\x14ListProjectsResponse\x12(\n\x08projects\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Project\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"v\n\x14UpdateProjectRequest\x12-\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.ProjectB\x04\xe2\x41\x01\x02\x12/\n\x0bupdate_mask\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"@\n\x15UpdateProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"?\n\x14\x44\x65leteProjectRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x02 \x01(\x03\"@\n\x15\x44\x65leteProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"A\n\x16UndeleteProjectRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x02 \x01(\x03\"B\n\x17UndeleteProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project*\xad\x01\n\x0cProjectOrder\x12\x1d\n\x19PROJECT_ORDER_UNSPECIFIED\x10\x00\x12\"\n\x1ePROJECT_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n\x1dPROJECT_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1a\n\x16PROJECT_ORDER_NAME_ASC\x10\x03\x12\x1b\n\x17PROJECT_ORDER_NAME_DESC\x10\x04\x32\x9e\x05\n\x0eProjectService\x12k\n\rCreateProject\x12#.statehouse.v1.CreateProjectRequest\x1a$.statehouse.v1.CreateProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x01\x12\x07Project\x12\x65\n\nGetProject\x12 .statehouse.v1.GetProjectRequest\x1a!.statehouse.v1.GetProjectResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\x02\x12\x07Project\x12k\n\x0cListProjects\x12\".statehouse.v1.ListProjectsRequest\x1a#.statehouse.v1.ListProjectsResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\x03\x12\x07Project\x12k\n\rUpdateProject\x12#.statehouse.v1.UpdateProjectRequest\x1a$.statehouse.v1.UpdateProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x05\x12\x07Project\x12k\n\rDeleteProject\x12#.statehouse.v1.DeleteProjectRequest\x1a$.statehouse.v1.DeleteProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x07\x12\x07Project\x12q\n\x0fUndeleteProject\x12%.statehouse.v1.UndeleteProjectRequest\x1a&.statehouse.v1.UndeleteProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x08\x12\x07ProjectBQ\n\x11\x64\x65v.statehouse.v1B\x0cProjectProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -36,7 +37,7 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
   _globals['DESCRIPTOR']._serialized_options = b'\n\021dev.statehouse.v1B\014ProjectProtoP\001Z,statehouse.dev/go/statehouse/v1;statehousev1'
   _globals['_PROJECT'].fields_by_name['id']._loaded_options = None
-  _globals['_PROJECT'].fields_by_name['id']._serialized_options = b'\342A\001\010'
+  _globals['_PROJECT'].fields_by_name['id']._serialized_options = b'\342A\001\010\252\206\031\002\010\001'
   _globals['_PROJECT'].fields_by_name['create_time']._loaded_options = None
   _globals['_PROJECT'].fields_by_name['create_time']._serialized_options = b'\342A\001\003'
   _globals['_PROJECT'].fields_by_name['update_time']._loaded_options = None
@@ -44,49 +45,69 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_PROJECT'].fields_by_name['delete_time']._loaded_options = None
   _globals['_PROJECT'].fields_by_name['delete_time']._serialized_options = b'\342A\001\003'
   _globals['_PROJECT'].fields_by_name['name']._loaded_options = None
-  _globals['_PROJECT'].fields_by_name['name']._serialized_options = b'\342A\001\002'
+  _globals['_PROJECT'].fields_by_name['name']._serialized_options = b'\342A\001\002\252\206\031\002\010\002'
+  _globals['_PROJECT'].fields_by_name['slug']._loaded_options = None
+  _globals['_PROJECT'].fields_by_name['slug']._serialized_options = b'\252\206\031\002\010\002'
+  _globals['_PROJECT'].fields_by_name['owner_id']._loaded_options = None
+  _globals['_PROJECT'].fields_by_name['owner_id']._serialized_options = b'\252\206\031\002\010\001'
   _globals['_CREATEPROJECTREQUEST'].fields_by_name['project']._loaded_options = None
   _globals['_CREATEPROJECTREQUEST'].fields_by_name['project']._serialized_options = b'\342A\001\002'
   _globals['_GETPROJECTREQUEST'].fields_by_name['id']._loaded_options = None
-  _globals['_GETPROJECTREQUEST'].fields_by_name['id']._serialized_options = b'\342A\001\002'
+  _globals['_GETPROJECTREQUEST'].fields_by_name['id']._serialized_options = b'\342A\001\002\252\206\031\002\010\001'
+  _globals['_LISTPROJECTSREQUEST'].fields_by_name['page_token']._loaded_options = None
+  _globals['_LISTPROJECTSREQUEST'].fields_by_name['page_token']._serialized_options = b'\252\206\031\002\010\007'
+  _globals['_LISTPROJECTSREQUEST'].fields_by_name['name']._loaded_options = None
+  _globals['_LISTPROJECTSREQUEST'].fields_by_name['name']._serialized_options = b'\252\206\031\002\010\002'
+  _globals['_LISTPROJECTSREQUEST'].fields_by_name['slug']._loaded_options = None
+  _globals['_LISTPROJECTSREQUEST'].fields_by_name['slug']._serialized_options = b'\252\206\031\002\010\002'
+  _globals['_LISTPROJECTSREQUEST'].fields_by_name['owner_id']._loaded_options = None
+  _globals['_LISTPROJECTSREQUEST'].fields_by_name['owner_id']._serialized_options = b'\252\206\031\002\010\001'
   _globals['_UPDATEPROJECTREQUEST'].fields_by_name['project']._loaded_options = None
   _globals['_UPDATEPROJECTREQUEST'].fields_by_name['project']._serialized_options = b'\342A\001\002'
   _globals['_DELETEPROJECTREQUEST'].fields_by_name['id']._loaded_options = None
-  _globals['_DELETEPROJECTREQUEST'].fields_by_name['id']._serialized_options = b'\342A\001\002'
+  _globals['_DELETEPROJECTREQUEST'].fields_by_name['id']._serialized_options = b'\342A\001\002\252\206\031\002\010\001'
   _globals['_UNDELETEPROJECTREQUEST'].fields_by_name['id']._loaded_options = None
-  _globals['_UNDELETEPROJECTREQUEST'].fields_by_name['id']._serialized_options = b'\342A\001\002'
+  _globals['_UNDELETEPROJECTREQUEST'].fields_by_name['id']._serialized_options = b'\342A\001\002\252\206\031\002\010\001'
+  _globals['_PROJECTSERVICE'].methods_by_name['CreateProject']._loaded_options = None
+  _globals['_PROJECTSERVICE'].methods_by_name['CreateProject']._serialized_options = b'\252\206\031\013\010\001\022\007Project'
   _globals['_PROJECTSERVICE'].methods_by_name['GetProject']._loaded_options = None
-  _globals['_PROJECTSERVICE'].methods_by_name['GetProject']._serialized_options = b'\220\002\001'
+  _globals['_PROJECTSERVICE'].methods_by_name['GetProject']._serialized_options = b'\220\002\001\252\206\031\013\010\002\022\007Project'
   _globals['_PROJECTSERVICE'].methods_by_name['ListProjects']._loaded_options = None
-  _globals['_PROJECTSERVICE'].methods_by_name['ListProjects']._serialized_options = b'\220\002\001'
-  _globals['_PROJECTORDER']._serialized_start=1548
-  _globals['_PROJECTORDER']._serialized_end=1721
-  _globals['_PROJECT']._serialized_start=147
-  _globals['_PROJECT']._serialized_end=408
-  _globals['_CREATEPROJECTREQUEST']._serialized_start=410
-  _globals['_CREATEPROJECTREQUEST']._serialized_end=479
-  _globals['_CREATEPROJECTRESPONSE']._serialized_start=481
-  _globals['_CREATEPROJECTRESPONSE']._serialized_end=545
-  _globals['_GETPROJECTREQUEST']._serialized_start=547
-  _globals['_GETPROJECTREQUEST']._serialized_end=584
-  _globals['_GETPROJECTRESPONSE']._serialized_start=586
-  _globals['_GETPROJECTRESPONSE']._serialized_end=647
-  _globals['_LISTPROJECTSREQUEST']._serialized_start=650
-  _globals['_LISTPROJECTSREQUEST']._serialized_end=994
-  _globals['_LISTPROJECTSRESPONSE']._serialized_start=996
-  _globals['_LISTPROJECTSRESPONSE']._serialized_end=1105
-  _globals['_UPDATEPROJECTREQUEST']._serialized_start=1107
-  _globals['_UPDATEPROJECTREQUEST']._serialized_end=1225
-  _globals['_UPDATEPROJECTRESPONSE']._serialized_start=1227
-  _globals['_UPDATEPROJECTRESPONSE']._serialized_end=1291
-  _globals['_DELETEPROJECTREQUEST']._serialized_start=1293
-  _globals['_DELETEPROJECTREQUEST']._serialized_end=1350
-  _globals['_DELETEPROJECTRESPONSE']._serialized_start=1352
-  _globals['_DELETEPROJECTRESPONSE']._serialized_end=1416
-  _globals['_UNDELETEPROJECTREQUEST']._serialized_start=1418
-  _globals['_UNDELETEPROJECTREQUEST']._serialized_end=1477
-  _globals['_UNDELETEPROJECTRESPONSE']._serialized_start=1479
-  _globals['_UNDELETEPROJECTRESPONSE']._serialized_end=1545
-  _globals['_PROJECTSERVICE']._serialized_start=1724
-  _globals['_PROJECTSERVICE']._serialized_end=2296
+  _globals['_PROJECTSERVICE'].methods_by_name['ListProjects']._serialized_options = b'\220\002\001\252\206\031\013\010\003\022\007Project'
+  _globals['_PROJECTSERVICE'].methods_by_name['UpdateProject']._loaded_options = None
+  _globals['_PROJECTSERVICE'].methods_by_name['UpdateProject']._serialized_options = b'\252\206\031\013\010\005\022\007Project'
+  _globals['_PROJECTSERVICE'].methods_by_name['DeleteProject']._loaded_options = None
+  _globals['_PROJECTSERVICE'].methods_by_name['DeleteProject']._serialized_options = b'\252\206\031\013\010\007\022\007Project'
+  _globals['_PROJECTSERVICE'].methods_by_name['UndeleteProject']._loaded_options = None
+  _globals['_PROJECTSERVICE'].methods_by_name['UndeleteProject']._serialized_options = b'\252\206\031\013\010\010\022\007Project'
+  _globals['_PROJECTORDER']._serialized_start=1655
+  _globals['_PROJECTORDER']._serialized_end=1828
+  _globals['_PROJECT']._serialized_start=176
+  _globals['_PROJECT']._serialized_end=465
+  _globals['_CREATEPROJECTREQUEST']._serialized_start=467
+  _globals['_CREATEPROJECTREQUEST']._serialized_end=536
+  _globals['_CREATEPROJECTRESPONSE']._serialized_start=538
+  _globals['_CREATEPROJECTRESPONSE']._serialized_end=602
+  _globals['_GETPROJECTREQUEST']._serialized_start=604
+  _globals['_GETPROJECTREQUEST']._serialized_end=647
+  _globals['_GETPROJECTRESPONSE']._serialized_start=649
+  _globals['_GETPROJECTRESPONSE']._serialized_end=710
+  _globals['_LISTPROJECTSREQUEST']._serialized_start=713
+  _globals['_LISTPROJECTSREQUEST']._serialized_end=1089
+  _globals['_LISTPROJECTSRESPONSE']._serialized_start=1091
+  _globals['_LISTPROJECTSRESPONSE']._serialized_end=1200
+  _globals['_UPDATEPROJECTREQUEST']._serialized_start=1202
+  _globals['_UPDATEPROJECTREQUEST']._serialized_end=1320
+  _globals['_UPDATEPROJECTRESPONSE']._serialized_start=1322
+  _globals['_UPDATEPROJECTRESPONSE']._serialized_end=1386
+  _globals['_DELETEPROJECTREQUEST']._serialized_start=1388
+  _globals['_DELETEPROJECTREQUEST']._serialized_end=1451
+  _globals['_DELETEPROJECTRESPONSE']._serialized_start=1453
+  _globals['_DELETEPROJECTRESPONSE']._serialized_end=1517
+  _globals['_UNDELETEPROJECTREQUEST']._serialized_start=1519
+  _globals['_UNDELETEPROJECTREQUEST']._serialized_end=1584
+  _globals['_UNDELETEPROJECTRESPONSE']._serialized_start=1586
+  _globals['_UNDELETEPROJECTRESPONSE']._serialized_end=1652
+  _globals['_PROJECTSERVICE']._serialized_start=1831
+  _globals['_PROJECTSERVICE']._serialized_end=2501
 # @@protoc_insertion_point(module_scope)

@@ -60,7 +60,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -81,7 +81,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -107,7 +107,7 @@ private static final long serialVersionUID = 0L;
    * What to lock: 1–255 characters.
    * </pre>
    *
-   * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   @java.lang.Override
@@ -128,7 +128,7 @@ private static final long serialVersionUID = 0L;
    * What to lock: 1–255 characters.
    * </pre>
    *
-   * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   @java.lang.Override
@@ -154,7 +154,7 @@ private static final long serialVersionUID = 0L;
    * Who asks: 1–255 characters.
    * </pre>
    *
-   * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The holder.
    */
   @java.lang.Override
@@ -175,7 +175,7 @@ private static final long serialVersionUID = 0L;
    * Who asks: 1–255 characters.
    * </pre>
    *
-   * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for holder.
    */
   @java.lang.Override
@@ -200,7 +200,7 @@ private static final long serialVersionUID = 0L;
    * How long to hold it: 1 s to 24 h.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return Whether the ttl field is set.
    */
   @java.lang.Override
@@ -212,7 +212,7 @@ private static final long serialVersionUID = 0L;
    * How long to hold it: 1 s to 24 h.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The ttl.
    */
   @java.lang.Override
@@ -224,7 +224,7 @@ private static final long serialVersionUID = 0L;
    * How long to hold it: 1 s to 24 h.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public com.google.protobuf.DurationOrBuilder getTtlOrBuilder() {
@@ -238,7 +238,7 @@ private static final long serialVersionUID = 0L;
    * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
    * </pre>
    *
-   * <code>.google.protobuf.Duration wait = 5 [json_name = "wait"];</code>
+   * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the wait field is set.
    */
   @java.lang.Override
@@ -250,7 +250,7 @@ private static final long serialVersionUID = 0L;
    * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
    * </pre>
    *
-   * <code>.google.protobuf.Duration wait = 5 [json_name = "wait"];</code>
+   * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
    * @return The wait.
    */
   @java.lang.Override
@@ -262,7 +262,7 @@ private static final long serialVersionUID = 0L;
    * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
    * </pre>
    *
-   * <code>.google.protobuf.Duration wait = 5 [json_name = "wait"];</code>
+   * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public com.google.protobuf.DurationOrBuilder getWaitOrBuilder() {
@@ -277,7 +277,7 @@ private static final long serialVersionUID = 0L;
    * What others may know of it: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 6 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   @java.lang.Override
@@ -298,7 +298,7 @@ private static final long serialVersionUID = 0L;
    * What others may know of it: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 6 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   @java.lang.Override
@@ -775,7 +775,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -795,7 +795,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -816,7 +816,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -833,7 +833,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -847,7 +847,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -867,7 +867,7 @@ private static final long serialVersionUID = 0L;
      * What to lock: 1–255 characters.
      * </pre>
      *
-     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The name.
      */
     public java.lang.String getName() {
@@ -887,7 +887,7 @@ private static final long serialVersionUID = 0L;
      * What to lock: 1–255 characters.
      * </pre>
      *
-     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for name.
      */
     public com.google.protobuf.ByteString
@@ -908,7 +908,7 @@ private static final long serialVersionUID = 0L;
      * What to lock: 1–255 characters.
      * </pre>
      *
-     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The name to set.
      * @return This builder for chaining.
      */
@@ -925,7 +925,7 @@ private static final long serialVersionUID = 0L;
      * What to lock: 1–255 characters.
      * </pre>
      *
-     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearName() {
@@ -939,7 +939,7 @@ private static final long serialVersionUID = 0L;
      * What to lock: 1–255 characters.
      * </pre>
      *
-     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for name to set.
      * @return This builder for chaining.
      */
@@ -959,7 +959,7 @@ private static final long serialVersionUID = 0L;
      * Who asks: 1–255 characters.
      * </pre>
      *
-     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The holder.
      */
     public java.lang.String getHolder() {
@@ -979,7 +979,7 @@ private static final long serialVersionUID = 0L;
      * Who asks: 1–255 characters.
      * </pre>
      *
-     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for holder.
      */
     public com.google.protobuf.ByteString
@@ -1000,7 +1000,7 @@ private static final long serialVersionUID = 0L;
      * Who asks: 1–255 characters.
      * </pre>
      *
-     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The holder to set.
      * @return This builder for chaining.
      */
@@ -1017,7 +1017,7 @@ private static final long serialVersionUID = 0L;
      * Who asks: 1–255 characters.
      * </pre>
      *
-     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearHolder() {
@@ -1031,7 +1031,7 @@ private static final long serialVersionUID = 0L;
      * Who asks: 1–255 characters.
      * </pre>
      *
-     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for holder to set.
      * @return This builder for chaining.
      */
@@ -1053,7 +1053,7 @@ private static final long serialVersionUID = 0L;
      * How long to hold it: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return Whether the ttl field is set.
      */
     public boolean hasTtl() {
@@ -1064,7 +1064,7 @@ private static final long serialVersionUID = 0L;
      * How long to hold it: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The ttl.
      */
     public com.google.protobuf.Duration getTtl() {
@@ -1079,7 +1079,7 @@ private static final long serialVersionUID = 0L;
      * How long to hold it: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setTtl(com.google.protobuf.Duration value) {
       if (ttlBuilder_ == null) {
@@ -1099,7 +1099,7 @@ private static final long serialVersionUID = 0L;
      * How long to hold it: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setTtl(
         com.google.protobuf.Duration.Builder builderForValue) {
@@ -1117,7 +1117,7 @@ private static final long serialVersionUID = 0L;
      * How long to hold it: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder mergeTtl(com.google.protobuf.Duration value) {
       if (ttlBuilder_ == null) {
@@ -1142,7 +1142,7 @@ private static final long serialVersionUID = 0L;
      * How long to hold it: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearTtl() {
       bitField0_ = (bitField0_ & ~0x00000008);
@@ -1159,7 +1159,7 @@ private static final long serialVersionUID = 0L;
      * How long to hold it: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.Duration.Builder getTtlBuilder() {
       bitField0_ |= 0x00000008;
@@ -1171,7 +1171,7 @@ private static final long serialVersionUID = 0L;
      * How long to hold it: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.DurationOrBuilder getTtlOrBuilder() {
       if (ttlBuilder_ != null) {
@@ -1186,7 +1186,7 @@ private static final long serialVersionUID = 0L;
      * How long to hold it: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
@@ -1210,7 +1210,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
      * </pre>
      *
-     * <code>.google.protobuf.Duration wait = 5 [json_name = "wait"];</code>
+     * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the wait field is set.
      */
     public boolean hasWait() {
@@ -1221,7 +1221,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
      * </pre>
      *
-     * <code>.google.protobuf.Duration wait = 5 [json_name = "wait"];</code>
+     * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
      * @return The wait.
      */
     public com.google.protobuf.Duration getWait() {
@@ -1236,7 +1236,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
      * </pre>
      *
-     * <code>.google.protobuf.Duration wait = 5 [json_name = "wait"];</code>
+     * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setWait(com.google.protobuf.Duration value) {
       if (waitBuilder_ == null) {
@@ -1256,7 +1256,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
      * </pre>
      *
-     * <code>.google.protobuf.Duration wait = 5 [json_name = "wait"];</code>
+     * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setWait(
         com.google.protobuf.Duration.Builder builderForValue) {
@@ -1274,7 +1274,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
      * </pre>
      *
-     * <code>.google.protobuf.Duration wait = 5 [json_name = "wait"];</code>
+     * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder mergeWait(com.google.protobuf.Duration value) {
       if (waitBuilder_ == null) {
@@ -1299,7 +1299,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
      * </pre>
      *
-     * <code>.google.protobuf.Duration wait = 5 [json_name = "wait"];</code>
+     * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearWait() {
       bitField0_ = (bitField0_ & ~0x00000010);
@@ -1316,7 +1316,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
      * </pre>
      *
-     * <code>.google.protobuf.Duration wait = 5 [json_name = "wait"];</code>
+     * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.Duration.Builder getWaitBuilder() {
       bitField0_ |= 0x00000010;
@@ -1328,7 +1328,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
      * </pre>
      *
-     * <code>.google.protobuf.Duration wait = 5 [json_name = "wait"];</code>
+     * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.DurationOrBuilder getWaitOrBuilder() {
       if (waitBuilder_ != null) {
@@ -1343,7 +1343,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
      * </pre>
      *
-     * <code>.google.protobuf.Duration wait = 5 [json_name = "wait"];</code>
+     * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
@@ -1365,7 +1365,7 @@ private static final long serialVersionUID = 0L;
      * What others may know of it: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 6 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The metadataJson.
      */
     public java.lang.String getMetadataJson() {
@@ -1385,7 +1385,7 @@ private static final long serialVersionUID = 0L;
      * What others may know of it: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 6 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for metadataJson.
      */
     public com.google.protobuf.ByteString
@@ -1406,7 +1406,7 @@ private static final long serialVersionUID = 0L;
      * What others may know of it: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 6 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The metadataJson to set.
      * @return This builder for chaining.
      */
@@ -1423,7 +1423,7 @@ private static final long serialVersionUID = 0L;
      * What others may know of it: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 6 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMetadataJson() {
@@ -1437,7 +1437,7 @@ private static final long serialVersionUID = 0L;
      * What others may know of it: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 6 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for metadataJson to set.
      * @return This builder for chaining.
      */

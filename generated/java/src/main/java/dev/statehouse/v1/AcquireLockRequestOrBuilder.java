@@ -15,7 +15,7 @@ public interface AcquireLockRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface AcquireLockRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface AcquireLockRequestOrBuilder extends
    * What to lock: 1–255 characters.
    * </pre>
    *
-   * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   java.lang.String getName();
@@ -44,7 +44,7 @@ public interface AcquireLockRequestOrBuilder extends
    * What to lock: 1–255 characters.
    * </pre>
    *
-   * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   com.google.protobuf.ByteString
@@ -55,7 +55,7 @@ public interface AcquireLockRequestOrBuilder extends
    * Who asks: 1–255 characters.
    * </pre>
    *
-   * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The holder.
    */
   java.lang.String getHolder();
@@ -64,7 +64,7 @@ public interface AcquireLockRequestOrBuilder extends
    * Who asks: 1–255 characters.
    * </pre>
    *
-   * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for holder.
    */
   com.google.protobuf.ByteString
@@ -75,7 +75,7 @@ public interface AcquireLockRequestOrBuilder extends
    * How long to hold it: 1 s to 24 h.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return Whether the ttl field is set.
    */
   boolean hasTtl();
@@ -84,7 +84,7 @@ public interface AcquireLockRequestOrBuilder extends
    * How long to hold it: 1 s to 24 h.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The ttl.
    */
   com.google.protobuf.Duration getTtl();
@@ -93,7 +93,7 @@ public interface AcquireLockRequestOrBuilder extends
    * How long to hold it: 1 s to 24 h.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   com.google.protobuf.DurationOrBuilder getTtlOrBuilder();
 
@@ -102,7 +102,7 @@ public interface AcquireLockRequestOrBuilder extends
    * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
    * </pre>
    *
-   * <code>.google.protobuf.Duration wait = 5 [json_name = "wait"];</code>
+   * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the wait field is set.
    */
   boolean hasWait();
@@ -111,7 +111,7 @@ public interface AcquireLockRequestOrBuilder extends
    * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
    * </pre>
    *
-   * <code>.google.protobuf.Duration wait = 5 [json_name = "wait"];</code>
+   * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
    * @return The wait.
    */
   com.google.protobuf.Duration getWait();
@@ -120,7 +120,7 @@ public interface AcquireLockRequestOrBuilder extends
    * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
    * </pre>
    *
-   * <code>.google.protobuf.Duration wait = 5 [json_name = "wait"];</code>
+   * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
    */
   com.google.protobuf.DurationOrBuilder getWaitOrBuilder();
 
@@ -129,7 +129,7 @@ public interface AcquireLockRequestOrBuilder extends
    * What others may know of it: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 6 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   java.lang.String getMetadataJson();
@@ -138,7 +138,7 @@ public interface AcquireLockRequestOrBuilder extends
    * What others may know of it: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 6 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   com.google.protobuf.ByteString

@@ -15,7 +15,7 @@ public interface AddTeamMemberRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface AddTeamMemberRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface AddTeamMemberRequestOrBuilder extends
    * The id of the team.
    * </pre>
    *
-   * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+   * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The team.
    */
   java.lang.String getTeam();
@@ -44,7 +44,7 @@ public interface AddTeamMemberRequestOrBuilder extends
    * The id of the team.
    * </pre>
    *
-   * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+   * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for team.
    */
   com.google.protobuf.ByteString
@@ -55,7 +55,7 @@ public interface AddTeamMemberRequestOrBuilder extends
    * The id of the agent.
    * </pre>
    *
-   * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+   * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The agent.
    */
   java.lang.String getAgent();
@@ -64,7 +64,7 @@ public interface AddTeamMemberRequestOrBuilder extends
    * The id of the agent.
    * </pre>
    *
-   * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+   * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for agent.
    */
   com.google.protobuf.ByteString
@@ -75,7 +75,7 @@ public interface AddTeamMemberRequestOrBuilder extends
    * What it is to be in the team, in the client's words: at most 255 characters; empty for nothing in particular.
    * </pre>
    *
-   * <code>string role = 4 [json_name = "role"];</code>
+   * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
    * @return The role.
    */
   java.lang.String getRole();
@@ -84,7 +84,7 @@ public interface AddTeamMemberRequestOrBuilder extends
    * What it is to be in the team, in the client's words: at most 255 characters; empty for nothing in particular.
    * </pre>
    *
-   * <code>string role = 4 [json_name = "role"];</code>
+   * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for role.
    */
   com.google.protobuf.ByteString

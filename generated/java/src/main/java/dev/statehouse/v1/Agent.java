@@ -66,7 +66,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -87,7 +87,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -113,7 +113,7 @@ private static final long serialVersionUID = 0L;
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   @java.lang.Override
@@ -134,7 +134,7 @@ private static final long serialVersionUID = 0L;
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   @java.lang.Override
@@ -289,7 +289,7 @@ private static final long serialVersionUID = 0L;
    * What it is called: 1–255 characters, unique among the live agents of its project.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   @java.lang.Override
@@ -310,7 +310,7 @@ private static final long serialVersionUID = 0L;
    * What it is called: 1–255 characters, unique among the live agents of its project.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   @java.lang.Override
@@ -336,7 +336,7 @@ private static final long serialVersionUID = 0L;
    * What kind of agent it is, in the client's words, like `claude-code`: up to 255 characters, empty for none.
    * </pre>
    *
-   * <code>string type = 8 [json_name = "type"];</code>
+   * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The type.
    */
   @java.lang.Override
@@ -357,7 +357,7 @@ private static final long serialVersionUID = 0L;
    * What kind of agent it is, in the client's words, like `claude-code`: up to 255 characters, empty for none.
    * </pre>
    *
-   * <code>string type = 8 [json_name = "type"];</code>
+   * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for type.
    */
   @java.lang.Override
@@ -383,7 +383,7 @@ private static final long serialVersionUID = 0L;
    * How it works, in the client's words, like `plan` or `act`: up to 255 characters, empty for none.
    * </pre>
    *
-   * <code>string mode = 9 [json_name = "mode"];</code>
+   * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
    * @return The mode.
    */
   @java.lang.Override
@@ -404,7 +404,7 @@ private static final long serialVersionUID = 0L;
    * How it works, in the client's words, like `plan` or `act`: up to 255 characters, empty for none.
    * </pre>
    *
-   * <code>string mode = 9 [json_name = "mode"];</code>
+   * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for mode.
    */
   @java.lang.Override
@@ -430,7 +430,7 @@ private static final long serialVersionUID = 0L;
    * The model behind it, in its provider's words: up to 255 characters, empty for none.
    * </pre>
    *
-   * <code>string model = 10 [json_name = "model"];</code>
+   * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
    * @return The model.
    */
   @java.lang.Override
@@ -451,7 +451,7 @@ private static final long serialVersionUID = 0L;
    * The model behind it, in its provider's words: up to 255 characters, empty for none.
    * </pre>
    *
-   * <code>string model = 10 [json_name = "model"];</code>
+   * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for model.
    */
   @java.lang.Override
@@ -478,7 +478,7 @@ private static final long serialVersionUID = 0L;
    * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
    * </pre>
    *
-   * <code>repeated string capabilities = 11 [json_name = "capabilities"];</code>
+   * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
    * @return A list containing the capabilities.
    */
   public com.google.protobuf.ProtocolStringList
@@ -490,7 +490,7 @@ private static final long serialVersionUID = 0L;
    * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
    * </pre>
    *
-   * <code>repeated string capabilities = 11 [json_name = "capabilities"];</code>
+   * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
    * @return The count of capabilities.
    */
   public int getCapabilitiesCount() {
@@ -501,7 +501,7 @@ private static final long serialVersionUID = 0L;
    * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
    * </pre>
    *
-   * <code>repeated string capabilities = 11 [json_name = "capabilities"];</code>
+   * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
    * @param index The index of the element to return.
    * @return The capabilities at the given index.
    */
@@ -513,7 +513,7 @@ private static final long serialVersionUID = 0L;
    * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
    * </pre>
    *
-   * <code>repeated string capabilities = 11 [json_name = "capabilities"];</code>
+   * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
    * @param index The index of the value to return.
    * @return The bytes of the capabilities at the given index.
    */
@@ -546,7 +546,7 @@ private static final long serialVersionUID = 0L;
    * may read the agent reads this.
    * </pre>
    *
-   * <code>string config_json = 13 [json_name = "configJson"];</code>
+   * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
    * @return The configJson.
    */
   @java.lang.Override
@@ -568,7 +568,7 @@ private static final long serialVersionUID = 0L;
    * may read the agent reads this.
    * </pre>
    *
-   * <code>string config_json = 13 [json_name = "configJson"];</code>
+   * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for configJson.
    */
   @java.lang.Override
@@ -594,7 +594,7 @@ private static final long serialVersionUID = 0L;
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 14 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   @java.lang.Override
@@ -615,7 +615,7 @@ private static final long serialVersionUID = 0L;
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 14 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   @java.lang.Override
@@ -1313,7 +1313,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -1333,7 +1333,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -1354,7 +1354,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -1371,7 +1371,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1385,7 +1385,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1405,7 +1405,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The id.
      */
     public java.lang.String getId() {
@@ -1425,7 +1425,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for id.
      */
     public com.google.protobuf.ByteString
@@ -1446,7 +1446,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The id to set.
      * @return This builder for chaining.
      */
@@ -1463,7 +1463,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearId() {
@@ -1477,7 +1477,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for id to set.
      * @return This builder for chaining.
      */
@@ -2012,7 +2012,7 @@ private static final long serialVersionUID = 0L;
      * What it is called: 1–255 characters, unique among the live agents of its project.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The name.
      */
     public java.lang.String getName() {
@@ -2032,7 +2032,7 @@ private static final long serialVersionUID = 0L;
      * What it is called: 1–255 characters, unique among the live agents of its project.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for name.
      */
     public com.google.protobuf.ByteString
@@ -2053,7 +2053,7 @@ private static final long serialVersionUID = 0L;
      * What it is called: 1–255 characters, unique among the live agents of its project.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The name to set.
      * @return This builder for chaining.
      */
@@ -2070,7 +2070,7 @@ private static final long serialVersionUID = 0L;
      * What it is called: 1–255 characters, unique among the live agents of its project.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearName() {
@@ -2084,7 +2084,7 @@ private static final long serialVersionUID = 0L;
      * What it is called: 1–255 characters, unique among the live agents of its project.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for name to set.
      * @return This builder for chaining.
      */
@@ -2104,7 +2104,7 @@ private static final long serialVersionUID = 0L;
      * What kind of agent it is, in the client's words, like `claude-code`: up to 255 characters, empty for none.
      * </pre>
      *
-     * <code>string type = 8 [json_name = "type"];</code>
+     * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @return The type.
      */
     public java.lang.String getType() {
@@ -2124,7 +2124,7 @@ private static final long serialVersionUID = 0L;
      * What kind of agent it is, in the client's words, like `claude-code`: up to 255 characters, empty for none.
      * </pre>
      *
-     * <code>string type = 8 [json_name = "type"];</code>
+     * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for type.
      */
     public com.google.protobuf.ByteString
@@ -2145,7 +2145,7 @@ private static final long serialVersionUID = 0L;
      * What kind of agent it is, in the client's words, like `claude-code`: up to 255 characters, empty for none.
      * </pre>
      *
-     * <code>string type = 8 [json_name = "type"];</code>
+     * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @param value The type to set.
      * @return This builder for chaining.
      */
@@ -2162,7 +2162,7 @@ private static final long serialVersionUID = 0L;
      * What kind of agent it is, in the client's words, like `claude-code`: up to 255 characters, empty for none.
      * </pre>
      *
-     * <code>string type = 8 [json_name = "type"];</code>
+     * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearType() {
@@ -2176,7 +2176,7 @@ private static final long serialVersionUID = 0L;
      * What kind of agent it is, in the client's words, like `claude-code`: up to 255 characters, empty for none.
      * </pre>
      *
-     * <code>string type = 8 [json_name = "type"];</code>
+     * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for type to set.
      * @return This builder for chaining.
      */
@@ -2196,7 +2196,7 @@ private static final long serialVersionUID = 0L;
      * How it works, in the client's words, like `plan` or `act`: up to 255 characters, empty for none.
      * </pre>
      *
-     * <code>string mode = 9 [json_name = "mode"];</code>
+     * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
      * @return The mode.
      */
     public java.lang.String getMode() {
@@ -2216,7 +2216,7 @@ private static final long serialVersionUID = 0L;
      * How it works, in the client's words, like `plan` or `act`: up to 255 characters, empty for none.
      * </pre>
      *
-     * <code>string mode = 9 [json_name = "mode"];</code>
+     * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for mode.
      */
     public com.google.protobuf.ByteString
@@ -2237,7 +2237,7 @@ private static final long serialVersionUID = 0L;
      * How it works, in the client's words, like `plan` or `act`: up to 255 characters, empty for none.
      * </pre>
      *
-     * <code>string mode = 9 [json_name = "mode"];</code>
+     * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
      * @param value The mode to set.
      * @return This builder for chaining.
      */
@@ -2254,7 +2254,7 @@ private static final long serialVersionUID = 0L;
      * How it works, in the client's words, like `plan` or `act`: up to 255 characters, empty for none.
      * </pre>
      *
-     * <code>string mode = 9 [json_name = "mode"];</code>
+     * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMode() {
@@ -2268,7 +2268,7 @@ private static final long serialVersionUID = 0L;
      * How it works, in the client's words, like `plan` or `act`: up to 255 characters, empty for none.
      * </pre>
      *
-     * <code>string mode = 9 [json_name = "mode"];</code>
+     * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for mode to set.
      * @return This builder for chaining.
      */
@@ -2288,7 +2288,7 @@ private static final long serialVersionUID = 0L;
      * The model behind it, in its provider's words: up to 255 characters, empty for none.
      * </pre>
      *
-     * <code>string model = 10 [json_name = "model"];</code>
+     * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
      * @return The model.
      */
     public java.lang.String getModel() {
@@ -2308,7 +2308,7 @@ private static final long serialVersionUID = 0L;
      * The model behind it, in its provider's words: up to 255 characters, empty for none.
      * </pre>
      *
-     * <code>string model = 10 [json_name = "model"];</code>
+     * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for model.
      */
     public com.google.protobuf.ByteString
@@ -2329,7 +2329,7 @@ private static final long serialVersionUID = 0L;
      * The model behind it, in its provider's words: up to 255 characters, empty for none.
      * </pre>
      *
-     * <code>string model = 10 [json_name = "model"];</code>
+     * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
      * @param value The model to set.
      * @return This builder for chaining.
      */
@@ -2346,7 +2346,7 @@ private static final long serialVersionUID = 0L;
      * The model behind it, in its provider's words: up to 255 characters, empty for none.
      * </pre>
      *
-     * <code>string model = 10 [json_name = "model"];</code>
+     * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearModel() {
@@ -2360,7 +2360,7 @@ private static final long serialVersionUID = 0L;
      * The model behind it, in its provider's words: up to 255 characters, empty for none.
      * </pre>
      *
-     * <code>string model = 10 [json_name = "model"];</code>
+     * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for model to set.
      * @return This builder for chaining.
      */
@@ -2387,7 +2387,7 @@ private static final long serialVersionUID = 0L;
      * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
      * </pre>
      *
-     * <code>repeated string capabilities = 11 [json_name = "capabilities"];</code>
+     * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
      * @return A list containing the capabilities.
      */
     public com.google.protobuf.ProtocolStringList
@@ -2400,7 +2400,7 @@ private static final long serialVersionUID = 0L;
      * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
      * </pre>
      *
-     * <code>repeated string capabilities = 11 [json_name = "capabilities"];</code>
+     * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
      * @return The count of capabilities.
      */
     public int getCapabilitiesCount() {
@@ -2411,7 +2411,7 @@ private static final long serialVersionUID = 0L;
      * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
      * </pre>
      *
-     * <code>repeated string capabilities = 11 [json_name = "capabilities"];</code>
+     * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
      * @param index The index of the element to return.
      * @return The capabilities at the given index.
      */
@@ -2423,7 +2423,7 @@ private static final long serialVersionUID = 0L;
      * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
      * </pre>
      *
-     * <code>repeated string capabilities = 11 [json_name = "capabilities"];</code>
+     * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
      * @param index The index of the value to return.
      * @return The bytes of the capabilities at the given index.
      */
@@ -2436,7 +2436,7 @@ private static final long serialVersionUID = 0L;
      * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
      * </pre>
      *
-     * <code>repeated string capabilities = 11 [json_name = "capabilities"];</code>
+     * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
      * @param index The index to set the value at.
      * @param value The capabilities to set.
      * @return This builder for chaining.
@@ -2455,7 +2455,7 @@ private static final long serialVersionUID = 0L;
      * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
      * </pre>
      *
-     * <code>repeated string capabilities = 11 [json_name = "capabilities"];</code>
+     * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
      * @param value The capabilities to add.
      * @return This builder for chaining.
      */
@@ -2473,7 +2473,7 @@ private static final long serialVersionUID = 0L;
      * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
      * </pre>
      *
-     * <code>repeated string capabilities = 11 [json_name = "capabilities"];</code>
+     * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
      * @param values The capabilities to add.
      * @return This builder for chaining.
      */
@@ -2491,7 +2491,7 @@ private static final long serialVersionUID = 0L;
      * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
      * </pre>
      *
-     * <code>repeated string capabilities = 11 [json_name = "capabilities"];</code>
+     * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearCapabilities() {
@@ -2506,7 +2506,7 @@ private static final long serialVersionUID = 0L;
      * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
      * </pre>
      *
-     * <code>repeated string capabilities = 11 [json_name = "capabilities"];</code>
+     * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes of the capabilities to add.
      * @return This builder for chaining.
      */
@@ -2572,7 +2572,7 @@ private static final long serialVersionUID = 0L;
      * may read the agent reads this.
      * </pre>
      *
-     * <code>string config_json = 13 [json_name = "configJson"];</code>
+     * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
      * @return The configJson.
      */
     public java.lang.String getConfigJson() {
@@ -2593,7 +2593,7 @@ private static final long serialVersionUID = 0L;
      * may read the agent reads this.
      * </pre>
      *
-     * <code>string config_json = 13 [json_name = "configJson"];</code>
+     * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for configJson.
      */
     public com.google.protobuf.ByteString
@@ -2615,7 +2615,7 @@ private static final long serialVersionUID = 0L;
      * may read the agent reads this.
      * </pre>
      *
-     * <code>string config_json = 13 [json_name = "configJson"];</code>
+     * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The configJson to set.
      * @return This builder for chaining.
      */
@@ -2633,7 +2633,7 @@ private static final long serialVersionUID = 0L;
      * may read the agent reads this.
      * </pre>
      *
-     * <code>string config_json = 13 [json_name = "configJson"];</code>
+     * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearConfigJson() {
@@ -2648,7 +2648,7 @@ private static final long serialVersionUID = 0L;
      * may read the agent reads this.
      * </pre>
      *
-     * <code>string config_json = 13 [json_name = "configJson"];</code>
+     * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for configJson to set.
      * @return This builder for chaining.
      */
@@ -2668,7 +2668,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 14 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The metadataJson.
      */
     public java.lang.String getMetadataJson() {
@@ -2688,7 +2688,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 14 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for metadataJson.
      */
     public com.google.protobuf.ByteString
@@ -2709,7 +2709,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 14 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The metadataJson to set.
      * @return This builder for chaining.
      */
@@ -2726,7 +2726,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 14 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMetadataJson() {
@@ -2740,7 +2740,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 14 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for metadataJson to set.
      * @return This builder for chaining.
      */

@@ -15,7 +15,7 @@ public interface AgentOrBuilder extends
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface AgentOrBuilder extends
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface AgentOrBuilder extends
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   java.lang.String getId();
@@ -44,7 +44,7 @@ public interface AgentOrBuilder extends
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   com.google.protobuf.ByteString
@@ -146,7 +146,7 @@ public interface AgentOrBuilder extends
    * What it is called: 1–255 characters, unique among the live agents of its project.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   java.lang.String getName();
@@ -155,7 +155,7 @@ public interface AgentOrBuilder extends
    * What it is called: 1–255 characters, unique among the live agents of its project.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   com.google.protobuf.ByteString
@@ -166,7 +166,7 @@ public interface AgentOrBuilder extends
    * What kind of agent it is, in the client's words, like `claude-code`: up to 255 characters, empty for none.
    * </pre>
    *
-   * <code>string type = 8 [json_name = "type"];</code>
+   * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The type.
    */
   java.lang.String getType();
@@ -175,7 +175,7 @@ public interface AgentOrBuilder extends
    * What kind of agent it is, in the client's words, like `claude-code`: up to 255 characters, empty for none.
    * </pre>
    *
-   * <code>string type = 8 [json_name = "type"];</code>
+   * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for type.
    */
   com.google.protobuf.ByteString
@@ -186,7 +186,7 @@ public interface AgentOrBuilder extends
    * How it works, in the client's words, like `plan` or `act`: up to 255 characters, empty for none.
    * </pre>
    *
-   * <code>string mode = 9 [json_name = "mode"];</code>
+   * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
    * @return The mode.
    */
   java.lang.String getMode();
@@ -195,7 +195,7 @@ public interface AgentOrBuilder extends
    * How it works, in the client's words, like `plan` or `act`: up to 255 characters, empty for none.
    * </pre>
    *
-   * <code>string mode = 9 [json_name = "mode"];</code>
+   * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for mode.
    */
   com.google.protobuf.ByteString
@@ -206,7 +206,7 @@ public interface AgentOrBuilder extends
    * The model behind it, in its provider's words: up to 255 characters, empty for none.
    * </pre>
    *
-   * <code>string model = 10 [json_name = "model"];</code>
+   * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
    * @return The model.
    */
   java.lang.String getModel();
@@ -215,7 +215,7 @@ public interface AgentOrBuilder extends
    * The model behind it, in its provider's words: up to 255 characters, empty for none.
    * </pre>
    *
-   * <code>string model = 10 [json_name = "model"];</code>
+   * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for model.
    */
   com.google.protobuf.ByteString
@@ -226,7 +226,7 @@ public interface AgentOrBuilder extends
    * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
    * </pre>
    *
-   * <code>repeated string capabilities = 11 [json_name = "capabilities"];</code>
+   * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
    * @return A list containing the capabilities.
    */
   java.util.List<java.lang.String>
@@ -236,7 +236,7 @@ public interface AgentOrBuilder extends
    * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
    * </pre>
    *
-   * <code>repeated string capabilities = 11 [json_name = "capabilities"];</code>
+   * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
    * @return The count of capabilities.
    */
   int getCapabilitiesCount();
@@ -245,7 +245,7 @@ public interface AgentOrBuilder extends
    * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
    * </pre>
    *
-   * <code>repeated string capabilities = 11 [json_name = "capabilities"];</code>
+   * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
    * @param index The index of the element to return.
    * @return The capabilities at the given index.
    */
@@ -255,7 +255,7 @@ public interface AgentOrBuilder extends
    * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
    * </pre>
    *
-   * <code>repeated string capabilities = 11 [json_name = "capabilities"];</code>
+   * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
    * @param index The index of the value to return.
    * @return The bytes of the capabilities at the given index.
    */
@@ -278,7 +278,7 @@ public interface AgentOrBuilder extends
    * may read the agent reads this.
    * </pre>
    *
-   * <code>string config_json = 13 [json_name = "configJson"];</code>
+   * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
    * @return The configJson.
    */
   java.lang.String getConfigJson();
@@ -288,7 +288,7 @@ public interface AgentOrBuilder extends
    * may read the agent reads this.
    * </pre>
    *
-   * <code>string config_json = 13 [json_name = "configJson"];</code>
+   * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for configJson.
    */
   com.google.protobuf.ByteString
@@ -299,7 +299,7 @@ public interface AgentOrBuilder extends
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 14 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   java.lang.String getMetadataJson();
@@ -308,7 +308,7 @@ public interface AgentOrBuilder extends
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 14 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   com.google.protobuf.ByteString

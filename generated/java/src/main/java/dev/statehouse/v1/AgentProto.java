@@ -188,162 +188,175 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       "\n\031statehouse/v1/agent.proto\022\rstatehouse." +
       "v1\032\037google/api/field_behavior.proto\032 goo" +
       "gle/protobuf/field_mask.proto\032\037google/pr" +
-      "otobuf/timestamp.proto\"\214\004\n\005Agent\022#\n\nproj" +
-      "ect_id\030\001 \001(\tB\004\342A\001\010R\tprojectId\022\024\n\002id\030\002 \001(" +
-      "\tB\004\342A\001\010R\002id\022A\n\013create_time\030\003 \001(\0132\032.googl" +
+      "otobuf/timestamp.proto\032\033statehouse/v1/op" +
+      "tions.proto\"\320\004\n\005Agent\022)\n\nproject_id\030\001 \001(" +
+      "\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
+      "\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.goog" +
+      "le.protobuf.TimestampB\004\342A\001\003R\ncreateTime\022" +
+      "A\n\013update_time\030\004 \001(\0132\032.google.protobuf.T" +
+      "imestampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 " +
+      "\001(\003R\007version\022A\n\013delete_time\030\006 \001(\0132\032.goog" +
+      "le.protobuf.TimestampB\004\342A\001\003R\ndeleteTime\022" +
+      "\036\n\004name\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004type\030" +
+      "\010 \001(\tB\006\252\206\031\002\010\002R\004type\022\032\n\004mode\030\t \001(\tB\006\252\206\031\002\010" +
+      "\002R\004mode\022\034\n\005model\030\n \001(\tB\006\252\206\031\002\010\002R\005model\022,\n" +
+      "\014capabilities\030\013 \003(\tB\010\252\206\031\004\010\002 dR\014capabilit" +
+      "ies\022#\n\nis_default\030\014 \001(\010B\004\342A\001\003R\tisDefault" +
+      "\022\'\n\013config_json\030\r \001(\tB\006\252\206\031\002\010\005R\nconfigJso" +
+      "n\022+\n\rmetadata_json\030\016 \001(\tB\006\252\206\031\002\010\005R\014metada" +
+      "taJson\"\317\003\n\tMcpServer\022)\n\nproject_id\030\001 \001(\t" +
+      "B\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
+      "\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.googl" +
       "e.protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A" +
       "\n\013update_time\030\004 \001(\0132\032.google.protobuf.Ti" +
       "mestampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001" +
-      "(\003R\007version\022A\n\013delete_time\030\006 \001(\0132\032.googl" +
-      "e.protobuf.TimestampB\004\342A\001\003R\ndeleteTime\022\030" +
-      "\n\004name\030\007 \001(\tB\004\342A\001\002R\004name\022\022\n\004type\030\010 \001(\tR\004" +
-      "type\022\022\n\004mode\030\t \001(\tR\004mode\022\024\n\005model\030\n \001(\tR" +
-      "\005model\022\"\n\014capabilities\030\013 \003(\tR\014capabiliti" +
-      "es\022#\n\nis_default\030\014 \001(\010B\004\342A\001\003R\tisDefault\022" +
-      "\037\n\013config_json\030\r \001(\tR\nconfigJson\022#\n\rmeta" +
-      "data_json\030\016 \001(\tR\014metadataJson\"\257\003\n\tMcpSer" +
-      "ver\022#\n\nproject_id\030\001 \001(\tB\004\342A\001\010R\tprojectId" +
-      "\022\024\n\002id\030\002 \001(\tB\004\342A\001\010R\002id\022A\n\013create_time\030\003 " +
-      "\001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\nc" +
-      "reateTime\022A\n\013update_time\030\004 \001(\0132\032.google." +
-      "protobuf.TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007" +
-      "version\030\005 \001(\003R\007version\022 \n\010agent_id\030\006 \001(\t" +
-      "B\005\342A\002\002\005R\007agentId\022\030\n\004name\030\007 \001(\tB\004\342A\001\002R\004na" +
-      "me\022?\n\ttransport\030\010 \001(\0162\033.statehouse.v1.Mc" +
-      "pTransportB\004\342A\001\002R\ttransport\022\037\n\013config_js" +
-      "on\030\t \001(\tR\nconfigJson\022\035\n\007enabled\030\n \001(\010H\000R" +
-      "\007enabled\210\001\001B\n\n\010_enabled\"e\n\022CreateAgentRe" +
-      "quest\022\035\n\nproject_id\030\001 \001(\tR\tprojectId\0220\n\005" +
-      "agent\030\002 \001(\0132\024.statehouse.v1.AgentB\004\342A\001\002R" +
-      "\005agent\"A\n\023CreateAgentResponse\022*\n\005agent\030\001" +
-      " \001(\0132\024.statehouse.v1.AgentR\005agent\"F\n\017Get" +
-      "AgentRequest\022\035\n\nproject_id\030\001 \001(\tR\tprojec" +
-      "tId\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\">\n\020GetAgentRes" +
-      "ponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Age" +
-      "ntR\005agent\"P\n\025GetAgentByNameRequest\022\035\n\npr" +
-      "oject_id\030\001 \001(\tR\tprojectId\022\030\n\004name\030\002 \001(\tB" +
-      "\004\342A\001\002R\004name\"D\n\026GetAgentByNameResponse\022*\n" +
-      "\005agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agen" +
-      "t\"\275\004\n\021ListAgentsRequest\022\035\n\nproject_id\030\001 " +
-      "\001(\tR\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageS" +
-      "ize\022\035\n\npage_token\030\003 \001(\tR\tpageToken\0224\n\010or" +
-      "der_by\030\004 \001(\0162\031.statehouse.v1.AgentOrderR" +
-      "\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022" +
-      "!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022\027\n\004na" +
-      "me\030\007 \001(\tH\000R\004name\210\001\001\022\027\n\004type\030\010 \001(\tH\001R\004typ" +
-      "e\210\001\001\022\031\n\005model\030\t \001(\tH\002R\005model\210\001\001\022#\n\ncapab" +
-      "ility\030\n \001(\tH\003R\ncapability\210\001\001\022?\n\rcreated_" +
-      "after\030\013 \001(\0132\032.google.protobuf.TimestampR" +
-      "\014createdAfter\022A\n\016created_before\030\014 \001(\0132\032." +
-      "google.protobuf.TimestampR\rcreatedBefore" +
-      "\0224\n\026metadata_contains_json\030\r \001(\tR\024metada" +
-      "taContainsJsonB\007\n\005_nameB\007\n\005_typeB\010\n\006_mod" +
-      "elB\r\n\013_capability\"\211\001\n\022ListAgentsResponse" +
-      "\022,\n\006agents\030\001 \003(\0132\024.statehouse.v1.AgentR\006" +
-      "agents\022&\n\017next_page_token\030\002 \001(\tR\rnextPag" +
-      "eToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\242\001" +
-      "\n\022UpdateAgentRequest\022\035\n\nproject_id\030\001 \001(\t" +
-      "R\tprojectId\0220\n\005agent\030\002 \001(\0132\024.statehouse." +
-      "v1.AgentB\004\342A\001\002R\005agent\022;\n\013update_mask\030\003 \001" +
-      "(\0132\032.google.protobuf.FieldMaskR\nupdateMa" +
-      "sk\"A\n\023UpdateAgentResponse\022*\n\005agent\030\001 \001(\013" +
-      "2\024.statehouse.v1.AgentR\005agent\"c\n\022DeleteA" +
-      "gentRequest\022\035\n\nproject_id\030\001 \001(\tR\tproject" +
-      "Id\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\022\030\n\007version\030\003 \001(" +
-      "\003R\007version\"A\n\023DeleteAgentResponse\022*\n\005age" +
-      "nt\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"e\n" +
-      "\024UndeleteAgentRequest\022\035\n\nproject_id\030\001 \001(" +
-      "\tR\tprojectId\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\022\030\n\007ve" +
-      "rsion\030\003 \001(\003R\007version\"C\n\025UndeleteAgentRes" +
-      "ponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Age" +
-      "ntR\005agent\"g\n\026SetDefaultAgentRequest\022\035\n\np" +
-      "roject_id\030\001 \001(\tR\tprojectId\022\024\n\002id\030\002 \001(\tB\004" +
-      "\342A\001\002R\002id\022\030\n\007version\030\003 \001(\003R\007version\"E\n\027Se" +
-      "tDefaultAgentResponse\022*\n\005agent\030\001 \001(\0132\024.s" +
-      "tatehouse.v1.AgentR\005agent\"7\n\026GetDefaultA" +
-      "gentRequest\022\035\n\nproject_id\030\001 \001(\tR\tproject" +
-      "Id\"E\n\027GetDefaultAgentResponse\022*\n\005agent\030\001" +
-      " \001(\0132\024.statehouse.v1.AgentR\005agent\"v\n\026Cre" +
-      "ateMcpServerRequest\022\035\n\nproject_id\030\001 \001(\tR" +
-      "\tprojectId\022=\n\nmcp_server\030\002 \001(\0132\030.stateho" +
-      "use.v1.McpServerB\004\342A\001\002R\tmcpServer\"R\n\027Cre" +
-      "ateMcpServerResponse\0227\n\nmcp_server\030\001 \001(\013" +
-      "2\030.statehouse.v1.McpServerR\tmcpServer\"J\n" +
-      "\023GetMcpServerRequest\022\035\n\nproject_id\030\001 \001(\t" +
-      "R\tprojectId\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\"O\n\024Get" +
-      "McpServerResponse\0227\n\nmcp_server\030\001 \001(\0132\030." +
-      "statehouse.v1.McpServerR\tmcpServer\"\374\002\n\025L" +
-      "istMcpServersRequest\022\035\n\nproject_id\030\001 \001(\t" +
-      "R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize" +
-      "\022\035\n\npage_token\030\003 \001(\tR\tpageToken\0228\n\010order" +
-      "_by\030\004 \001(\0162\035.statehouse.v1.McpServerOrder" +
-      "R\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal" +
-      "\022\036\n\010agent_id\030\006 \001(\tH\000R\007agentId\210\001\001\022?\n\rcrea" +
-      "ted_after\030\007 \001(\0132\032.google.protobuf.Timest" +
-      "ampR\014createdAfter\022A\n\016created_before\030\010 \001(" +
-      "\0132\032.google.protobuf.TimestampR\rcreatedBe" +
-      "foreB\013\n\t_agent_id\"\232\001\n\026ListMcpServersResp" +
-      "onse\0229\n\013mcp_servers\030\001 \003(\0132\030.statehouse.v" +
-      "1.McpServerR\nmcpServers\022&\n\017next_page_tok" +
-      "en\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 " +
-      "\001(\003R\ttotalSize\"\263\001\n\026UpdateMcpServerReques" +
-      "t\022\035\n\nproject_id\030\001 \001(\tR\tprojectId\022=\n\nmcp_" +
-      "server\030\002 \001(\0132\030.statehouse.v1.McpServerB\004" +
-      "\342A\001\002R\tmcpServer\022;\n\013update_mask\030\003 \001(\0132\032.g" +
-      "oogle.protobuf.FieldMaskR\nupdateMask\"R\n\027" +
-      "UpdateMcpServerResponse\0227\n\nmcp_server\030\001 " +
-      "\001(\0132\030.statehouse.v1.McpServerR\tmcpServer" +
-      "\"g\n\026DeleteMcpServerRequest\022\035\n\nproject_id" +
-      "\030\001 \001(\tR\tprojectId\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\022" +
-      "\030\n\007version\030\003 \001(\003R\007version\"\031\n\027DeleteMcpSe" +
-      "rverResponse*\241\001\n\nAgentOrder\022\033\n\027AGENT_ORD" +
-      "ER_UNSPECIFIED\020\000\022 \n\034AGENT_ORDER_CREATE_T" +
-      "IME_DESC\020\001\022\037\n\033AGENT_ORDER_CREATE_TIME_AS" +
-      "C\020\002\022\030\n\024AGENT_ORDER_NAME_ASC\020\003\022\031\n\025AGENT_O" +
-      "RDER_NAME_DESC\020\004*u\n\014McpTransport\022\035\n\031MCP_" +
-      "TRANSPORT_UNSPECIFIED\020\000\022\027\n\023MCP_TRANSPORT" +
-      "_STDIO\020\001\022\026\n\022MCP_TRANSPORT_HTTP\020\002\022\025\n\021MCP_" +
-      "TRANSPORT_SSE\020\003*\276\001\n\016McpServerOrder\022 \n\034MC" +
-      "P_SERVER_ORDER_UNSPECIFIED\020\000\022%\n!MCP_SERV" +
-      "ER_ORDER_CREATE_TIME_DESC\020\001\022$\n MCP_SERVE" +
-      "R_ORDER_CREATE_TIME_ASC\020\002\022\035\n\031MCP_SERVER_" +
-      "ORDER_NAME_ASC\020\003\022\036\n\032MCP_SERVER_ORDER_NAM" +
-      "E_DESC\020\0042\253\n\n\014AgentService\022T\n\013CreateAgent" +
-      "\022!.statehouse.v1.CreateAgentRequest\032\".st" +
-      "atehouse.v1.CreateAgentResponse\022P\n\010GetAg" +
-      "ent\022\036.statehouse.v1.GetAgentRequest\032\037.st" +
-      "atehouse.v1.GetAgentResponse\"\003\220\002\001\022b\n\016Get" +
-      "AgentByName\022$.statehouse.v1.GetAgentByNa" +
-      "meRequest\032%.statehouse.v1.GetAgentByName" +
-      "Response\"\003\220\002\001\022V\n\nListAgents\022 .statehouse" +
-      ".v1.ListAgentsRequest\032!.statehouse.v1.Li" +
-      "stAgentsResponse\"\003\220\002\001\022T\n\013UpdateAgent\022!.s" +
-      "tatehouse.v1.UpdateAgentRequest\032\".stateh" +
-      "ouse.v1.UpdateAgentResponse\022T\n\013DeleteAge" +
-      "nt\022!.statehouse.v1.DeleteAgentRequest\032\"." +
-      "statehouse.v1.DeleteAgentResponse\022Z\n\rUnd" +
-      "eleteAgent\022#.statehouse.v1.UndeleteAgent" +
-      "Request\032$.statehouse.v1.UndeleteAgentRes" +
-      "ponse\022`\n\017SetDefaultAgent\022%.statehouse.v1" +
-      ".SetDefaultAgentRequest\032&.statehouse.v1." +
-      "SetDefaultAgentResponse\022e\n\017GetDefaultAge" +
-      "nt\022%.statehouse.v1.GetDefaultAgentReques" +
-      "t\032&.statehouse.v1.GetDefaultAgentRespons" +
-      "e\"\003\220\002\001\022`\n\017CreateMcpServer\022%.statehouse.v" +
-      "1.CreateMcpServerRequest\032&.statehouse.v1" +
-      ".CreateMcpServerResponse\022\\\n\014GetMcpServer" +
-      "\022\".statehouse.v1.GetMcpServerRequest\032#.s" +
-      "tatehouse.v1.GetMcpServerResponse\"\003\220\002\001\022b" +
-      "\n\016ListMcpServers\022$.statehouse.v1.ListMcp" +
-      "ServersRequest\032%.statehouse.v1.ListMcpSe" +
-      "rversResponse\"\003\220\002\001\022`\n\017UpdateMcpServer\022%." +
-      "statehouse.v1.UpdateMcpServerRequest\032&.s" +
-      "tatehouse.v1.UpdateMcpServerResponse\022`\n\017" +
-      "DeleteMcpServer\022%.statehouse.v1.DeleteMc" +
-      "pServerRequest\032&.statehouse.v1.DeleteMcp" +
-      "ServerResponseBO\n\021dev.statehouse.v1B\nAge" +
-      "ntProtoP\001Z,statehouse.dev/go/statehouse/" +
-      "v1;statehousev1b\006proto3"
+      "(\003R\007version\022&\n\010agent_id\030\006 \001(\tB\013\342A\002\002\005\252\206\031\002" +
+      "\010\001R\007agentId\022\036\n\004name\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004n" +
+      "ame\022?\n\ttransport\030\010 \001(\0162\033.statehouse.v1.M" +
+      "cpTransportB\004\342A\001\002R\ttransport\022\'\n\013config_j" +
+      "son\030\t \001(\tB\006\252\206\031\002\010\005R\nconfigJson\022\035\n\007enabled" +
+      "\030\n \001(\010H\000R\007enabled\210\001\001B\n\n\010_enabled\"m\n\022Crea" +
+      "teAgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\0220\n\005agent\030\002 \001(\0132\024.statehous" +
+      "e.v1.AgentB\004\342A\001\002R\005agent\"A\n\023CreateAgentRe" +
+      "sponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Ag" +
+      "entR\005agent\"T\n\017GetAgentRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\002id\">\n\020GetAgentResponse\022*\n\005" +
+      "agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent" +
+      "\"^\n\025GetAgentByNameRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\002R\004name\"D\n\026GetAgentByNameRespon" +
+      "se\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.AgentR" +
+      "\005agent\"\365\004\n\021ListAgentsRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size" +
+      "\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206" +
+      "\031\002\010\007R\tpageToken\0224\n\010order_by\030\004 \001(\0162\031.stat" +
+      "ehouse.v1.AgentOrderR\007orderBy\022\035\n\nwith_to" +
+      "tal\030\005 \001(\010R\twithTotal\022!\n\014show_deleted\030\006 \001" +
+      "(\010R\013showDeleted\022\037\n\004name\030\007 \001(\tB\006\252\206\031\002\010\002H\000R" +
+      "\004name\210\001\001\022\037\n\004type\030\010 \001(\tB\006\252\206\031\002\010\002H\001R\004type\210\001" +
+      "\001\022!\n\005model\030\t \001(\tB\006\252\206\031\002\010\002H\002R\005model\210\001\001\022+\n\n" +
+      "capability\030\n \001(\tB\006\252\206\031\002\010\002H\003R\ncapability\210\001" +
+      "\001\022?\n\rcreated_after\030\013 \001(\0132\032.google.protob" +
+      "uf.TimestampR\014createdAfter\022A\n\016created_be" +
+      "fore\030\014 \001(\0132\032.google.protobuf.TimestampR\r" +
+      "createdBefore\022<\n\026metadata_contains_json\030" +
+      "\r \001(\tB\006\252\206\031\002\010\005R\024metadataContainsJsonB\007\n\005_" +
+      "nameB\007\n\005_typeB\010\n\006_modelB\r\n\013_capability\"\211" +
+      "\001\n\022ListAgentsResponse\022,\n\006agents\030\001 \003(\0132\024." +
+      "statehouse.v1.AgentR\006agents\022&\n\017next_page" +
+      "_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_siz" +
+      "e\030\003 \001(\003R\ttotalSize\"\252\001\n\022UpdateAgentReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\0220\n\005agent\030\002 \001(\0132\024.statehouse.v1.AgentB\004\342" +
+      "A\001\002R\005agent\022;\n\013update_mask\030\003 \001(\0132\032.google" +
+      ".protobuf.FieldMaskR\nupdateMask\"A\n\023Updat" +
+      "eAgentResponse\022*\n\005agent\030\001 \001(\0132\024.statehou" +
+      "se.v1.AgentR\005agent\"q\n\022DeleteAgentRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003" +
+      " \001(\003R\007version\"A\n\023DeleteAgentResponse\022*\n\005" +
+      "agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent" +
+      "\"s\n\024UndeleteAgentRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"C\n" +
+      "\025UndeleteAgentResponse\022*\n\005agent\030\001 \001(\0132\024." +
+      "statehouse.v1.AgentR\005agent\"u\n\026SetDefault" +
+      "AgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022" +
+      "\030\n\007version\030\003 \001(\003R\007version\"E\n\027SetDefaultA" +
+      "gentResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse" +
+      ".v1.AgentR\005agent\"?\n\026GetDefaultAgentReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\"E\n\027GetDefaultAgentResponse\022*\n\005agent\030\001 " +
+      "\001(\0132\024.statehouse.v1.AgentR\005agent\"~\n\026Crea" +
+      "teMcpServerRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_server\030\002 \001(\0132\030." +
+      "statehouse.v1.McpServerB\004\342A\001\002R\tmcpServer" +
+      "\"R\n\027CreateMcpServerResponse\0227\n\nmcp_serve" +
+      "r\030\001 \001(\0132\030.statehouse.v1.McpServerR\tmcpSe" +
+      "rver\"X\n\023GetMcpServerRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\002id\"O\n\024GetMcpServerResponse\0227" +
+      "\n\nmcp_server\030\001 \001(\0132\030.statehouse.v1.McpSe" +
+      "rverR\tmcpServer\"\224\003\n\025ListMcpServersReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_to" +
+      "ken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0228\n\010order_by" +
+      "\030\004 \001(\0162\035.statehouse.v1.McpServerOrderR\007o" +
+      "rderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022&\n" +
+      "\010agent_id\030\006 \001(\tB\006\252\206\031\002\010\001H\000R\007agentId\210\001\001\022?\n" +
+      "\rcreated_after\030\007 \001(\0132\032.google.protobuf.T" +
+      "imestampR\014createdAfter\022A\n\016created_before" +
+      "\030\010 \001(\0132\032.google.protobuf.TimestampR\rcrea" +
+      "tedBeforeB\013\n\t_agent_id\"\232\001\n\026ListMcpServer" +
+      "sResponse\0229\n\013mcp_servers\030\001 \003(\0132\030.stateho" +
+      "use.v1.McpServerR\nmcpServers\022&\n\017next_pag" +
+      "e_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_si" +
+      "ze\030\003 \001(\003R\ttotalSize\"\273\001\n\026UpdateMcpServerR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022=\n\nmcp_server\030\002 \001(\0132\030.statehouse.v" +
+      "1.McpServerB\004\342A\001\002R\tmcpServer\022;\n\013update_m" +
+      "ask\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nu" +
+      "pdateMask\"R\n\027UpdateMcpServerResponse\0227\n\n" +
+      "mcp_server\030\001 \001(\0132\030.statehouse.v1.McpServ" +
+      "erR\tmcpServer\"u\n\026DeleteMcpServerRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
+      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 " +
+      "\001(\003R\007version\"\031\n\027DeleteMcpServerResponse*" +
+      "\241\001\n\nAgentOrder\022\033\n\027AGENT_ORDER_UNSPECIFIE" +
+      "D\020\000\022 \n\034AGENT_ORDER_CREATE_TIME_DESC\020\001\022\037\n" +
+      "\033AGENT_ORDER_CREATE_TIME_ASC\020\002\022\030\n\024AGENT_" +
+      "ORDER_NAME_ASC\020\003\022\031\n\025AGENT_ORDER_NAME_DES" +
+      "C\020\004*u\n\014McpTransport\022\035\n\031MCP_TRANSPORT_UNS" +
+      "PECIFIED\020\000\022\027\n\023MCP_TRANSPORT_STDIO\020\001\022\026\n\022M" +
+      "CP_TRANSPORT_HTTP\020\002\022\025\n\021MCP_TRANSPORT_SSE" +
+      "\020\003*\276\001\n\016McpServerOrder\022 \n\034MCP_SERVER_ORDE" +
+      "R_UNSPECIFIED\020\000\022%\n!MCP_SERVER_ORDER_CREA" +
+      "TE_TIME_DESC\020\001\022$\n MCP_SERVER_ORDER_CREAT" +
+      "E_TIME_ASC\020\002\022\035\n\031MCP_SERVER_ORDER_NAME_AS" +
+      "C\020\003\022\036\n\032MCP_SERVER_ORDER_NAME_DESC\020\0042\334\013\n\014" +
+      "AgentService\022c\n\013CreateAgent\022!.statehouse" +
+      ".v1.CreateAgentRequest\032\".statehouse.v1.C" +
+      "reateAgentResponse\"\r\252\206\031\t\010\001\022\005Agent\022]\n\010Get" +
+      "Agent\022\036.statehouse.v1.GetAgentRequest\032\037." +
+      "statehouse.v1.GetAgentResponse\"\020\220\002\001\252\206\031\t\010" +
+      "\002\022\005Agent\022b\n\016GetAgentByName\022$.statehouse." +
+      "v1.GetAgentByNameRequest\032%.statehouse.v1" +
+      ".GetAgentByNameResponse\"\003\220\002\001\022c\n\nListAgen" +
+      "ts\022 .statehouse.v1.ListAgentsRequest\032!.s" +
+      "tatehouse.v1.ListAgentsResponse\"\020\220\002\001\252\206\031\t" +
+      "\010\003\022\005Agent\022c\n\013UpdateAgent\022!.statehouse.v1" +
+      ".UpdateAgentRequest\032\".statehouse.v1.Upda" +
+      "teAgentResponse\"\r\252\206\031\t\010\005\022\005Agent\022c\n\013Delete" +
+      "Agent\022!.statehouse.v1.DeleteAgentRequest" +
+      "\032\".statehouse.v1.DeleteAgentResponse\"\r\252\206" +
+      "\031\t\010\007\022\005Agent\022i\n\rUndeleteAgent\022#.statehous" +
+      "e.v1.UndeleteAgentRequest\032$.statehouse.v" +
+      "1.UndeleteAgentResponse\"\r\252\206\031\t\010\010\022\005Agent\022`" +
+      "\n\017SetDefaultAgent\022%.statehouse.v1.SetDef" +
+      "aultAgentRequest\032&.statehouse.v1.SetDefa" +
+      "ultAgentResponse\022e\n\017GetDefaultAgent\022%.st" +
+      "atehouse.v1.GetDefaultAgentRequest\032&.sta" +
+      "tehouse.v1.GetDefaultAgentResponse\"\003\220\002\001\022" +
+      "s\n\017CreateMcpServer\022%.statehouse.v1.Creat" +
+      "eMcpServerRequest\032&.statehouse.v1.Create" +
+      "McpServerResponse\"\021\252\206\031\r\010\001\022\tMcpServer\022m\n\014" +
+      "GetMcpServer\022\".statehouse.v1.GetMcpServe" +
+      "rRequest\032#.statehouse.v1.GetMcpServerRes" +
+      "ponse\"\024\220\002\001\252\206\031\r\010\002\022\tMcpServer\022s\n\016ListMcpSe" +
+      "rvers\022$.statehouse.v1.ListMcpServersRequ" +
+      "est\032%.statehouse.v1.ListMcpServersRespon" +
+      "se\"\024\220\002\001\252\206\031\r\010\003\022\tMcpServer\022s\n\017UpdateMcpSer" +
+      "ver\022%.statehouse.v1.UpdateMcpServerReque" +
+      "st\032&.statehouse.v1.UpdateMcpServerRespon" +
+      "se\"\021\252\206\031\r\010\005\022\tMcpServer\022s\n\017DeleteMcpServer" +
+      "\022%.statehouse.v1.DeleteMcpServerRequest\032" +
+      "&.statehouse.v1.DeleteMcpServerResponse\"" +
+      "\021\252\206\031\r\010\007\022\tMcpServerBO\n\021dev.statehouse.v1B" +
+      "\nAgentProtoP\001Z,statehouse.dev/go/stateho" +
+      "use/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -351,6 +364,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
     internal_static_statehouse_v1_Agent_descriptor =
       getDescriptor().getMessageType(0);
@@ -536,6 +550,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.OptionsProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)

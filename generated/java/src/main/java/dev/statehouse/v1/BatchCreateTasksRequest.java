@@ -58,7 +58,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -79,7 +79,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -105,7 +105,7 @@ private static final long serialVersionUID = 0L;
    * Becomes the parent of every task of the batch that names none; empty: those are roots.
    * </pre>
    *
-   * <code>string parent_id = 2 [json_name = "parentId"];</code>
+   * <code>string parent_id = 2 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
    * @return The parentId.
    */
   @java.lang.Override
@@ -126,7 +126,7 @@ private static final long serialVersionUID = 0L;
    * Becomes the parent of every task of the batch that names none; empty: those are roots.
    * </pre>
    *
-   * <code>string parent_id = 2 [json_name = "parentId"];</code>
+   * <code>string parent_id = 2 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for parentId.
    */
   @java.lang.Override
@@ -605,7 +605,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -625,7 +625,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -646,7 +646,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -663,7 +663,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -677,7 +677,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -697,7 +697,7 @@ private static final long serialVersionUID = 0L;
      * Becomes the parent of every task of the batch that names none; empty: those are roots.
      * </pre>
      *
-     * <code>string parent_id = 2 [json_name = "parentId"];</code>
+     * <code>string parent_id = 2 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
      * @return The parentId.
      */
     public java.lang.String getParentId() {
@@ -717,7 +717,7 @@ private static final long serialVersionUID = 0L;
      * Becomes the parent of every task of the batch that names none; empty: those are roots.
      * </pre>
      *
-     * <code>string parent_id = 2 [json_name = "parentId"];</code>
+     * <code>string parent_id = 2 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for parentId.
      */
     public com.google.protobuf.ByteString
@@ -738,7 +738,7 @@ private static final long serialVersionUID = 0L;
      * Becomes the parent of every task of the batch that names none; empty: those are roots.
      * </pre>
      *
-     * <code>string parent_id = 2 [json_name = "parentId"];</code>
+     * <code>string parent_id = 2 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
      * @param value The parentId to set.
      * @return This builder for chaining.
      */
@@ -755,7 +755,7 @@ private static final long serialVersionUID = 0L;
      * Becomes the parent of every task of the batch that names none; empty: those are roots.
      * </pre>
      *
-     * <code>string parent_id = 2 [json_name = "parentId"];</code>
+     * <code>string parent_id = 2 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearParentId() {
@@ -769,7 +769,7 @@ private static final long serialVersionUID = 0L;
      * Becomes the parent of every task of the batch that names none; empty: those are roots.
      * </pre>
      *
-     * <code>string parent_id = 2 [json_name = "parentId"];</code>
+     * <code>string parent_id = 2 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for parentId to set.
      * @return This builder for chaining.
      */

@@ -15,7 +15,7 @@ public interface BatchCreateTasksRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface BatchCreateTasksRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface BatchCreateTasksRequestOrBuilder extends
    * Becomes the parent of every task of the batch that names none; empty: those are roots.
    * </pre>
    *
-   * <code>string parent_id = 2 [json_name = "parentId"];</code>
+   * <code>string parent_id = 2 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
    * @return The parentId.
    */
   java.lang.String getParentId();
@@ -44,7 +44,7 @@ public interface BatchCreateTasksRequestOrBuilder extends
    * Becomes the parent of every task of the batch that names none; empty: those are roots.
    * </pre>
    *
-   * <code>string parent_id = 2 [json_name = "parentId"];</code>
+   * <code>string parent_id = 2 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for parentId.
    */
   com.google.protobuf.ByteString

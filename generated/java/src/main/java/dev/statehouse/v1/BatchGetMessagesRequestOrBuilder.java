@@ -15,7 +15,7 @@ public interface BatchGetMessagesRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface BatchGetMessagesRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface BatchGetMessagesRequestOrBuilder extends
    * 1–10,000 whole ids, no one twice.
    * </pre>
    *
-   * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return A list containing the ids.
    */
   java.util.List<java.lang.String>
@@ -45,7 +45,7 @@ public interface BatchGetMessagesRequestOrBuilder extends
    * 1–10,000 whole ids, no one twice.
    * </pre>
    *
-   * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The count of ids.
    */
   int getIdsCount();
@@ -54,7 +54,7 @@ public interface BatchGetMessagesRequestOrBuilder extends
    * 1–10,000 whole ids, no one twice.
    * </pre>
    *
-   * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @param index The index of the element to return.
    * @return The ids at the given index.
    */
@@ -64,7 +64,7 @@ public interface BatchGetMessagesRequestOrBuilder extends
    * 1–10,000 whole ids, no one twice.
    * </pre>
    *
-   * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @param index The index of the value to return.
    * @return The bytes of the ids at the given index.
    */

@@ -58,7 +58,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -79,7 +79,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -106,7 +106,7 @@ private static final long serialVersionUID = 0L;
    * Whole ids; 1–10,000, each once.
    * </pre>
    *
-   * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return A list containing the ids.
    */
   public com.google.protobuf.ProtocolStringList
@@ -118,7 +118,7 @@ private static final long serialVersionUID = 0L;
    * Whole ids; 1–10,000, each once.
    * </pre>
    *
-   * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The count of ids.
    */
   public int getIdsCount() {
@@ -129,7 +129,7 @@ private static final long serialVersionUID = 0L;
    * Whole ids; 1–10,000, each once.
    * </pre>
    *
-   * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @param index The index of the element to return.
    * @return The ids at the given index.
    */
@@ -141,7 +141,7 @@ private static final long serialVersionUID = 0L;
    * Whole ids; 1–10,000, each once.
    * </pre>
    *
-   * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @param index The index of the value to return.
    * @return The bytes of the ids at the given index.
    */
@@ -493,7 +493,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -513,7 +513,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -534,7 +534,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -551,7 +551,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -565,7 +565,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -592,7 +592,7 @@ private static final long serialVersionUID = 0L;
      * Whole ids; 1–10,000, each once.
      * </pre>
      *
-     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return A list containing the ids.
      */
     public com.google.protobuf.ProtocolStringList
@@ -605,7 +605,7 @@ private static final long serialVersionUID = 0L;
      * Whole ids; 1–10,000, each once.
      * </pre>
      *
-     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The count of ids.
      */
     public int getIdsCount() {
@@ -616,7 +616,7 @@ private static final long serialVersionUID = 0L;
      * Whole ids; 1–10,000, each once.
      * </pre>
      *
-     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param index The index of the element to return.
      * @return The ids at the given index.
      */
@@ -628,7 +628,7 @@ private static final long serialVersionUID = 0L;
      * Whole ids; 1–10,000, each once.
      * </pre>
      *
-     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param index The index of the value to return.
      * @return The bytes of the ids at the given index.
      */
@@ -641,7 +641,7 @@ private static final long serialVersionUID = 0L;
      * Whole ids; 1–10,000, each once.
      * </pre>
      *
-     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param index The index to set the value at.
      * @param value The ids to set.
      * @return This builder for chaining.
@@ -660,7 +660,7 @@ private static final long serialVersionUID = 0L;
      * Whole ids; 1–10,000, each once.
      * </pre>
      *
-     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The ids to add.
      * @return This builder for chaining.
      */
@@ -678,7 +678,7 @@ private static final long serialVersionUID = 0L;
      * Whole ids; 1–10,000, each once.
      * </pre>
      *
-     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param values The ids to add.
      * @return This builder for chaining.
      */
@@ -696,7 +696,7 @@ private static final long serialVersionUID = 0L;
      * Whole ids; 1–10,000, each once.
      * </pre>
      *
-     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearIds() {
@@ -711,7 +711,7 @@ private static final long serialVersionUID = 0L;
      * Whole ids; 1–10,000, each once.
      * </pre>
      *
-     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes of the ids to add.
      * @return This builder for chaining.
      */

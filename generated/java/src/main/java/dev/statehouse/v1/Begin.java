@@ -61,7 +61,7 @@ private static final long serialVersionUID = 0L;
    * is none.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -83,7 +83,7 @@ private static final long serialVersionUID = 0L;
    * is none.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -150,7 +150,7 @@ private static final long serialVersionUID = 0L;
    * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
    * </pre>
    *
-   * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
+   * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the idleTimeout field is set.
    */
   @java.lang.Override
@@ -163,7 +163,7 @@ private static final long serialVersionUID = 0L;
    * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
    * </pre>
    *
-   * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
+   * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
    * @return The idleTimeout.
    */
   @java.lang.Override
@@ -176,7 +176,7 @@ private static final long serialVersionUID = 0L;
    * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
    * </pre>
    *
-   * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
+   * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public com.google.protobuf.DurationOrBuilder getIdleTimeoutOrBuilder() {
@@ -190,7 +190,7 @@ private static final long serialVersionUID = 0L;
    * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
    * </pre>
    *
-   * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout"];</code>
+   * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the timeout field is set.
    */
   @java.lang.Override
@@ -202,7 +202,7 @@ private static final long serialVersionUID = 0L;
    * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
    * </pre>
    *
-   * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout"];</code>
+   * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
    * @return The timeout.
    */
   @java.lang.Override
@@ -214,7 +214,7 @@ private static final long serialVersionUID = 0L;
    * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
    * </pre>
    *
-   * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout"];</code>
+   * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public com.google.protobuf.DurationOrBuilder getTimeoutOrBuilder() {
@@ -229,7 +229,7 @@ private static final long serialVersionUID = 0L;
    * Locks that have to be held for the transaction to take effect; at most 100.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+   * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public java.util.List<dev.statehouse.v1.Guard> getGuardsList() {
@@ -240,7 +240,7 @@ private static final long serialVersionUID = 0L;
    * Locks that have to be held for the transaction to take effect; at most 100.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+   * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public java.util.List<? extends dev.statehouse.v1.GuardOrBuilder> 
@@ -252,7 +252,7 @@ private static final long serialVersionUID = 0L;
    * Locks that have to be held for the transaction to take effect; at most 100.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+   * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public int getGuardsCount() {
@@ -263,7 +263,7 @@ private static final long serialVersionUID = 0L;
    * Locks that have to be held for the transaction to take effect; at most 100.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+   * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public dev.statehouse.v1.Guard getGuards(int index) {
@@ -274,7 +274,7 @@ private static final long serialVersionUID = 0L;
    * Locks that have to be held for the transaction to take effect; at most 100.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+   * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public dev.statehouse.v1.GuardOrBuilder getGuardsOrBuilder(
@@ -295,7 +295,7 @@ private static final long serialVersionUID = 0L;
    * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
    * </pre>
    *
-   * <code>string idempotency_key = 7 [json_name = "idempotencyKey"];</code>
+   * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
    * @return The idempotencyKey.
    */
   @java.lang.Override
@@ -321,7 +321,7 @@ private static final long serialVersionUID = 0L;
    * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
    * </pre>
    *
-   * <code>string idempotency_key = 7 [json_name = "idempotencyKey"];</code>
+   * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for idempotencyKey.
    */
   @java.lang.Override
@@ -870,7 +870,7 @@ private static final long serialVersionUID = 0L;
      * is none.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -891,7 +891,7 @@ private static final long serialVersionUID = 0L;
      * is none.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -913,7 +913,7 @@ private static final long serialVersionUID = 0L;
      * is none.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -931,7 +931,7 @@ private static final long serialVersionUID = 0L;
      * is none.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -946,7 +946,7 @@ private static final long serialVersionUID = 0L;
      * is none.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1084,7 +1084,7 @@ private static final long serialVersionUID = 0L;
      * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
      * </pre>
      *
-     * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
+     * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the idleTimeout field is set.
      */
     public boolean hasIdleTimeout() {
@@ -1096,7 +1096,7 @@ private static final long serialVersionUID = 0L;
      * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
      * </pre>
      *
-     * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
+     * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
      * @return The idleTimeout.
      */
     public com.google.protobuf.Duration getIdleTimeout() {
@@ -1112,7 +1112,7 @@ private static final long serialVersionUID = 0L;
      * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
      * </pre>
      *
-     * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
+     * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setIdleTimeout(com.google.protobuf.Duration value) {
       if (idleTimeoutBuilder_ == null) {
@@ -1133,7 +1133,7 @@ private static final long serialVersionUID = 0L;
      * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
      * </pre>
      *
-     * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
+     * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setIdleTimeout(
         com.google.protobuf.Duration.Builder builderForValue) {
@@ -1152,7 +1152,7 @@ private static final long serialVersionUID = 0L;
      * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
      * </pre>
      *
-     * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
+     * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder mergeIdleTimeout(com.google.protobuf.Duration value) {
       if (idleTimeoutBuilder_ == null) {
@@ -1178,7 +1178,7 @@ private static final long serialVersionUID = 0L;
      * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
      * </pre>
      *
-     * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
+     * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearIdleTimeout() {
       bitField0_ = (bitField0_ & ~0x00000008);
@@ -1196,7 +1196,7 @@ private static final long serialVersionUID = 0L;
      * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
      * </pre>
      *
-     * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
+     * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.Duration.Builder getIdleTimeoutBuilder() {
       bitField0_ |= 0x00000008;
@@ -1209,7 +1209,7 @@ private static final long serialVersionUID = 0L;
      * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
      * </pre>
      *
-     * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
+     * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.DurationOrBuilder getIdleTimeoutOrBuilder() {
       if (idleTimeoutBuilder_ != null) {
@@ -1225,7 +1225,7 @@ private static final long serialVersionUID = 0L;
      * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
      * </pre>
      *
-     * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
+     * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
@@ -1249,7 +1249,7 @@ private static final long serialVersionUID = 0L;
      * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
      * </pre>
      *
-     * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout"];</code>
+     * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the timeout field is set.
      */
     public boolean hasTimeout() {
@@ -1260,7 +1260,7 @@ private static final long serialVersionUID = 0L;
      * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
      * </pre>
      *
-     * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout"];</code>
+     * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
      * @return The timeout.
      */
     public com.google.protobuf.Duration getTimeout() {
@@ -1275,7 +1275,7 @@ private static final long serialVersionUID = 0L;
      * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
      * </pre>
      *
-     * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout"];</code>
+     * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setTimeout(com.google.protobuf.Duration value) {
       if (timeoutBuilder_ == null) {
@@ -1295,7 +1295,7 @@ private static final long serialVersionUID = 0L;
      * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
      * </pre>
      *
-     * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout"];</code>
+     * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setTimeout(
         com.google.protobuf.Duration.Builder builderForValue) {
@@ -1313,7 +1313,7 @@ private static final long serialVersionUID = 0L;
      * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
      * </pre>
      *
-     * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout"];</code>
+     * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder mergeTimeout(com.google.protobuf.Duration value) {
       if (timeoutBuilder_ == null) {
@@ -1338,7 +1338,7 @@ private static final long serialVersionUID = 0L;
      * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
      * </pre>
      *
-     * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout"];</code>
+     * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearTimeout() {
       bitField0_ = (bitField0_ & ~0x00000010);
@@ -1355,7 +1355,7 @@ private static final long serialVersionUID = 0L;
      * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
      * </pre>
      *
-     * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout"];</code>
+     * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.Duration.Builder getTimeoutBuilder() {
       bitField0_ |= 0x00000010;
@@ -1367,7 +1367,7 @@ private static final long serialVersionUID = 0L;
      * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
      * </pre>
      *
-     * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout"];</code>
+     * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.DurationOrBuilder getTimeoutOrBuilder() {
       if (timeoutBuilder_ != null) {
@@ -1382,7 +1382,7 @@ private static final long serialVersionUID = 0L;
      * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
      * </pre>
      *
-     * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout"];</code>
+     * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
@@ -1415,7 +1415,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the transaction to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<dev.statehouse.v1.Guard> getGuardsList() {
       if (guardsBuilder_ == null) {
@@ -1429,7 +1429,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the transaction to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public int getGuardsCount() {
       if (guardsBuilder_ == null) {
@@ -1443,7 +1443,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the transaction to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.Guard getGuards(int index) {
       if (guardsBuilder_ == null) {
@@ -1457,7 +1457,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the transaction to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setGuards(
         int index, dev.statehouse.v1.Guard value) {
@@ -1478,7 +1478,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the transaction to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setGuards(
         int index, dev.statehouse.v1.Guard.Builder builderForValue) {
@@ -1496,7 +1496,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the transaction to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addGuards(dev.statehouse.v1.Guard value) {
       if (guardsBuilder_ == null) {
@@ -1516,7 +1516,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the transaction to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addGuards(
         int index, dev.statehouse.v1.Guard value) {
@@ -1537,7 +1537,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the transaction to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addGuards(
         dev.statehouse.v1.Guard.Builder builderForValue) {
@@ -1555,7 +1555,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the transaction to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addGuards(
         int index, dev.statehouse.v1.Guard.Builder builderForValue) {
@@ -1573,7 +1573,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the transaction to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addAllGuards(
         java.lang.Iterable<? extends dev.statehouse.v1.Guard> values) {
@@ -1592,7 +1592,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the transaction to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearGuards() {
       if (guardsBuilder_ == null) {
@@ -1609,7 +1609,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the transaction to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder removeGuards(int index) {
       if (guardsBuilder_ == null) {
@@ -1626,7 +1626,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the transaction to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.Guard.Builder getGuardsBuilder(
         int index) {
@@ -1637,7 +1637,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the transaction to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.GuardOrBuilder getGuardsOrBuilder(
         int index) {
@@ -1651,7 +1651,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the transaction to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<? extends dev.statehouse.v1.GuardOrBuilder> 
          getGuardsOrBuilderList() {
@@ -1666,7 +1666,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the transaction to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.Guard.Builder addGuardsBuilder() {
       return internalGetGuardsFieldBuilder().addBuilder(
@@ -1677,7 +1677,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the transaction to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.Guard.Builder addGuardsBuilder(
         int index) {
@@ -1689,7 +1689,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the transaction to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<dev.statehouse.v1.Guard.Builder> 
          getGuardsBuilderList() {
@@ -1721,7 +1721,7 @@ private static final long serialVersionUID = 0L;
      * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
      * </pre>
      *
-     * <code>string idempotency_key = 7 [json_name = "idempotencyKey"];</code>
+     * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
      * @return The idempotencyKey.
      */
     public java.lang.String getIdempotencyKey() {
@@ -1746,7 +1746,7 @@ private static final long serialVersionUID = 0L;
      * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
      * </pre>
      *
-     * <code>string idempotency_key = 7 [json_name = "idempotencyKey"];</code>
+     * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for idempotencyKey.
      */
     public com.google.protobuf.ByteString
@@ -1772,7 +1772,7 @@ private static final long serialVersionUID = 0L;
      * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
      * </pre>
      *
-     * <code>string idempotency_key = 7 [json_name = "idempotencyKey"];</code>
+     * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
      * @param value The idempotencyKey to set.
      * @return This builder for chaining.
      */
@@ -1794,7 +1794,7 @@ private static final long serialVersionUID = 0L;
      * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
      * </pre>
      *
-     * <code>string idempotency_key = 7 [json_name = "idempotencyKey"];</code>
+     * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearIdempotencyKey() {
@@ -1813,7 +1813,7 @@ private static final long serialVersionUID = 0L;
      * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
      * </pre>
      *
-     * <code>string idempotency_key = 7 [json_name = "idempotencyKey"];</code>
+     * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for idempotencyKey to set.
      * @return This builder for chaining.
      */

@@ -16,7 +16,7 @@ public interface BeginOrBuilder extends
    * is none.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -26,7 +26,7 @@ public interface BeginOrBuilder extends
    * is none.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -67,7 +67,7 @@ public interface BeginOrBuilder extends
    * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
    * </pre>
    *
-   * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
+   * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the idleTimeout field is set.
    */
   boolean hasIdleTimeout();
@@ -77,7 +77,7 @@ public interface BeginOrBuilder extends
    * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
    * </pre>
    *
-   * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
+   * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
    * @return The idleTimeout.
    */
   com.google.protobuf.Duration getIdleTimeout();
@@ -87,7 +87,7 @@ public interface BeginOrBuilder extends
    * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
    * </pre>
    *
-   * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout"];</code>
+   * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
    */
   com.google.protobuf.DurationOrBuilder getIdleTimeoutOrBuilder();
 
@@ -96,7 +96,7 @@ public interface BeginOrBuilder extends
    * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
    * </pre>
    *
-   * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout"];</code>
+   * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the timeout field is set.
    */
   boolean hasTimeout();
@@ -105,7 +105,7 @@ public interface BeginOrBuilder extends
    * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
    * </pre>
    *
-   * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout"];</code>
+   * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
    * @return The timeout.
    */
   com.google.protobuf.Duration getTimeout();
@@ -114,7 +114,7 @@ public interface BeginOrBuilder extends
    * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
    * </pre>
    *
-   * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout"];</code>
+   * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
    */
   com.google.protobuf.DurationOrBuilder getTimeoutOrBuilder();
 
@@ -123,7 +123,7 @@ public interface BeginOrBuilder extends
    * Locks that have to be held for the transaction to take effect; at most 100.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+   * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
    */
   java.util.List<dev.statehouse.v1.Guard> 
       getGuardsList();
@@ -132,7 +132,7 @@ public interface BeginOrBuilder extends
    * Locks that have to be held for the transaction to take effect; at most 100.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+   * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.Guard getGuards(int index);
   /**
@@ -140,7 +140,7 @@ public interface BeginOrBuilder extends
    * Locks that have to be held for the transaction to take effect; at most 100.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+   * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
    */
   int getGuardsCount();
   /**
@@ -148,7 +148,7 @@ public interface BeginOrBuilder extends
    * Locks that have to be held for the transaction to take effect; at most 100.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+   * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
    */
   java.util.List<? extends dev.statehouse.v1.GuardOrBuilder> 
       getGuardsOrBuilderList();
@@ -157,7 +157,7 @@ public interface BeginOrBuilder extends
    * Locks that have to be held for the transaction to take effect; at most 100.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards"];</code>
+   * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.GuardOrBuilder getGuardsOrBuilder(
       int index);
@@ -172,7 +172,7 @@ public interface BeginOrBuilder extends
    * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
    * </pre>
    *
-   * <code>string idempotency_key = 7 [json_name = "idempotencyKey"];</code>
+   * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
    * @return The idempotencyKey.
    */
   java.lang.String getIdempotencyKey();
@@ -186,7 +186,7 @@ public interface BeginOrBuilder extends
    * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
    * </pre>
    *
-   * <code>string idempotency_key = 7 [json_name = "idempotencyKey"];</code>
+   * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for idempotencyKey.
    */
   com.google.protobuf.ByteString

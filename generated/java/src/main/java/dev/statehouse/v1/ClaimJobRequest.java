@@ -59,7 +59,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -80,7 +80,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -106,7 +106,7 @@ private static final long serialVersionUID = 0L;
    * The whole id.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   @java.lang.Override
@@ -127,7 +127,7 @@ private static final long serialVersionUID = 0L;
    * The whole id.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   @java.lang.Override
@@ -153,7 +153,7 @@ private static final long serialVersionUID = 0L;
    * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
    * </pre>
    *
-   * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The workerId.
    */
   @java.lang.Override
@@ -174,7 +174,7 @@ private static final long serialVersionUID = 0L;
    * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
    * </pre>
    *
-   * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for workerId.
    */
   @java.lang.Override
@@ -199,7 +199,7 @@ private static final long serialVersionUID = 0L;
    * How long the lease lasts: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
-   * <code>.google.protobuf.Duration lease = 4 [json_name = "lease"];</code>
+   * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the lease field is set.
    */
   @java.lang.Override
@@ -211,7 +211,7 @@ private static final long serialVersionUID = 0L;
    * How long the lease lasts: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
-   * <code>.google.protobuf.Duration lease = 4 [json_name = "lease"];</code>
+   * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
    * @return The lease.
    */
   @java.lang.Override
@@ -223,7 +223,7 @@ private static final long serialVersionUID = 0L;
    * How long the lease lasts: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
-   * <code>.google.protobuf.Duration lease = 4 [json_name = "lease"];</code>
+   * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public com.google.protobuf.DurationOrBuilder getLeaseOrBuilder() {
@@ -627,7 +627,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -647,7 +647,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -668,7 +668,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -685,7 +685,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -699,7 +699,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -719,7 +719,7 @@ private static final long serialVersionUID = 0L;
      * The whole id.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The id.
      */
     public java.lang.String getId() {
@@ -739,7 +739,7 @@ private static final long serialVersionUID = 0L;
      * The whole id.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for id.
      */
     public com.google.protobuf.ByteString
@@ -760,7 +760,7 @@ private static final long serialVersionUID = 0L;
      * The whole id.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The id to set.
      * @return This builder for chaining.
      */
@@ -777,7 +777,7 @@ private static final long serialVersionUID = 0L;
      * The whole id.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearId() {
@@ -791,7 +791,7 @@ private static final long serialVersionUID = 0L;
      * The whole id.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for id to set.
      * @return This builder for chaining.
      */
@@ -811,7 +811,7 @@ private static final long serialVersionUID = 0L;
      * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
      * </pre>
      *
-     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The workerId.
      */
     public java.lang.String getWorkerId() {
@@ -831,7 +831,7 @@ private static final long serialVersionUID = 0L;
      * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
      * </pre>
      *
-     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for workerId.
      */
     public com.google.protobuf.ByteString
@@ -852,7 +852,7 @@ private static final long serialVersionUID = 0L;
      * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
      * </pre>
      *
-     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The workerId to set.
      * @return This builder for chaining.
      */
@@ -869,7 +869,7 @@ private static final long serialVersionUID = 0L;
      * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
      * </pre>
      *
-     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearWorkerId() {
@@ -883,7 +883,7 @@ private static final long serialVersionUID = 0L;
      * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
      * </pre>
      *
-     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for workerId to set.
      * @return This builder for chaining.
      */
@@ -905,7 +905,7 @@ private static final long serialVersionUID = 0L;
      * How long the lease lasts: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 4 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the lease field is set.
      */
     public boolean hasLease() {
@@ -916,7 +916,7 @@ private static final long serialVersionUID = 0L;
      * How long the lease lasts: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 4 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      * @return The lease.
      */
     public com.google.protobuf.Duration getLease() {
@@ -931,7 +931,7 @@ private static final long serialVersionUID = 0L;
      * How long the lease lasts: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 4 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setLease(com.google.protobuf.Duration value) {
       if (leaseBuilder_ == null) {
@@ -951,7 +951,7 @@ private static final long serialVersionUID = 0L;
      * How long the lease lasts: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 4 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setLease(
         com.google.protobuf.Duration.Builder builderForValue) {
@@ -969,7 +969,7 @@ private static final long serialVersionUID = 0L;
      * How long the lease lasts: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 4 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder mergeLease(com.google.protobuf.Duration value) {
       if (leaseBuilder_ == null) {
@@ -994,7 +994,7 @@ private static final long serialVersionUID = 0L;
      * How long the lease lasts: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 4 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearLease() {
       bitField0_ = (bitField0_ & ~0x00000008);
@@ -1011,7 +1011,7 @@ private static final long serialVersionUID = 0L;
      * How long the lease lasts: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 4 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.Duration.Builder getLeaseBuilder() {
       bitField0_ |= 0x00000008;
@@ -1023,7 +1023,7 @@ private static final long serialVersionUID = 0L;
      * How long the lease lasts: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 4 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.DurationOrBuilder getLeaseOrBuilder() {
       if (leaseBuilder_ != null) {
@@ -1038,7 +1038,7 @@ private static final long serialVersionUID = 0L;
      * How long the lease lasts: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 4 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 

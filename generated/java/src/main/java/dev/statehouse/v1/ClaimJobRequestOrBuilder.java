@@ -15,7 +15,7 @@ public interface ClaimJobRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ClaimJobRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface ClaimJobRequestOrBuilder extends
    * The whole id.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   java.lang.String getId();
@@ -44,7 +44,7 @@ public interface ClaimJobRequestOrBuilder extends
    * The whole id.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   com.google.protobuf.ByteString
@@ -55,7 +55,7 @@ public interface ClaimJobRequestOrBuilder extends
    * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
    * </pre>
    *
-   * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The workerId.
    */
   java.lang.String getWorkerId();
@@ -64,7 +64,7 @@ public interface ClaimJobRequestOrBuilder extends
    * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
    * </pre>
    *
-   * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for workerId.
    */
   com.google.protobuf.ByteString
@@ -75,7 +75,7 @@ public interface ClaimJobRequestOrBuilder extends
    * How long the lease lasts: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
-   * <code>.google.protobuf.Duration lease = 4 [json_name = "lease"];</code>
+   * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the lease field is set.
    */
   boolean hasLease();
@@ -84,7 +84,7 @@ public interface ClaimJobRequestOrBuilder extends
    * How long the lease lasts: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
-   * <code>.google.protobuf.Duration lease = 4 [json_name = "lease"];</code>
+   * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
    * @return The lease.
    */
   com.google.protobuf.Duration getLease();
@@ -93,7 +93,7 @@ public interface ClaimJobRequestOrBuilder extends
    * How long the lease lasts: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
-   * <code>.google.protobuf.Duration lease = 4 [json_name = "lease"];</code>
+   * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
    */
   com.google.protobuf.DurationOrBuilder getLeaseOrBuilder();
 }

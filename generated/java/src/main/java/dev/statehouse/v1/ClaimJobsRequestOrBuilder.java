@@ -15,7 +15,7 @@ public interface ClaimJobsRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ClaimJobsRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface ClaimJobsRequestOrBuilder extends
    * Only jobs of these types; empty: of any type.
    * </pre>
    *
-   * <code>repeated string types = 2 [json_name = "types"];</code>
+   * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
    * @return A list containing the types.
    */
   java.util.List<java.lang.String>
@@ -45,7 +45,7 @@ public interface ClaimJobsRequestOrBuilder extends
    * Only jobs of these types; empty: of any type.
    * </pre>
    *
-   * <code>repeated string types = 2 [json_name = "types"];</code>
+   * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
    * @return The count of types.
    */
   int getTypesCount();
@@ -54,7 +54,7 @@ public interface ClaimJobsRequestOrBuilder extends
    * Only jobs of these types; empty: of any type.
    * </pre>
    *
-   * <code>repeated string types = 2 [json_name = "types"];</code>
+   * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
    * @param index The index of the element to return.
    * @return The types at the given index.
    */
@@ -64,7 +64,7 @@ public interface ClaimJobsRequestOrBuilder extends
    * Only jobs of these types; empty: of any type.
    * </pre>
    *
-   * <code>repeated string types = 2 [json_name = "types"];</code>
+   * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
    * @param index The index of the value to return.
    * @return The bytes of the types at the given index.
    */
@@ -76,7 +76,7 @@ public interface ClaimJobsRequestOrBuilder extends
    * The queue; empty: `default`.
    * </pre>
    *
-   * <code>string queue = 3 [json_name = "queue"];</code>
+   * <code>string queue = 3 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
    * @return The queue.
    */
   java.lang.String getQueue();
@@ -85,7 +85,7 @@ public interface ClaimJobsRequestOrBuilder extends
    * The queue; empty: `default`.
    * </pre>
    *
-   * <code>string queue = 3 [json_name = "queue"];</code>
+   * <code>string queue = 3 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for queue.
    */
   com.google.protobuf.ByteString
@@ -96,7 +96,7 @@ public interface ClaimJobsRequestOrBuilder extends
    * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
    * </pre>
    *
-   * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The workerId.
    */
   java.lang.String getWorkerId();
@@ -105,7 +105,7 @@ public interface ClaimJobsRequestOrBuilder extends
    * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
    * </pre>
    *
-   * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for workerId.
    */
   com.google.protobuf.ByteString
@@ -116,7 +116,7 @@ public interface ClaimJobsRequestOrBuilder extends
    * How long the leases last: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
-   * <code>.google.protobuf.Duration lease = 5 [json_name = "lease"];</code>
+   * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the lease field is set.
    */
   boolean hasLease();
@@ -125,7 +125,7 @@ public interface ClaimJobsRequestOrBuilder extends
    * How long the leases last: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
-   * <code>.google.protobuf.Duration lease = 5 [json_name = "lease"];</code>
+   * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
    * @return The lease.
    */
   com.google.protobuf.Duration getLease();
@@ -134,7 +134,7 @@ public interface ClaimJobsRequestOrBuilder extends
    * How long the leases last: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
-   * <code>.google.protobuf.Duration lease = 5 [json_name = "lease"];</code>
+   * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
    */
   com.google.protobuf.DurationOrBuilder getLeaseOrBuilder();
 
@@ -143,7 +143,7 @@ public interface ClaimJobsRequestOrBuilder extends
    * At most this many jobs: 0–1,000; 0 means 1.
    * </pre>
    *
-   * <code>int32 max = 6 [json_name = "max"];</code>
+   * <code>int32 max = 6 [json_name = "max", (.statehouse.v1.field) = { ... }</code>
    * @return The max.
    */
   int getMax();

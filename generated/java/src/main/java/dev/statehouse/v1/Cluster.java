@@ -71,7 +71,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -92,7 +92,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -118,7 +118,7 @@ private static final long serialVersionUID = 0L;
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   @java.lang.Override
@@ -139,7 +139,7 @@ private static final long serialVersionUID = 0L;
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   @java.lang.Override
@@ -294,7 +294,7 @@ private static final long serialVersionUID = 0L;
    * The name, 1–255 characters: unique among the live clusters of a platform, those neither deleted nor DESTROYED.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   @java.lang.Override
@@ -315,7 +315,7 @@ private static final long serialVersionUID = 0L;
    * The name, 1–255 characters: unique among the live clusters of a platform, those neither deleted nor DESTROYED.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   @java.lang.Override
@@ -341,7 +341,7 @@ private static final long serialVersionUID = 0L;
    * Where it runs, like `aws`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string platform = 8 [json_name = "platform"];</code>
+   * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
    * @return The platform.
    */
   @java.lang.Override
@@ -362,7 +362,7 @@ private static final long serialVersionUID = 0L;
    * Where it runs, like `aws`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string platform = 8 [json_name = "platform"];</code>
+   * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for platform.
    */
   @java.lang.Override
@@ -388,7 +388,7 @@ private static final long serialVersionUID = 0L;
    * What kind it is, like `openshift`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cluster_type = 9 [json_name = "clusterType"];</code>
+   * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
    * @return The clusterType.
    */
   @java.lang.Override
@@ -409,7 +409,7 @@ private static final long serialVersionUID = 0L;
    * What kind it is, like `openshift`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cluster_type = 9 [json_name = "clusterType"];</code>
+   * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterType.
    */
   @java.lang.Override
@@ -435,7 +435,7 @@ private static final long serialVersionUID = 0L;
    * The version of what runs on it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cluster_version = 10 [json_name = "clusterVersion"];</code>
+   * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
    * @return The clusterVersion.
    */
   @java.lang.Override
@@ -456,7 +456,7 @@ private static final long serialVersionUID = 0L;
    * The version of what runs on it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cluster_version = 10 [json_name = "clusterVersion"];</code>
+   * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterVersion.
    */
   @java.lang.Override
@@ -482,7 +482,7 @@ private static final long serialVersionUID = 0L;
    * The region of the platform: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string region = 11 [json_name = "region"];</code>
+   * <code>string region = 11 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
    * @return The region.
    */
   @java.lang.Override
@@ -503,7 +503,7 @@ private static final long serialVersionUID = 0L;
    * The region of the platform: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string region = 11 [json_name = "region"];</code>
+   * <code>string region = 11 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for region.
    */
   @java.lang.Override
@@ -529,7 +529,7 @@ private static final long serialVersionUID = 0L;
    * The profile that it is built by: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string profile = 12 [json_name = "profile"];</code>
+   * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
    * @return The profile.
    */
   @java.lang.Override
@@ -550,7 +550,7 @@ private static final long serialVersionUID = 0L;
    * The profile that it is built by: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string profile = 12 [json_name = "profile"];</code>
+   * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for profile.
    */
   @java.lang.Override
@@ -576,7 +576,7 @@ private static final long serialVersionUID = 0L;
    * Who owns it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string owner = 13 [json_name = "owner"];</code>
+   * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return The owner.
    */
   @java.lang.Override
@@ -597,7 +597,7 @@ private static final long serialVersionUID = 0L;
    * Who owns it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string owner = 13 [json_name = "owner"];</code>
+   * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for owner.
    */
   @java.lang.Override
@@ -623,7 +623,7 @@ private static final long serialVersionUID = 0L;
    * The team it belongs to: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string team = 14 [json_name = "team"];</code>
+   * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The team.
    */
   @java.lang.Override
@@ -644,7 +644,7 @@ private static final long serialVersionUID = 0L;
    * The team it belongs to: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string team = 14 [json_name = "team"];</code>
+   * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for team.
    */
   @java.lang.Override
@@ -670,7 +670,7 @@ private static final long serialVersionUID = 0L;
    * Who pays for it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cost_center = 15 [json_name = "costCenter"];</code>
+   * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
    * @return The costCenter.
    */
   @java.lang.Override
@@ -691,7 +691,7 @@ private static final long serialVersionUID = 0L;
    * Who pays for it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cost_center = 15 [json_name = "costCenter"];</code>
+   * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for costCenter.
    */
   @java.lang.Override
@@ -717,7 +717,7 @@ private static final long serialVersionUID = 0L;
    * Who asked for it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string requested_by = 16 [json_name = "requestedBy"];</code>
+   * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
    * @return The requestedBy.
    */
   @java.lang.Override
@@ -738,7 +738,7 @@ private static final long serialVersionUID = 0L;
    * Who asked for it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string requested_by = 16 [json_name = "requestedBy"];</code>
+   * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for requestedBy.
    */
   @java.lang.Override
@@ -789,7 +789,7 @@ private static final long serialVersionUID = 0L;
    * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return Whether the ttl field is set.
    */
   @java.lang.Override
@@ -801,7 +801,7 @@ private static final long serialVersionUID = 0L;
    * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The ttl.
    */
   @java.lang.Override
@@ -813,7 +813,7 @@ private static final long serialVersionUID = 0L;
    * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public com.google.protobuf.DurationOrBuilder getTtlOrBuilder() {
@@ -869,7 +869,7 @@ private static final long serialVersionUID = 0L;
    * Labels at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string tags_json = 20 [json_name = "tagsJson"];</code>
+   * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The tagsJson.
    */
   @java.lang.Override
@@ -890,7 +890,7 @@ private static final long serialVersionUID = 0L;
    * Labels at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string tags_json = 20 [json_name = "tagsJson"];</code>
+   * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for tagsJson.
    */
   @java.lang.Override
@@ -916,7 +916,7 @@ private static final long serialVersionUID = 0L;
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 21 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   @java.lang.Override
@@ -937,7 +937,7 @@ private static final long serialVersionUID = 0L;
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 21 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   @java.lang.Override
@@ -1814,7 +1814,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -1834,7 +1834,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -1855,7 +1855,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -1872,7 +1872,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1886,7 +1886,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1906,7 +1906,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The id.
      */
     public java.lang.String getId() {
@@ -1926,7 +1926,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for id.
      */
     public com.google.protobuf.ByteString
@@ -1947,7 +1947,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The id to set.
      * @return This builder for chaining.
      */
@@ -1964,7 +1964,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearId() {
@@ -1978,7 +1978,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for id to set.
      * @return This builder for chaining.
      */
@@ -2513,7 +2513,7 @@ private static final long serialVersionUID = 0L;
      * The name, 1–255 characters: unique among the live clusters of a platform, those neither deleted nor DESTROYED.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The name.
      */
     public java.lang.String getName() {
@@ -2533,7 +2533,7 @@ private static final long serialVersionUID = 0L;
      * The name, 1–255 characters: unique among the live clusters of a platform, those neither deleted nor DESTROYED.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for name.
      */
     public com.google.protobuf.ByteString
@@ -2554,7 +2554,7 @@ private static final long serialVersionUID = 0L;
      * The name, 1–255 characters: unique among the live clusters of a platform, those neither deleted nor DESTROYED.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The name to set.
      * @return This builder for chaining.
      */
@@ -2571,7 +2571,7 @@ private static final long serialVersionUID = 0L;
      * The name, 1–255 characters: unique among the live clusters of a platform, those neither deleted nor DESTROYED.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearName() {
@@ -2585,7 +2585,7 @@ private static final long serialVersionUID = 0L;
      * The name, 1–255 characters: unique among the live clusters of a platform, those neither deleted nor DESTROYED.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for name to set.
      * @return This builder for chaining.
      */
@@ -2605,7 +2605,7 @@ private static final long serialVersionUID = 0L;
      * Where it runs, like `aws`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string platform = 8 [json_name = "platform"];</code>
+     * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @return The platform.
      */
     public java.lang.String getPlatform() {
@@ -2625,7 +2625,7 @@ private static final long serialVersionUID = 0L;
      * Where it runs, like `aws`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string platform = 8 [json_name = "platform"];</code>
+     * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for platform.
      */
     public com.google.protobuf.ByteString
@@ -2646,7 +2646,7 @@ private static final long serialVersionUID = 0L;
      * Where it runs, like `aws`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string platform = 8 [json_name = "platform"];</code>
+     * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @param value The platform to set.
      * @return This builder for chaining.
      */
@@ -2663,7 +2663,7 @@ private static final long serialVersionUID = 0L;
      * Where it runs, like `aws`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string platform = 8 [json_name = "platform"];</code>
+     * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPlatform() {
@@ -2677,7 +2677,7 @@ private static final long serialVersionUID = 0L;
      * Where it runs, like `aws`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string platform = 8 [json_name = "platform"];</code>
+     * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for platform to set.
      * @return This builder for chaining.
      */
@@ -2697,7 +2697,7 @@ private static final long serialVersionUID = 0L;
      * What kind it is, like `openshift`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_type = 9 [json_name = "clusterType"];</code>
+     * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
      * @return The clusterType.
      */
     public java.lang.String getClusterType() {
@@ -2717,7 +2717,7 @@ private static final long serialVersionUID = 0L;
      * What kind it is, like `openshift`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_type = 9 [json_name = "clusterType"];</code>
+     * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for clusterType.
      */
     public com.google.protobuf.ByteString
@@ -2738,7 +2738,7 @@ private static final long serialVersionUID = 0L;
      * What kind it is, like `openshift`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_type = 9 [json_name = "clusterType"];</code>
+     * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
      * @param value The clusterType to set.
      * @return This builder for chaining.
      */
@@ -2755,7 +2755,7 @@ private static final long serialVersionUID = 0L;
      * What kind it is, like `openshift`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_type = 9 [json_name = "clusterType"];</code>
+     * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearClusterType() {
@@ -2769,7 +2769,7 @@ private static final long serialVersionUID = 0L;
      * What kind it is, like `openshift`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_type = 9 [json_name = "clusterType"];</code>
+     * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for clusterType to set.
      * @return This builder for chaining.
      */
@@ -2789,7 +2789,7 @@ private static final long serialVersionUID = 0L;
      * The version of what runs on it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_version = 10 [json_name = "clusterVersion"];</code>
+     * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
      * @return The clusterVersion.
      */
     public java.lang.String getClusterVersion() {
@@ -2809,7 +2809,7 @@ private static final long serialVersionUID = 0L;
      * The version of what runs on it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_version = 10 [json_name = "clusterVersion"];</code>
+     * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for clusterVersion.
      */
     public com.google.protobuf.ByteString
@@ -2830,7 +2830,7 @@ private static final long serialVersionUID = 0L;
      * The version of what runs on it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_version = 10 [json_name = "clusterVersion"];</code>
+     * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
      * @param value The clusterVersion to set.
      * @return This builder for chaining.
      */
@@ -2847,7 +2847,7 @@ private static final long serialVersionUID = 0L;
      * The version of what runs on it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_version = 10 [json_name = "clusterVersion"];</code>
+     * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearClusterVersion() {
@@ -2861,7 +2861,7 @@ private static final long serialVersionUID = 0L;
      * The version of what runs on it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_version = 10 [json_name = "clusterVersion"];</code>
+     * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for clusterVersion to set.
      * @return This builder for chaining.
      */
@@ -2881,7 +2881,7 @@ private static final long serialVersionUID = 0L;
      * The region of the platform: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string region = 11 [json_name = "region"];</code>
+     * <code>string region = 11 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
      * @return The region.
      */
     public java.lang.String getRegion() {
@@ -2901,7 +2901,7 @@ private static final long serialVersionUID = 0L;
      * The region of the platform: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string region = 11 [json_name = "region"];</code>
+     * <code>string region = 11 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for region.
      */
     public com.google.protobuf.ByteString
@@ -2922,7 +2922,7 @@ private static final long serialVersionUID = 0L;
      * The region of the platform: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string region = 11 [json_name = "region"];</code>
+     * <code>string region = 11 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
      * @param value The region to set.
      * @return This builder for chaining.
      */
@@ -2939,7 +2939,7 @@ private static final long serialVersionUID = 0L;
      * The region of the platform: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string region = 11 [json_name = "region"];</code>
+     * <code>string region = 11 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearRegion() {
@@ -2953,7 +2953,7 @@ private static final long serialVersionUID = 0L;
      * The region of the platform: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string region = 11 [json_name = "region"];</code>
+     * <code>string region = 11 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for region to set.
      * @return This builder for chaining.
      */
@@ -2973,7 +2973,7 @@ private static final long serialVersionUID = 0L;
      * The profile that it is built by: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string profile = 12 [json_name = "profile"];</code>
+     * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @return The profile.
      */
     public java.lang.String getProfile() {
@@ -2993,7 +2993,7 @@ private static final long serialVersionUID = 0L;
      * The profile that it is built by: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string profile = 12 [json_name = "profile"];</code>
+     * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for profile.
      */
     public com.google.protobuf.ByteString
@@ -3014,7 +3014,7 @@ private static final long serialVersionUID = 0L;
      * The profile that it is built by: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string profile = 12 [json_name = "profile"];</code>
+     * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @param value The profile to set.
      * @return This builder for chaining.
      */
@@ -3031,7 +3031,7 @@ private static final long serialVersionUID = 0L;
      * The profile that it is built by: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string profile = 12 [json_name = "profile"];</code>
+     * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProfile() {
@@ -3045,7 +3045,7 @@ private static final long serialVersionUID = 0L;
      * The profile that it is built by: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string profile = 12 [json_name = "profile"];</code>
+     * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for profile to set.
      * @return This builder for chaining.
      */
@@ -3065,7 +3065,7 @@ private static final long serialVersionUID = 0L;
      * Who owns it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string owner = 13 [json_name = "owner"];</code>
+     * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @return The owner.
      */
     public java.lang.String getOwner() {
@@ -3085,7 +3085,7 @@ private static final long serialVersionUID = 0L;
      * Who owns it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string owner = 13 [json_name = "owner"];</code>
+     * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for owner.
      */
     public com.google.protobuf.ByteString
@@ -3106,7 +3106,7 @@ private static final long serialVersionUID = 0L;
      * Who owns it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string owner = 13 [json_name = "owner"];</code>
+     * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @param value The owner to set.
      * @return This builder for chaining.
      */
@@ -3123,7 +3123,7 @@ private static final long serialVersionUID = 0L;
      * Who owns it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string owner = 13 [json_name = "owner"];</code>
+     * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearOwner() {
@@ -3137,7 +3137,7 @@ private static final long serialVersionUID = 0L;
      * Who owns it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string owner = 13 [json_name = "owner"];</code>
+     * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for owner to set.
      * @return This builder for chaining.
      */
@@ -3157,7 +3157,7 @@ private static final long serialVersionUID = 0L;
      * The team it belongs to: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string team = 14 [json_name = "team"];</code>
+     * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return The team.
      */
     public java.lang.String getTeam() {
@@ -3177,7 +3177,7 @@ private static final long serialVersionUID = 0L;
      * The team it belongs to: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string team = 14 [json_name = "team"];</code>
+     * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for team.
      */
     public com.google.protobuf.ByteString
@@ -3198,7 +3198,7 @@ private static final long serialVersionUID = 0L;
      * The team it belongs to: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string team = 14 [json_name = "team"];</code>
+     * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @param value The team to set.
      * @return This builder for chaining.
      */
@@ -3215,7 +3215,7 @@ private static final long serialVersionUID = 0L;
      * The team it belongs to: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string team = 14 [json_name = "team"];</code>
+     * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearTeam() {
@@ -3229,7 +3229,7 @@ private static final long serialVersionUID = 0L;
      * The team it belongs to: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string team = 14 [json_name = "team"];</code>
+     * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for team to set.
      * @return This builder for chaining.
      */
@@ -3249,7 +3249,7 @@ private static final long serialVersionUID = 0L;
      * Who pays for it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cost_center = 15 [json_name = "costCenter"];</code>
+     * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
      * @return The costCenter.
      */
     public java.lang.String getCostCenter() {
@@ -3269,7 +3269,7 @@ private static final long serialVersionUID = 0L;
      * Who pays for it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cost_center = 15 [json_name = "costCenter"];</code>
+     * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for costCenter.
      */
     public com.google.protobuf.ByteString
@@ -3290,7 +3290,7 @@ private static final long serialVersionUID = 0L;
      * Who pays for it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cost_center = 15 [json_name = "costCenter"];</code>
+     * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
      * @param value The costCenter to set.
      * @return This builder for chaining.
      */
@@ -3307,7 +3307,7 @@ private static final long serialVersionUID = 0L;
      * Who pays for it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cost_center = 15 [json_name = "costCenter"];</code>
+     * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearCostCenter() {
@@ -3321,7 +3321,7 @@ private static final long serialVersionUID = 0L;
      * Who pays for it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cost_center = 15 [json_name = "costCenter"];</code>
+     * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for costCenter to set.
      * @return This builder for chaining.
      */
@@ -3341,7 +3341,7 @@ private static final long serialVersionUID = 0L;
      * Who asked for it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string requested_by = 16 [json_name = "requestedBy"];</code>
+     * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
      * @return The requestedBy.
      */
     public java.lang.String getRequestedBy() {
@@ -3361,7 +3361,7 @@ private static final long serialVersionUID = 0L;
      * Who asked for it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string requested_by = 16 [json_name = "requestedBy"];</code>
+     * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for requestedBy.
      */
     public com.google.protobuf.ByteString
@@ -3382,7 +3382,7 @@ private static final long serialVersionUID = 0L;
      * Who asked for it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string requested_by = 16 [json_name = "requestedBy"];</code>
+     * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
      * @param value The requestedBy to set.
      * @return This builder for chaining.
      */
@@ -3399,7 +3399,7 @@ private static final long serialVersionUID = 0L;
      * Who asked for it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string requested_by = 16 [json_name = "requestedBy"];</code>
+     * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearRequestedBy() {
@@ -3413,7 +3413,7 @@ private static final long serialVersionUID = 0L;
      * Who asked for it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string requested_by = 16 [json_name = "requestedBy"];</code>
+     * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for requestedBy to set.
      * @return This builder for chaining.
      */
@@ -3506,7 +3506,7 @@ private static final long serialVersionUID = 0L;
      * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return Whether the ttl field is set.
      */
     public boolean hasTtl() {
@@ -3517,7 +3517,7 @@ private static final long serialVersionUID = 0L;
      * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The ttl.
      */
     public com.google.protobuf.Duration getTtl() {
@@ -3532,7 +3532,7 @@ private static final long serialVersionUID = 0L;
      * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setTtl(com.google.protobuf.Duration value) {
       if (ttlBuilder_ == null) {
@@ -3552,7 +3552,7 @@ private static final long serialVersionUID = 0L;
      * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setTtl(
         com.google.protobuf.Duration.Builder builderForValue) {
@@ -3570,7 +3570,7 @@ private static final long serialVersionUID = 0L;
      * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder mergeTtl(com.google.protobuf.Duration value) {
       if (ttlBuilder_ == null) {
@@ -3595,7 +3595,7 @@ private static final long serialVersionUID = 0L;
      * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearTtl() {
       bitField0_ = (bitField0_ & ~0x00020000);
@@ -3612,7 +3612,7 @@ private static final long serialVersionUID = 0L;
      * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.Duration.Builder getTtlBuilder() {
       bitField0_ |= 0x00020000;
@@ -3624,7 +3624,7 @@ private static final long serialVersionUID = 0L;
      * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.DurationOrBuilder getTtlOrBuilder() {
       if (ttlBuilder_ != null) {
@@ -3639,7 +3639,7 @@ private static final long serialVersionUID = 0L;
      * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
@@ -3827,7 +3827,7 @@ private static final long serialVersionUID = 0L;
      * Labels at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string tags_json = 20 [json_name = "tagsJson"];</code>
+     * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
      * @return The tagsJson.
      */
     public java.lang.String getTagsJson() {
@@ -3847,7 +3847,7 @@ private static final long serialVersionUID = 0L;
      * Labels at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string tags_json = 20 [json_name = "tagsJson"];</code>
+     * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for tagsJson.
      */
     public com.google.protobuf.ByteString
@@ -3868,7 +3868,7 @@ private static final long serialVersionUID = 0L;
      * Labels at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string tags_json = 20 [json_name = "tagsJson"];</code>
+     * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The tagsJson to set.
      * @return This builder for chaining.
      */
@@ -3885,7 +3885,7 @@ private static final long serialVersionUID = 0L;
      * Labels at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string tags_json = 20 [json_name = "tagsJson"];</code>
+     * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearTagsJson() {
@@ -3899,7 +3899,7 @@ private static final long serialVersionUID = 0L;
      * Labels at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string tags_json = 20 [json_name = "tagsJson"];</code>
+     * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for tagsJson to set.
      * @return This builder for chaining.
      */
@@ -3919,7 +3919,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 21 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The metadataJson.
      */
     public java.lang.String getMetadataJson() {
@@ -3939,7 +3939,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 21 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for metadataJson.
      */
     public com.google.protobuf.ByteString
@@ -3960,7 +3960,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 21 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The metadataJson to set.
      * @return This builder for chaining.
      */
@@ -3977,7 +3977,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 21 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMetadataJson() {
@@ -3991,7 +3991,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 21 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for metadataJson to set.
      * @return This builder for chaining.
      */

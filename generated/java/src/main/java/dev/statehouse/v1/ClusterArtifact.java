@@ -63,7 +63,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -84,7 +84,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -110,7 +110,7 @@ private static final long serialVersionUID = 0L;
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   @java.lang.Override
@@ -131,7 +131,7 @@ private static final long serialVersionUID = 0L;
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   @java.lang.Override
@@ -248,7 +248,7 @@ private static final long serialVersionUID = 0L;
    * The cluster.
    * </pre>
    *
-   * <code>string cluster_id = 6 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string cluster_id = 6 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The clusterId.
    */
   @java.lang.Override
@@ -269,7 +269,7 @@ private static final long serialVersionUID = 0L;
    * The cluster.
    * </pre>
    *
-   * <code>string cluster_id = 6 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string cluster_id = 6 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterId.
    */
   @java.lang.Override
@@ -295,7 +295,7 @@ private static final long serialVersionUID = 0L;
    * What it is, like `log` or `auth-bundle`: 1–255 characters.
    * </pre>
    *
-   * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The type.
    */
   @java.lang.Override
@@ -316,7 +316,7 @@ private static final long serialVersionUID = 0L;
    * What it is, like `log` or `auth-bundle`: 1–255 characters.
    * </pre>
    *
-   * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for type.
    */
   @java.lang.Override
@@ -342,7 +342,7 @@ private static final long serialVersionUID = 0L;
    * Where the file is: at most 2,048 characters.
    * </pre>
    *
-   * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The fileUri.
    */
   @java.lang.Override
@@ -363,7 +363,7 @@ private static final long serialVersionUID = 0L;
    * Where the file is: at most 2,048 characters.
    * </pre>
    *
-   * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for fileUri.
    */
   @java.lang.Override
@@ -404,7 +404,7 @@ private static final long serialVersionUID = 0L;
    * Its checksum, like `sha256:…`: at most 255 characters; empty: not known.
    * </pre>
    *
-   * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The checksum.
    */
   @java.lang.Override
@@ -425,7 +425,7 @@ private static final long serialVersionUID = 0L;
    * Its checksum, like `sha256:…`: at most 255 characters; empty: not known.
    * </pre>
    *
-   * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for checksum.
    */
   @java.lang.Override
@@ -451,7 +451,7 @@ private static final long serialVersionUID = 0L;
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   @java.lang.Override
@@ -472,7 +472,7 @@ private static final long serialVersionUID = 0L;
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   @java.lang.Override
@@ -1069,7 +1069,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -1089,7 +1089,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -1110,7 +1110,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -1127,7 +1127,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1141,7 +1141,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1161,7 +1161,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The id.
      */
     public java.lang.String getId() {
@@ -1181,7 +1181,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for id.
      */
     public com.google.protobuf.ByteString
@@ -1202,7 +1202,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The id to set.
      * @return This builder for chaining.
      */
@@ -1219,7 +1219,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearId() {
@@ -1233,7 +1233,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for id to set.
      * @return This builder for chaining.
      */
@@ -1611,7 +1611,7 @@ private static final long serialVersionUID = 0L;
      * The cluster.
      * </pre>
      *
-     * <code>string cluster_id = 6 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string cluster_id = 6 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The clusterId.
      */
     public java.lang.String getClusterId() {
@@ -1631,7 +1631,7 @@ private static final long serialVersionUID = 0L;
      * The cluster.
      * </pre>
      *
-     * <code>string cluster_id = 6 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string cluster_id = 6 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for clusterId.
      */
     public com.google.protobuf.ByteString
@@ -1652,7 +1652,7 @@ private static final long serialVersionUID = 0L;
      * The cluster.
      * </pre>
      *
-     * <code>string cluster_id = 6 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string cluster_id = 6 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The clusterId to set.
      * @return This builder for chaining.
      */
@@ -1669,7 +1669,7 @@ private static final long serialVersionUID = 0L;
      * The cluster.
      * </pre>
      *
-     * <code>string cluster_id = 6 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string cluster_id = 6 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearClusterId() {
@@ -1683,7 +1683,7 @@ private static final long serialVersionUID = 0L;
      * The cluster.
      * </pre>
      *
-     * <code>string cluster_id = 6 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string cluster_id = 6 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for clusterId to set.
      * @return This builder for chaining.
      */
@@ -1703,7 +1703,7 @@ private static final long serialVersionUID = 0L;
      * What it is, like `log` or `auth-bundle`: 1–255 characters.
      * </pre>
      *
-     * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The type.
      */
     public java.lang.String getType() {
@@ -1723,7 +1723,7 @@ private static final long serialVersionUID = 0L;
      * What it is, like `log` or `auth-bundle`: 1–255 characters.
      * </pre>
      *
-     * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for type.
      */
     public com.google.protobuf.ByteString
@@ -1744,7 +1744,7 @@ private static final long serialVersionUID = 0L;
      * What it is, like `log` or `auth-bundle`: 1–255 characters.
      * </pre>
      *
-     * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The type to set.
      * @return This builder for chaining.
      */
@@ -1761,7 +1761,7 @@ private static final long serialVersionUID = 0L;
      * What it is, like `log` or `auth-bundle`: 1–255 characters.
      * </pre>
      *
-     * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearType() {
@@ -1775,7 +1775,7 @@ private static final long serialVersionUID = 0L;
      * What it is, like `log` or `auth-bundle`: 1–255 characters.
      * </pre>
      *
-     * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for type to set.
      * @return This builder for chaining.
      */
@@ -1795,7 +1795,7 @@ private static final long serialVersionUID = 0L;
      * Where the file is: at most 2,048 characters.
      * </pre>
      *
-     * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The fileUri.
      */
     public java.lang.String getFileUri() {
@@ -1815,7 +1815,7 @@ private static final long serialVersionUID = 0L;
      * Where the file is: at most 2,048 characters.
      * </pre>
      *
-     * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for fileUri.
      */
     public com.google.protobuf.ByteString
@@ -1836,7 +1836,7 @@ private static final long serialVersionUID = 0L;
      * Where the file is: at most 2,048 characters.
      * </pre>
      *
-     * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The fileUri to set.
      * @return This builder for chaining.
      */
@@ -1853,7 +1853,7 @@ private static final long serialVersionUID = 0L;
      * Where the file is: at most 2,048 characters.
      * </pre>
      *
-     * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearFileUri() {
@@ -1867,7 +1867,7 @@ private static final long serialVersionUID = 0L;
      * Where the file is: at most 2,048 characters.
      * </pre>
      *
-     * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for fileUri to set.
      * @return This builder for chaining.
      */
@@ -1931,7 +1931,7 @@ private static final long serialVersionUID = 0L;
      * Its checksum, like `sha256:…`: at most 255 characters; empty: not known.
      * </pre>
      *
-     * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The checksum.
      */
     public java.lang.String getChecksum() {
@@ -1951,7 +1951,7 @@ private static final long serialVersionUID = 0L;
      * Its checksum, like `sha256:…`: at most 255 characters; empty: not known.
      * </pre>
      *
-     * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for checksum.
      */
     public com.google.protobuf.ByteString
@@ -1972,7 +1972,7 @@ private static final long serialVersionUID = 0L;
      * Its checksum, like `sha256:…`: at most 255 characters; empty: not known.
      * </pre>
      *
-     * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The checksum to set.
      * @return This builder for chaining.
      */
@@ -1989,7 +1989,7 @@ private static final long serialVersionUID = 0L;
      * Its checksum, like `sha256:…`: at most 255 characters; empty: not known.
      * </pre>
      *
-     * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearChecksum() {
@@ -2003,7 +2003,7 @@ private static final long serialVersionUID = 0L;
      * Its checksum, like `sha256:…`: at most 255 characters; empty: not known.
      * </pre>
      *
-     * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for checksum to set.
      * @return This builder for chaining.
      */
@@ -2023,7 +2023,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The metadataJson.
      */
     public java.lang.String getMetadataJson() {
@@ -2043,7 +2043,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for metadataJson.
      */
     public com.google.protobuf.ByteString
@@ -2064,7 +2064,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The metadataJson to set.
      * @return This builder for chaining.
      */
@@ -2081,7 +2081,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMetadataJson() {
@@ -2095,7 +2095,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for metadataJson to set.
      * @return This builder for chaining.
      */

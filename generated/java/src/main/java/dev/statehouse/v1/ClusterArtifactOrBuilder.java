@@ -15,7 +15,7 @@ public interface ClusterArtifactOrBuilder extends
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ClusterArtifactOrBuilder extends
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface ClusterArtifactOrBuilder extends
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   java.lang.String getId();
@@ -44,7 +44,7 @@ public interface ClusterArtifactOrBuilder extends
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   com.google.protobuf.ByteString
@@ -119,7 +119,7 @@ public interface ClusterArtifactOrBuilder extends
    * The cluster.
    * </pre>
    *
-   * <code>string cluster_id = 6 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string cluster_id = 6 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The clusterId.
    */
   java.lang.String getClusterId();
@@ -128,7 +128,7 @@ public interface ClusterArtifactOrBuilder extends
    * The cluster.
    * </pre>
    *
-   * <code>string cluster_id = 6 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string cluster_id = 6 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterId.
    */
   com.google.protobuf.ByteString
@@ -139,7 +139,7 @@ public interface ClusterArtifactOrBuilder extends
    * What it is, like `log` or `auth-bundle`: 1–255 characters.
    * </pre>
    *
-   * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The type.
    */
   java.lang.String getType();
@@ -148,7 +148,7 @@ public interface ClusterArtifactOrBuilder extends
    * What it is, like `log` or `auth-bundle`: 1–255 characters.
    * </pre>
    *
-   * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for type.
    */
   com.google.protobuf.ByteString
@@ -159,7 +159,7 @@ public interface ClusterArtifactOrBuilder extends
    * Where the file is: at most 2,048 characters.
    * </pre>
    *
-   * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The fileUri.
    */
   java.lang.String getFileUri();
@@ -168,7 +168,7 @@ public interface ClusterArtifactOrBuilder extends
    * Where the file is: at most 2,048 characters.
    * </pre>
    *
-   * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for fileUri.
    */
   com.google.protobuf.ByteString
@@ -189,7 +189,7 @@ public interface ClusterArtifactOrBuilder extends
    * Its checksum, like `sha256:…`: at most 255 characters; empty: not known.
    * </pre>
    *
-   * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The checksum.
    */
   java.lang.String getChecksum();
@@ -198,7 +198,7 @@ public interface ClusterArtifactOrBuilder extends
    * Its checksum, like `sha256:…`: at most 255 characters; empty: not known.
    * </pre>
    *
-   * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for checksum.
    */
   com.google.protobuf.ByteString
@@ -209,7 +209,7 @@ public interface ClusterArtifactOrBuilder extends
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   java.lang.String getMetadataJson();
@@ -218,7 +218,7 @@ public interface ClusterArtifactOrBuilder extends
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   com.google.protobuf.ByteString

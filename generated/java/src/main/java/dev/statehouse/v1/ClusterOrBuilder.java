@@ -15,7 +15,7 @@ public interface ClusterOrBuilder extends
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ClusterOrBuilder extends
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface ClusterOrBuilder extends
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   java.lang.String getId();
@@ -44,7 +44,7 @@ public interface ClusterOrBuilder extends
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   com.google.protobuf.ByteString
@@ -146,7 +146,7 @@ public interface ClusterOrBuilder extends
    * The name, 1–255 characters: unique among the live clusters of a platform, those neither deleted nor DESTROYED.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   java.lang.String getName();
@@ -155,7 +155,7 @@ public interface ClusterOrBuilder extends
    * The name, 1–255 characters: unique among the live clusters of a platform, those neither deleted nor DESTROYED.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   com.google.protobuf.ByteString
@@ -166,7 +166,7 @@ public interface ClusterOrBuilder extends
    * Where it runs, like `aws`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string platform = 8 [json_name = "platform"];</code>
+   * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
    * @return The platform.
    */
   java.lang.String getPlatform();
@@ -175,7 +175,7 @@ public interface ClusterOrBuilder extends
    * Where it runs, like `aws`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string platform = 8 [json_name = "platform"];</code>
+   * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for platform.
    */
   com.google.protobuf.ByteString
@@ -186,7 +186,7 @@ public interface ClusterOrBuilder extends
    * What kind it is, like `openshift`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cluster_type = 9 [json_name = "clusterType"];</code>
+   * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
    * @return The clusterType.
    */
   java.lang.String getClusterType();
@@ -195,7 +195,7 @@ public interface ClusterOrBuilder extends
    * What kind it is, like `openshift`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cluster_type = 9 [json_name = "clusterType"];</code>
+   * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterType.
    */
   com.google.protobuf.ByteString
@@ -206,7 +206,7 @@ public interface ClusterOrBuilder extends
    * The version of what runs on it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cluster_version = 10 [json_name = "clusterVersion"];</code>
+   * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
    * @return The clusterVersion.
    */
   java.lang.String getClusterVersion();
@@ -215,7 +215,7 @@ public interface ClusterOrBuilder extends
    * The version of what runs on it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cluster_version = 10 [json_name = "clusterVersion"];</code>
+   * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterVersion.
    */
   com.google.protobuf.ByteString
@@ -226,7 +226,7 @@ public interface ClusterOrBuilder extends
    * The region of the platform: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string region = 11 [json_name = "region"];</code>
+   * <code>string region = 11 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
    * @return The region.
    */
   java.lang.String getRegion();
@@ -235,7 +235,7 @@ public interface ClusterOrBuilder extends
    * The region of the platform: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string region = 11 [json_name = "region"];</code>
+   * <code>string region = 11 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for region.
    */
   com.google.protobuf.ByteString
@@ -246,7 +246,7 @@ public interface ClusterOrBuilder extends
    * The profile that it is built by: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string profile = 12 [json_name = "profile"];</code>
+   * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
    * @return The profile.
    */
   java.lang.String getProfile();
@@ -255,7 +255,7 @@ public interface ClusterOrBuilder extends
    * The profile that it is built by: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string profile = 12 [json_name = "profile"];</code>
+   * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for profile.
    */
   com.google.protobuf.ByteString
@@ -266,7 +266,7 @@ public interface ClusterOrBuilder extends
    * Who owns it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string owner = 13 [json_name = "owner"];</code>
+   * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return The owner.
    */
   java.lang.String getOwner();
@@ -275,7 +275,7 @@ public interface ClusterOrBuilder extends
    * Who owns it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string owner = 13 [json_name = "owner"];</code>
+   * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for owner.
    */
   com.google.protobuf.ByteString
@@ -286,7 +286,7 @@ public interface ClusterOrBuilder extends
    * The team it belongs to: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string team = 14 [json_name = "team"];</code>
+   * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The team.
    */
   java.lang.String getTeam();
@@ -295,7 +295,7 @@ public interface ClusterOrBuilder extends
    * The team it belongs to: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string team = 14 [json_name = "team"];</code>
+   * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for team.
    */
   com.google.protobuf.ByteString
@@ -306,7 +306,7 @@ public interface ClusterOrBuilder extends
    * Who pays for it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cost_center = 15 [json_name = "costCenter"];</code>
+   * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
    * @return The costCenter.
    */
   java.lang.String getCostCenter();
@@ -315,7 +315,7 @@ public interface ClusterOrBuilder extends
    * Who pays for it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cost_center = 15 [json_name = "costCenter"];</code>
+   * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for costCenter.
    */
   com.google.protobuf.ByteString
@@ -326,7 +326,7 @@ public interface ClusterOrBuilder extends
    * Who asked for it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string requested_by = 16 [json_name = "requestedBy"];</code>
+   * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
    * @return The requestedBy.
    */
   java.lang.String getRequestedBy();
@@ -335,7 +335,7 @@ public interface ClusterOrBuilder extends
    * Who asked for it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string requested_by = 16 [json_name = "requestedBy"];</code>
+   * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for requestedBy.
    */
   com.google.protobuf.ByteString
@@ -365,7 +365,7 @@ public interface ClusterOrBuilder extends
    * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return Whether the ttl field is set.
    */
   boolean hasTtl();
@@ -374,7 +374,7 @@ public interface ClusterOrBuilder extends
    * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The ttl.
    */
   com.google.protobuf.Duration getTtl();
@@ -383,7 +383,7 @@ public interface ClusterOrBuilder extends
    * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    */
   com.google.protobuf.DurationOrBuilder getTtlOrBuilder();
 
@@ -422,7 +422,7 @@ public interface ClusterOrBuilder extends
    * Labels at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string tags_json = 20 [json_name = "tagsJson"];</code>
+   * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The tagsJson.
    */
   java.lang.String getTagsJson();
@@ -431,7 +431,7 @@ public interface ClusterOrBuilder extends
    * Labels at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string tags_json = 20 [json_name = "tagsJson"];</code>
+   * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for tagsJson.
    */
   com.google.protobuf.ByteString
@@ -442,7 +442,7 @@ public interface ClusterOrBuilder extends
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 21 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   java.lang.String getMetadataJson();
@@ -451,7 +451,7 @@ public interface ClusterOrBuilder extends
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 21 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   com.google.protobuf.ByteString

@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -85,7 +85,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -111,7 +111,7 @@ private static final long serialVersionUID = 0L;
    * The cluster.
    * </pre>
    *
-   * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The clusterId.
    */
   @java.lang.Override
@@ -132,7 +132,7 @@ private static final long serialVersionUID = 0L;
    * The cluster.
    * </pre>
    *
-   * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterId.
    */
   @java.lang.Override
@@ -234,7 +234,7 @@ private static final long serialVersionUID = 0L;
    * The address of its API: at most 2,048 characters.
    * </pre>
    *
-   * <code>string api_url = 5 [json_name = "apiUrl"];</code>
+   * <code>string api_url = 5 [json_name = "apiUrl", (.statehouse.v1.field) = { ... }</code>
    * @return The apiUrl.
    */
   @java.lang.Override
@@ -255,7 +255,7 @@ private static final long serialVersionUID = 0L;
    * The address of its API: at most 2,048 characters.
    * </pre>
    *
-   * <code>string api_url = 5 [json_name = "apiUrl"];</code>
+   * <code>string api_url = 5 [json_name = "apiUrl", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for apiUrl.
    */
   @java.lang.Override
@@ -281,7 +281,7 @@ private static final long serialVersionUID = 0L;
    * The address of its console: at most 2,048 characters.
    * </pre>
    *
-   * <code>string console_url = 6 [json_name = "consoleUrl"];</code>
+   * <code>string console_url = 6 [json_name = "consoleUrl", (.statehouse.v1.field) = { ... }</code>
    * @return The consoleUrl.
    */
   @java.lang.Override
@@ -302,7 +302,7 @@ private static final long serialVersionUID = 0L;
    * The address of its console: at most 2,048 characters.
    * </pre>
    *
-   * <code>string console_url = 6 [json_name = "consoleUrl"];</code>
+   * <code>string console_url = 6 [json_name = "consoleUrl", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for consoleUrl.
    */
   @java.lang.Override
@@ -328,7 +328,7 @@ private static final long serialVersionUID = 0L;
    * Where its kubeconfig is kept: at most 2,048 characters.
    * </pre>
    *
-   * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri"];</code>
+   * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri", (.statehouse.v1.field) = { ... }</code>
    * @return The kubeconfigUri.
    */
   @java.lang.Override
@@ -349,7 +349,7 @@ private static final long serialVersionUID = 0L;
    * Where its kubeconfig is kept: at most 2,048 characters.
    * </pre>
    *
-   * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri"];</code>
+   * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for kubeconfigUri.
    */
   @java.lang.Override
@@ -375,7 +375,7 @@ private static final long serialVersionUID = 0L;
    * Where its metadata are kept: at most 2,048 characters.
    * </pre>
    *
-   * <code>string metadata_uri = 8 [json_name = "metadataUri"];</code>
+   * <code>string metadata_uri = 8 [json_name = "metadataUri", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataUri.
    */
   @java.lang.Override
@@ -396,7 +396,7 @@ private static final long serialVersionUID = 0L;
    * Where its metadata are kept: at most 2,048 characters.
    * </pre>
    *
-   * <code>string metadata_uri = 8 [json_name = "metadataUri"];</code>
+   * <code>string metadata_uri = 8 [json_name = "metadataUri", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataUri.
    */
   @java.lang.Override
@@ -422,7 +422,7 @@ private static final long serialVersionUID = 0L;
    * The name of the secret that its administrator signs in with, never the secret itself: at most 255 characters.
    * </pre>
    *
-   * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef"];</code>
+   * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>
    * @return The adminSecretRef.
    */
   @java.lang.Override
@@ -443,7 +443,7 @@ private static final long serialVersionUID = 0L;
    * The name of the secret that its administrator signs in with, never the secret itself: at most 255 characters.
    * </pre>
    *
-   * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef"];</code>
+   * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for adminSecretRef.
    */
   @java.lang.Override
@@ -469,7 +469,7 @@ private static final long serialVersionUID = 0L;
    * Anything else: JSON of at most 1 MiB.
    * </pre>
    *
-   * <code>string extra_json = 10 [json_name = "extraJson"];</code>
+   * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>
    * @return The extraJson.
    */
   @java.lang.Override
@@ -490,7 +490,7 @@ private static final long serialVersionUID = 0L;
    * Anything else: JSON of at most 1 MiB.
    * </pre>
    *
-   * <code>string extra_json = 10 [json_name = "extraJson"];</code>
+   * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for extraJson.
    */
   @java.lang.Override
@@ -1063,7 +1063,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -1083,7 +1083,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -1104,7 +1104,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -1121,7 +1121,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1135,7 +1135,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1155,7 +1155,7 @@ private static final long serialVersionUID = 0L;
      * The cluster.
      * </pre>
      *
-     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The clusterId.
      */
     public java.lang.String getClusterId() {
@@ -1175,7 +1175,7 @@ private static final long serialVersionUID = 0L;
      * The cluster.
      * </pre>
      *
-     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for clusterId.
      */
     public com.google.protobuf.ByteString
@@ -1196,7 +1196,7 @@ private static final long serialVersionUID = 0L;
      * The cluster.
      * </pre>
      *
-     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The clusterId to set.
      * @return This builder for chaining.
      */
@@ -1213,7 +1213,7 @@ private static final long serialVersionUID = 0L;
      * The cluster.
      * </pre>
      *
-     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearClusterId() {
@@ -1227,7 +1227,7 @@ private static final long serialVersionUID = 0L;
      * The cluster.
      * </pre>
      *
-     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for clusterId to set.
      * @return This builder for chaining.
      */
@@ -1561,7 +1561,7 @@ private static final long serialVersionUID = 0L;
      * The address of its API: at most 2,048 characters.
      * </pre>
      *
-     * <code>string api_url = 5 [json_name = "apiUrl"];</code>
+     * <code>string api_url = 5 [json_name = "apiUrl", (.statehouse.v1.field) = { ... }</code>
      * @return The apiUrl.
      */
     public java.lang.String getApiUrl() {
@@ -1581,7 +1581,7 @@ private static final long serialVersionUID = 0L;
      * The address of its API: at most 2,048 characters.
      * </pre>
      *
-     * <code>string api_url = 5 [json_name = "apiUrl"];</code>
+     * <code>string api_url = 5 [json_name = "apiUrl", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for apiUrl.
      */
     public com.google.protobuf.ByteString
@@ -1602,7 +1602,7 @@ private static final long serialVersionUID = 0L;
      * The address of its API: at most 2,048 characters.
      * </pre>
      *
-     * <code>string api_url = 5 [json_name = "apiUrl"];</code>
+     * <code>string api_url = 5 [json_name = "apiUrl", (.statehouse.v1.field) = { ... }</code>
      * @param value The apiUrl to set.
      * @return This builder for chaining.
      */
@@ -1619,7 +1619,7 @@ private static final long serialVersionUID = 0L;
      * The address of its API: at most 2,048 characters.
      * </pre>
      *
-     * <code>string api_url = 5 [json_name = "apiUrl"];</code>
+     * <code>string api_url = 5 [json_name = "apiUrl", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearApiUrl() {
@@ -1633,7 +1633,7 @@ private static final long serialVersionUID = 0L;
      * The address of its API: at most 2,048 characters.
      * </pre>
      *
-     * <code>string api_url = 5 [json_name = "apiUrl"];</code>
+     * <code>string api_url = 5 [json_name = "apiUrl", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for apiUrl to set.
      * @return This builder for chaining.
      */
@@ -1653,7 +1653,7 @@ private static final long serialVersionUID = 0L;
      * The address of its console: at most 2,048 characters.
      * </pre>
      *
-     * <code>string console_url = 6 [json_name = "consoleUrl"];</code>
+     * <code>string console_url = 6 [json_name = "consoleUrl", (.statehouse.v1.field) = { ... }</code>
      * @return The consoleUrl.
      */
     public java.lang.String getConsoleUrl() {
@@ -1673,7 +1673,7 @@ private static final long serialVersionUID = 0L;
      * The address of its console: at most 2,048 characters.
      * </pre>
      *
-     * <code>string console_url = 6 [json_name = "consoleUrl"];</code>
+     * <code>string console_url = 6 [json_name = "consoleUrl", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for consoleUrl.
      */
     public com.google.protobuf.ByteString
@@ -1694,7 +1694,7 @@ private static final long serialVersionUID = 0L;
      * The address of its console: at most 2,048 characters.
      * </pre>
      *
-     * <code>string console_url = 6 [json_name = "consoleUrl"];</code>
+     * <code>string console_url = 6 [json_name = "consoleUrl", (.statehouse.v1.field) = { ... }</code>
      * @param value The consoleUrl to set.
      * @return This builder for chaining.
      */
@@ -1711,7 +1711,7 @@ private static final long serialVersionUID = 0L;
      * The address of its console: at most 2,048 characters.
      * </pre>
      *
-     * <code>string console_url = 6 [json_name = "consoleUrl"];</code>
+     * <code>string console_url = 6 [json_name = "consoleUrl", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearConsoleUrl() {
@@ -1725,7 +1725,7 @@ private static final long serialVersionUID = 0L;
      * The address of its console: at most 2,048 characters.
      * </pre>
      *
-     * <code>string console_url = 6 [json_name = "consoleUrl"];</code>
+     * <code>string console_url = 6 [json_name = "consoleUrl", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for consoleUrl to set.
      * @return This builder for chaining.
      */
@@ -1745,7 +1745,7 @@ private static final long serialVersionUID = 0L;
      * Where its kubeconfig is kept: at most 2,048 characters.
      * </pre>
      *
-     * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri"];</code>
+     * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri", (.statehouse.v1.field) = { ... }</code>
      * @return The kubeconfigUri.
      */
     public java.lang.String getKubeconfigUri() {
@@ -1765,7 +1765,7 @@ private static final long serialVersionUID = 0L;
      * Where its kubeconfig is kept: at most 2,048 characters.
      * </pre>
      *
-     * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri"];</code>
+     * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for kubeconfigUri.
      */
     public com.google.protobuf.ByteString
@@ -1786,7 +1786,7 @@ private static final long serialVersionUID = 0L;
      * Where its kubeconfig is kept: at most 2,048 characters.
      * </pre>
      *
-     * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri"];</code>
+     * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri", (.statehouse.v1.field) = { ... }</code>
      * @param value The kubeconfigUri to set.
      * @return This builder for chaining.
      */
@@ -1803,7 +1803,7 @@ private static final long serialVersionUID = 0L;
      * Where its kubeconfig is kept: at most 2,048 characters.
      * </pre>
      *
-     * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri"];</code>
+     * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearKubeconfigUri() {
@@ -1817,7 +1817,7 @@ private static final long serialVersionUID = 0L;
      * Where its kubeconfig is kept: at most 2,048 characters.
      * </pre>
      *
-     * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri"];</code>
+     * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for kubeconfigUri to set.
      * @return This builder for chaining.
      */
@@ -1837,7 +1837,7 @@ private static final long serialVersionUID = 0L;
      * Where its metadata are kept: at most 2,048 characters.
      * </pre>
      *
-     * <code>string metadata_uri = 8 [json_name = "metadataUri"];</code>
+     * <code>string metadata_uri = 8 [json_name = "metadataUri", (.statehouse.v1.field) = { ... }</code>
      * @return The metadataUri.
      */
     public java.lang.String getMetadataUri() {
@@ -1857,7 +1857,7 @@ private static final long serialVersionUID = 0L;
      * Where its metadata are kept: at most 2,048 characters.
      * </pre>
      *
-     * <code>string metadata_uri = 8 [json_name = "metadataUri"];</code>
+     * <code>string metadata_uri = 8 [json_name = "metadataUri", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for metadataUri.
      */
     public com.google.protobuf.ByteString
@@ -1878,7 +1878,7 @@ private static final long serialVersionUID = 0L;
      * Where its metadata are kept: at most 2,048 characters.
      * </pre>
      *
-     * <code>string metadata_uri = 8 [json_name = "metadataUri"];</code>
+     * <code>string metadata_uri = 8 [json_name = "metadataUri", (.statehouse.v1.field) = { ... }</code>
      * @param value The metadataUri to set.
      * @return This builder for chaining.
      */
@@ -1895,7 +1895,7 @@ private static final long serialVersionUID = 0L;
      * Where its metadata are kept: at most 2,048 characters.
      * </pre>
      *
-     * <code>string metadata_uri = 8 [json_name = "metadataUri"];</code>
+     * <code>string metadata_uri = 8 [json_name = "metadataUri", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMetadataUri() {
@@ -1909,7 +1909,7 @@ private static final long serialVersionUID = 0L;
      * Where its metadata are kept: at most 2,048 characters.
      * </pre>
      *
-     * <code>string metadata_uri = 8 [json_name = "metadataUri"];</code>
+     * <code>string metadata_uri = 8 [json_name = "metadataUri", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for metadataUri to set.
      * @return This builder for chaining.
      */
@@ -1929,7 +1929,7 @@ private static final long serialVersionUID = 0L;
      * The name of the secret that its administrator signs in with, never the secret itself: at most 255 characters.
      * </pre>
      *
-     * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef"];</code>
+     * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>
      * @return The adminSecretRef.
      */
     public java.lang.String getAdminSecretRef() {
@@ -1949,7 +1949,7 @@ private static final long serialVersionUID = 0L;
      * The name of the secret that its administrator signs in with, never the secret itself: at most 255 characters.
      * </pre>
      *
-     * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef"];</code>
+     * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for adminSecretRef.
      */
     public com.google.protobuf.ByteString
@@ -1970,7 +1970,7 @@ private static final long serialVersionUID = 0L;
      * The name of the secret that its administrator signs in with, never the secret itself: at most 255 characters.
      * </pre>
      *
-     * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef"];</code>
+     * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>
      * @param value The adminSecretRef to set.
      * @return This builder for chaining.
      */
@@ -1987,7 +1987,7 @@ private static final long serialVersionUID = 0L;
      * The name of the secret that its administrator signs in with, never the secret itself: at most 255 characters.
      * </pre>
      *
-     * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef"];</code>
+     * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearAdminSecretRef() {
@@ -2001,7 +2001,7 @@ private static final long serialVersionUID = 0L;
      * The name of the secret that its administrator signs in with, never the secret itself: at most 255 characters.
      * </pre>
      *
-     * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef"];</code>
+     * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for adminSecretRef to set.
      * @return This builder for chaining.
      */
@@ -2021,7 +2021,7 @@ private static final long serialVersionUID = 0L;
      * Anything else: JSON of at most 1 MiB.
      * </pre>
      *
-     * <code>string extra_json = 10 [json_name = "extraJson"];</code>
+     * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>
      * @return The extraJson.
      */
     public java.lang.String getExtraJson() {
@@ -2041,7 +2041,7 @@ private static final long serialVersionUID = 0L;
      * Anything else: JSON of at most 1 MiB.
      * </pre>
      *
-     * <code>string extra_json = 10 [json_name = "extraJson"];</code>
+     * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for extraJson.
      */
     public com.google.protobuf.ByteString
@@ -2062,7 +2062,7 @@ private static final long serialVersionUID = 0L;
      * Anything else: JSON of at most 1 MiB.
      * </pre>
      *
-     * <code>string extra_json = 10 [json_name = "extraJson"];</code>
+     * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The extraJson to set.
      * @return This builder for chaining.
      */
@@ -2079,7 +2079,7 @@ private static final long serialVersionUID = 0L;
      * Anything else: JSON of at most 1 MiB.
      * </pre>
      *
-     * <code>string extra_json = 10 [json_name = "extraJson"];</code>
+     * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearExtraJson() {
@@ -2093,7 +2093,7 @@ private static final long serialVersionUID = 0L;
      * Anything else: JSON of at most 1 MiB.
      * </pre>
      *
-     * <code>string extra_json = 10 [json_name = "extraJson"];</code>
+     * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for extraJson to set.
      * @return This builder for chaining.
      */

@@ -15,7 +15,7 @@ public interface ClusterOutputsOrBuilder extends
    * The project it belongs to.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ClusterOutputsOrBuilder extends
    * The project it belongs to.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface ClusterOutputsOrBuilder extends
    * The cluster.
    * </pre>
    *
-   * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The clusterId.
    */
   java.lang.String getClusterId();
@@ -44,7 +44,7 @@ public interface ClusterOutputsOrBuilder extends
    * The cluster.
    * </pre>
    *
-   * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterId.
    */
   com.google.protobuf.ByteString
@@ -109,7 +109,7 @@ public interface ClusterOutputsOrBuilder extends
    * The address of its API: at most 2,048 characters.
    * </pre>
    *
-   * <code>string api_url = 5 [json_name = "apiUrl"];</code>
+   * <code>string api_url = 5 [json_name = "apiUrl", (.statehouse.v1.field) = { ... }</code>
    * @return The apiUrl.
    */
   java.lang.String getApiUrl();
@@ -118,7 +118,7 @@ public interface ClusterOutputsOrBuilder extends
    * The address of its API: at most 2,048 characters.
    * </pre>
    *
-   * <code>string api_url = 5 [json_name = "apiUrl"];</code>
+   * <code>string api_url = 5 [json_name = "apiUrl", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for apiUrl.
    */
   com.google.protobuf.ByteString
@@ -129,7 +129,7 @@ public interface ClusterOutputsOrBuilder extends
    * The address of its console: at most 2,048 characters.
    * </pre>
    *
-   * <code>string console_url = 6 [json_name = "consoleUrl"];</code>
+   * <code>string console_url = 6 [json_name = "consoleUrl", (.statehouse.v1.field) = { ... }</code>
    * @return The consoleUrl.
    */
   java.lang.String getConsoleUrl();
@@ -138,7 +138,7 @@ public interface ClusterOutputsOrBuilder extends
    * The address of its console: at most 2,048 characters.
    * </pre>
    *
-   * <code>string console_url = 6 [json_name = "consoleUrl"];</code>
+   * <code>string console_url = 6 [json_name = "consoleUrl", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for consoleUrl.
    */
   com.google.protobuf.ByteString
@@ -149,7 +149,7 @@ public interface ClusterOutputsOrBuilder extends
    * Where its kubeconfig is kept: at most 2,048 characters.
    * </pre>
    *
-   * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri"];</code>
+   * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri", (.statehouse.v1.field) = { ... }</code>
    * @return The kubeconfigUri.
    */
   java.lang.String getKubeconfigUri();
@@ -158,7 +158,7 @@ public interface ClusterOutputsOrBuilder extends
    * Where its kubeconfig is kept: at most 2,048 characters.
    * </pre>
    *
-   * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri"];</code>
+   * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for kubeconfigUri.
    */
   com.google.protobuf.ByteString
@@ -169,7 +169,7 @@ public interface ClusterOutputsOrBuilder extends
    * Where its metadata are kept: at most 2,048 characters.
    * </pre>
    *
-   * <code>string metadata_uri = 8 [json_name = "metadataUri"];</code>
+   * <code>string metadata_uri = 8 [json_name = "metadataUri", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataUri.
    */
   java.lang.String getMetadataUri();
@@ -178,7 +178,7 @@ public interface ClusterOutputsOrBuilder extends
    * Where its metadata are kept: at most 2,048 characters.
    * </pre>
    *
-   * <code>string metadata_uri = 8 [json_name = "metadataUri"];</code>
+   * <code>string metadata_uri = 8 [json_name = "metadataUri", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataUri.
    */
   com.google.protobuf.ByteString
@@ -189,7 +189,7 @@ public interface ClusterOutputsOrBuilder extends
    * The name of the secret that its administrator signs in with, never the secret itself: at most 255 characters.
    * </pre>
    *
-   * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef"];</code>
+   * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>
    * @return The adminSecretRef.
    */
   java.lang.String getAdminSecretRef();
@@ -198,7 +198,7 @@ public interface ClusterOutputsOrBuilder extends
    * The name of the secret that its administrator signs in with, never the secret itself: at most 255 characters.
    * </pre>
    *
-   * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef"];</code>
+   * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for adminSecretRef.
    */
   com.google.protobuf.ByteString
@@ -209,7 +209,7 @@ public interface ClusterOutputsOrBuilder extends
    * Anything else: JSON of at most 1 MiB.
    * </pre>
    *
-   * <code>string extra_json = 10 [json_name = "extraJson"];</code>
+   * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>
    * @return The extraJson.
    */
   java.lang.String getExtraJson();
@@ -218,7 +218,7 @@ public interface ClusterOutputsOrBuilder extends
    * Anything else: JSON of at most 1 MiB.
    * </pre>
    *
-   * <code>string extra_json = 10 [json_name = "extraJson"];</code>
+   * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for extraJson.
    */
   com.google.protobuf.ByteString

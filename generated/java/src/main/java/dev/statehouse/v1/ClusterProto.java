@@ -254,293 +254,316 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       "e.v1\032\037google/api/field_behavior.proto\032\036g" +
       "oogle/protobuf/duration.proto\032 google/pr" +
       "otobuf/field_mask.proto\032\037google/protobuf" +
-      "/timestamp.proto\"\263\006\n\007Cluster\022#\n\nproject_" +
-      "id\030\001 \001(\tB\004\342A\001\010R\tprojectId\022\024\n\002id\030\002 \001(\tB\004\342" +
-      "A\001\010R\002id\022A\n\013create_time\030\003 \001(\0132\032.google.pr" +
-      "otobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013up" +
-      "date_time\030\004 \001(\0132\032.google.protobuf.Timest" +
-      "ampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007" +
-      "version\022A\n\013delete_time\030\006 \001(\0132\032.google.pr" +
-      "otobuf.TimestampB\004\342A\001\003R\ndeleteTime\022\030\n\004na" +
-      "me\030\007 \001(\tB\004\342A\001\002R\004name\022\032\n\010platform\030\010 \001(\tR\010" +
-      "platform\022!\n\014cluster_type\030\t \001(\tR\013clusterT" +
-      "ype\022\'\n\017cluster_version\030\n \001(\tR\016clusterVer" +
-      "sion\022\026\n\006region\030\013 \001(\tR\006region\022\030\n\007profile\030" +
-      "\014 \001(\tR\007profile\022\024\n\005owner\030\r \001(\tR\005owner\022\022\n\004" +
-      "team\030\016 \001(\tR\004team\022\037\n\013cost_center\030\017 \001(\tR\nc" +
-      "ostCenter\022!\n\014requested_by\030\020 \001(\tR\013request" +
-      "edBy\0224\n\006status\030\021 \001(\0162\034.statehouse.v1.Clu" +
-      "sterStatusR\006status\0221\n\003ttl\030\022 \001(\0132\031.google" +
-      ".protobuf.DurationB\004\342A\001\005R\003ttl\022=\n\014destroy" +
-      "_time\030\023 \001(\0132\032.google.protobuf.TimestampR" +
-      "\013destroyTime\022\033\n\ttags_json\030\024 \001(\tR\010tagsJso" +
-      "n\022#\n\rmetadata_json\030\025 \001(\tR\014metadataJson\"\255" +
-      "\003\n\016ClusterOutputs\022#\n\nproject_id\030\001 \001(\tB\004\342" +
-      "A\001\010R\tprojectId\022#\n\ncluster_id\030\002 \001(\tB\004\342A\001\010" +
-      "R\tclusterId\022A\n\013create_time\030\003 \001(\0132\032.googl" +
-      "e.protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A" +
-      "\n\013update_time\030\004 \001(\0132\032.google.protobuf.Ti" +
-      "mestampB\004\342A\001\003R\nupdateTime\022\027\n\007api_url\030\005 \001" +
-      "(\tR\006apiUrl\022\037\n\013console_url\030\006 \001(\tR\nconsole" +
-      "Url\022%\n\016kubeconfig_uri\030\007 \001(\tR\rkubeconfigU" +
-      "ri\022!\n\014metadata_uri\030\010 \001(\tR\013metadataUri\022(\n" +
-      "\020admin_secret_ref\030\t \001(\tR\016adminSecretRef\022" +
-      "\035\n\nextra_json\030\n \001(\tR\textraJson\"\301\003\n\017Clust" +
-      "erArtifact\022#\n\nproject_id\030\001 \001(\tB\004\342A\001\010R\tpr" +
-      "ojectId\022\024\n\002id\030\002 \001(\tB\004\342A\001\010R\002id\022A\n\013create_" +
-      "time\030\003 \001(\0132\032.google.protobuf.TimestampB\004" +
-      "\342A\001\003R\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032." +
-      "google.protobuf.TimestampB\004\342A\001\003R\nupdateT" +
-      "ime\022\030\n\007version\030\005 \001(\003R\007version\022$\n\ncluster" +
-      "_id\030\006 \001(\tB\005\342A\002\002\005R\tclusterId\022\031\n\004type\030\007 \001(" +
-      "\tB\005\342A\002\002\005R\004type\022 \n\010file_uri\030\010 \001(\tB\005\342A\002\002\005R" +
-      "\007fileUri\022#\n\nsize_bytes\030\t \001(\003B\004\342A\001\005R\tsize" +
-      "Bytes\022 \n\010checksum\030\n \001(\tB\004\342A\001\005R\010checksum\022" +
-      ")\n\rmetadata_json\030\013 \001(\tB\004\342A\001\005R\014metadataJs" +
-      "on\"\336\003\n\013UsageSample\022#\n\nproject_id\030\001 \001(\tB\004" +
-      "\342A\001\010R\tprojectId\022$\n\ncluster_id\030\002 \001(\tB\005\342A\002" +
-      "\010\002R\tclusterId\022B\n\013sample_time\030\003 \001(\0132\032.goo" +
-      "gle.protobuf.TimestampB\005\342A\002\010\002R\nsampleTim" +
-      "e\022A\n\013create_time\030\004 \001(\0132\032.google.protobuf" +
-      ".TimestampB\004\342A\001\003R\ncreateTime\022A\n\013update_t" +
-      "ime\030\005 \001(\0132\032.google.protobuf.TimestampB\004\342" +
-      "A\001\003R\nupdateTime\022\036\n\007version\030\006 \001(\003B\004\342A\001\003R\007" +
-      "version\022\024\n\005hours\030\007 \001(\001R\005hours\022\035\n\ncore_ho" +
-      "urs\030\010 \001(\001R\tcoreHours\022(\n\020memory_gib_hours" +
-      "\030\t \001(\001R\016memoryGibHours\022\037\n\013cost_micros\030\n " +
-      "\001(\003R\ncostMicros\022\032\n\010currency\030\013 \001(\tR\010curre" +
-      "ncy\"m\n\024CreateClusterRequest\022\035\n\nproject_i" +
-      "d\030\001 \001(\tR\tprojectId\0226\n\007cluster\030\002 \001(\0132\026.st" +
-      "atehouse.v1.ClusterB\004\342A\001\002R\007cluster\"I\n\025Cr" +
-      "eateClusterResponse\0220\n\007cluster\030\001 \001(\0132\026.s" +
-      "tatehouse.v1.ClusterR\007cluster\"H\n\021GetClus" +
-      "terRequest\022\035\n\nproject_id\030\001 \001(\tR\tprojectI" +
-      "d\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\"F\n\022GetClusterRes" +
-      "ponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.C" +
-      "lusterR\007cluster\"\240\006\n\023ListClustersRequest\022" +
-      "\035\n\nproject_id\030\001 \001(\tR\tprojectId\022\033\n\tpage_s" +
-      "ize\030\002 \001(\005R\010pageSize\022\035\n\npage_token\030\003 \001(\tR" +
-      "\tpageToken\0226\n\010order_by\030\004 \001(\0162\033.statehous" +
-      "e.v1.ClusterOrderR\007orderBy\022\035\n\nwith_total" +
-      "\030\005 \001(\010R\twithTotal\022!\n\014show_deleted\030\006 \001(\010R" +
-      "\013showDeleted\022\027\n\004name\030\007 \001(\tH\000R\004name\210\001\001\0224\n" +
-      "\006status\030\010 \003(\0162\034.statehouse.v1.ClusterSta" +
-      "tusR\006status\022\037\n\010platform\030\t \001(\tH\001R\010platfor" +
-      "m\210\001\001\022\027\n\004team\030\n \001(\tH\002R\004team\210\001\001\022\031\n\005owner\030\013" +
-      " \001(\tH\003R\005owner\210\001\001\022\035\n\007profile\030\014 \001(\tH\004R\007pro" +
-      "file\210\001\001\022A\n\016destroy_before\030\r \001(\0132\032.google" +
-      ".protobuf.TimestampR\rdestroyBefore\022?\n\rde" +
-      "stroy_after\030\016 \001(\0132\032.google.protobuf.Time" +
-      "stampR\014destroyAfter\022?\n\rcreated_after\030\017 \001" +
-      "(\0132\032.google.protobuf.TimestampR\014createdA" +
-      "fter\022A\n\016created_before\030\020 \001(\0132\032.google.pr" +
-      "otobuf.TimestampR\rcreatedBefore\0224\n\026metad" +
-      "ata_contains_json\030\021 \001(\tR\024metadataContain" +
-      "sJsonB\007\n\005_nameB\013\n\t_platformB\007\n\005_teamB\010\n\006" +
-      "_ownerB\n\n\010_profile\"\221\001\n\024ListClustersRespo" +
-      "nse\0222\n\010clusters\030\001 \003(\0132\026.statehouse.v1.Cl" +
-      "usterR\010clusters\022&\n\017next_page_token\030\002 \001(\t" +
-      "R\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttot" +
-      "alSize\"\307\005\n\025StreamClustersRequest\022\035\n\nproj" +
-      "ect_id\030\001 \001(\tR\tprojectId\0226\n\010order_by\030\002 \001(" +
-      "\0162\033.statehouse.v1.ClusterOrderR\007orderBy\022" +
-      "!\n\014show_deleted\030\003 \001(\010R\013showDeleted\022\027\n\004na" +
-      "me\030\004 \001(\tH\000R\004name\210\001\001\0224\n\006status\030\005 \003(\0162\034.st" +
-      "atehouse.v1.ClusterStatusR\006status\022\037\n\010pla" +
-      "tform\030\006 \001(\tH\001R\010platform\210\001\001\022\027\n\004team\030\007 \001(\t" +
-      "H\002R\004team\210\001\001\022\031\n\005owner\030\010 \001(\tH\003R\005owner\210\001\001\022\035" +
-      "\n\007profile\030\t \001(\tH\004R\007profile\210\001\001\022A\n\016destroy" +
-      "_before\030\n \001(\0132\032.google.protobuf.Timestam" +
-      "pR\rdestroyBefore\022?\n\rdestroy_after\030\013 \001(\0132" +
-      "\032.google.protobuf.TimestampR\014destroyAfte" +
-      "r\022?\n\rcreated_after\030\014 \001(\0132\032.google.protob" +
-      "uf.TimestampR\014createdAfter\022A\n\016created_be" +
-      "fore\030\r \001(\0132\032.google.protobuf.TimestampR\r" +
-      "createdBefore\0224\n\026metadata_contains_json\030" +
-      "\016 \001(\tR\024metadataContainsJsonB\007\n\005_nameB\013\n\t" +
-      "_platformB\007\n\005_teamB\010\n\006_ownerB\n\n\010_profile" +
-      "\"L\n\026StreamClustersResponse\0222\n\010clusters\030\001" +
-      " \003(\0132\026.statehouse.v1.ClusterR\010clusters\"\252" +
-      "\001\n\024UpdateClusterRequest\022\035\n\nproject_id\030\001 " +
-      "\001(\tR\tprojectId\0226\n\007cluster\030\002 \001(\0132\026.stateh" +
-      "ouse.v1.ClusterB\004\342A\001\002R\007cluster\022;\n\013update" +
-      "_mask\030\003 \001(\0132\032.google.protobuf.FieldMaskR" +
-      "\nupdateMask\"I\n\025UpdateClusterResponse\0220\n\007" +
-      "cluster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007c" +
-      "luster\"\247\001\n\032UpdateClusterStatusRequest\022\035\n" +
-      "\nproject_id\030\001 \001(\tR\tprojectId\022\024\n\002id\030\002 \001(\t" +
-      "B\004\342A\001\002R\002id\022:\n\006status\030\003 \001(\0162\034.statehouse." +
-      "v1.ClusterStatusB\004\342A\001\002R\006status\022\030\n\007versio" +
-      "n\030\004 \001(\003R\007version\"O\n\033UpdateClusterStatusR" +
-      "esponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1" +
-      ".ClusterR\007cluster\"\233\001\n\027ExtendClusterTtlRe" +
-      "quest\022\035\n\nproject_id\030\001 \001(\tR\tprojectId\022\024\n\002" +
-      "id\030\002 \001(\tB\004\342A\001\002R\002id\0221\n\003ttl\030\003 \001(\0132\031.google" +
-      ".protobuf.DurationB\004\342A\001\002R\003ttl\022\030\n\007version" +
-      "\030\004 \001(\003R\007version\"L\n\030ExtendClusterTtlRespo" +
-      "nse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Clu" +
-      "sterR\007cluster\"\226\001\n\032ListExpiredClustersReq" +
-      "uest\022\035\n\nproject_id\030\001 \001(\tR\tprojectId\022\033\n\tp" +
-      "age_size\030\002 \001(\005R\010pageSize\022\035\n\npage_token\030\003" +
-      " \001(\tR\tpageToken\022\035\n\nwith_total\030\004 \001(\010R\twit" +
-      "hTotal\"\230\001\n\033ListExpiredClustersResponse\0222" +
-      "\n\010clusters\030\001 \003(\0132\026.statehouse.v1.Cluster" +
-      "R\010clusters\022&\n\017next_page_token\030\002 \001(\tR\rnex" +
-      "tPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSiz" +
-      "e\"e\n\024DeleteClusterRequest\022\035\n\nproject_id\030" +
-      "\001 \001(\tR\tprojectId\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\022\030" +
-      "\n\007version\030\003 \001(\003R\007version\"I\n\025DeleteCluste" +
-      "rResponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse." +
-      "v1.ClusterR\007cluster\"g\n\026UndeleteClusterRe" +
-      "quest\022\035\n\nproject_id\030\001 \001(\tR\tprojectId\022\024\n\002" +
-      "id\030\002 \001(\tB\004\342A\001\002R\002id\022\030\n\007version\030\003 \001(\003R\007ver" +
-      "sion\"K\n\027UndeleteClusterResponse\0220\n\007clust" +
-      "er\030\001 \001(\0132\026.statehouse.v1.ClusterR\007cluste" +
-      "r\"\235\001\n\030SetClusterOutputsRequest\022\035\n\nprojec" +
-      "t_id\030\001 \001(\tR\tprojectId\022#\n\ncluster_id\030\002 \001(" +
-      "\tB\004\342A\001\002R\tclusterId\022=\n\007outputs\030\003 \001(\0132\035.st" +
-      "atehouse.v1.ClusterOutputsB\004\342A\001\002R\007output" +
-      "s\"T\n\031SetClusterOutputsResponse\0227\n\007output" +
-      "s\030\001 \001(\0132\035.statehouse.v1.ClusterOutputsR\007" +
-      "outputs\"^\n\030GetClusterOutputsRequest\022\035\n\np" +
-      "roject_id\030\001 \001(\tR\tprojectId\022#\n\ncluster_id" +
-      "\030\002 \001(\tB\004\342A\001\002R\tclusterId\"T\n\031GetClusterOut" +
-      "putsResponse\0227\n\007outputs\030\001 \001(\0132\035.statehou" +
-      "se.v1.ClusterOutputsR\007outputs\"\216\001\n\034Create" +
-      "ClusterArtifactRequest\022\035\n\nproject_id\030\001 \001" +
-      "(\tR\tprojectId\022O\n\020cluster_artifact\030\002 \001(\0132" +
-      "\036.statehouse.v1.ClusterArtifactB\004\342A\001\002R\017c" +
-      "lusterArtifact\"j\n\035CreateClusterArtifactR" +
+      "/timestamp.proto\032\033statehouse/v1/options." +
+      "proto\"\263\007\n\007Cluster\022)\n\nproject_id\030\001 \001(\tB\n\342" +
+      "A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206" +
+      "\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google.p" +
+      "rotobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013u" +
+      "pdate_time\030\004 \001(\0132\032.google.protobuf.Times" +
+      "tampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R" +
+      "\007version\022A\n\013delete_time\030\006 \001(\0132\032.google.p" +
+      "rotobuf.TimestampB\004\342A\001\003R\ndeleteTime\022\036\n\004n" +
+      "ame\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\"\n\010platform\030" +
+      "\010 \001(\tB\006\252\206\031\002\010\002R\010platform\022)\n\014cluster_type\030" +
+      "\t \001(\tB\006\252\206\031\002\010\002R\013clusterType\022/\n\017cluster_ve" +
+      "rsion\030\n \001(\tB\006\252\206\031\002\010\002R\016clusterVersion\022\036\n\006r" +
+      "egion\030\013 \001(\tB\006\252\206\031\002\010\002R\006region\022 \n\007profile\030\014" +
+      " \001(\tB\006\252\206\031\002\010\002R\007profile\022\034\n\005owner\030\r \001(\tB\006\252\206" +
+      "\031\002\010\002R\005owner\022\032\n\004team\030\016 \001(\tB\006\252\206\031\002\010\002R\004team\022" +
+      "\'\n\013cost_center\030\017 \001(\tB\006\252\206\031\002\010\002R\ncostCenter" +
+      "\022)\n\014requested_by\030\020 \001(\tB\006\252\206\031\002\010\002R\013requeste" +
+      "dBy\0224\n\006status\030\021 \001(\0162\034.statehouse.v1.Clus" +
+      "terStatusR\006status\022G\n\003ttl\030\022 \001(\0132\031.google." +
+      "protobuf.DurationB\032\342A\001\005\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000" +
+      "\000\003\314\262AR\003ttl\022=\n\014destroy_time\030\023 \001(\0132\032.googl" +
+      "e.protobuf.TimestampR\013destroyTime\022#\n\ttag" +
+      "s_json\030\024 \001(\tB\006\252\206\031\002\010\005R\010tagsJson\022+\n\rmetada" +
+      "ta_json\030\025 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\"\351\003\n\016" +
+      "ClusterOutputs\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010" +
+      "\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342" +
+      "A\001\010\252\206\031\002\010\001R\tclusterId\022A\n\013create_time\030\003 \001(" +
+      "\0132\032.google.protobuf.TimestampB\004\342A\001\003R\ncre" +
+      "ateTime\022A\n\013update_time\030\004 \001(\0132\032.google.pr" +
+      "otobuf.TimestampB\004\342A\001\003R\nupdateTime\022\037\n\007ap" +
+      "i_url\030\005 \001(\tB\006\252\206\031\002\010\006R\006apiUrl\022\'\n\013console_u" +
+      "rl\030\006 \001(\tB\006\252\206\031\002\010\006R\nconsoleUrl\022-\n\016kubeconf" +
+      "ig_uri\030\007 \001(\tB\006\252\206\031\002\010\006R\rkubeconfigUri\022)\n\014m" +
+      "etadata_uri\030\010 \001(\tB\006\252\206\031\002\010\006R\013metadataUri\0220" +
+      "\n\020admin_secret_ref\030\t \001(\tB\006\252\206\031\002\010\002R\016adminS" +
+      "ecretRef\022%\n\nextra_json\030\n \001(\tB\006\252\206\031\002\010\005R\tex" +
+      "traJson\"\353\003\n\017ClusterArtifact\022)\n\nproject_i" +
+      "d\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
+      "(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132" +
+      "\032.google.protobuf.TimestampB\004\342A\001\003R\ncreat" +
+      "eTime\022A\n\013update_time\030\004 \001(\0132\032.google.prot" +
+      "obuf.TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007vers" +
+      "ion\030\005 \001(\003R\007version\022*\n\ncluster_id\030\006 \001(\tB\013" +
+      "\342A\002\002\005\252\206\031\002\010\001R\tclusterId\022\037\n\004type\030\007 \001(\tB\013\342A" +
+      "\002\002\005\252\206\031\002\010\002R\004type\022&\n\010file_uri\030\010 \001(\tB\013\342A\002\002\005" +
+      "\252\206\031\002\010\006R\007fileUri\022#\n\nsize_bytes\030\t \001(\003B\004\342A\001" +
+      "\005R\tsizeBytes\022&\n\010checksum\030\n \001(\tB\n\342A\001\005\252\206\031\002" +
+      "\010\002R\010checksum\022/\n\rmetadata_json\030\013 \001(\tB\n\342A\001" +
+      "\005\252\206\031\002\010\005R\014metadataJson\"\362\003\n\013UsageSample\022)\n" +
+      "\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId" +
+      "\022*\n\ncluster_id\030\002 \001(\tB\013\342A\002\010\002\252\206\031\002\010\001R\tclust" +
+      "erId\022B\n\013sample_time\030\003 \001(\0132\032.google.proto" +
+      "buf.TimestampB\005\342A\002\010\002R\nsampleTime\022A\n\013crea" +
+      "te_time\030\004 \001(\0132\032.google.protobuf.Timestam" +
+      "pB\004\342A\001\003R\ncreateTime\022A\n\013update_time\030\005 \001(\013" +
+      "2\032.google.protobuf.TimestampB\004\342A\001\003R\nupda" +
+      "teTime\022\036\n\007version\030\006 \001(\003B\004\342A\001\003R\007version\022\024" +
+      "\n\005hours\030\007 \001(\001R\005hours\022\035\n\ncore_hours\030\010 \001(\001" +
+      "R\tcoreHours\022(\n\020memory_gib_hours\030\t \001(\001R\016m" +
+      "emoryGibHours\022\037\n\013cost_micros\030\n \001(\003R\ncost" +
+      "Micros\022\"\n\010currency\030\013 \001(\tB\006\252\206\031\002\010\002R\010curren" +
+      "cy\"u\n\024CreateClusterRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007cluster\030\002 \001" +
+      "(\0132\026.statehouse.v1.ClusterB\004\342A\001\002R\007cluste" +
+      "r\"I\n\025CreateClusterResponse\0220\n\007cluster\030\001 " +
+      "\001(\0132\026.statehouse.v1.ClusterR\007cluster\"V\n\021" +
+      "GetClusterRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
+      "R\002id\"F\n\022GetClusterResponse\0220\n\007cluster\030\001 " +
+      "\001(\0132\026.statehouse.v1.ClusterR\007cluster\"\340\006\n" +
+      "\023ListClustersRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
+      "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
+      "geToken\0226\n\010order_by\030\004 \001(\0162\033.statehouse.v" +
+      "1.ClusterOrderR\007orderBy\022\035\n\nwith_total\030\005 " +
+      "\001(\010R\twithTotal\022!\n\014show_deleted\030\006 \001(\010R\013sh" +
+      "owDeleted\022\037\n\004name\030\007 \001(\tB\006\252\206\031\002\010\002H\000R\004name\210" +
+      "\001\001\0224\n\006status\030\010 \003(\0162\034.statehouse.v1.Clust" +
+      "erStatusR\006status\022\'\n\010platform\030\t \001(\tB\006\252\206\031\002" +
+      "\010\002H\001R\010platform\210\001\001\022\037\n\004team\030\n \001(\tB\006\252\206\031\002\010\002H" +
+      "\002R\004team\210\001\001\022!\n\005owner\030\013 \001(\tB\006\252\206\031\002\010\002H\003R\005own" +
+      "er\210\001\001\022%\n\007profile\030\014 \001(\tB\006\252\206\031\002\010\002H\004R\007profil" +
+      "e\210\001\001\022A\n\016destroy_before\030\r \001(\0132\032.google.pr" +
+      "otobuf.TimestampR\rdestroyBefore\022?\n\rdestr" +
+      "oy_after\030\016 \001(\0132\032.google.protobuf.Timesta" +
+      "mpR\014destroyAfter\022?\n\rcreated_after\030\017 \001(\0132" +
+      "\032.google.protobuf.TimestampR\014createdAfte" +
+      "r\022A\n\016created_before\030\020 \001(\0132\032.google.proto" +
+      "buf.TimestampR\rcreatedBefore\022<\n\026metadata" +
+      "_contains_json\030\021 \001(\tB\006\252\206\031\002\010\005R\024metadataCo" +
+      "ntainsJsonB\007\n\005_nameB\013\n\t_platformB\007\n\005_tea" +
+      "mB\010\n\006_ownerB\n\n\010_profile\"\221\001\n\024ListClusters" +
+      "Response\0222\n\010clusters\030\001 \003(\0132\026.statehouse." +
+      "v1.ClusterR\010clusters\022&\n\017next_page_token\030" +
+      "\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003" +
+      "R\ttotalSize\"\377\005\n\025StreamClustersRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\010" +
+      "order_by\030\002 \001(\0162\033.statehouse.v1.ClusterOr" +
+      "derR\007orderBy\022!\n\014show_deleted\030\003 \001(\010R\013show" +
+      "Deleted\022\037\n\004name\030\004 \001(\tB\006\252\206\031\002\010\002H\000R\004name\210\001\001" +
+      "\0224\n\006status\030\005 \003(\0162\034.statehouse.v1.Cluster" +
+      "StatusR\006status\022\'\n\010platform\030\006 \001(\tB\006\252\206\031\002\010\002" +
+      "H\001R\010platform\210\001\001\022\037\n\004team\030\007 \001(\tB\006\252\206\031\002\010\002H\002R" +
+      "\004team\210\001\001\022!\n\005owner\030\010 \001(\tB\006\252\206\031\002\010\002H\003R\005owner" +
+      "\210\001\001\022%\n\007profile\030\t \001(\tB\006\252\206\031\002\010\002H\004R\007profile\210" +
+      "\001\001\022A\n\016destroy_before\030\n \001(\0132\032.google.prot" +
+      "obuf.TimestampR\rdestroyBefore\022?\n\rdestroy" +
+      "_after\030\013 \001(\0132\032.google.protobuf.Timestamp" +
+      "R\014destroyAfter\022?\n\rcreated_after\030\014 \001(\0132\032." +
+      "google.protobuf.TimestampR\014createdAfter\022" +
+      "A\n\016created_before\030\r \001(\0132\032.google.protobu" +
+      "f.TimestampR\rcreatedBefore\022<\n\026metadata_c" +
+      "ontains_json\030\016 \001(\tB\006\252\206\031\002\010\005R\024metadataCont" +
+      "ainsJsonB\007\n\005_nameB\013\n\t_platformB\007\n\005_teamB" +
+      "\010\n\006_ownerB\n\n\010_profile\"L\n\026StreamClustersR" +
+      "esponse\0222\n\010clusters\030\001 \003(\0132\026.statehouse.v" +
+      "1.ClusterR\010clusters\"\262\001\n\024UpdateClusterReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\0226\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Clu" +
+      "sterB\004\342A\001\002R\007cluster\022;\n\013update_mask\030\003 \001(\013" +
+      "2\032.google.protobuf.FieldMaskR\nupdateMask" +
+      "\"I\n\025UpdateClusterResponse\0220\n\007cluster\030\001 \001" +
+      "(\0132\026.statehouse.v1.ClusterR\007cluster\"\265\001\n\032" +
+      "UpdateClusterStatusRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\002id\022:\n\006status\030\003 \001(\0162\034.statehou" +
+      "se.v1.ClusterStatusB\004\342A\001\002R\006status\022\030\n\007ver" +
+      "sion\030\004 \001(\003R\007version\"O\n\033UpdateClusterStat" +
+      "usResponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse" +
+      ".v1.ClusterR\007cluster\"\277\001\n\027ExtendClusterTt" +
+      "lRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022G\n\003t" +
+      "tl\030\003 \001(\0132\031.google.protobuf.DurationB\032\342A\001" +
+      "\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AR\003ttl\022\030\n\007version\030" +
+      "\004 \001(\003R\007version\"L\n\030ExtendClusterTtlRespon" +
+      "se\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Clus" +
+      "terR\007cluster\"\246\001\n\032ListExpiredClustersRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_" +
+      "token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_t" +
+      "otal\030\004 \001(\010R\twithTotal\"\230\001\n\033ListExpiredClu" +
+      "stersResponse\0222\n\010clusters\030\001 \003(\0132\026.stateh" +
+      "ouse.v1.ClusterR\010clusters\022&\n\017next_page_t" +
+      "oken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030" +
+      "\003 \001(\003R\ttotalSize\"s\n\024DeleteClusterRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003" +
+      " \001(\003R\007version\"I\n\025DeleteClusterResponse\0220" +
+      "\n\007cluster\030\001 \001(\0132\026.statehouse.v1.ClusterR" +
+      "\007cluster\"u\n\026UndeleteClusterRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
+      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007" +
+      "version\"K\n\027UndeleteClusterResponse\0220\n\007cl" +
+      "uster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clu" +
+      "ster\"\253\001\n\030SetClusterOutputsRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\nclus" +
+      "ter_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\022=\n\007o" +
+      "utputs\030\003 \001(\0132\035.statehouse.v1.ClusterOutp" +
+      "utsB\004\342A\001\002R\007outputs\"T\n\031SetClusterOutputsR" +
+      "esponse\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v1" +
+      ".ClusterOutputsR\007outputs\"l\n\030GetClusterOu" +
+      "tputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\tclusterId\"T\n\031GetClusterOutputsRespo" +
+      "nse\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Clu" +
+      "sterOutputsR\007outputs\"\226\001\n\034CreateClusterAr" +
+      "tifactRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022O\n\020cluster_artifact\030\002 \001(\0132\036" +
+      ".statehouse.v1.ClusterArtifactB\004\342A\001\002R\017cl" +
+      "usterArtifact\"j\n\035CreateClusterArtifactRe" +
+      "sponse\022I\n\020cluster_artifact\030\001 \001(\0132\036.state" +
+      "house.v1.ClusterArtifactR\017clusterArtifac" +
+      "t\"^\n\031GetClusterArtifactRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"g\n\032GetClusterArtifactR" +
       "esponse\022I\n\020cluster_artifact\030\001 \001(\0132\036.stat" +
       "ehouse.v1.ClusterArtifactR\017clusterArtifa" +
-      "ct\"P\n\031GetClusterArtifactRequest\022\035\n\nproje" +
-      "ct_id\030\001 \001(\tR\tprojectId\022\024\n\002id\030\002 \001(\tB\004\342A\001\002" +
-      "R\002id\"g\n\032GetClusterArtifactResponse\022I\n\020cl" +
-      "uster_artifact\030\001 \001(\0132\036.statehouse.v1.Clu" +
-      "sterArtifactR\017clusterArtifact\"\310\003\n\033ListCl" +
-      "usterArtifactsRequest\022\035\n\nproject_id\030\001 \001(" +
-      "\tR\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSiz" +
-      "e\022\035\n\npage_token\030\003 \001(\tR\tpageToken\022>\n\010orde" +
-      "r_by\030\004 \001(\0162#.statehouse.v1.ClusterArtifa" +
-      "ctOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twi" +
-      "thTotal\022\"\n\ncluster_id\030\006 \001(\tH\000R\tclusterId" +
-      "\210\001\001\022\027\n\004type\030\007 \001(\tH\001R\004type\210\001\001\022\026\n\006latest\030\010" +
-      " \001(\010R\006latest\022?\n\rcreated_after\030\t \001(\0132\032.go" +
-      "ogle.protobuf.TimestampR\014createdAfter\022A\n" +
-      "\016created_before\030\n \001(\0132\032.google.protobuf." +
-      "TimestampR\rcreatedBeforeB\r\n\013_cluster_idB" +
-      "\007\n\005_type\"\262\001\n\034ListClusterArtifactsRespons" +
-      "e\022K\n\021cluster_artifacts\030\001 \003(\0132\036.statehous" +
-      "e.v1.ClusterArtifactR\020clusterArtifacts\022&" +
-      "\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022\035" +
-      "\n\ntotal_size\030\003 \001(\003R\ttotalSize\"m\n\034DeleteC" +
-      "lusterArtifactRequest\022\035\n\nproject_id\030\001 \001(" +
-      "\tR\tprojectId\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\022\030\n\007ve" +
-      "rsion\030\003 \001(\003R\007version\"\037\n\035DeleteClusterArt" +
-      "ifactResponse\"o\n\022RecordUsageRequest\022\035\n\np" +
-      "roject_id\030\001 \001(\tR\tprojectId\022:\n\007samples\030\002 " +
-      "\003(\0132\032.statehouse.v1.UsageSampleB\004\342A\001\002R\007s" +
-      "amples\"K\n\023RecordUsageResponse\0224\n\007samples" +
-      "\030\001 \003(\0132\032.statehouse.v1.UsageSampleR\007samp" +
-      "les\"\206\003\n\020ListUsageRequest\022\035\n\nproject_id\030\001" +
-      " \001(\tR\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010page" +
-      "Size\022\035\n\npage_token\030\003 \001(\tR\tpageToken\022\035\n\nw" +
-      "ith_total\030\004 \001(\010R\twithTotal\022\"\n\ncluster_id" +
-      "\030\005 \001(\tH\000R\tclusterId\210\001\001\022\027\n\004team\030\006 \001(\tH\001R\004" +
-      "team\210\001\001\022\031\n\005owner\030\007 \001(\tH\002R\005owner\210\001\001\022=\n\014sa" +
-      "mple_after\030\010 \001(\0132\032.google.protobuf.Times" +
-      "tampR\013sampleAfter\022?\n\rsample_before\030\t \001(\013" +
-      "2\032.google.protobuf.TimestampR\014sampleBefo" +
-      "reB\r\n\013_cluster_idB\007\n\005_teamB\010\n\006_owner\"\220\001\n" +
-      "\021ListUsageResponse\0224\n\007samples\030\001 \003(\0132\032.st" +
-      "atehouse.v1.UsageSampleR\007samples\022&\n\017next" +
-      "_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntota" +
-      "l_size\030\003 \001(\003R\ttotalSize\"\334\001\n\025SummarizeUsa" +
-      "geRequest\022\035\n\nproject_id\030\001 \001(\tR\tprojectId" +
-      "\0222\n\002by\030\002 \001(\0162\034.statehouse.v1.UsageGroupi" +
-      "ngB\004\342A\001\002R\002by\0229\n\nstart_time\030\003 \001(\0132\032.googl" +
-      "e.protobuf.TimestampR\tstartTime\0225\n\010end_t" +
-      "ime\030\004 \001(\0132\032.google.protobuf.TimestampR\007e" +
-      "ndTime\"\326\001\n\014UsageSummary\022\020\n\003key\030\001 \001(\tR\003ke" +
-      "y\022\032\n\010currency\030\002 \001(\tR\010currency\022\030\n\007samples" +
-      "\030\003 \001(\003R\007samples\022\024\n\005hours\030\004 \001(\001R\005hours\022\035\n" +
-      "\ncore_hours\030\005 \001(\001R\tcoreHours\022(\n\020memory_g" +
-      "ib_hours\030\006 \001(\001R\016memoryGibHours\022\037\n\013cost_m" +
-      "icros\030\007 \001(\003R\ncostMicros\"S\n\026SummarizeUsag" +
-      "eResponse\0229\n\tsummaries\030\001 \003(\0132\033.statehous" +
-      "e.v1.UsageSummaryR\tsummaries*\377\002\n\rCluster" +
-      "Status\022\036\n\032CLUSTER_STATUS_UNSPECIFIED\020\000\022\032" +
-      "\n\026CLUSTER_STATUS_PENDING\020\001\022\033\n\027CLUSTER_ST" +
-      "ATUS_CREATING\020\002\022\030\n\024CLUSTER_STATUS_READY\020" +
-      "\003\022\036\n\032CLUSTER_STATUS_HIBERNATING\020\004\022\035\n\031CLU" +
-      "STER_STATUS_HIBERNATED\020\005\022\033\n\027CLUSTER_STAT" +
-      "US_RESUMING\020\006\022\035\n\031CLUSTER_STATUS_DESTROYI" +
-      "NG\020\007\022$\n CLUSTER_STATUS_DESTROY_VERIFYING" +
-      "\020\010\022!\n\035CLUSTER_STATUS_DESTROY_FAILED\020\t\022\034\n" +
-      "\030CLUSTER_STATUS_DESTROYED\020\n\022\031\n\025CLUSTER_S" +
-      "TATUS_FAILED\020\013*\255\001\n\014ClusterOrder\022\035\n\031CLUST" +
-      "ER_ORDER_UNSPECIFIED\020\000\022\"\n\036CLUSTER_ORDER_" +
-      "CREATE_TIME_DESC\020\001\022!\n\035CLUSTER_ORDER_CREA" +
-      "TE_TIME_ASC\020\002\022\032\n\026CLUSTER_ORDER_NAME_ASC\020" +
-      "\003\022\033\n\027CLUSTER_ORDER_NAME_DESC\020\004*\227\001\n\024Clust" +
-      "erArtifactOrder\022&\n\"CLUSTER_ARTIFACT_ORDE" +
-      "R_UNSPECIFIED\020\000\022+\n\'CLUSTER_ARTIFACT_ORDE" +
-      "R_CREATE_TIME_DESC\020\001\022*\n&CLUSTER_ARTIFACT" +
-      "_ORDER_CREATE_TIME_ASC\020\002*~\n\rUsageGroupin" +
-      "g\022\036\n\032USAGE_GROUPING_UNSPECIFIED\020\000\022\032\n\026USA" +
-      "GE_GROUPING_CLUSTER\020\001\022\027\n\023USAGE_GROUPING_" +
-      "TEAM\020\002\022\030\n\024USAGE_GROUPING_OWNER\020\0032\232\017\n\016Clu" +
-      "sterService\022Z\n\rCreateCluster\022#.statehous" +
-      "e.v1.CreateClusterRequest\032$.statehouse.v" +
-      "1.CreateClusterResponse\022V\n\nGetCluster\022 ." +
-      "statehouse.v1.GetClusterRequest\032!.stateh" +
-      "ouse.v1.GetClusterResponse\"\003\220\002\001\022\\\n\014ListC" +
-      "lusters\022\".statehouse.v1.ListClustersRequ" +
-      "est\032#.statehouse.v1.ListClustersResponse" +
-      "\"\003\220\002\001\022d\n\016StreamClusters\022$.statehouse.v1." +
-      "StreamClustersRequest\032%.statehouse.v1.St" +
-      "reamClustersResponse\"\003\220\002\0010\001\022Z\n\rUpdateClu" +
-      "ster\022#.statehouse.v1.UpdateClusterReques" +
-      "t\032$.statehouse.v1.UpdateClusterResponse\022" +
-      "l\n\023UpdateClusterStatus\022).statehouse.v1.U" +
-      "pdateClusterStatusRequest\032*.statehouse.v" +
-      "1.UpdateClusterStatusResponse\022c\n\020ExtendC" +
-      "lusterTtl\022&.statehouse.v1.ExtendClusterT" +
-      "tlRequest\032\'.statehouse.v1.ExtendClusterT" +
-      "tlResponse\022q\n\023ListExpiredClusters\022).stat" +
-      "ehouse.v1.ListExpiredClustersRequest\032*.s" +
-      "tatehouse.v1.ListExpiredClustersResponse" +
-      "\"\003\220\002\001\022Z\n\rDeleteCluster\022#.statehouse.v1.D" +
-      "eleteClusterRequest\032$.statehouse.v1.Dele" +
-      "teClusterResponse\022`\n\017UndeleteCluster\022%.s" +
-      "tatehouse.v1.UndeleteClusterRequest\032&.st" +
-      "atehouse.v1.UndeleteClusterResponse\022f\n\021S" +
-      "etClusterOutputs\022\'.statehouse.v1.SetClus" +
-      "terOutputsRequest\032(.statehouse.v1.SetClu" +
-      "sterOutputsResponse\022k\n\021GetClusterOutputs" +
-      "\022\'.statehouse.v1.GetClusterOutputsReques" +
-      "t\032(.statehouse.v1.GetClusterOutputsRespo" +
-      "nse\"\003\220\002\001\022r\n\025CreateClusterArtifact\022+.stat" +
-      "ehouse.v1.CreateClusterArtifactRequest\032," +
-      ".statehouse.v1.CreateClusterArtifactResp" +
-      "onse\022n\n\022GetClusterArtifact\022(.statehouse." +
-      "v1.GetClusterArtifactRequest\032).statehous" +
-      "e.v1.GetClusterArtifactResponse\"\003\220\002\001\022t\n\024" +
-      "ListClusterArtifacts\022*.statehouse.v1.Lis" +
-      "tClusterArtifactsRequest\032+.statehouse.v1" +
-      ".ListClusterArtifactsResponse\"\003\220\002\001\022r\n\025De" +
-      "leteClusterArtifact\022+.statehouse.v1.Dele" +
-      "teClusterArtifactRequest\032,.statehouse.v1" +
-      ".DeleteClusterArtifactResponse\022T\n\013Record" +
-      "Usage\022!.statehouse.v1.RecordUsageRequest" +
-      "\032\".statehouse.v1.RecordUsageResponse\022S\n\t" +
-      "ListUsage\022\037.statehouse.v1.ListUsageReque" +
-      "st\032 .statehouse.v1.ListUsageResponse\"\003\220\002" +
-      "\001\022b\n\016SummarizeUsage\022$.statehouse.v1.Summ" +
-      "arizeUsageRequest\032%.statehouse.v1.Summar" +
-      "izeUsageResponse\"\003\220\002\001BQ\n\021dev.statehouse." +
-      "v1B\014ClusterProtoP\001Z,statehouse.dev/go/st" +
-      "atehouse/v1;statehousev1b\006proto3"
+      "ct\"\350\003\n\033ListClusterArtifactsRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpag" +
+      "e_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001" +
+      "(\tB\006\252\206\031\002\010\007R\tpageToken\022>\n\010order_by\030\004 \001(\0162" +
+      "#.statehouse.v1.ClusterArtifactOrderR\007or" +
+      "derBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022*\n\n" +
+      "cluster_id\030\006 \001(\tB\006\252\206\031\002\010\001H\000R\tclusterId\210\001\001" +
+      "\022\037\n\004type\030\007 \001(\tB\006\252\206\031\002\010\002H\001R\004type\210\001\001\022\026\n\006lat" +
+      "est\030\010 \001(\010R\006latest\022?\n\rcreated_after\030\t \001(\013" +
+      "2\032.google.protobuf.TimestampR\014createdAft" +
+      "er\022A\n\016created_before\030\n \001(\0132\032.google.prot" +
+      "obuf.TimestampR\rcreatedBeforeB\r\n\013_cluste" +
+      "r_idB\007\n\005_type\"\262\001\n\034ListClusterArtifactsRe" +
+      "sponse\022K\n\021cluster_artifacts\030\001 \003(\0132\036.stat" +
+      "ehouse.v1.ClusterArtifactR\020clusterArtifa" +
+      "cts\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTo" +
+      "ken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"{\n\034De" +
+      "leteClusterArtifactRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"" +
+      "\037\n\035DeleteClusterArtifactResponse\"w\n\022Reco" +
+      "rdUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022:\n\007samples\030\002 \003(\0132\032.stateho" +
+      "use.v1.UsageSampleB\004\342A\001\002R\007samples\"K\n\023Rec" +
+      "ordUsageResponse\0224\n\007samples\030\001 \003(\0132\032.stat" +
+      "ehouse.v1.UsageSampleR\007samples\"\256\003\n\020ListU" +
+      "sageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022" +
+      "%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035" +
+      "\n\nwith_total\030\004 \001(\010R\twithTotal\022*\n\ncluster" +
+      "_id\030\005 \001(\tB\006\252\206\031\002\010\001H\000R\tclusterId\210\001\001\022\037\n\004tea" +
+      "m\030\006 \001(\tB\006\252\206\031\002\010\002H\001R\004team\210\001\001\022!\n\005owner\030\007 \001(" +
+      "\tB\006\252\206\031\002\010\002H\002R\005owner\210\001\001\022=\n\014sample_after\030\010 " +
+      "\001(\0132\032.google.protobuf.TimestampR\013sampleA" +
+      "fter\022?\n\rsample_before\030\t \001(\0132\032.google.pro" +
+      "tobuf.TimestampR\014sampleBeforeB\r\n\013_cluste" +
+      "r_idB\007\n\005_teamB\010\n\006_owner\"\220\001\n\021ListUsageRes" +
+      "ponse\0224\n\007samples\030\001 \003(\0132\032.statehouse.v1.U" +
+      "sageSampleR\007samples\022&\n\017next_page_token\030\002" +
+      " \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R" +
+      "\ttotalSize\"\344\001\n\025SummarizeUsageRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0222\n\002b" +
+      "y\030\002 \001(\0162\034.statehouse.v1.UsageGroupingB\004\342" +
+      "A\001\002R\002by\0229\n\nstart_time\030\003 \001(\0132\032.google.pro" +
+      "tobuf.TimestampR\tstartTime\0225\n\010end_time\030\004" +
+      " \001(\0132\032.google.protobuf.TimestampR\007endTim" +
+      "e\"\326\001\n\014UsageSummary\022\020\n\003key\030\001 \001(\tR\003key\022\032\n\010" +
+      "currency\030\002 \001(\tR\010currency\022\030\n\007samples\030\003 \001(" +
+      "\003R\007samples\022\024\n\005hours\030\004 \001(\001R\005hours\022\035\n\ncore" +
+      "_hours\030\005 \001(\001R\tcoreHours\022(\n\020memory_gib_ho" +
+      "urs\030\006 \001(\001R\016memoryGibHours\022\037\n\013cost_micros" +
+      "\030\007 \001(\003R\ncostMicros\"S\n\026SummarizeUsageResp" +
+      "onse\0229\n\tsummaries\030\001 \003(\0132\033.statehouse.v1." +
+      "UsageSummaryR\tsummaries*\377\002\n\rClusterStatu" +
+      "s\022\036\n\032CLUSTER_STATUS_UNSPECIFIED\020\000\022\032\n\026CLU" +
+      "STER_STATUS_PENDING\020\001\022\033\n\027CLUSTER_STATUS_" +
+      "CREATING\020\002\022\030\n\024CLUSTER_STATUS_READY\020\003\022\036\n\032" +
+      "CLUSTER_STATUS_HIBERNATING\020\004\022\035\n\031CLUSTER_" +
+      "STATUS_HIBERNATED\020\005\022\033\n\027CLUSTER_STATUS_RE" +
+      "SUMING\020\006\022\035\n\031CLUSTER_STATUS_DESTROYING\020\007\022" +
+      "$\n CLUSTER_STATUS_DESTROY_VERIFYING\020\010\022!\n" +
+      "\035CLUSTER_STATUS_DESTROY_FAILED\020\t\022\034\n\030CLUS" +
+      "TER_STATUS_DESTROYED\020\n\022\031\n\025CLUSTER_STATUS" +
+      "_FAILED\020\013*\255\001\n\014ClusterOrder\022\035\n\031CLUSTER_OR" +
+      "DER_UNSPECIFIED\020\000\022\"\n\036CLUSTER_ORDER_CREAT" +
+      "E_TIME_DESC\020\001\022!\n\035CLUSTER_ORDER_CREATE_TI" +
+      "ME_ASC\020\002\022\032\n\026CLUSTER_ORDER_NAME_ASC\020\003\022\033\n\027" +
+      "CLUSTER_ORDER_NAME_DESC\020\004*\227\001\n\024ClusterArt" +
+      "ifactOrder\022&\n\"CLUSTER_ARTIFACT_ORDER_UNS" +
+      "PECIFIED\020\000\022+\n\'CLUSTER_ARTIFACT_ORDER_CRE" +
+      "ATE_TIME_DESC\020\001\022*\n&CLUSTER_ARTIFACT_ORDE" +
+      "R_CREATE_TIME_ASC\020\002*~\n\rUsageGrouping\022\036\n\032" +
+      "USAGE_GROUPING_UNSPECIFIED\020\000\022\032\n\026USAGE_GR" +
+      "OUPING_CLUSTER\020\001\022\027\n\023USAGE_GROUPING_TEAM\020" +
+      "\002\022\030\n\024USAGE_GROUPING_OWNER\020\0032\227\021\n\016ClusterS" +
+      "ervice\022k\n\rCreateCluster\022#.statehouse.v1." +
+      "CreateClusterRequest\032$.statehouse.v1.Cre" +
+      "ateClusterResponse\"\017\252\206\031\013\010\001\022\007Cluster\022e\n\nG" +
+      "etCluster\022 .statehouse.v1.GetClusterRequ" +
+      "est\032!.statehouse.v1.GetClusterResponse\"\022" +
+      "\220\002\001\252\206\031\013\010\002\022\007Cluster\022k\n\014ListClusters\022\".sta" +
+      "tehouse.v1.ListClustersRequest\032#.stateho" +
+      "use.v1.ListClustersResponse\"\022\220\002\001\252\206\031\013\010\003\022\007" +
+      "Cluster\022s\n\016StreamClusters\022$.statehouse.v" +
+      "1.StreamClustersRequest\032%.statehouse.v1." +
+      "StreamClustersResponse\"\022\220\002\001\252\206\031\013\010\004\022\007Clust" +
+      "er0\001\022k\n\rUpdateCluster\022#.statehouse.v1.Up" +
+      "dateClusterRequest\032$.statehouse.v1.Updat" +
+      "eClusterResponse\"\017\252\206\031\013\010\005\022\007Cluster\022}\n\023Upd" +
+      "ateClusterStatus\022).statehouse.v1.UpdateC" +
+      "lusterStatusRequest\032*.statehouse.v1.Upda" +
+      "teClusterStatusResponse\"\017\252\206\031\013\010\t\022\007Cluster" +
+      "\022c\n\020ExtendClusterTtl\022&.statehouse.v1.Ext" +
+      "endClusterTtlRequest\032\'.statehouse.v1.Ext" +
+      "endClusterTtlResponse\022q\n\023ListExpiredClus" +
+      "ters\022).statehouse.v1.ListExpiredClusters" +
+      "Request\032*.statehouse.v1.ListExpiredClust" +
+      "ersResponse\"\003\220\002\001\022k\n\rDeleteCluster\022#.stat" +
+      "ehouse.v1.DeleteClusterRequest\032$.stateho" +
+      "use.v1.DeleteClusterResponse\"\017\252\206\031\013\010\007\022\007Cl" +
+      "uster\022q\n\017UndeleteCluster\022%.statehouse.v1" +
+      ".UndeleteClusterRequest\032&.statehouse.v1." +
+      "UndeleteClusterResponse\"\017\252\206\031\013\010\010\022\007Cluster" +
+      "\022f\n\021SetClusterOutputs\022\'.statehouse.v1.Se" +
+      "tClusterOutputsRequest\032(.statehouse.v1.S" +
+      "etClusterOutputsResponse\022\201\001\n\021GetClusterO" +
+      "utputs\022\'.statehouse.v1.GetClusterOutputs" +
+      "Request\032(.statehouse.v1.GetClusterOutput" +
+      "sResponse\"\031\220\002\001\252\206\031\022\010\002\022\016ClusterOutputs\022\213\001\n" +
+      "\025CreateClusterArtifact\022+.statehouse.v1.C" +
+      "reateClusterArtifactRequest\032,.statehouse" +
+      ".v1.CreateClusterArtifactResponse\"\027\252\206\031\023\010" +
+      "\001\022\017ClusterArtifact\022\205\001\n\022GetClusterArtifac" +
+      "t\022(.statehouse.v1.GetClusterArtifactRequ" +
+      "est\032).statehouse.v1.GetClusterArtifactRe" +
+      "sponse\"\032\220\002\001\252\206\031\023\010\002\022\017ClusterArtifact\022\213\001\n\024L" +
+      "istClusterArtifacts\022*.statehouse.v1.List" +
+      "ClusterArtifactsRequest\032+.statehouse.v1." +
+      "ListClusterArtifactsResponse\"\032\220\002\001\252\206\031\023\010\003\022" +
+      "\017ClusterArtifact\022\213\001\n\025DeleteClusterArtifa" +
+      "ct\022+.statehouse.v1.DeleteClusterArtifact" +
+      "Request\032,.statehouse.v1.DeleteClusterArt" +
+      "ifactResponse\"\027\252\206\031\023\010\007\022\017ClusterArtifact\022T" +
+      "\n\013RecordUsage\022!.statehouse.v1.RecordUsag" +
+      "eRequest\032\".statehouse.v1.RecordUsageResp" +
+      "onse\022S\n\tListUsage\022\037.statehouse.v1.ListUs" +
+      "ageRequest\032 .statehouse.v1.ListUsageResp" +
+      "onse\"\003\220\002\001\022b\n\016SummarizeUsage\022$.statehouse" +
+      ".v1.SummarizeUsageRequest\032%.statehouse.v" +
+      "1.SummarizeUsageResponse\"\003\220\002\001BQ\n\021dev.sta" +
+      "tehouse.v1B\014ClusterProtoP\001Z,statehouse.d" +
+      "ev/go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -549,6 +572,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
           com.google.protobuf.DurationProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
     internal_static_statehouse_v1_Cluster_descriptor =
       getDescriptor().getMessageType(0);
@@ -813,6 +837,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.OptionsProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)

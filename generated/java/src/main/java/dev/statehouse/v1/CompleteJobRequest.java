@@ -59,7 +59,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -80,7 +80,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -106,7 +106,7 @@ private static final long serialVersionUID = 0L;
    * The whole id.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   @java.lang.Override
@@ -127,7 +127,7 @@ private static final long serialVersionUID = 0L;
    * The whole id.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   @java.lang.Override
@@ -153,7 +153,7 @@ private static final long serialVersionUID = 0L;
    * The token that it was claimed with.
    * </pre>
    *
-   * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The leaseToken.
    */
   @java.lang.Override
@@ -174,7 +174,7 @@ private static final long serialVersionUID = 0L;
    * The token that it was claimed with.
    * </pre>
    *
-   * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for leaseToken.
    */
   @java.lang.Override
@@ -200,7 +200,7 @@ private static final long serialVersionUID = 0L;
    * What it came to: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string result_json = 4 [json_name = "resultJson"];</code>
+   * <code>string result_json = 4 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
    * @return The resultJson.
    */
   @java.lang.Override
@@ -221,7 +221,7 @@ private static final long serialVersionUID = 0L;
    * What it came to: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string result_json = 4 [json_name = "resultJson"];</code>
+   * <code>string result_json = 4 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for resultJson.
    */
   @java.lang.Override
@@ -615,7 +615,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -635,7 +635,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -656,7 +656,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -673,7 +673,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -687,7 +687,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -707,7 +707,7 @@ private static final long serialVersionUID = 0L;
      * The whole id.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The id.
      */
     public java.lang.String getId() {
@@ -727,7 +727,7 @@ private static final long serialVersionUID = 0L;
      * The whole id.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for id.
      */
     public com.google.protobuf.ByteString
@@ -748,7 +748,7 @@ private static final long serialVersionUID = 0L;
      * The whole id.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The id to set.
      * @return This builder for chaining.
      */
@@ -765,7 +765,7 @@ private static final long serialVersionUID = 0L;
      * The whole id.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearId() {
@@ -779,7 +779,7 @@ private static final long serialVersionUID = 0L;
      * The whole id.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for id to set.
      * @return This builder for chaining.
      */
@@ -799,7 +799,7 @@ private static final long serialVersionUID = 0L;
      * The token that it was claimed with.
      * </pre>
      *
-     * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The leaseToken.
      */
     public java.lang.String getLeaseToken() {
@@ -819,7 +819,7 @@ private static final long serialVersionUID = 0L;
      * The token that it was claimed with.
      * </pre>
      *
-     * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for leaseToken.
      */
     public com.google.protobuf.ByteString
@@ -840,7 +840,7 @@ private static final long serialVersionUID = 0L;
      * The token that it was claimed with.
      * </pre>
      *
-     * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The leaseToken to set.
      * @return This builder for chaining.
      */
@@ -857,7 +857,7 @@ private static final long serialVersionUID = 0L;
      * The token that it was claimed with.
      * </pre>
      *
-     * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearLeaseToken() {
@@ -871,7 +871,7 @@ private static final long serialVersionUID = 0L;
      * The token that it was claimed with.
      * </pre>
      *
-     * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for leaseToken to set.
      * @return This builder for chaining.
      */
@@ -891,7 +891,7 @@ private static final long serialVersionUID = 0L;
      * What it came to: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string result_json = 4 [json_name = "resultJson"];</code>
+     * <code>string result_json = 4 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
      * @return The resultJson.
      */
     public java.lang.String getResultJson() {
@@ -911,7 +911,7 @@ private static final long serialVersionUID = 0L;
      * What it came to: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string result_json = 4 [json_name = "resultJson"];</code>
+     * <code>string result_json = 4 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for resultJson.
      */
     public com.google.protobuf.ByteString
@@ -932,7 +932,7 @@ private static final long serialVersionUID = 0L;
      * What it came to: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string result_json = 4 [json_name = "resultJson"];</code>
+     * <code>string result_json = 4 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The resultJson to set.
      * @return This builder for chaining.
      */
@@ -949,7 +949,7 @@ private static final long serialVersionUID = 0L;
      * What it came to: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string result_json = 4 [json_name = "resultJson"];</code>
+     * <code>string result_json = 4 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearResultJson() {
@@ -963,7 +963,7 @@ private static final long serialVersionUID = 0L;
      * What it came to: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string result_json = 4 [json_name = "resultJson"];</code>
+     * <code>string result_json = 4 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for resultJson to set.
      * @return This builder for chaining.
      */

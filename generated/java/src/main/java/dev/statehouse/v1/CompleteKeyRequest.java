@@ -60,7 +60,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -81,7 +81,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -107,7 +107,7 @@ private static final long serialVersionUID = 0L;
    * What the key is for.
    * </pre>
    *
-   * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The scope.
    */
   @java.lang.Override
@@ -128,7 +128,7 @@ private static final long serialVersionUID = 0L;
    * What the key is for.
    * </pre>
    *
-   * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for scope.
    */
   @java.lang.Override
@@ -154,7 +154,7 @@ private static final long serialVersionUID = 0L;
    * The key.
    * </pre>
    *
-   * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The key.
    */
   @java.lang.Override
@@ -175,7 +175,7 @@ private static final long serialVersionUID = 0L;
    * The key.
    * </pre>
    *
-   * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for key.
    */
   @java.lang.Override
@@ -201,7 +201,7 @@ private static final long serialVersionUID = 0L;
    * From ReserveKey.
    * </pre>
    *
-   * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The reservationToken.
    */
   @java.lang.Override
@@ -222,7 +222,7 @@ private static final long serialVersionUID = 0L;
    * From ReserveKey.
    * </pre>
    *
-   * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for reservationToken.
    */
   @java.lang.Override
@@ -654,7 +654,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -674,7 +674,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -695,7 +695,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -712,7 +712,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -726,7 +726,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -746,7 +746,7 @@ private static final long serialVersionUID = 0L;
      * What the key is for.
      * </pre>
      *
-     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The scope.
      */
     public java.lang.String getScope() {
@@ -766,7 +766,7 @@ private static final long serialVersionUID = 0L;
      * What the key is for.
      * </pre>
      *
-     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for scope.
      */
     public com.google.protobuf.ByteString
@@ -787,7 +787,7 @@ private static final long serialVersionUID = 0L;
      * What the key is for.
      * </pre>
      *
-     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The scope to set.
      * @return This builder for chaining.
      */
@@ -804,7 +804,7 @@ private static final long serialVersionUID = 0L;
      * What the key is for.
      * </pre>
      *
-     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearScope() {
@@ -818,7 +818,7 @@ private static final long serialVersionUID = 0L;
      * What the key is for.
      * </pre>
      *
-     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for scope to set.
      * @return This builder for chaining.
      */
@@ -838,7 +838,7 @@ private static final long serialVersionUID = 0L;
      * The key.
      * </pre>
      *
-     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The key.
      */
     public java.lang.String getKey() {
@@ -858,7 +858,7 @@ private static final long serialVersionUID = 0L;
      * The key.
      * </pre>
      *
-     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for key.
      */
     public com.google.protobuf.ByteString
@@ -879,7 +879,7 @@ private static final long serialVersionUID = 0L;
      * The key.
      * </pre>
      *
-     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The key to set.
      * @return This builder for chaining.
      */
@@ -896,7 +896,7 @@ private static final long serialVersionUID = 0L;
      * The key.
      * </pre>
      *
-     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearKey() {
@@ -910,7 +910,7 @@ private static final long serialVersionUID = 0L;
      * The key.
      * </pre>
      *
-     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for key to set.
      * @return This builder for chaining.
      */
@@ -930,7 +930,7 @@ private static final long serialVersionUID = 0L;
      * From ReserveKey.
      * </pre>
      *
-     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The reservationToken.
      */
     public java.lang.String getReservationToken() {
@@ -950,7 +950,7 @@ private static final long serialVersionUID = 0L;
      * From ReserveKey.
      * </pre>
      *
-     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for reservationToken.
      */
     public com.google.protobuf.ByteString
@@ -971,7 +971,7 @@ private static final long serialVersionUID = 0L;
      * From ReserveKey.
      * </pre>
      *
-     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The reservationToken to set.
      * @return This builder for chaining.
      */
@@ -988,7 +988,7 @@ private static final long serialVersionUID = 0L;
      * From ReserveKey.
      * </pre>
      *
-     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearReservationToken() {
@@ -1002,7 +1002,7 @@ private static final long serialVersionUID = 0L;
      * From ReserveKey.
      * </pre>
      *
-     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for reservationToken to set.
      * @return This builder for chaining.
      */

@@ -63,7 +63,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -84,7 +84,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -110,7 +110,7 @@ private static final long serialVersionUID = 0L;
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   @java.lang.Override
@@ -131,7 +131,7 @@ private static final long serialVersionUID = 0L;
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   @java.lang.Override
@@ -248,7 +248,7 @@ private static final long serialVersionUID = 0L;
    * The service, in the client's words, like `anthropic` or `github`: 1–255 characters.
    * </pre>
    *
-   * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The provider.
    */
   @java.lang.Override
@@ -269,7 +269,7 @@ private static final long serialVersionUID = 0L;
    * The service, in the client's words, like `anthropic` or `github`: 1–255 characters.
    * </pre>
    *
-   * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for provider.
    */
   @java.lang.Override
@@ -295,7 +295,7 @@ private static final long serialVersionUID = 0L;
    * What it is called: 1–255 characters, unique with the provider in its project.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   @java.lang.Override
@@ -316,7 +316,7 @@ private static final long serialVersionUID = 0L;
    * What it is called: 1–255 characters, unique with the provider in its project.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   @java.lang.Override
@@ -342,7 +342,7 @@ private static final long serialVersionUID = 0L;
    * How it is used, in the client's words, like `api_key` or `oauth`: at most 255 characters, empty for none.
    * </pre>
    *
-   * <code>string auth_type = 8 [json_name = "authType"];</code>
+   * <code>string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
    * @return The authType.
    */
   @java.lang.Override
@@ -363,7 +363,7 @@ private static final long serialVersionUID = 0L;
    * How it is used, in the client's words, like `api_key` or `oauth`: at most 255 characters, empty for none.
    * </pre>
    *
-   * <code>string auth_type = 8 [json_name = "authType"];</code>
+   * <code>string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for authType.
    */
   @java.lang.Override
@@ -389,7 +389,7 @@ private static final long serialVersionUID = 0L;
    * Anything that is not secret, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 9 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   @java.lang.Override
@@ -410,7 +410,7 @@ private static final long serialVersionUID = 0L;
    * Anything that is not secret, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 9 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   @java.lang.Override
@@ -437,7 +437,7 @@ private static final long serialVersionUID = 0L;
    * RevealCredential.
    * </pre>
    *
-   * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY];</code>
+   * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY, (.statehouse.v1.field) = { ... }</code>
    * @return The secret.
    */
   @java.lang.Override
@@ -459,7 +459,7 @@ private static final long serialVersionUID = 0L;
    * RevealCredential.
    * </pre>
    *
-   * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY];</code>
+   * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for secret.
    */
   @java.lang.Override
@@ -1228,7 +1228,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -1248,7 +1248,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -1269,7 +1269,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -1286,7 +1286,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1300,7 +1300,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1320,7 +1320,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The id.
      */
     public java.lang.String getId() {
@@ -1340,7 +1340,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for id.
      */
     public com.google.protobuf.ByteString
@@ -1361,7 +1361,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The id to set.
      * @return This builder for chaining.
      */
@@ -1378,7 +1378,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearId() {
@@ -1392,7 +1392,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for id to set.
      * @return This builder for chaining.
      */
@@ -1770,7 +1770,7 @@ private static final long serialVersionUID = 0L;
      * The service, in the client's words, like `anthropic` or `github`: 1–255 characters.
      * </pre>
      *
-     * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The provider.
      */
     public java.lang.String getProvider() {
@@ -1790,7 +1790,7 @@ private static final long serialVersionUID = 0L;
      * The service, in the client's words, like `anthropic` or `github`: 1–255 characters.
      * </pre>
      *
-     * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for provider.
      */
     public com.google.protobuf.ByteString
@@ -1811,7 +1811,7 @@ private static final long serialVersionUID = 0L;
      * The service, in the client's words, like `anthropic` or `github`: 1–255 characters.
      * </pre>
      *
-     * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The provider to set.
      * @return This builder for chaining.
      */
@@ -1828,7 +1828,7 @@ private static final long serialVersionUID = 0L;
      * The service, in the client's words, like `anthropic` or `github`: 1–255 characters.
      * </pre>
      *
-     * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProvider() {
@@ -1842,7 +1842,7 @@ private static final long serialVersionUID = 0L;
      * The service, in the client's words, like `anthropic` or `github`: 1–255 characters.
      * </pre>
      *
-     * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for provider to set.
      * @return This builder for chaining.
      */
@@ -1862,7 +1862,7 @@ private static final long serialVersionUID = 0L;
      * What it is called: 1–255 characters, unique with the provider in its project.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The name.
      */
     public java.lang.String getName() {
@@ -1882,7 +1882,7 @@ private static final long serialVersionUID = 0L;
      * What it is called: 1–255 characters, unique with the provider in its project.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for name.
      */
     public com.google.protobuf.ByteString
@@ -1903,7 +1903,7 @@ private static final long serialVersionUID = 0L;
      * What it is called: 1–255 characters, unique with the provider in its project.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The name to set.
      * @return This builder for chaining.
      */
@@ -1920,7 +1920,7 @@ private static final long serialVersionUID = 0L;
      * What it is called: 1–255 characters, unique with the provider in its project.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearName() {
@@ -1934,7 +1934,7 @@ private static final long serialVersionUID = 0L;
      * What it is called: 1–255 characters, unique with the provider in its project.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for name to set.
      * @return This builder for chaining.
      */
@@ -1954,7 +1954,7 @@ private static final long serialVersionUID = 0L;
      * How it is used, in the client's words, like `api_key` or `oauth`: at most 255 characters, empty for none.
      * </pre>
      *
-     * <code>string auth_type = 8 [json_name = "authType"];</code>
+     * <code>string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
      * @return The authType.
      */
     public java.lang.String getAuthType() {
@@ -1974,7 +1974,7 @@ private static final long serialVersionUID = 0L;
      * How it is used, in the client's words, like `api_key` or `oauth`: at most 255 characters, empty for none.
      * </pre>
      *
-     * <code>string auth_type = 8 [json_name = "authType"];</code>
+     * <code>string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for authType.
      */
     public com.google.protobuf.ByteString
@@ -1995,7 +1995,7 @@ private static final long serialVersionUID = 0L;
      * How it is used, in the client's words, like `api_key` or `oauth`: at most 255 characters, empty for none.
      * </pre>
      *
-     * <code>string auth_type = 8 [json_name = "authType"];</code>
+     * <code>string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
      * @param value The authType to set.
      * @return This builder for chaining.
      */
@@ -2012,7 +2012,7 @@ private static final long serialVersionUID = 0L;
      * How it is used, in the client's words, like `api_key` or `oauth`: at most 255 characters, empty for none.
      * </pre>
      *
-     * <code>string auth_type = 8 [json_name = "authType"];</code>
+     * <code>string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearAuthType() {
@@ -2026,7 +2026,7 @@ private static final long serialVersionUID = 0L;
      * How it is used, in the client's words, like `api_key` or `oauth`: at most 255 characters, empty for none.
      * </pre>
      *
-     * <code>string auth_type = 8 [json_name = "authType"];</code>
+     * <code>string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for authType to set.
      * @return This builder for chaining.
      */
@@ -2046,7 +2046,7 @@ private static final long serialVersionUID = 0L;
      * Anything that is not secret, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 9 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The metadataJson.
      */
     public java.lang.String getMetadataJson() {
@@ -2066,7 +2066,7 @@ private static final long serialVersionUID = 0L;
      * Anything that is not secret, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 9 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for metadataJson.
      */
     public com.google.protobuf.ByteString
@@ -2087,7 +2087,7 @@ private static final long serialVersionUID = 0L;
      * Anything that is not secret, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 9 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The metadataJson to set.
      * @return This builder for chaining.
      */
@@ -2104,7 +2104,7 @@ private static final long serialVersionUID = 0L;
      * Anything that is not secret, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 9 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMetadataJson() {
@@ -2118,7 +2118,7 @@ private static final long serialVersionUID = 0L;
      * Anything that is not secret, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 9 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for metadataJson to set.
      * @return This builder for chaining.
      */
@@ -2139,7 +2139,7 @@ private static final long serialVersionUID = 0L;
      * RevealCredential.
      * </pre>
      *
-     * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY];</code>
+     * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY, (.statehouse.v1.field) = { ... }</code>
      * @return The secret.
      */
     public java.lang.String getSecret() {
@@ -2160,7 +2160,7 @@ private static final long serialVersionUID = 0L;
      * RevealCredential.
      * </pre>
      *
-     * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY];</code>
+     * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for secret.
      */
     public com.google.protobuf.ByteString
@@ -2182,7 +2182,7 @@ private static final long serialVersionUID = 0L;
      * RevealCredential.
      * </pre>
      *
-     * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY];</code>
+     * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY, (.statehouse.v1.field) = { ... }</code>
      * @param value The secret to set.
      * @return This builder for chaining.
      */
@@ -2200,7 +2200,7 @@ private static final long serialVersionUID = 0L;
      * RevealCredential.
      * </pre>
      *
-     * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY];</code>
+     * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearSecret() {
@@ -2215,7 +2215,7 @@ private static final long serialVersionUID = 0L;
      * RevealCredential.
      * </pre>
      *
-     * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY];</code>
+     * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for secret to set.
      * @return This builder for chaining.
      */

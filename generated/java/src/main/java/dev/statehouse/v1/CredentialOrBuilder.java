@@ -15,7 +15,7 @@ public interface CredentialOrBuilder extends
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface CredentialOrBuilder extends
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface CredentialOrBuilder extends
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   java.lang.String getId();
@@ -44,7 +44,7 @@ public interface CredentialOrBuilder extends
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   com.google.protobuf.ByteString
@@ -119,7 +119,7 @@ public interface CredentialOrBuilder extends
    * The service, in the client's words, like `anthropic` or `github`: 1–255 characters.
    * </pre>
    *
-   * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The provider.
    */
   java.lang.String getProvider();
@@ -128,7 +128,7 @@ public interface CredentialOrBuilder extends
    * The service, in the client's words, like `anthropic` or `github`: 1–255 characters.
    * </pre>
    *
-   * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for provider.
    */
   com.google.protobuf.ByteString
@@ -139,7 +139,7 @@ public interface CredentialOrBuilder extends
    * What it is called: 1–255 characters, unique with the provider in its project.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   java.lang.String getName();
@@ -148,7 +148,7 @@ public interface CredentialOrBuilder extends
    * What it is called: 1–255 characters, unique with the provider in its project.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   com.google.protobuf.ByteString
@@ -159,7 +159,7 @@ public interface CredentialOrBuilder extends
    * How it is used, in the client's words, like `api_key` or `oauth`: at most 255 characters, empty for none.
    * </pre>
    *
-   * <code>string auth_type = 8 [json_name = "authType"];</code>
+   * <code>string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
    * @return The authType.
    */
   java.lang.String getAuthType();
@@ -168,7 +168,7 @@ public interface CredentialOrBuilder extends
    * How it is used, in the client's words, like `api_key` or `oauth`: at most 255 characters, empty for none.
    * </pre>
    *
-   * <code>string auth_type = 8 [json_name = "authType"];</code>
+   * <code>string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for authType.
    */
   com.google.protobuf.ByteString
@@ -179,7 +179,7 @@ public interface CredentialOrBuilder extends
    * Anything that is not secret, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 9 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   java.lang.String getMetadataJson();
@@ -188,7 +188,7 @@ public interface CredentialOrBuilder extends
    * Anything that is not secret, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 9 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   com.google.protobuf.ByteString
@@ -200,7 +200,7 @@ public interface CredentialOrBuilder extends
    * RevealCredential.
    * </pre>
    *
-   * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY];</code>
+   * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY, (.statehouse.v1.field) = { ... }</code>
    * @return The secret.
    */
   java.lang.String getSecret();
@@ -210,7 +210,7 @@ public interface CredentialOrBuilder extends
    * RevealCredential.
    * </pre>
    *
-   * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY];</code>
+   * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for secret.
    */
   com.google.protobuf.ByteString

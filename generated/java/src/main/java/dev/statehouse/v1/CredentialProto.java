@@ -128,113 +128,121 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
       "\n\036statehouse/v1/credential.proto\022\rstateh" +
       "ouse.v1\032\037google/api/field_behavior.proto" +
       "\032 google/protobuf/field_mask.proto\032\037goog" +
-      "le/protobuf/timestamp.proto\"\274\004\n\nCredenti" +
-      "al\022#\n\nproject_id\030\001 \001(\tB\004\342A\001\010R\tprojectId\022" +
-      "\024\n\002id\030\002 \001(\tB\004\342A\001\010R\002id\022A\n\013create_time\030\003 \001" +
-      "(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\ncr" +
-      "eateTime\022A\n\013update_time\030\004 \001(\0132\032.google.p" +
-      "rotobuf.TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007v" +
-      "ersion\030\005 \001(\003R\007version\022 \n\010provider\030\006 \001(\tB" +
-      "\004\342A\001\002R\010provider\022\030\n\004name\030\007 \001(\tB\004\342A\001\002R\004nam" +
-      "e\022\033\n\tauth_type\030\010 \001(\tR\010authType\022#\n\rmetada" +
-      "ta_json\030\t \001(\tR\014metadataJson\022\037\n\006secret\030\n " +
-      "\001(\tB\007\200\001\001\342A\001\004R\006secret\022#\n\nhas_secret\030\013 \001(\010" +
-      "B\004\342A\001\003R\thasSecret\022+\n\016secret_version\030\014 \001(" +
-      "\003B\004\342A\001\003R\rsecretVersion\022%\n\013key_version\030\r " +
-      "\001(\003B\004\342A\001\003R\nkeyVersion\022;\n\013expire_time\030\016 \001" +
-      "(\0132\032.google.protobuf.TimestampR\nexpireTi" +
-      "me\"y\n\027CreateCredentialRequest\022\035\n\nproject" +
-      "_id\030\001 \001(\tR\tprojectId\022?\n\ncredential\030\002 \001(\013" +
-      "2\031.statehouse.v1.CredentialB\004\342A\001\002R\ncrede" +
-      "ntial\"U\n\030CreateCredentialResponse\0229\n\ncre" +
-      "dential\030\001 \001(\0132\031.statehouse.v1.Credential" +
-      "R\ncredential\"K\n\024GetCredentialRequest\022\035\n\n" +
-      "project_id\030\001 \001(\tR\tprojectId\022\024\n\002id\030\002 \001(\tB" +
-      "\004\342A\001\002R\002id\"R\n\025GetCredentialResponse\0229\n\ncr" +
-      "edential\030\001 \001(\0132\031.statehouse.v1.Credentia" +
-      "lR\ncredential\"\207\005\n\026ListCredentialsRequest" +
-      "\022\035\n\nproject_id\030\001 \001(\tR\tprojectId\022\033\n\tpage_" +
-      "size\030\002 \001(\005R\010pageSize\022\035\n\npage_token\030\003 \001(\t" +
-      "R\tpageToken\0229\n\010order_by\030\004 \001(\0162\036.statehou" +
-      "se.v1.CredentialOrderR\007orderBy\022\035\n\nwith_t" +
-      "otal\030\005 \001(\010R\twithTotal\022\037\n\010provider\030\006 \001(\tH" +
-      "\000R\010provider\210\001\001\022\027\n\004name\030\007 \001(\tH\001R\004name\210\001\001\022" +
-      " \n\tauth_type\030\010 \001(\tH\002R\010authType\210\001\001\022?\n\rexp" +
-      "ire_before\030\t \001(\0132\032.google.protobuf.Times" +
-      "tampR\014expireBefore\022=\n\014expire_after\030\n \001(\013" +
-      "2\032.google.protobuf.TimestampR\013expireAfte" +
-      "r\022?\n\rcreated_after\030\013 \001(\0132\032.google.protob" +
-      "uf.TimestampR\014createdAfter\022A\n\016created_be" +
-      "fore\030\014 \001(\0132\032.google.protobuf.TimestampR\r" +
-      "createdBefore\0224\n\026metadata_contains_json\030" +
-      "\r \001(\tR\024metadataContainsJsonB\013\n\t_provider" +
-      "B\007\n\005_nameB\014\n\n_auth_type\"\235\001\n\027ListCredenti" +
-      "alsResponse\022;\n\013credentials\030\001 \003(\0132\031.state" +
-      "house.v1.CredentialR\013credentials\022&\n\017next" +
-      "_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntota" +
-      "l_size\030\003 \001(\003R\ttotalSize\"\266\001\n\027UpdateCreden" +
-      "tialRequest\022\035\n\nproject_id\030\001 \001(\tR\tproject" +
-      "Id\022?\n\ncredential\030\002 \001(\0132\031.statehouse.v1.C" +
-      "redentialB\004\342A\001\002R\ncredential\022;\n\013update_ma" +
-      "sk\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nup" +
-      "dateMask\"U\n\030UpdateCredentialResponse\0229\n\n" +
-      "credential\030\001 \001(\0132\031.statehouse.v1.Credent" +
-      "ialR\ncredential\"h\n\027DeleteCredentialReque" +
-      "st\022\035\n\nproject_id\030\001 \001(\tR\tprojectId\022\024\n\002id\030" +
-      "\002 \001(\tB\004\342A\001\002R\002id\022\030\n\007version\030\003 \001(\003R\007versio" +
-      "n\"\032\n\030DeleteCredentialResponse\"\223\001\n\027Reveal" +
-      "CredentialRequest\022\035\n\nproject_id\030\001 \001(\tR\tp" +
-      "rojectId\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\022%\n\016secret" +
-      "_version\030\003 \001(\003R\rsecretVersion\022\034\n\006reason\030" +
-      "\004 \001(\tB\004\342A\001\002R\006reason\"^\n\030RevealCredentialR" +
-      "esponse\022\033\n\006secret\030\001 \001(\tB\003\200\001\001R\006secret\022%\n\016" +
-      "secret_version\030\002 \001(\003R\rsecretVersion\"a\n\021R" +
-      "otateKeysRequest\022\035\n\nproject_id\030\001 \001(\tR\tpr" +
-      "ojectId\022-\n\005scope\030\002 \001(\0162\027.statehouse.v1.K" +
-      "eyScopeR\005scope\"\305\001\n\022RotateKeysResponse\022\037\n" +
-      "\013key_version\030\001 \001(\003R\nkeyVersion\022\024\n\005total\030" +
-      "\002 \001(\003R\005total\022\022\n\004done\030\003 \001(\003R\004done\022\026\n\006fail" +
-      "ed\030\004 \001(\003R\006failed\0220\n\024retired_key_versions" +
-      "\030\005 \003(\003R\022retiredKeyVersions\022\032\n\010finished\030\006" +
-      " \001(\010R\010finished\"7\n\026ListKeyVersionsRequest" +
-      "\022\035\n\nproject_id\030\001 \001(\tR\tprojectId\"\311\001\n\nKeyV" +
-      "ersion\022\037\n\013key_version\030\001 \001(\003R\nkeyVersion\022" +
-      ";\n\013create_time\030\002 \001(\0132\032.google.protobuf.T" +
-      "imestampR\ncreateTime\022 \n\014root_key_uri\030\003 \001" +
-      "(\tR\nrootKeyUri\022\030\n\007primary\030\004 \001(\010R\007primary" +
-      "\022!\n\014secret_count\030\005 \001(\003R\013secretCount\"W\n\027L" +
-      "istKeyVersionsResponse\022<\n\014key_versions\030\001" +
-      " \003(\0132\031.statehouse.v1.KeyVersionR\013keyVers" +
-      "ions*\277\001\n\017CredentialOrder\022 \n\034CREDENTIAL_O" +
-      "RDER_UNSPECIFIED\020\000\022%\n!CREDENTIAL_ORDER_C" +
-      "REATE_TIME_DESC\020\001\022$\n CREDENTIAL_ORDER_CR" +
-      "EATE_TIME_ASC\020\002\022\035\n\031CREDENTIAL_ORDER_NAME" +
-      "_ASC\020\003\022\036\n\032CREDENTIAL_ORDER_NAME_DESC\020\004*P" +
-      "\n\010KeyScope\022\031\n\025KEY_SCOPE_UNSPECIFIED\020\000\022\025\n" +
-      "\021KEY_SCOPE_PROJECT\020\001\022\022\n\016KEY_SCOPE_ROOT\020\002" +
-      "2\253\006\n\021CredentialService\022c\n\020CreateCredenti" +
-      "al\022&.statehouse.v1.CreateCredentialReque" +
-      "st\032\'.statehouse.v1.CreateCredentialRespo" +
-      "nse\022_\n\rGetCredential\022#.statehouse.v1.Get" +
-      "CredentialRequest\032$.statehouse.v1.GetCre" +
-      "dentialResponse\"\003\220\002\001\022e\n\017ListCredentials\022" +
-      "%.statehouse.v1.ListCredentialsRequest\032&" +
-      ".statehouse.v1.ListCredentialsResponse\"\003" +
-      "\220\002\001\022c\n\020UpdateCredential\022&.statehouse.v1." +
-      "UpdateCredentialRequest\032\'.statehouse.v1." +
-      "UpdateCredentialResponse\022c\n\020DeleteCreden" +
+      "le/protobuf/timestamp.proto\032\033statehouse/" +
+      "v1/options.proto\"\352\004\n\nCredential\022)\n\nproje" +
+      "ct_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
+      "\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 " +
+      "\001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\nc" +
+      "reateTime\022A\n\013update_time\030\004 \001(\0132\032.google." +
+      "protobuf.TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007" +
+      "version\030\005 \001(\003R\007version\022&\n\010provider\030\006 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\002R\010provider\022\036\n\004name\030\007 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\002R\004name\022#\n\tauth_type\030\010 \001(\tB\006\252\206\031\002\010" +
+      "\002R\010authType\022+\n\rmetadata_json\030\t \001(\tB\006\252\206\031\002" +
+      "\010\005R\014metadataJson\022%\n\006secret\030\n \001(\tB\r\200\001\001\342A\001" +
+      "\004\252\206\031\002\010\010R\006secret\022#\n\nhas_secret\030\013 \001(\010B\004\342A\001" +
+      "\003R\thasSecret\022+\n\016secret_version\030\014 \001(\003B\004\342A" +
+      "\001\003R\rsecretVersion\022%\n\013key_version\030\r \001(\003B\004" +
+      "\342A\001\003R\nkeyVersion\022;\n\013expire_time\030\016 \001(\0132\032." +
+      "google.protobuf.TimestampR\nexpireTime\"\201\001" +
+      "\n\027CreateCredentialRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\ncredential\030\002" +
+      " \001(\0132\031.statehouse.v1.CredentialB\004\342A\001\002R\nc" +
+      "redential\"U\n\030CreateCredentialResponse\0229\n" +
+      "\ncredential\030\001 \001(\0132\031.statehouse.v1.Creden" +
+      "tialR\ncredential\"Y\n\024GetCredentialRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"R\n\025GetCreden" +
+      "tialResponse\0229\n\ncredential\030\001 \001(\0132\031.state" +
+      "house.v1.CredentialR\ncredential\"\267\005\n\026List" +
+      "CredentialsRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pa" +
+      "geSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpage" +
+      "Token\0229\n\010order_by\030\004 \001(\0162\036.statehouse.v1." +
+      "CredentialOrderR\007orderBy\022\035\n\nwith_total\030\005" +
+      " \001(\010R\twithTotal\022\'\n\010provider\030\006 \001(\tB\006\252\206\031\002\010" +
+      "\002H\000R\010provider\210\001\001\022\037\n\004name\030\007 \001(\tB\006\252\206\031\002\010\002H\001" +
+      "R\004name\210\001\001\022(\n\tauth_type\030\010 \001(\tB\006\252\206\031\002\010\002H\002R\010" +
+      "authType\210\001\001\022?\n\rexpire_before\030\t \001(\0132\032.goo" +
+      "gle.protobuf.TimestampR\014expireBefore\022=\n\014" +
+      "expire_after\030\n \001(\0132\032.google.protobuf.Tim" +
+      "estampR\013expireAfter\022?\n\rcreated_after\030\013 \001" +
+      "(\0132\032.google.protobuf.TimestampR\014createdA" +
+      "fter\022A\n\016created_before\030\014 \001(\0132\032.google.pr" +
+      "otobuf.TimestampR\rcreatedBefore\022<\n\026metad" +
+      "ata_contains_json\030\r \001(\tB\006\252\206\031\002\010\005R\024metadat" +
+      "aContainsJsonB\013\n\t_providerB\007\n\005_nameB\014\n\n_" +
+      "auth_type\"\235\001\n\027ListCredentialsResponse\022;\n" +
+      "\013credentials\030\001 \003(\0132\031.statehouse.v1.Crede" +
+      "ntialR\013credentials\022&\n\017next_page_token\030\002 " +
+      "\001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\t" +
+      "totalSize\"\276\001\n\027UpdateCredentialRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\n" +
+      "credential\030\002 \001(\0132\031.statehouse.v1.Credent" +
+      "ialB\004\342A\001\002R\ncredential\022;\n\013update_mask\030\003 \001" +
+      "(\0132\032.google.protobuf.FieldMaskR\nupdateMa" +
+      "sk\"U\n\030UpdateCredentialResponse\0229\n\ncreden" +
+      "tial\030\001 \001(\0132\031.statehouse.v1.CredentialR\nc" +
+      "redential\"v\n\027DeleteCredentialRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
+      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003" +
+      "R\007version\"\032\n\030DeleteCredentialResponse\"\247\001" +
+      "\n\027RevealCredentialRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\002id\022%\n\016secret_version\030\003 \001(\003R\rse" +
+      "cretVersion\022\"\n\006reason\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002R" +
+      "\006reason\"^\n\030RevealCredentialResponse\022\033\n\006s" +
+      "ecret\030\001 \001(\tB\003\200\001\001R\006secret\022%\n\016secret_versi" +
+      "on\030\002 \001(\003R\rsecretVersion\"i\n\021RotateKeysReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022-\n\005scope\030\002 \001(\0162\027.statehouse.v1.KeySc" +
+      "opeR\005scope\"\305\001\n\022RotateKeysResponse\022\037\n\013key" +
+      "_version\030\001 \001(\003R\nkeyVersion\022\024\n\005total\030\002 \001(" +
+      "\003R\005total\022\022\n\004done\030\003 \001(\003R\004done\022\026\n\006failed\030\004" +
+      " \001(\003R\006failed\0220\n\024retired_key_versions\030\005 \003" +
+      "(\003R\022retiredKeyVersions\022\032\n\010finished\030\006 \001(\010" +
+      "R\010finished\"?\n\026ListKeyVersionsRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"\311\001\n\n" +
+      "KeyVersion\022\037\n\013key_version\030\001 \001(\003R\nkeyVers" +
+      "ion\022;\n\013create_time\030\002 \001(\0132\032.google.protob" +
+      "uf.TimestampR\ncreateTime\022 \n\014root_key_uri" +
+      "\030\003 \001(\tR\nrootKeyUri\022\030\n\007primary\030\004 \001(\010R\007pri" +
+      "mary\022!\n\014secret_count\030\005 \001(\003R\013secretCount\"" +
+      "W\n\027ListKeyVersionsResponse\022<\n\014key_versio" +
+      "ns\030\001 \003(\0132\031.statehouse.v1.KeyVersionR\013key" +
+      "Versions*\277\001\n\017CredentialOrder\022 \n\034CREDENTI" +
+      "AL_ORDER_UNSPECIFIED\020\000\022%\n!CREDENTIAL_ORD" +
+      "ER_CREATE_TIME_DESC\020\001\022$\n CREDENTIAL_ORDE" +
+      "R_CREATE_TIME_ASC\020\002\022\035\n\031CREDENTIAL_ORDER_" +
+      "NAME_ASC\020\003\022\036\n\032CREDENTIAL_ORDER_NAME_DESC" +
+      "\020\004*P\n\010KeyScope\022\031\n\025KEY_SCOPE_UNSPECIFIED\020" +
+      "\000\022\025\n\021KEY_SCOPE_PROJECT\020\001\022\022\n\016KEY_SCOPE_RO" +
+      "OT\020\0022\223\007\n\021CredentialService\022w\n\020CreateCred" +
+      "ential\022&.statehouse.v1.CreateCredentialR" +
+      "equest\032\'.statehouse.v1.CreateCredentialR" +
+      "esponse\"\022\252\206\031\016\010\001\022\nCredential\022q\n\rGetCreden" +
+      "tial\022#.statehouse.v1.GetCredentialReques" +
+      "t\032$.statehouse.v1.GetCredentialResponse\"" +
+      "\025\220\002\001\252\206\031\016\010\002\022\nCredential\022w\n\017ListCredential" +
+      "s\022%.statehouse.v1.ListCredentialsRequest" +
+      "\032&.statehouse.v1.ListCredentialsResponse" +
+      "\"\025\220\002\001\252\206\031\016\010\003\022\nCredential\022w\n\020UpdateCredent" +
+      "ial\022&.statehouse.v1.UpdateCredentialRequ" +
+      "est\032\'.statehouse.v1.UpdateCredentialResp" +
+      "onse\"\022\252\206\031\016\010\005\022\nCredential\022w\n\020DeleteCreden" +
       "tial\022&.statehouse.v1.DeleteCredentialReq" +
       "uest\032\'.statehouse.v1.DeleteCredentialRes" +
-      "ponse\022c\n\020RevealCredential\022&.statehouse.v" +
-      "1.RevealCredentialRequest\032\'.statehouse.v" +
-      "1.RevealCredentialResponse\022S\n\nRotateKeys" +
-      "\022 .statehouse.v1.RotateKeysRequest\032!.sta" +
-      "tehouse.v1.RotateKeysResponse0\001\022e\n\017ListK" +
-      "eyVersions\022%.statehouse.v1.ListKeyVersio" +
-      "nsRequest\032&.statehouse.v1.ListKeyVersion" +
-      "sResponse\"\003\220\002\001BT\n\021dev.statehouse.v1B\017Cre" +
-      "dentialProtoP\001Z,statehouse.dev/go/stateh" +
-      "ouse/v1;statehousev1b\006proto3"
+      "ponse\"\022\252\206\031\016\010\007\022\nCredential\022k\n\020RevealCrede" +
+      "ntial\022&.statehouse.v1.RevealCredentialRe" +
+      "quest\032\'.statehouse.v1.RevealCredentialRe" +
+      "sponse\"\006\252\206\031\002 \001\022S\n\nRotateKeys\022 .statehous" +
+      "e.v1.RotateKeysRequest\032!.statehouse.v1.R" +
+      "otateKeysResponse0\001\022e\n\017ListKeyVersions\022%" +
+      ".statehouse.v1.ListKeyVersionsRequest\032&." +
+      "statehouse.v1.ListKeyVersionsResponse\"\003\220" +
+      "\002\001BT\n\021dev.statehouse.v1B\017CredentialProto" +
+      "P\001Z,statehouse.dev/go/statehouse/v1;stat" +
+      "ehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -242,6 +250,7 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
     internal_static_statehouse_v1_Credential_descriptor =
       getDescriptor().getMessageType(0);
@@ -355,6 +364,7 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.OptionsProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)

@@ -57,7 +57,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: that of `job`, else `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -78,7 +78,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: that of `job`, else `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -522,7 +522,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: that of `job`, else `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -542,7 +542,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: that of `job`, else `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -563,7 +563,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: that of `job`, else `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -580,7 +580,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: that of `job`, else `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -594,7 +594,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: that of `job`, else `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */

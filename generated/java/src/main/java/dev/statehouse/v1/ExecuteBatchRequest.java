@@ -58,7 +58,7 @@ private static final long serialVersionUID = 0L;
    * The project of the calls that name none, and of the idempotency key; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -79,7 +79,7 @@ private static final long serialVersionUID = 0L;
    * The project of the calls that name none, and of the idempotency key; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -105,7 +105,7 @@ private static final long serialVersionUID = 0L;
    * The calls, in order: requests of unary methods; 1–1,000.
    * </pre>
    *
-   * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public java.util.List<com.google.protobuf.Any> getCallsList() {
@@ -116,7 +116,7 @@ private static final long serialVersionUID = 0L;
    * The calls, in order: requests of unary methods; 1–1,000.
    * </pre>
    *
-   * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public java.util.List<? extends com.google.protobuf.AnyOrBuilder> 
@@ -128,7 +128,7 @@ private static final long serialVersionUID = 0L;
    * The calls, in order: requests of unary methods; 1–1,000.
    * </pre>
    *
-   * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public int getCallsCount() {
@@ -139,7 +139,7 @@ private static final long serialVersionUID = 0L;
    * The calls, in order: requests of unary methods; 1–1,000.
    * </pre>
    *
-   * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public com.google.protobuf.Any getCalls(int index) {
@@ -150,7 +150,7 @@ private static final long serialVersionUID = 0L;
    * The calls, in order: requests of unary methods; 1–1,000.
    * </pre>
    *
-   * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public com.google.protobuf.AnyOrBuilder getCallsOrBuilder(
@@ -166,7 +166,7 @@ private static final long serialVersionUID = 0L;
    * Locks that have to be held for the batch to take effect; at most 100.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public java.util.List<dev.statehouse.v1.Guard> getGuardsList() {
@@ -177,7 +177,7 @@ private static final long serialVersionUID = 0L;
    * Locks that have to be held for the batch to take effect; at most 100.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public java.util.List<? extends dev.statehouse.v1.GuardOrBuilder> 
@@ -189,7 +189,7 @@ private static final long serialVersionUID = 0L;
    * Locks that have to be held for the batch to take effect; at most 100.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public int getGuardsCount() {
@@ -200,7 +200,7 @@ private static final long serialVersionUID = 0L;
    * Locks that have to be held for the batch to take effect; at most 100.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public dev.statehouse.v1.Guard getGuards(int index) {
@@ -211,7 +211,7 @@ private static final long serialVersionUID = 0L;
    * Locks that have to be held for the batch to take effect; at most 100.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public dev.statehouse.v1.GuardOrBuilder getGuardsOrBuilder(
@@ -663,7 +663,7 @@ private static final long serialVersionUID = 0L;
      * The project of the calls that name none, and of the idempotency key; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -683,7 +683,7 @@ private static final long serialVersionUID = 0L;
      * The project of the calls that name none, and of the idempotency key; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -704,7 +704,7 @@ private static final long serialVersionUID = 0L;
      * The project of the calls that name none, and of the idempotency key; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -721,7 +721,7 @@ private static final long serialVersionUID = 0L;
      * The project of the calls that name none, and of the idempotency key; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -735,7 +735,7 @@ private static final long serialVersionUID = 0L;
      * The project of the calls that name none, and of the idempotency key; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -766,7 +766,7 @@ private static final long serialVersionUID = 0L;
      * The calls, in order: requests of unary methods; 1–1,000.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<com.google.protobuf.Any> getCallsList() {
       if (callsBuilder_ == null) {
@@ -780,7 +780,7 @@ private static final long serialVersionUID = 0L;
      * The calls, in order: requests of unary methods; 1–1,000.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public int getCallsCount() {
       if (callsBuilder_ == null) {
@@ -794,7 +794,7 @@ private static final long serialVersionUID = 0L;
      * The calls, in order: requests of unary methods; 1–1,000.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.Any getCalls(int index) {
       if (callsBuilder_ == null) {
@@ -808,7 +808,7 @@ private static final long serialVersionUID = 0L;
      * The calls, in order: requests of unary methods; 1–1,000.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setCalls(
         int index, com.google.protobuf.Any value) {
@@ -829,7 +829,7 @@ private static final long serialVersionUID = 0L;
      * The calls, in order: requests of unary methods; 1–1,000.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setCalls(
         int index, com.google.protobuf.Any.Builder builderForValue) {
@@ -847,7 +847,7 @@ private static final long serialVersionUID = 0L;
      * The calls, in order: requests of unary methods; 1–1,000.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addCalls(com.google.protobuf.Any value) {
       if (callsBuilder_ == null) {
@@ -867,7 +867,7 @@ private static final long serialVersionUID = 0L;
      * The calls, in order: requests of unary methods; 1–1,000.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addCalls(
         int index, com.google.protobuf.Any value) {
@@ -888,7 +888,7 @@ private static final long serialVersionUID = 0L;
      * The calls, in order: requests of unary methods; 1–1,000.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addCalls(
         com.google.protobuf.Any.Builder builderForValue) {
@@ -906,7 +906,7 @@ private static final long serialVersionUID = 0L;
      * The calls, in order: requests of unary methods; 1–1,000.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addCalls(
         int index, com.google.protobuf.Any.Builder builderForValue) {
@@ -924,7 +924,7 @@ private static final long serialVersionUID = 0L;
      * The calls, in order: requests of unary methods; 1–1,000.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addAllCalls(
         java.lang.Iterable<? extends com.google.protobuf.Any> values) {
@@ -943,7 +943,7 @@ private static final long serialVersionUID = 0L;
      * The calls, in order: requests of unary methods; 1–1,000.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearCalls() {
       if (callsBuilder_ == null) {
@@ -960,7 +960,7 @@ private static final long serialVersionUID = 0L;
      * The calls, in order: requests of unary methods; 1–1,000.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder removeCalls(int index) {
       if (callsBuilder_ == null) {
@@ -977,7 +977,7 @@ private static final long serialVersionUID = 0L;
      * The calls, in order: requests of unary methods; 1–1,000.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.Any.Builder getCallsBuilder(
         int index) {
@@ -988,7 +988,7 @@ private static final long serialVersionUID = 0L;
      * The calls, in order: requests of unary methods; 1–1,000.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.AnyOrBuilder getCallsOrBuilder(
         int index) {
@@ -1002,7 +1002,7 @@ private static final long serialVersionUID = 0L;
      * The calls, in order: requests of unary methods; 1–1,000.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<? extends com.google.protobuf.AnyOrBuilder> 
          getCallsOrBuilderList() {
@@ -1017,7 +1017,7 @@ private static final long serialVersionUID = 0L;
      * The calls, in order: requests of unary methods; 1–1,000.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.Any.Builder addCallsBuilder() {
       return internalGetCallsFieldBuilder().addBuilder(
@@ -1028,7 +1028,7 @@ private static final long serialVersionUID = 0L;
      * The calls, in order: requests of unary methods; 1–1,000.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.Any.Builder addCallsBuilder(
         int index) {
@@ -1040,7 +1040,7 @@ private static final long serialVersionUID = 0L;
      * The calls, in order: requests of unary methods; 1–1,000.
      * </pre>
      *
-     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<com.google.protobuf.Any.Builder> 
          getCallsBuilderList() {
@@ -1078,7 +1078,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the batch to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<dev.statehouse.v1.Guard> getGuardsList() {
       if (guardsBuilder_ == null) {
@@ -1092,7 +1092,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the batch to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public int getGuardsCount() {
       if (guardsBuilder_ == null) {
@@ -1106,7 +1106,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the batch to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.Guard getGuards(int index) {
       if (guardsBuilder_ == null) {
@@ -1120,7 +1120,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the batch to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setGuards(
         int index, dev.statehouse.v1.Guard value) {
@@ -1141,7 +1141,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the batch to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setGuards(
         int index, dev.statehouse.v1.Guard.Builder builderForValue) {
@@ -1159,7 +1159,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the batch to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addGuards(dev.statehouse.v1.Guard value) {
       if (guardsBuilder_ == null) {
@@ -1179,7 +1179,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the batch to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addGuards(
         int index, dev.statehouse.v1.Guard value) {
@@ -1200,7 +1200,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the batch to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addGuards(
         dev.statehouse.v1.Guard.Builder builderForValue) {
@@ -1218,7 +1218,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the batch to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addGuards(
         int index, dev.statehouse.v1.Guard.Builder builderForValue) {
@@ -1236,7 +1236,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the batch to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addAllGuards(
         java.lang.Iterable<? extends dev.statehouse.v1.Guard> values) {
@@ -1255,7 +1255,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the batch to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearGuards() {
       if (guardsBuilder_ == null) {
@@ -1272,7 +1272,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the batch to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder removeGuards(int index) {
       if (guardsBuilder_ == null) {
@@ -1289,7 +1289,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the batch to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.Guard.Builder getGuardsBuilder(
         int index) {
@@ -1300,7 +1300,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the batch to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.GuardOrBuilder getGuardsOrBuilder(
         int index) {
@@ -1314,7 +1314,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the batch to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<? extends dev.statehouse.v1.GuardOrBuilder> 
          getGuardsOrBuilderList() {
@@ -1329,7 +1329,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the batch to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.Guard.Builder addGuardsBuilder() {
       return internalGetGuardsFieldBuilder().addBuilder(
@@ -1340,7 +1340,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the batch to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.Guard.Builder addGuardsBuilder(
         int index) {
@@ -1352,7 +1352,7 @@ private static final long serialVersionUID = 0L;
      * Locks that have to be held for the batch to take effect; at most 100.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+     * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<dev.statehouse.v1.Guard.Builder> 
          getGuardsBuilderList() {

@@ -15,7 +15,7 @@ public interface ExecuteBatchRequestOrBuilder extends
    * The project of the calls that name none, and of the idempotency key; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ExecuteBatchRequestOrBuilder extends
    * The project of the calls that name none, and of the idempotency key; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface ExecuteBatchRequestOrBuilder extends
    * The calls, in order: requests of unary methods; 1–1,000.
    * </pre>
    *
-   * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   java.util.List<com.google.protobuf.Any> 
       getCallsList();
@@ -44,7 +44,7 @@ public interface ExecuteBatchRequestOrBuilder extends
    * The calls, in order: requests of unary methods; 1–1,000.
    * </pre>
    *
-   * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   com.google.protobuf.Any getCalls(int index);
   /**
@@ -52,7 +52,7 @@ public interface ExecuteBatchRequestOrBuilder extends
    * The calls, in order: requests of unary methods; 1–1,000.
    * </pre>
    *
-   * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   int getCallsCount();
   /**
@@ -60,7 +60,7 @@ public interface ExecuteBatchRequestOrBuilder extends
    * The calls, in order: requests of unary methods; 1–1,000.
    * </pre>
    *
-   * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   java.util.List<? extends com.google.protobuf.AnyOrBuilder> 
       getCallsOrBuilderList();
@@ -69,7 +69,7 @@ public interface ExecuteBatchRequestOrBuilder extends
    * The calls, in order: requests of unary methods; 1–1,000.
    * </pre>
    *
-   * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   com.google.protobuf.AnyOrBuilder getCallsOrBuilder(
       int index);
@@ -79,7 +79,7 @@ public interface ExecuteBatchRequestOrBuilder extends
    * Locks that have to be held for the batch to take effect; at most 100.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
    */
   java.util.List<dev.statehouse.v1.Guard> 
       getGuardsList();
@@ -88,7 +88,7 @@ public interface ExecuteBatchRequestOrBuilder extends
    * Locks that have to be held for the batch to take effect; at most 100.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.Guard getGuards(int index);
   /**
@@ -96,7 +96,7 @@ public interface ExecuteBatchRequestOrBuilder extends
    * Locks that have to be held for the batch to take effect; at most 100.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
    */
   int getGuardsCount();
   /**
@@ -104,7 +104,7 @@ public interface ExecuteBatchRequestOrBuilder extends
    * Locks that have to be held for the batch to take effect; at most 100.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
    */
   java.util.List<? extends dev.statehouse.v1.GuardOrBuilder> 
       getGuardsOrBuilderList();
@@ -113,7 +113,7 @@ public interface ExecuteBatchRequestOrBuilder extends
    * Locks that have to be held for the batch to take effect; at most 100.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards"];</code>
+   * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.GuardOrBuilder getGuardsOrBuilder(
       int index);

@@ -58,7 +58,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -79,7 +79,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -105,7 +105,7 @@ private static final long serialVersionUID = 0L;
    * The whole id.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   @java.lang.Override
@@ -126,7 +126,7 @@ private static final long serialVersionUID = 0L;
    * The whole id.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   @java.lang.Override
@@ -151,7 +151,7 @@ private static final long serialVersionUID = 0L;
    * How much more: 1 s to ten years.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return Whether the ttl field is set.
    */
   @java.lang.Override
@@ -163,7 +163,7 @@ private static final long serialVersionUID = 0L;
    * How much more: 1 s to ten years.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The ttl.
    */
   @java.lang.Override
@@ -175,7 +175,7 @@ private static final long serialVersionUID = 0L;
    * How much more: 1 s to ten years.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public com.google.protobuf.DurationOrBuilder getTtlOrBuilder() {
@@ -594,7 +594,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -614,7 +614,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -635,7 +635,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -652,7 +652,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -666,7 +666,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -686,7 +686,7 @@ private static final long serialVersionUID = 0L;
      * The whole id.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The id.
      */
     public java.lang.String getId() {
@@ -706,7 +706,7 @@ private static final long serialVersionUID = 0L;
      * The whole id.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for id.
      */
     public com.google.protobuf.ByteString
@@ -727,7 +727,7 @@ private static final long serialVersionUID = 0L;
      * The whole id.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The id to set.
      * @return This builder for chaining.
      */
@@ -744,7 +744,7 @@ private static final long serialVersionUID = 0L;
      * The whole id.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearId() {
@@ -758,7 +758,7 @@ private static final long serialVersionUID = 0L;
      * The whole id.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for id to set.
      * @return This builder for chaining.
      */
@@ -780,7 +780,7 @@ private static final long serialVersionUID = 0L;
      * How much more: 1 s to ten years.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return Whether the ttl field is set.
      */
     public boolean hasTtl() {
@@ -791,7 +791,7 @@ private static final long serialVersionUID = 0L;
      * How much more: 1 s to ten years.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The ttl.
      */
     public com.google.protobuf.Duration getTtl() {
@@ -806,7 +806,7 @@ private static final long serialVersionUID = 0L;
      * How much more: 1 s to ten years.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setTtl(com.google.protobuf.Duration value) {
       if (ttlBuilder_ == null) {
@@ -826,7 +826,7 @@ private static final long serialVersionUID = 0L;
      * How much more: 1 s to ten years.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setTtl(
         com.google.protobuf.Duration.Builder builderForValue) {
@@ -844,7 +844,7 @@ private static final long serialVersionUID = 0L;
      * How much more: 1 s to ten years.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder mergeTtl(com.google.protobuf.Duration value) {
       if (ttlBuilder_ == null) {
@@ -869,7 +869,7 @@ private static final long serialVersionUID = 0L;
      * How much more: 1 s to ten years.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearTtl() {
       bitField0_ = (bitField0_ & ~0x00000004);
@@ -886,7 +886,7 @@ private static final long serialVersionUID = 0L;
      * How much more: 1 s to ten years.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.Duration.Builder getTtlBuilder() {
       bitField0_ |= 0x00000004;
@@ -898,7 +898,7 @@ private static final long serialVersionUID = 0L;
      * How much more: 1 s to ten years.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.DurationOrBuilder getTtlOrBuilder() {
       if (ttlBuilder_ != null) {
@@ -913,7 +913,7 @@ private static final long serialVersionUID = 0L;
      * How much more: 1 s to ten years.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 

@@ -61,7 +61,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -82,7 +82,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -108,7 +108,7 @@ private static final long serialVersionUID = 0L;
    * The whole id.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   @java.lang.Override
@@ -129,7 +129,7 @@ private static final long serialVersionUID = 0L;
    * The whole id.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   @java.lang.Override
@@ -155,7 +155,7 @@ private static final long serialVersionUID = 0L;
    * The token that it was claimed with.
    * </pre>
    *
-   * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The leaseToken.
    */
   @java.lang.Override
@@ -176,7 +176,7 @@ private static final long serialVersionUID = 0L;
    * The token that it was claimed with.
    * </pre>
    *
-   * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for leaseToken.
    */
   @java.lang.Override
@@ -202,7 +202,7 @@ private static final long serialVersionUID = 0L;
    * What went wrong, in words: at most 65,536 characters.
    * </pre>
    *
-   * <code>string error = 4 [json_name = "error"];</code>
+   * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
    * @return The error.
    */
   @java.lang.Override
@@ -223,7 +223,7 @@ private static final long serialVersionUID = 0L;
    * What went wrong, in words: at most 65,536 characters.
    * </pre>
    *
-   * <code>string error = 4 [json_name = "error"];</code>
+   * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for error.
    */
   @java.lang.Override
@@ -249,7 +249,7 @@ private static final long serialVersionUID = 0L;
    * What kind of failure it was: at most 255 characters.
    * </pre>
    *
-   * <code>string error_code = 5 [json_name = "errorCode"];</code>
+   * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
    * @return The errorCode.
    */
   @java.lang.Override
@@ -270,7 +270,7 @@ private static final long serialVersionUID = 0L;
    * What kind of failure it was: at most 255 characters.
    * </pre>
    *
-   * <code>string error_code = 5 [json_name = "errorCode"];</code>
+   * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for errorCode.
    */
   @java.lang.Override
@@ -295,7 +295,7 @@ private static final long serialVersionUID = 0L;
    * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
    * </pre>
    *
-   * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay"];</code>
+   * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the retryDelay field is set.
    */
   @java.lang.Override
@@ -307,7 +307,7 @@ private static final long serialVersionUID = 0L;
    * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
    * </pre>
    *
-   * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay"];</code>
+   * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
    * @return The retryDelay.
    */
   @java.lang.Override
@@ -319,7 +319,7 @@ private static final long serialVersionUID = 0L;
    * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
    * </pre>
    *
-   * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay"];</code>
+   * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public com.google.protobuf.DurationOrBuilder getRetryDelayOrBuilder() {
@@ -810,7 +810,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -830,7 +830,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -851,7 +851,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -868,7 +868,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -882,7 +882,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -902,7 +902,7 @@ private static final long serialVersionUID = 0L;
      * The whole id.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The id.
      */
     public java.lang.String getId() {
@@ -922,7 +922,7 @@ private static final long serialVersionUID = 0L;
      * The whole id.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for id.
      */
     public com.google.protobuf.ByteString
@@ -943,7 +943,7 @@ private static final long serialVersionUID = 0L;
      * The whole id.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The id to set.
      * @return This builder for chaining.
      */
@@ -960,7 +960,7 @@ private static final long serialVersionUID = 0L;
      * The whole id.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearId() {
@@ -974,7 +974,7 @@ private static final long serialVersionUID = 0L;
      * The whole id.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for id to set.
      * @return This builder for chaining.
      */
@@ -994,7 +994,7 @@ private static final long serialVersionUID = 0L;
      * The token that it was claimed with.
      * </pre>
      *
-     * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The leaseToken.
      */
     public java.lang.String getLeaseToken() {
@@ -1014,7 +1014,7 @@ private static final long serialVersionUID = 0L;
      * The token that it was claimed with.
      * </pre>
      *
-     * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for leaseToken.
      */
     public com.google.protobuf.ByteString
@@ -1035,7 +1035,7 @@ private static final long serialVersionUID = 0L;
      * The token that it was claimed with.
      * </pre>
      *
-     * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The leaseToken to set.
      * @return This builder for chaining.
      */
@@ -1052,7 +1052,7 @@ private static final long serialVersionUID = 0L;
      * The token that it was claimed with.
      * </pre>
      *
-     * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearLeaseToken() {
@@ -1066,7 +1066,7 @@ private static final long serialVersionUID = 0L;
      * The token that it was claimed with.
      * </pre>
      *
-     * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for leaseToken to set.
      * @return This builder for chaining.
      */
@@ -1086,7 +1086,7 @@ private static final long serialVersionUID = 0L;
      * What went wrong, in words: at most 65,536 characters.
      * </pre>
      *
-     * <code>string error = 4 [json_name = "error"];</code>
+     * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
      * @return The error.
      */
     public java.lang.String getError() {
@@ -1106,7 +1106,7 @@ private static final long serialVersionUID = 0L;
      * What went wrong, in words: at most 65,536 characters.
      * </pre>
      *
-     * <code>string error = 4 [json_name = "error"];</code>
+     * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for error.
      */
     public com.google.protobuf.ByteString
@@ -1127,7 +1127,7 @@ private static final long serialVersionUID = 0L;
      * What went wrong, in words: at most 65,536 characters.
      * </pre>
      *
-     * <code>string error = 4 [json_name = "error"];</code>
+     * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
      * @param value The error to set.
      * @return This builder for chaining.
      */
@@ -1144,7 +1144,7 @@ private static final long serialVersionUID = 0L;
      * What went wrong, in words: at most 65,536 characters.
      * </pre>
      *
-     * <code>string error = 4 [json_name = "error"];</code>
+     * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearError() {
@@ -1158,7 +1158,7 @@ private static final long serialVersionUID = 0L;
      * What went wrong, in words: at most 65,536 characters.
      * </pre>
      *
-     * <code>string error = 4 [json_name = "error"];</code>
+     * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for error to set.
      * @return This builder for chaining.
      */
@@ -1178,7 +1178,7 @@ private static final long serialVersionUID = 0L;
      * What kind of failure it was: at most 255 characters.
      * </pre>
      *
-     * <code>string error_code = 5 [json_name = "errorCode"];</code>
+     * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
      * @return The errorCode.
      */
     public java.lang.String getErrorCode() {
@@ -1198,7 +1198,7 @@ private static final long serialVersionUID = 0L;
      * What kind of failure it was: at most 255 characters.
      * </pre>
      *
-     * <code>string error_code = 5 [json_name = "errorCode"];</code>
+     * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for errorCode.
      */
     public com.google.protobuf.ByteString
@@ -1219,7 +1219,7 @@ private static final long serialVersionUID = 0L;
      * What kind of failure it was: at most 255 characters.
      * </pre>
      *
-     * <code>string error_code = 5 [json_name = "errorCode"];</code>
+     * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
      * @param value The errorCode to set.
      * @return This builder for chaining.
      */
@@ -1236,7 +1236,7 @@ private static final long serialVersionUID = 0L;
      * What kind of failure it was: at most 255 characters.
      * </pre>
      *
-     * <code>string error_code = 5 [json_name = "errorCode"];</code>
+     * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearErrorCode() {
@@ -1250,7 +1250,7 @@ private static final long serialVersionUID = 0L;
      * What kind of failure it was: at most 255 characters.
      * </pre>
      *
-     * <code>string error_code = 5 [json_name = "errorCode"];</code>
+     * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for errorCode to set.
      * @return This builder for chaining.
      */
@@ -1272,7 +1272,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay"];</code>
+     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the retryDelay field is set.
      */
     public boolean hasRetryDelay() {
@@ -1283,7 +1283,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay"];</code>
+     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
      * @return The retryDelay.
      */
     public com.google.protobuf.Duration getRetryDelay() {
@@ -1298,7 +1298,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay"];</code>
+     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setRetryDelay(com.google.protobuf.Duration value) {
       if (retryDelayBuilder_ == null) {
@@ -1318,7 +1318,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay"];</code>
+     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setRetryDelay(
         com.google.protobuf.Duration.Builder builderForValue) {
@@ -1336,7 +1336,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay"];</code>
+     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder mergeRetryDelay(com.google.protobuf.Duration value) {
       if (retryDelayBuilder_ == null) {
@@ -1361,7 +1361,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay"];</code>
+     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearRetryDelay() {
       bitField0_ = (bitField0_ & ~0x00000020);
@@ -1378,7 +1378,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay"];</code>
+     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.Duration.Builder getRetryDelayBuilder() {
       bitField0_ |= 0x00000020;
@@ -1390,7 +1390,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay"];</code>
+     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.DurationOrBuilder getRetryDelayOrBuilder() {
       if (retryDelayBuilder_ != null) {
@@ -1405,7 +1405,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay"];</code>
+     * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 

@@ -15,7 +15,7 @@ public interface FailJobRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface FailJobRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface FailJobRequestOrBuilder extends
    * The whole id.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   java.lang.String getId();
@@ -44,7 +44,7 @@ public interface FailJobRequestOrBuilder extends
    * The whole id.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   com.google.protobuf.ByteString
@@ -55,7 +55,7 @@ public interface FailJobRequestOrBuilder extends
    * The token that it was claimed with.
    * </pre>
    *
-   * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The leaseToken.
    */
   java.lang.String getLeaseToken();
@@ -64,7 +64,7 @@ public interface FailJobRequestOrBuilder extends
    * The token that it was claimed with.
    * </pre>
    *
-   * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for leaseToken.
    */
   com.google.protobuf.ByteString
@@ -75,7 +75,7 @@ public interface FailJobRequestOrBuilder extends
    * What went wrong, in words: at most 65,536 characters.
    * </pre>
    *
-   * <code>string error = 4 [json_name = "error"];</code>
+   * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
    * @return The error.
    */
   java.lang.String getError();
@@ -84,7 +84,7 @@ public interface FailJobRequestOrBuilder extends
    * What went wrong, in words: at most 65,536 characters.
    * </pre>
    *
-   * <code>string error = 4 [json_name = "error"];</code>
+   * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for error.
    */
   com.google.protobuf.ByteString
@@ -95,7 +95,7 @@ public interface FailJobRequestOrBuilder extends
    * What kind of failure it was: at most 255 characters.
    * </pre>
    *
-   * <code>string error_code = 5 [json_name = "errorCode"];</code>
+   * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
    * @return The errorCode.
    */
   java.lang.String getErrorCode();
@@ -104,7 +104,7 @@ public interface FailJobRequestOrBuilder extends
    * What kind of failure it was: at most 255 characters.
    * </pre>
    *
-   * <code>string error_code = 5 [json_name = "errorCode"];</code>
+   * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for errorCode.
    */
   com.google.protobuf.ByteString
@@ -115,7 +115,7 @@ public interface FailJobRequestOrBuilder extends
    * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
    * </pre>
    *
-   * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay"];</code>
+   * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the retryDelay field is set.
    */
   boolean hasRetryDelay();
@@ -124,7 +124,7 @@ public interface FailJobRequestOrBuilder extends
    * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
    * </pre>
    *
-   * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay"];</code>
+   * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
    * @return The retryDelay.
    */
   com.google.protobuf.Duration getRetryDelay();
@@ -133,7 +133,7 @@ public interface FailJobRequestOrBuilder extends
    * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
    * </pre>
    *
-   * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay"];</code>
+   * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
    */
   com.google.protobuf.DurationOrBuilder getRetryDelayOrBuilder();
 

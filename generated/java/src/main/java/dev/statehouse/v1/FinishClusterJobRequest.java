@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -85,7 +85,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -111,7 +111,7 @@ private static final long serialVersionUID = 0L;
    * The whole id of the job.
    * </pre>
    *
-   * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The jobId.
    */
   @java.lang.Override
@@ -132,7 +132,7 @@ private static final long serialVersionUID = 0L;
    * The whole id of the job.
    * </pre>
    *
-   * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for jobId.
    */
   @java.lang.Override
@@ -158,7 +158,7 @@ private static final long serialVersionUID = 0L;
    * Who held the job and the lock.
    * </pre>
    *
-   * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The workerId.
    */
   @java.lang.Override
@@ -179,7 +179,7 @@ private static final long serialVersionUID = 0L;
    * Who held the job and the lock.
    * </pre>
    *
-   * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for workerId.
    */
   @java.lang.Override
@@ -205,7 +205,7 @@ private static final long serialVersionUID = 0L;
    * The token of the job.
    * </pre>
    *
-   * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The leaseToken.
    */
   @java.lang.Override
@@ -226,7 +226,7 @@ private static final long serialVersionUID = 0L;
    * The token of the job.
    * </pre>
    *
-   * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for leaseToken.
    */
   @java.lang.Override
@@ -293,7 +293,7 @@ private static final long serialVersionUID = 0L;
    * What the job came to, if it is done: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string result_json = 7 [json_name = "resultJson"];</code>
+   * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
    * @return The resultJson.
    */
   @java.lang.Override
@@ -314,7 +314,7 @@ private static final long serialVersionUID = 0L;
    * What the job came to, if it is done: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string result_json = 7 [json_name = "resultJson"];</code>
+   * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for resultJson.
    */
   @java.lang.Override
@@ -341,7 +341,7 @@ private static final long serialVersionUID = 0L;
    * FailJob, and may have no `result_json`; with none of them it is done.
    * </pre>
    *
-   * <code>string error = 8 [json_name = "error"];</code>
+   * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
    * @return The error.
    */
   @java.lang.Override
@@ -363,7 +363,7 @@ private static final long serialVersionUID = 0L;
    * FailJob, and may have no `result_json`; with none of them it is done.
    * </pre>
    *
-   * <code>string error = 8 [json_name = "error"];</code>
+   * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for error.
    */
   @java.lang.Override
@@ -389,7 +389,7 @@ private static final long serialVersionUID = 0L;
    * What kind of failure it was: at most 255 characters.
    * </pre>
    *
-   * <code>string error_code = 9 [json_name = "errorCode"];</code>
+   * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
    * @return The errorCode.
    */
   @java.lang.Override
@@ -410,7 +410,7 @@ private static final long serialVersionUID = 0L;
    * What kind of failure it was: at most 255 characters.
    * </pre>
    *
-   * <code>string error_code = 9 [json_name = "errorCode"];</code>
+   * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for errorCode.
    */
   @java.lang.Override
@@ -435,7 +435,7 @@ private static final long serialVersionUID = 0L;
    * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
    * </pre>
    *
-   * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay"];</code>
+   * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the retryDelay field is set.
    */
   @java.lang.Override
@@ -447,7 +447,7 @@ private static final long serialVersionUID = 0L;
    * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
    * </pre>
    *
-   * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay"];</code>
+   * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
    * @return The retryDelay.
    */
   @java.lang.Override
@@ -459,7 +459,7 @@ private static final long serialVersionUID = 0L;
    * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
    * </pre>
    *
-   * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay"];</code>
+   * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public com.google.protobuf.DurationOrBuilder getRetryDelayOrBuilder() {
@@ -1044,7 +1044,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -1064,7 +1064,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -1085,7 +1085,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -1102,7 +1102,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1116,7 +1116,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1136,7 +1136,7 @@ private static final long serialVersionUID = 0L;
      * The whole id of the job.
      * </pre>
      *
-     * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The jobId.
      */
     public java.lang.String getJobId() {
@@ -1156,7 +1156,7 @@ private static final long serialVersionUID = 0L;
      * The whole id of the job.
      * </pre>
      *
-     * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for jobId.
      */
     public com.google.protobuf.ByteString
@@ -1177,7 +1177,7 @@ private static final long serialVersionUID = 0L;
      * The whole id of the job.
      * </pre>
      *
-     * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The jobId to set.
      * @return This builder for chaining.
      */
@@ -1194,7 +1194,7 @@ private static final long serialVersionUID = 0L;
      * The whole id of the job.
      * </pre>
      *
-     * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearJobId() {
@@ -1208,7 +1208,7 @@ private static final long serialVersionUID = 0L;
      * The whole id of the job.
      * </pre>
      *
-     * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for jobId to set.
      * @return This builder for chaining.
      */
@@ -1228,7 +1228,7 @@ private static final long serialVersionUID = 0L;
      * Who held the job and the lock.
      * </pre>
      *
-     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The workerId.
      */
     public java.lang.String getWorkerId() {
@@ -1248,7 +1248,7 @@ private static final long serialVersionUID = 0L;
      * Who held the job and the lock.
      * </pre>
      *
-     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for workerId.
      */
     public com.google.protobuf.ByteString
@@ -1269,7 +1269,7 @@ private static final long serialVersionUID = 0L;
      * Who held the job and the lock.
      * </pre>
      *
-     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The workerId to set.
      * @return This builder for chaining.
      */
@@ -1286,7 +1286,7 @@ private static final long serialVersionUID = 0L;
      * Who held the job and the lock.
      * </pre>
      *
-     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearWorkerId() {
@@ -1300,7 +1300,7 @@ private static final long serialVersionUID = 0L;
      * Who held the job and the lock.
      * </pre>
      *
-     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for workerId to set.
      * @return This builder for chaining.
      */
@@ -1320,7 +1320,7 @@ private static final long serialVersionUID = 0L;
      * The token of the job.
      * </pre>
      *
-     * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The leaseToken.
      */
     public java.lang.String getLeaseToken() {
@@ -1340,7 +1340,7 @@ private static final long serialVersionUID = 0L;
      * The token of the job.
      * </pre>
      *
-     * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for leaseToken.
      */
     public com.google.protobuf.ByteString
@@ -1361,7 +1361,7 @@ private static final long serialVersionUID = 0L;
      * The token of the job.
      * </pre>
      *
-     * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The leaseToken to set.
      * @return This builder for chaining.
      */
@@ -1378,7 +1378,7 @@ private static final long serialVersionUID = 0L;
      * The token of the job.
      * </pre>
      *
-     * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearLeaseToken() {
@@ -1392,7 +1392,7 @@ private static final long serialVersionUID = 0L;
      * The token of the job.
      * </pre>
      *
-     * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for leaseToken to set.
      * @return This builder for chaining.
      */
@@ -1527,7 +1527,7 @@ private static final long serialVersionUID = 0L;
      * What the job came to, if it is done: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string result_json = 7 [json_name = "resultJson"];</code>
+     * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
      * @return The resultJson.
      */
     public java.lang.String getResultJson() {
@@ -1547,7 +1547,7 @@ private static final long serialVersionUID = 0L;
      * What the job came to, if it is done: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string result_json = 7 [json_name = "resultJson"];</code>
+     * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for resultJson.
      */
     public com.google.protobuf.ByteString
@@ -1568,7 +1568,7 @@ private static final long serialVersionUID = 0L;
      * What the job came to, if it is done: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string result_json = 7 [json_name = "resultJson"];</code>
+     * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The resultJson to set.
      * @return This builder for chaining.
      */
@@ -1585,7 +1585,7 @@ private static final long serialVersionUID = 0L;
      * What the job came to, if it is done: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string result_json = 7 [json_name = "resultJson"];</code>
+     * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearResultJson() {
@@ -1599,7 +1599,7 @@ private static final long serialVersionUID = 0L;
      * What the job came to, if it is done: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string result_json = 7 [json_name = "resultJson"];</code>
+     * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for resultJson to set.
      * @return This builder for chaining.
      */
@@ -1620,7 +1620,7 @@ private static final long serialVersionUID = 0L;
      * FailJob, and may have no `result_json`; with none of them it is done.
      * </pre>
      *
-     * <code>string error = 8 [json_name = "error"];</code>
+     * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
      * @return The error.
      */
     public java.lang.String getError() {
@@ -1641,7 +1641,7 @@ private static final long serialVersionUID = 0L;
      * FailJob, and may have no `result_json`; with none of them it is done.
      * </pre>
      *
-     * <code>string error = 8 [json_name = "error"];</code>
+     * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for error.
      */
     public com.google.protobuf.ByteString
@@ -1663,7 +1663,7 @@ private static final long serialVersionUID = 0L;
      * FailJob, and may have no `result_json`; with none of them it is done.
      * </pre>
      *
-     * <code>string error = 8 [json_name = "error"];</code>
+     * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
      * @param value The error to set.
      * @return This builder for chaining.
      */
@@ -1681,7 +1681,7 @@ private static final long serialVersionUID = 0L;
      * FailJob, and may have no `result_json`; with none of them it is done.
      * </pre>
      *
-     * <code>string error = 8 [json_name = "error"];</code>
+     * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearError() {
@@ -1696,7 +1696,7 @@ private static final long serialVersionUID = 0L;
      * FailJob, and may have no `result_json`; with none of them it is done.
      * </pre>
      *
-     * <code>string error = 8 [json_name = "error"];</code>
+     * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for error to set.
      * @return This builder for chaining.
      */
@@ -1716,7 +1716,7 @@ private static final long serialVersionUID = 0L;
      * What kind of failure it was: at most 255 characters.
      * </pre>
      *
-     * <code>string error_code = 9 [json_name = "errorCode"];</code>
+     * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
      * @return The errorCode.
      */
     public java.lang.String getErrorCode() {
@@ -1736,7 +1736,7 @@ private static final long serialVersionUID = 0L;
      * What kind of failure it was: at most 255 characters.
      * </pre>
      *
-     * <code>string error_code = 9 [json_name = "errorCode"];</code>
+     * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for errorCode.
      */
     public com.google.protobuf.ByteString
@@ -1757,7 +1757,7 @@ private static final long serialVersionUID = 0L;
      * What kind of failure it was: at most 255 characters.
      * </pre>
      *
-     * <code>string error_code = 9 [json_name = "errorCode"];</code>
+     * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
      * @param value The errorCode to set.
      * @return This builder for chaining.
      */
@@ -1774,7 +1774,7 @@ private static final long serialVersionUID = 0L;
      * What kind of failure it was: at most 255 characters.
      * </pre>
      *
-     * <code>string error_code = 9 [json_name = "errorCode"];</code>
+     * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearErrorCode() {
@@ -1788,7 +1788,7 @@ private static final long serialVersionUID = 0L;
      * What kind of failure it was: at most 255 characters.
      * </pre>
      *
-     * <code>string error_code = 9 [json_name = "errorCode"];</code>
+     * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for errorCode to set.
      * @return This builder for chaining.
      */
@@ -1810,7 +1810,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay"];</code>
+     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the retryDelay field is set.
      */
     public boolean hasRetryDelay() {
@@ -1821,7 +1821,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay"];</code>
+     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
      * @return The retryDelay.
      */
     public com.google.protobuf.Duration getRetryDelay() {
@@ -1836,7 +1836,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay"];</code>
+     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setRetryDelay(com.google.protobuf.Duration value) {
       if (retryDelayBuilder_ == null) {
@@ -1856,7 +1856,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay"];</code>
+     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setRetryDelay(
         com.google.protobuf.Duration.Builder builderForValue) {
@@ -1874,7 +1874,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay"];</code>
+     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder mergeRetryDelay(com.google.protobuf.Duration value) {
       if (retryDelayBuilder_ == null) {
@@ -1899,7 +1899,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay"];</code>
+     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearRetryDelay() {
       bitField0_ = (bitField0_ & ~0x00000200);
@@ -1916,7 +1916,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay"];</code>
+     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.Duration.Builder getRetryDelayBuilder() {
       bitField0_ |= 0x00000200;
@@ -1928,7 +1928,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay"];</code>
+     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.DurationOrBuilder getRetryDelayOrBuilder() {
       if (retryDelayBuilder_ != null) {
@@ -1943,7 +1943,7 @@ private static final long serialVersionUID = 0L;
      * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
      * </pre>
      *
-     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay"];</code>
+     * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 

@@ -15,7 +15,7 @@ public interface FinishClusterJobRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface FinishClusterJobRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface FinishClusterJobRequestOrBuilder extends
    * The whole id of the job.
    * </pre>
    *
-   * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The jobId.
    */
   java.lang.String getJobId();
@@ -44,7 +44,7 @@ public interface FinishClusterJobRequestOrBuilder extends
    * The whole id of the job.
    * </pre>
    *
-   * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for jobId.
    */
   com.google.protobuf.ByteString
@@ -55,7 +55,7 @@ public interface FinishClusterJobRequestOrBuilder extends
    * Who held the job and the lock.
    * </pre>
    *
-   * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The workerId.
    */
   java.lang.String getWorkerId();
@@ -64,7 +64,7 @@ public interface FinishClusterJobRequestOrBuilder extends
    * Who held the job and the lock.
    * </pre>
    *
-   * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for workerId.
    */
   com.google.protobuf.ByteString
@@ -75,7 +75,7 @@ public interface FinishClusterJobRequestOrBuilder extends
    * The token of the job.
    * </pre>
    *
-   * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The leaseToken.
    */
   java.lang.String getLeaseToken();
@@ -84,7 +84,7 @@ public interface FinishClusterJobRequestOrBuilder extends
    * The token of the job.
    * </pre>
    *
-   * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for leaseToken.
    */
   com.google.protobuf.ByteString
@@ -124,7 +124,7 @@ public interface FinishClusterJobRequestOrBuilder extends
    * What the job came to, if it is done: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string result_json = 7 [json_name = "resultJson"];</code>
+   * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
    * @return The resultJson.
    */
   java.lang.String getResultJson();
@@ -133,7 +133,7 @@ public interface FinishClusterJobRequestOrBuilder extends
    * What the job came to, if it is done: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string result_json = 7 [json_name = "resultJson"];</code>
+   * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for resultJson.
    */
   com.google.protobuf.ByteString
@@ -145,7 +145,7 @@ public interface FinishClusterJobRequestOrBuilder extends
    * FailJob, and may have no `result_json`; with none of them it is done.
    * </pre>
    *
-   * <code>string error = 8 [json_name = "error"];</code>
+   * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
    * @return The error.
    */
   java.lang.String getError();
@@ -155,7 +155,7 @@ public interface FinishClusterJobRequestOrBuilder extends
    * FailJob, and may have no `result_json`; with none of them it is done.
    * </pre>
    *
-   * <code>string error = 8 [json_name = "error"];</code>
+   * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for error.
    */
   com.google.protobuf.ByteString
@@ -166,7 +166,7 @@ public interface FinishClusterJobRequestOrBuilder extends
    * What kind of failure it was: at most 255 characters.
    * </pre>
    *
-   * <code>string error_code = 9 [json_name = "errorCode"];</code>
+   * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
    * @return The errorCode.
    */
   java.lang.String getErrorCode();
@@ -175,7 +175,7 @@ public interface FinishClusterJobRequestOrBuilder extends
    * What kind of failure it was: at most 255 characters.
    * </pre>
    *
-   * <code>string error_code = 9 [json_name = "errorCode"];</code>
+   * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for errorCode.
    */
   com.google.protobuf.ByteString
@@ -186,7 +186,7 @@ public interface FinishClusterJobRequestOrBuilder extends
    * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
    * </pre>
    *
-   * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay"];</code>
+   * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the retryDelay field is set.
    */
   boolean hasRetryDelay();
@@ -195,7 +195,7 @@ public interface FinishClusterJobRequestOrBuilder extends
    * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
    * </pre>
    *
-   * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay"];</code>
+   * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
    * @return The retryDelay.
    */
   com.google.protobuf.Duration getRetryDelay();
@@ -204,7 +204,7 @@ public interface FinishClusterJobRequestOrBuilder extends
    * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
    * </pre>
    *
-   * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay"];</code>
+   * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
    */
   com.google.protobuf.DurationOrBuilder getRetryDelayOrBuilder();
 

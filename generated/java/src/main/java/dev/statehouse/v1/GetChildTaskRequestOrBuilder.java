@@ -15,7 +15,7 @@ public interface GetChildTaskRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface GetChildTaskRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface GetChildTaskRequestOrBuilder extends
    * The whole id of the parent.
    * </pre>
    *
-   * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The parentId.
    */
   java.lang.String getParentId();
@@ -44,7 +44,7 @@ public interface GetChildTaskRequestOrBuilder extends
    * The whole id of the parent.
    * </pre>
    *
-   * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for parentId.
    */
   com.google.protobuf.ByteString
@@ -55,7 +55,7 @@ public interface GetChildTaskRequestOrBuilder extends
    * The name of the child.
    * </pre>
    *
-   * <code>string name = 3 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 3 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   java.lang.String getName();
@@ -64,7 +64,7 @@ public interface GetChildTaskRequestOrBuilder extends
    * The name of the child.
    * </pre>
    *
-   * <code>string name = 3 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 3 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   com.google.protobuf.ByteString

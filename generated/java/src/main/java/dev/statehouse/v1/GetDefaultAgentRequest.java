@@ -56,7 +56,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -77,7 +77,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -399,7 +399,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -419,7 +419,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -440,7 +440,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -457,7 +457,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -471,7 +471,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */

@@ -56,7 +56,7 @@ private static final long serialVersionUID = 0L;
    * The id, or a prefix of 8 or more characters that only one id has.
    * </pre>
    *
-   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   @java.lang.Override
@@ -77,7 +77,7 @@ private static final long serialVersionUID = 0L;
    * The id, or a prefix of 8 or more characters that only one id has.
    * </pre>
    *
-   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   @java.lang.Override
@@ -399,7 +399,7 @@ private static final long serialVersionUID = 0L;
      * The id, or a prefix of 8 or more characters that only one id has.
      * </pre>
      *
-     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The id.
      */
     public java.lang.String getId() {
@@ -419,7 +419,7 @@ private static final long serialVersionUID = 0L;
      * The id, or a prefix of 8 or more characters that only one id has.
      * </pre>
      *
-     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for id.
      */
     public com.google.protobuf.ByteString
@@ -440,7 +440,7 @@ private static final long serialVersionUID = 0L;
      * The id, or a prefix of 8 or more characters that only one id has.
      * </pre>
      *
-     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The id to set.
      * @return This builder for chaining.
      */
@@ -457,7 +457,7 @@ private static final long serialVersionUID = 0L;
      * The id, or a prefix of 8 or more characters that only one id has.
      * </pre>
      *
-     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearId() {
@@ -471,7 +471,7 @@ private static final long serialVersionUID = 0L;
      * The id, or a prefix of 8 or more characters that only one id has.
      * </pre>
      *
-     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for id to set.
      * @return This builder for chaining.
      */

@@ -15,7 +15,7 @@ public interface GetProjectRequestOrBuilder extends
    * The id, or a prefix of 8 or more characters that only one id has.
    * </pre>
    *
-   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   java.lang.String getId();
@@ -24,7 +24,7 @@ public interface GetProjectRequestOrBuilder extends
    * The id, or a prefix of 8 or more characters that only one id has.
    * </pre>
    *
-   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   com.google.protobuf.ByteString

@@ -15,7 +15,7 @@ public interface GetTaskProgressRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface GetTaskProgressRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface GetTaskProgressRequestOrBuilder extends
    * The whole id of the task above them.
    * </pre>
    *
-   * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The parentId.
    */
   java.lang.String getParentId();
@@ -44,7 +44,7 @@ public interface GetTaskProgressRequestOrBuilder extends
    * The whole id of the task above them.
    * </pre>
    *
-   * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for parentId.
    */
   com.google.protobuf.ByteString

@@ -59,7 +59,7 @@ private static final long serialVersionUID = 0L;
    * The name of the lock, in the project of the calls.
    * </pre>
    *
-   * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The lockName.
    */
   @java.lang.Override
@@ -80,7 +80,7 @@ private static final long serialVersionUID = 0L;
    * The name of the lock, in the project of the calls.
    * </pre>
    *
-   * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for lockName.
    */
   @java.lang.Override
@@ -444,7 +444,7 @@ private static final long serialVersionUID = 0L;
      * The name of the lock, in the project of the calls.
      * </pre>
      *
-     * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The lockName.
      */
     public java.lang.String getLockName() {
@@ -464,7 +464,7 @@ private static final long serialVersionUID = 0L;
      * The name of the lock, in the project of the calls.
      * </pre>
      *
-     * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for lockName.
      */
     public com.google.protobuf.ByteString
@@ -485,7 +485,7 @@ private static final long serialVersionUID = 0L;
      * The name of the lock, in the project of the calls.
      * </pre>
      *
-     * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The lockName to set.
      * @return This builder for chaining.
      */
@@ -502,7 +502,7 @@ private static final long serialVersionUID = 0L;
      * The name of the lock, in the project of the calls.
      * </pre>
      *
-     * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearLockName() {
@@ -516,7 +516,7 @@ private static final long serialVersionUID = 0L;
      * The name of the lock, in the project of the calls.
      * </pre>
      *
-     * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for lockName to set.
      * @return This builder for chaining.
      */

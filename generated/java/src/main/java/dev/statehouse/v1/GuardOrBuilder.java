@@ -15,7 +15,7 @@ public interface GuardOrBuilder extends
    * The name of the lock, in the project of the calls.
    * </pre>
    *
-   * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The lockName.
    */
   java.lang.String getLockName();
@@ -24,7 +24,7 @@ public interface GuardOrBuilder extends
    * The name of the lock, in the project of the calls.
    * </pre>
    *
-   * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string lock_name = 1 [json_name = "lockName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for lockName.
    */
   com.google.protobuf.ByteString

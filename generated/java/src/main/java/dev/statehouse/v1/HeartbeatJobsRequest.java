@@ -58,7 +58,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -79,7 +79,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -165,7 +165,7 @@ private static final long serialVersionUID = 0L;
    * How long they last from now: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
-   * <code>.google.protobuf.Duration lease = 3 [json_name = "lease"];</code>
+   * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the lease field is set.
    */
   @java.lang.Override
@@ -177,7 +177,7 @@ private static final long serialVersionUID = 0L;
    * How long they last from now: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
-   * <code>.google.protobuf.Duration lease = 3 [json_name = "lease"];</code>
+   * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
    * @return The lease.
    */
   @java.lang.Override
@@ -189,7 +189,7 @@ private static final long serialVersionUID = 0L;
    * How long they last from now: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
-   * <code>.google.protobuf.Duration lease = 3 [json_name = "lease"];</code>
+   * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public com.google.protobuf.DurationOrBuilder getLeaseOrBuilder() {
@@ -618,7 +618,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -638,7 +638,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -659,7 +659,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -676,7 +676,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -690,7 +690,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1024,7 +1024,7 @@ private static final long serialVersionUID = 0L;
      * How long they last from now: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 3 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the lease field is set.
      */
     public boolean hasLease() {
@@ -1035,7 +1035,7 @@ private static final long serialVersionUID = 0L;
      * How long they last from now: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 3 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      * @return The lease.
      */
     public com.google.protobuf.Duration getLease() {
@@ -1050,7 +1050,7 @@ private static final long serialVersionUID = 0L;
      * How long they last from now: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 3 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setLease(com.google.protobuf.Duration value) {
       if (leaseBuilder_ == null) {
@@ -1070,7 +1070,7 @@ private static final long serialVersionUID = 0L;
      * How long they last from now: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 3 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setLease(
         com.google.protobuf.Duration.Builder builderForValue) {
@@ -1088,7 +1088,7 @@ private static final long serialVersionUID = 0L;
      * How long they last from now: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 3 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder mergeLease(com.google.protobuf.Duration value) {
       if (leaseBuilder_ == null) {
@@ -1113,7 +1113,7 @@ private static final long serialVersionUID = 0L;
      * How long they last from now: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 3 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearLease() {
       bitField0_ = (bitField0_ & ~0x00000004);
@@ -1130,7 +1130,7 @@ private static final long serialVersionUID = 0L;
      * How long they last from now: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 3 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.Duration.Builder getLeaseBuilder() {
       bitField0_ |= 0x00000004;
@@ -1142,7 +1142,7 @@ private static final long serialVersionUID = 0L;
      * How long they last from now: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 3 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.DurationOrBuilder getLeaseOrBuilder() {
       if (leaseBuilder_ != null) {
@@ -1157,7 +1157,7 @@ private static final long serialVersionUID = 0L;
      * How long they last from now: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 3 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 

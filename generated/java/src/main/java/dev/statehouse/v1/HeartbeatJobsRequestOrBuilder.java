@@ -15,7 +15,7 @@ public interface HeartbeatJobsRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface HeartbeatJobsRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -79,7 +79,7 @@ public interface HeartbeatJobsRequestOrBuilder extends
    * How long they last from now: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
-   * <code>.google.protobuf.Duration lease = 3 [json_name = "lease"];</code>
+   * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the lease field is set.
    */
   boolean hasLease();
@@ -88,7 +88,7 @@ public interface HeartbeatJobsRequestOrBuilder extends
    * How long they last from now: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
-   * <code>.google.protobuf.Duration lease = 3 [json_name = "lease"];</code>
+   * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
    * @return The lease.
    */
   com.google.protobuf.Duration getLease();
@@ -97,7 +97,7 @@ public interface HeartbeatJobsRequestOrBuilder extends
    * How long they last from now: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
-   * <code>.google.protobuf.Duration lease = 3 [json_name = "lease"];</code>
+   * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
    */
   com.google.protobuf.DurationOrBuilder getLeaseOrBuilder();
 }

@@ -83,64 +83,68 @@ public final class IdempotencyProto extends com.google.protobuf.GeneratedFile {
       "\n\037statehouse/v1/idempotency.proto\022\rstate" +
       "house.v1\032\037google/api/field_behavior.prot" +
       "o\032\036google/protobuf/duration.proto\032\037googl" +
-      "e/protobuf/timestamp.proto\"\355\003\n\013Reservati" +
-      "on\022#\n\nproject_id\030\001 \001(\tB\004\342A\001\010R\tprojectId\022" +
-      "\032\n\005scope\030\002 \001(\tB\004\342A\001\010R\005scope\022\026\n\003key\030\003 \001(\t" +
-      "B\004\342A\001\010R\003key\022A\n\013create_time\030\004 \001(\0132\032.googl" +
-      "e.protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A" +
-      "\n\013update_time\030\005 \001(\0132\032.google.protobuf.Ti" +
-      "mestampB\004\342A\001\003R\nupdateTime\022\'\n\014request_has" +
-      "h\030\006 \001(\tB\004\342A\001\003R\013requestHash\022>\n\006status\030\007 \001" +
-      "(\0162 .statehouse.v1.ReservationStatusB\004\342A" +
-      "\001\003R\006status\022 \n\010response\030\010 \001(\014B\004\342A\001\003R\010resp" +
-      "onse\0221\n\003ttl\030\t \001(\0132\031.google.protobuf.Dura" +
-      "tionB\004\342A\001\003R\003ttl\022A\n\013expire_time\030\n \001(\0132\032.g" +
-      "oogle.protobuf.TimestampB\004\342A\001\003R\nexpireTi" +
-      "me\"\274\001\n\021ReserveKeyRequest\022\035\n\nproject_id\030\001" +
-      " \001(\tR\tprojectId\022\032\n\005scope\030\002 \001(\tB\004\342A\001\002R\005sc" +
-      "ope\022\026\n\003key\030\003 \001(\tB\004\342A\001\002R\003key\022!\n\014request_h" +
-      "ash\030\004 \001(\tR\013requestHash\0221\n\003ttl\030\005 \001(\0132\031.go" +
-      "ogle.protobuf.DurationB\004\342A\001\002R\003ttl\"\323\001\n\022Re" +
-      "serveKeyResponse\0227\n\007outcome\030\001 \001(\0162\035.stat" +
-      "ehouse.v1.ReserveOutcomeR\007outcome\022+\n\021res" +
-      "ervation_token\030\002 \001(\tR\020reservationToken\022\032" +
-      "\n\010response\030\003 \001(\014R\010response\022;\n\013expire_tim" +
-      "e\030\004 \001(\0132\032.google.protobuf.TimestampR\nexp" +
-      "ireTime\"\266\001\n\022CompleteKeyRequest\022\035\n\nprojec" +
-      "t_id\030\001 \001(\tR\tprojectId\022\032\n\005scope\030\002 \001(\tB\004\342A" +
-      "\001\002R\005scope\022\026\n\003key\030\003 \001(\tB\004\342A\001\002R\003key\0221\n\021res" +
-      "ervation_token\030\004 \001(\tB\004\342A\001\002R\020reservationT" +
-      "oken\022\032\n\010response\030\005 \001(\014R\010response\"S\n\023Comp" +
-      "leteKeyResponse\022<\n\013reservation\030\001 \001(\0132\032.s" +
-      "tatehouse.v1.ReservationR\013reservation\"\231\001" +
-      "\n\021ReleaseKeyRequest\022\035\n\nproject_id\030\001 \001(\tR" +
-      "\tprojectId\022\032\n\005scope\030\002 \001(\tB\004\342A\001\002R\005scope\022\026" +
-      "\n\003key\030\003 \001(\tB\004\342A\001\002R\003key\0221\n\021reservation_to" +
-      "ken\030\004 \001(\tB\004\342A\001\002R\020reservationToken\"\024\n\022Rel" +
-      "easeKeyResponse\"b\n\rGetKeyRequest\022\035\n\nproj" +
-      "ect_id\030\001 \001(\tR\tprojectId\022\032\n\005scope\030\002 \001(\tB\004" +
-      "\342A\001\002R\005scope\022\026\n\003key\030\003 \001(\tB\004\342A\001\002R\003key\"N\n\016G" +
-      "etKeyResponse\022<\n\013reservation\030\001 \001(\0132\032.sta" +
-      "tehouse.v1.ReservationR\013reservation*x\n\021R" +
-      "eservationStatus\022\"\n\036RESERVATION_STATUS_U" +
-      "NSPECIFIED\020\000\022\"\n\036RESERVATION_STATUS_IN_PR" +
-      "OGRESS\020\001\022\033\n\027RESERVATION_STATUS_DONE\020\002*\250\001" +
-      "\n\016ReserveOutcome\022\037\n\033RESERVE_OUTCOME_UNSP" +
-      "ECIFIED\020\000\022\034\n\030RESERVE_OUTCOME_RESERVED\020\001\022" +
-      "\037\n\033RESERVE_OUTCOME_IN_PROGRESS\020\002\022\030\n\024RESE" +
-      "RVE_OUTCOME_DONE\020\003\022\034\n\030RESERVE_OUTCOME_MI" +
-      "SMATCH\020\0042\334\002\n\022IdempotencyService\022Q\n\nReser" +
-      "veKey\022 .statehouse.v1.ReserveKeyRequest\032" +
-      "!.statehouse.v1.ReserveKeyResponse\022T\n\013Co" +
-      "mpleteKey\022!.statehouse.v1.CompleteKeyReq" +
-      "uest\032\".statehouse.v1.CompleteKeyResponse" +
-      "\022Q\n\nReleaseKey\022 .statehouse.v1.ReleaseKe" +
-      "yRequest\032!.statehouse.v1.ReleaseKeyRespo" +
-      "nse\022J\n\006GetKey\022\034.statehouse.v1.GetKeyRequ" +
-      "est\032\035.statehouse.v1.GetKeyResponse\"\003\220\002\001B" +
-      "U\n\021dev.statehouse.v1B\020IdempotencyProtoP\001" +
-      "Z,statehouse.dev/go/statehouse/v1;stateh" +
-      "ousev1b\006proto3"
+      "e/protobuf/timestamp.proto\032\033statehouse/v" +
+      "1/options.proto\"\355\003\n\013Reservation\022#\n\nproje" +
+      "ct_id\030\001 \001(\tB\004\342A\001\010R\tprojectId\022\032\n\005scope\030\002 " +
+      "\001(\tB\004\342A\001\010R\005scope\022\026\n\003key\030\003 \001(\tB\004\342A\001\010R\003key" +
+      "\022A\n\013create_time\030\004 \001(\0132\032.google.protobuf." +
+      "TimestampB\004\342A\001\003R\ncreateTime\022A\n\013update_ti" +
+      "me\030\005 \001(\0132\032.google.protobuf.TimestampB\004\342A" +
+      "\001\003R\nupdateTime\022\'\n\014request_hash\030\006 \001(\tB\004\342A" +
+      "\001\003R\013requestHash\022>\n\006status\030\007 \001(\0162 .stateh" +
+      "ouse.v1.ReservationStatusB\004\342A\001\003R\006status\022" +
+      " \n\010response\030\010 \001(\014B\004\342A\001\003R\010response\0221\n\003ttl" +
+      "\030\t \001(\0132\031.google.protobuf.DurationB\004\342A\001\003R" +
+      "\003ttl\022A\n\013expire_time\030\n \001(\0132\032.google.proto" +
+      "buf.TimestampB\004\342A\001\003R\nexpireTime\"\356\001\n\021Rese" +
+      "rveKeyRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022 \n\005scope\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R" +
+      "\005scope\022\034\n\003key\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\022)\n\014" +
+      "request_hash\030\004 \001(\tB\006\252\206\031\002\010\002R\013requestHash\022" +
+      "G\n\003ttl\030\005 \001(\0132\031.google.protobuf.DurationB" +
+      "\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\003ttl\"\323\001\n\022Res" +
+      "erveKeyResponse\0227\n\007outcome\030\001 \001(\0162\035.state" +
+      "house.v1.ReserveOutcomeR\007outcome\022+\n\021rese" +
+      "rvation_token\030\002 \001(\tR\020reservationToken\022\032\n" +
+      "\010response\030\003 \001(\014R\010response\022;\n\013expire_time" +
+      "\030\004 \001(\0132\032.google.protobuf.TimestampR\nexpi" +
+      "reTime\"\320\001\n\022CompleteKeyRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022 \n\005scope\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\002R\005scope\022\034\n\003key\030\003 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\002R\003key\0227\n\021reservation_token\030\004 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\007R\020reservationToken\022\032\n\010respons" +
+      "e\030\005 \001(\014R\010response\"S\n\023CompleteKeyResponse" +
+      "\022<\n\013reservation\030\001 \001(\0132\032.statehouse.v1.Re" +
+      "servationR\013reservation\"\263\001\n\021ReleaseKeyReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022 \n\005scope\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\005scope\022\034\n" +
+      "\003key\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\0227\n\021reservati" +
+      "on_token\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\020reservationT" +
+      "oken\"\024\n\022ReleaseKeyResponse\"v\n\rGetKeyRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022 \n\005scope\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\005scope\022\034\n\003" +
+      "key\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\"N\n\016GetKeyResp" +
+      "onse\022<\n\013reservation\030\001 \001(\0132\032.statehouse.v" +
+      "1.ReservationR\013reservation*x\n\021Reservatio" +
+      "nStatus\022\"\n\036RESERVATION_STATUS_UNSPECIFIE" +
+      "D\020\000\022\"\n\036RESERVATION_STATUS_IN_PROGRESS\020\001\022" +
+      "\033\n\027RESERVATION_STATUS_DONE\020\002*\250\001\n\016Reserve" +
+      "Outcome\022\037\n\033RESERVE_OUTCOME_UNSPECIFIED\020\000" +
+      "\022\034\n\030RESERVE_OUTCOME_RESERVED\020\001\022\037\n\033RESERV" +
+      "E_OUTCOME_IN_PROGRESS\020\002\022\030\n\024RESERVE_OUTCO" +
+      "ME_DONE\020\003\022\034\n\030RESERVE_OUTCOME_MISMATCH\020\0042" +
+      "\334\002\n\022IdempotencyService\022Q\n\nReserveKey\022 .s" +
+      "tatehouse.v1.ReserveKeyRequest\032!.stateho" +
+      "use.v1.ReserveKeyResponse\022T\n\013CompleteKey" +
+      "\022!.statehouse.v1.CompleteKeyRequest\032\".st" +
+      "atehouse.v1.CompleteKeyResponse\022Q\n\nRelea" +
+      "seKey\022 .statehouse.v1.ReleaseKeyRequest\032" +
+      "!.statehouse.v1.ReleaseKeyResponse\022J\n\006Ge" +
+      "tKey\022\034.statehouse.v1.GetKeyRequest\032\035.sta" +
+      "tehouse.v1.GetKeyResponse\"\003\220\002\001BU\n\021dev.st" +
+      "atehouse.v1B\020IdempotencyProtoP\001Z,stateho" +
+      "use.dev/go/statehouse/v1;statehousev1b\006p" +
+      "roto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -148,6 +152,7 @@ public final class IdempotencyProto extends com.google.protobuf.GeneratedFile {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.DurationProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
     internal_static_statehouse_v1_Reservation_descriptor =
       getDescriptor().getMessageType(0);
@@ -207,6 +212,7 @@ public final class IdempotencyProto extends com.google.protobuf.GeneratedFile {
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.OptionsProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)

@@ -69,7 +69,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -90,7 +90,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -116,7 +116,7 @@ private static final long serialVersionUID = 0L;
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   @java.lang.Override
@@ -137,7 +137,7 @@ private static final long serialVersionUID = 0L;
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   @java.lang.Override
@@ -254,7 +254,7 @@ private static final long serialVersionUID = 0L;
    * What is to be done: 1–255 characters. Workers may claim by it.
    * </pre>
    *
-   * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The type.
    */
   @java.lang.Override
@@ -275,7 +275,7 @@ private static final long serialVersionUID = 0L;
    * What is to be done: 1–255 characters. Workers may claim by it.
    * </pre>
    *
-   * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for type.
    */
   @java.lang.Override
@@ -328,7 +328,7 @@ private static final long serialVersionUID = 0L;
    * worked by different workers queues of their own, since claims read past the types that they do not want.
    * </pre>
    *
-   * <code>string queue = 8 [json_name = "queue"];</code>
+   * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
    * @return The queue.
    */
   @java.lang.Override
@@ -350,7 +350,7 @@ private static final long serialVersionUID = 0L;
    * worked by different workers queues of their own, since claims read past the types that they do not want.
    * </pre>
    *
-   * <code>string queue = 8 [json_name = "queue"];</code>
+   * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for queue.
    */
   @java.lang.Override
@@ -375,7 +375,7 @@ private static final long serialVersionUID = 0L;
    * Jobs of a higher priority are claimed first.
    * </pre>
    *
-   * <code>int32 priority = 9 [json_name = "priority"];</code>
+   * <code>int32 priority = 9 [json_name = "priority", (.statehouse.v1.field) = { ... }</code>
    * @return The priority.
    */
   @java.lang.Override
@@ -391,7 +391,7 @@ private static final long serialVersionUID = 0L;
    * The cluster that it is for; empty for none. While the lock `cluster/&lt;id&gt;` is held, the job is not claimed.
    * </pre>
    *
-   * <code>string cluster_id = 10 [json_name = "clusterId"];</code>
+   * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
    * @return The clusterId.
    */
   @java.lang.Override
@@ -412,7 +412,7 @@ private static final long serialVersionUID = 0L;
    * The cluster that it is for; empty for none. While the lock `cluster/&lt;id&gt;` is held, the job is not claimed.
    * </pre>
    *
-   * <code>string cluster_id = 10 [json_name = "clusterId"];</code>
+   * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterId.
    */
   @java.lang.Override
@@ -439,7 +439,7 @@ private static final long serialVersionUID = 0L;
    * and at most one is live unless `allow_duplicates`.
    * </pre>
    *
-   * <code>string resource_key = 11 [json_name = "resourceKey"];</code>
+   * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
    * @return The resourceKey.
    */
   @java.lang.Override
@@ -461,7 +461,7 @@ private static final long serialVersionUID = 0L;
    * and at most one is live unless `allow_duplicates`.
    * </pre>
    *
-   * <code>string resource_key = 11 [json_name = "resourceKey"];</code>
+   * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for resourceKey.
    */
   @java.lang.Override
@@ -502,7 +502,7 @@ private static final long serialVersionUID = 0L;
    * What the worker needs to know: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
+   * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
    * @return The payloadJson.
    */
   @java.lang.Override
@@ -523,7 +523,7 @@ private static final long serialVersionUID = 0L;
    * What the worker needs to know: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
+   * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for payloadJson.
    */
   @java.lang.Override
@@ -704,7 +704,7 @@ private static final long serialVersionUID = 0L;
    * How often it may be claimed: 1–1,000; absent: 3.
    * </pre>
    *
-   * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts"];</code>
+   * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the maxAttempts field is set.
    */
   @java.lang.Override
@@ -716,7 +716,7 @@ private static final long serialVersionUID = 0L;
    * How often it may be claimed: 1–1,000; absent: 3.
    * </pre>
    *
-   * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts"];</code>
+   * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts", (.statehouse.v1.field) = { ... }</code>
    * @return The maxAttempts.
    */
   @java.lang.Override
@@ -1918,7 +1918,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -1938,7 +1938,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -1959,7 +1959,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -1976,7 +1976,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1990,7 +1990,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -2010,7 +2010,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The id.
      */
     public java.lang.String getId() {
@@ -2030,7 +2030,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for id.
      */
     public com.google.protobuf.ByteString
@@ -2051,7 +2051,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The id to set.
      * @return This builder for chaining.
      */
@@ -2068,7 +2068,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearId() {
@@ -2082,7 +2082,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for id to set.
      * @return This builder for chaining.
      */
@@ -2460,7 +2460,7 @@ private static final long serialVersionUID = 0L;
      * What is to be done: 1–255 characters. Workers may claim by it.
      * </pre>
      *
-     * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The type.
      */
     public java.lang.String getType() {
@@ -2480,7 +2480,7 @@ private static final long serialVersionUID = 0L;
      * What is to be done: 1–255 characters. Workers may claim by it.
      * </pre>
      *
-     * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for type.
      */
     public com.google.protobuf.ByteString
@@ -2501,7 +2501,7 @@ private static final long serialVersionUID = 0L;
      * What is to be done: 1–255 characters. Workers may claim by it.
      * </pre>
      *
-     * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The type to set.
      * @return This builder for chaining.
      */
@@ -2518,7 +2518,7 @@ private static final long serialVersionUID = 0L;
      * What is to be done: 1–255 characters. Workers may claim by it.
      * </pre>
      *
-     * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearType() {
@@ -2532,7 +2532,7 @@ private static final long serialVersionUID = 0L;
      * What is to be done: 1–255 characters. Workers may claim by it.
      * </pre>
      *
-     * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for type to set.
      * @return This builder for chaining.
      */
@@ -2624,7 +2624,7 @@ private static final long serialVersionUID = 0L;
      * worked by different workers queues of their own, since claims read past the types that they do not want.
      * </pre>
      *
-     * <code>string queue = 8 [json_name = "queue"];</code>
+     * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
      * @return The queue.
      */
     public java.lang.String getQueue() {
@@ -2645,7 +2645,7 @@ private static final long serialVersionUID = 0L;
      * worked by different workers queues of their own, since claims read past the types that they do not want.
      * </pre>
      *
-     * <code>string queue = 8 [json_name = "queue"];</code>
+     * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for queue.
      */
     public com.google.protobuf.ByteString
@@ -2667,7 +2667,7 @@ private static final long serialVersionUID = 0L;
      * worked by different workers queues of their own, since claims read past the types that they do not want.
      * </pre>
      *
-     * <code>string queue = 8 [json_name = "queue"];</code>
+     * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
      * @param value The queue to set.
      * @return This builder for chaining.
      */
@@ -2685,7 +2685,7 @@ private static final long serialVersionUID = 0L;
      * worked by different workers queues of their own, since claims read past the types that they do not want.
      * </pre>
      *
-     * <code>string queue = 8 [json_name = "queue"];</code>
+     * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearQueue() {
@@ -2700,7 +2700,7 @@ private static final long serialVersionUID = 0L;
      * worked by different workers queues of their own, since claims read past the types that they do not want.
      * </pre>
      *
-     * <code>string queue = 8 [json_name = "queue"];</code>
+     * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for queue to set.
      * @return This builder for chaining.
      */
@@ -2720,7 +2720,7 @@ private static final long serialVersionUID = 0L;
      * Jobs of a higher priority are claimed first.
      * </pre>
      *
-     * <code>int32 priority = 9 [json_name = "priority"];</code>
+     * <code>int32 priority = 9 [json_name = "priority", (.statehouse.v1.field) = { ... }</code>
      * @return The priority.
      */
     @java.lang.Override
@@ -2732,7 +2732,7 @@ private static final long serialVersionUID = 0L;
      * Jobs of a higher priority are claimed first.
      * </pre>
      *
-     * <code>int32 priority = 9 [json_name = "priority"];</code>
+     * <code>int32 priority = 9 [json_name = "priority", (.statehouse.v1.field) = { ... }</code>
      * @param value The priority to set.
      * @return This builder for chaining.
      */
@@ -2748,7 +2748,7 @@ private static final long serialVersionUID = 0L;
      * Jobs of a higher priority are claimed first.
      * </pre>
      *
-     * <code>int32 priority = 9 [json_name = "priority"];</code>
+     * <code>int32 priority = 9 [json_name = "priority", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPriority() {
@@ -2764,7 +2764,7 @@ private static final long serialVersionUID = 0L;
      * The cluster that it is for; empty for none. While the lock `cluster/&lt;id&gt;` is held, the job is not claimed.
      * </pre>
      *
-     * <code>string cluster_id = 10 [json_name = "clusterId"];</code>
+     * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
      * @return The clusterId.
      */
     public java.lang.String getClusterId() {
@@ -2784,7 +2784,7 @@ private static final long serialVersionUID = 0L;
      * The cluster that it is for; empty for none. While the lock `cluster/&lt;id&gt;` is held, the job is not claimed.
      * </pre>
      *
-     * <code>string cluster_id = 10 [json_name = "clusterId"];</code>
+     * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for clusterId.
      */
     public com.google.protobuf.ByteString
@@ -2805,7 +2805,7 @@ private static final long serialVersionUID = 0L;
      * The cluster that it is for; empty for none. While the lock `cluster/&lt;id&gt;` is held, the job is not claimed.
      * </pre>
      *
-     * <code>string cluster_id = 10 [json_name = "clusterId"];</code>
+     * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
      * @param value The clusterId to set.
      * @return This builder for chaining.
      */
@@ -2822,7 +2822,7 @@ private static final long serialVersionUID = 0L;
      * The cluster that it is for; empty for none. While the lock `cluster/&lt;id&gt;` is held, the job is not claimed.
      * </pre>
      *
-     * <code>string cluster_id = 10 [json_name = "clusterId"];</code>
+     * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearClusterId() {
@@ -2836,7 +2836,7 @@ private static final long serialVersionUID = 0L;
      * The cluster that it is for; empty for none. While the lock `cluster/&lt;id&gt;` is held, the job is not claimed.
      * </pre>
      *
-     * <code>string cluster_id = 10 [json_name = "clusterId"];</code>
+     * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for clusterId to set.
      * @return This builder for chaining.
      */
@@ -2857,7 +2857,7 @@ private static final long serialVersionUID = 0L;
      * and at most one is live unless `allow_duplicates`.
      * </pre>
      *
-     * <code>string resource_key = 11 [json_name = "resourceKey"];</code>
+     * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
      * @return The resourceKey.
      */
     public java.lang.String getResourceKey() {
@@ -2878,7 +2878,7 @@ private static final long serialVersionUID = 0L;
      * and at most one is live unless `allow_duplicates`.
      * </pre>
      *
-     * <code>string resource_key = 11 [json_name = "resourceKey"];</code>
+     * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for resourceKey.
      */
     public com.google.protobuf.ByteString
@@ -2900,7 +2900,7 @@ private static final long serialVersionUID = 0L;
      * and at most one is live unless `allow_duplicates`.
      * </pre>
      *
-     * <code>string resource_key = 11 [json_name = "resourceKey"];</code>
+     * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
      * @param value The resourceKey to set.
      * @return This builder for chaining.
      */
@@ -2918,7 +2918,7 @@ private static final long serialVersionUID = 0L;
      * and at most one is live unless `allow_duplicates`.
      * </pre>
      *
-     * <code>string resource_key = 11 [json_name = "resourceKey"];</code>
+     * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearResourceKey() {
@@ -2933,7 +2933,7 @@ private static final long serialVersionUID = 0L;
      * and at most one is live unless `allow_duplicates`.
      * </pre>
      *
-     * <code>string resource_key = 11 [json_name = "resourceKey"];</code>
+     * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for resourceKey to set.
      * @return This builder for chaining.
      */
@@ -2997,7 +2997,7 @@ private static final long serialVersionUID = 0L;
      * What the worker needs to know: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
+     * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
      * @return The payloadJson.
      */
     public java.lang.String getPayloadJson() {
@@ -3017,7 +3017,7 @@ private static final long serialVersionUID = 0L;
      * What the worker needs to know: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
+     * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for payloadJson.
      */
     public com.google.protobuf.ByteString
@@ -3038,7 +3038,7 @@ private static final long serialVersionUID = 0L;
      * What the worker needs to know: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
+     * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The payloadJson to set.
      * @return This builder for chaining.
      */
@@ -3055,7 +3055,7 @@ private static final long serialVersionUID = 0L;
      * What the worker needs to know: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
+     * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPayloadJson() {
@@ -3069,7 +3069,7 @@ private static final long serialVersionUID = 0L;
      * What the worker needs to know: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
+     * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for payloadJson to set.
      * @return This builder for chaining.
      */
@@ -3409,7 +3409,7 @@ private static final long serialVersionUID = 0L;
      * How often it may be claimed: 1–1,000; absent: 3.
      * </pre>
      *
-     * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts"];</code>
+     * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the maxAttempts field is set.
      */
     @java.lang.Override
@@ -3421,7 +3421,7 @@ private static final long serialVersionUID = 0L;
      * How often it may be claimed: 1–1,000; absent: 3.
      * </pre>
      *
-     * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts"];</code>
+     * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts", (.statehouse.v1.field) = { ... }</code>
      * @return The maxAttempts.
      */
     @java.lang.Override
@@ -3433,7 +3433,7 @@ private static final long serialVersionUID = 0L;
      * How often it may be claimed: 1–1,000; absent: 3.
      * </pre>
      *
-     * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts"];</code>
+     * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts", (.statehouse.v1.field) = { ... }</code>
      * @param value The maxAttempts to set.
      * @return This builder for chaining.
      */
@@ -3449,7 +3449,7 @@ private static final long serialVersionUID = 0L;
      * How often it may be claimed: 1–1,000; absent: 3.
      * </pre>
      *
-     * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts"];</code>
+     * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMaxAttempts() {

@@ -15,7 +15,7 @@ public interface JobLeaseOrBuilder extends
    * The whole id of the job.
    * </pre>
    *
-   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   java.lang.String getId();
@@ -24,7 +24,7 @@ public interface JobLeaseOrBuilder extends
    * The whole id of the job.
    * </pre>
    *
-   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface JobLeaseOrBuilder extends
    * The token that the job was claimed with.
    * </pre>
    *
-   * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The leaseToken.
    */
   java.lang.String getLeaseToken();
@@ -44,7 +44,7 @@ public interface JobLeaseOrBuilder extends
    * The token that the job was claimed with.
    * </pre>
    *
-   * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for leaseToken.
    */
   com.google.protobuf.ByteString

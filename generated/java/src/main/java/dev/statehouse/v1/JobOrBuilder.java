@@ -15,7 +15,7 @@ public interface JobOrBuilder extends
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface JobOrBuilder extends
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface JobOrBuilder extends
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   java.lang.String getId();
@@ -44,7 +44,7 @@ public interface JobOrBuilder extends
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   com.google.protobuf.ByteString
@@ -119,7 +119,7 @@ public interface JobOrBuilder extends
    * What is to be done: 1–255 characters. Workers may claim by it.
    * </pre>
    *
-   * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The type.
    */
   java.lang.String getType();
@@ -128,7 +128,7 @@ public interface JobOrBuilder extends
    * What is to be done: 1–255 characters. Workers may claim by it.
    * </pre>
    *
-   * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for type.
    */
   com.google.protobuf.ByteString
@@ -159,7 +159,7 @@ public interface JobOrBuilder extends
    * worked by different workers queues of their own, since claims read past the types that they do not want.
    * </pre>
    *
-   * <code>string queue = 8 [json_name = "queue"];</code>
+   * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
    * @return The queue.
    */
   java.lang.String getQueue();
@@ -169,7 +169,7 @@ public interface JobOrBuilder extends
    * worked by different workers queues of their own, since claims read past the types that they do not want.
    * </pre>
    *
-   * <code>string queue = 8 [json_name = "queue"];</code>
+   * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for queue.
    */
   com.google.protobuf.ByteString
@@ -180,7 +180,7 @@ public interface JobOrBuilder extends
    * Jobs of a higher priority are claimed first.
    * </pre>
    *
-   * <code>int32 priority = 9 [json_name = "priority"];</code>
+   * <code>int32 priority = 9 [json_name = "priority", (.statehouse.v1.field) = { ... }</code>
    * @return The priority.
    */
   int getPriority();
@@ -190,7 +190,7 @@ public interface JobOrBuilder extends
    * The cluster that it is for; empty for none. While the lock `cluster/&lt;id&gt;` is held, the job is not claimed.
    * </pre>
    *
-   * <code>string cluster_id = 10 [json_name = "clusterId"];</code>
+   * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
    * @return The clusterId.
    */
   java.lang.String getClusterId();
@@ -199,7 +199,7 @@ public interface JobOrBuilder extends
    * The cluster that it is for; empty for none. While the lock `cluster/&lt;id&gt;` is held, the job is not claimed.
    * </pre>
    *
-   * <code>string cluster_id = 10 [json_name = "clusterId"];</code>
+   * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterId.
    */
   com.google.protobuf.ByteString
@@ -211,7 +211,7 @@ public interface JobOrBuilder extends
    * and at most one is live unless `allow_duplicates`.
    * </pre>
    *
-   * <code>string resource_key = 11 [json_name = "resourceKey"];</code>
+   * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
    * @return The resourceKey.
    */
   java.lang.String getResourceKey();
@@ -221,7 +221,7 @@ public interface JobOrBuilder extends
    * and at most one is live unless `allow_duplicates`.
    * </pre>
    *
-   * <code>string resource_key = 11 [json_name = "resourceKey"];</code>
+   * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for resourceKey.
    */
   com.google.protobuf.ByteString
@@ -242,7 +242,7 @@ public interface JobOrBuilder extends
    * What the worker needs to know: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
+   * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
    * @return The payloadJson.
    */
   java.lang.String getPayloadJson();
@@ -251,7 +251,7 @@ public interface JobOrBuilder extends
    * What the worker needs to know: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
+   * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for payloadJson.
    */
   com.google.protobuf.ByteString
@@ -332,7 +332,7 @@ public interface JobOrBuilder extends
    * How often it may be claimed: 1–1,000; absent: 3.
    * </pre>
    *
-   * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts"];</code>
+   * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the maxAttempts field is set.
    */
   boolean hasMaxAttempts();
@@ -341,7 +341,7 @@ public interface JobOrBuilder extends
    * How often it may be claimed: 1–1,000; absent: 3.
    * </pre>
    *
-   * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts"];</code>
+   * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts", (.statehouse.v1.field) = { ... }</code>
    * @return The maxAttempts.
    */
   int getMaxAttempts();

@@ -215,190 +215,208 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       "e/protobuf/duration.proto\032\037google/protob" +
       "uf/timestamp.proto\032\033statehouse/v1/cluste" +
       "r.proto\032\031statehouse/v1/error.proto\032\030stat" +
-      "ehouse/v1/lock.proto\"\221\010\n\003Job\022#\n\nproject_" +
-      "id\030\001 \001(\tB\004\342A\001\010R\tprojectId\022\024\n\002id\030\002 \001(\tB\004\342" +
-      "A\001\010R\002id\022A\n\013create_time\030\003 \001(\0132\032.google.pr" +
-      "otobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013up" +
-      "date_time\030\004 \001(\0132\032.google.protobuf.Timest" +
-      "ampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007" +
-      "version\022\030\n\004type\030\006 \001(\tB\004\342A\001\002R\004type\0226\n\006sta" +
-      "tus\030\007 \001(\0162\030.statehouse.v1.JobStatusB\004\342A\001" +
-      "\003R\006status\022\024\n\005queue\030\010 \001(\tR\005queue\022\032\n\010prior" +
-      "ity\030\t \001(\005R\010priority\022\035\n\ncluster_id\030\n \001(\tR" +
-      "\tclusterId\022!\n\014resource_key\030\013 \001(\tR\013resour" +
-      "ceKey\022)\n\020allow_duplicates\030\014 \001(\010R\017allowDu" +
-      "plicates\022!\n\014payload_json\030\r \001(\tR\013payloadJ" +
-      "son\022%\n\013result_json\030\016 \001(\tB\004\342A\001\003R\nresultJs" +
-      "on\022#\n\nerror_code\030\017 \001(\tB\004\342A\001\003R\terrorCode\022" +
-      ")\n\rerror_message\030\020 \001(\tB\004\342A\001\003R\014errorMessa" +
-      "ge\022\036\n\007attempt\030\021 \001(\005B\004\342A\001\003R\007attempt\022&\n\014ma" +
-      "x_attempts\030\022 \001(\005H\000R\013maxAttempts\210\001\001\0225\n\010ru" +
-      "n_time\030\023 \001(\0132\032.google.protobuf.Timestamp" +
-      "R\007runTime\022!\n\tworker_id\030\024 \001(\tB\004\342A\001\003R\010work" +
-      "erId\022%\n\013lease_token\030\025 \001(\tB\004\342A\001\003R\nleaseTo" +
-      "ken\022L\n\021lease_expire_time\030\026 \001(\0132\032.google." +
-      "protobuf.TimestampB\004\342A\001\003R\017leaseExpireTim" +
-      "e\022?\n\nstart_time\030\027 \001(\0132\032.google.protobuf." +
-      "TimestampB\004\342A\001\003R\tstartTime\022;\n\010end_time\030\030" +
-      " \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\007" +
-      "endTimeB\017\n\r_max_attempts\"\211\001\n\021EnqueueJobR" +
-      "equest\022\035\n\nproject_id\030\001 \001(\tR\tprojectId\022*\n" +
-      "\003job\030\002 \001(\0132\022.statehouse.v1.JobB\004\342A\001\002R\003jo" +
-      "b\022)\n\020allow_duplicates\030\003 \001(\010R\017allowDuplic" +
-      "ates\":\n\022EnqueueJobResponse\022$\n\003job\030\001 \001(\0132" +
-      "\022.statehouse.v1.JobR\003job\"\221\001\n\027BatchEnqueu" +
-      "eJobsRequest\022\035\n\nproject_id\030\001 \001(\tR\tprojec" +
-      "tId\022,\n\004jobs\030\002 \003(\0132\022.statehouse.v1.JobB\004\342" +
-      "A\001\002R\004jobs\022)\n\020allow_duplicates\030\003 \001(\010R\017all" +
-      "owDuplicates\"B\n\030BatchEnqueueJobsResponse" +
-      "\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs" +
-      "\"D\n\rGetJobRequest\022\035\n\nproject_id\030\001 \001(\tR\tp" +
-      "rojectId\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\"6\n\016GetJob" +
-      "Response\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.Jo" +
-      "bR\003job\"\341\003\n\017ListJobsRequest\022\035\n\nproject_id" +
-      "\030\001 \001(\tR\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pa" +
-      "geSize\022\035\n\npage_token\030\003 \001(\tR\tpageToken\0222\n" +
-      "\010order_by\030\004 \001(\0162\027.statehouse.v1.JobOrder" +
-      "R\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal" +
-      "\0220\n\006status\030\006 \003(\0162\030.statehouse.v1.JobStat" +
-      "usR\006status\022\"\n\ncluster_id\030\007 \001(\tH\000R\tcluste" +
-      "rId\210\001\001\022&\n\014resource_key\030\010 \001(\tH\001R\013resource" +
-      "Key\210\001\001\022?\n\rcreated_after\030\t \001(\0132\032.google.p" +
-      "rotobuf.TimestampR\014createdAfter\022A\n\016creat" +
-      "ed_before\030\n \001(\0132\032.google.protobuf.Timest" +
-      "ampR\rcreatedBeforeB\r\n\013_cluster_idB\017\n\r_re" +
-      "source_key\"\201\001\n\020ListJobsResponse\022&\n\004jobs\030" +
-      "\001 \003(\0132\022.statehouse.v1.JobR\004jobs\022&\n\017next_" +
-      "page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal" +
-      "_size\030\003 \001(\003R\ttotalSize\"a\n\020CancelJobReque" +
-      "st\022\035\n\nproject_id\030\001 \001(\tR\tprojectId\022\024\n\002id\030" +
-      "\002 \001(\tB\004\342A\001\002R\002id\022\030\n\007version\030\003 \001(\003R\007versio" +
-      "n\"9\n\021CancelJobResponse\022$\n\003job\030\001 \001(\0132\022.st" +
-      "atehouse.v1.JobR\003job\"`\n\017RetryJobRequest\022" +
-      "\035\n\nproject_id\030\001 \001(\tR\tprojectId\022\024\n\002id\030\002 \001" +
-      "(\tB\004\342A\001\002R\002id\022\030\n\007version\030\003 \001(\003R\007version\"8" +
-      "\n\020RetryJobResponse\022$\n\003job\030\001 \001(\0132\022.stateh" +
-      "ouse.v1.JobR\003job\"\303\001\n\020ClaimJobsRequest\022\035\n" +
-      "\nproject_id\030\001 \001(\tR\tprojectId\022\024\n\005types\030\002 " +
-      "\003(\tR\005types\022\024\n\005queue\030\003 \001(\tR\005queue\022!\n\twork" +
-      "er_id\030\004 \001(\tB\004\342A\001\002R\010workerId\022/\n\005lease\030\005 \001" +
-      "(\0132\031.google.protobuf.DurationR\005lease\022\020\n\003" +
-      "max\030\006 \001(\005R\003max\";\n\021ClaimJobsResponse\022&\n\004j" +
-      "obs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\"\232\001\n\017" +
-      "ClaimJobRequest\022\035\n\nproject_id\030\001 \001(\tR\tpro" +
-      "jectId\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\022!\n\tworker_i" +
-      "d\030\003 \001(\tB\004\342A\001\002R\010workerId\022/\n\005lease\030\004 \001(\0132\031" +
-      ".google.protobuf.DurationR\005lease\"8\n\020Clai" +
-      "mJobResponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v" +
-      "1.JobR\003job\"\305\001\n\022WaitForJobsRequest\022\035\n\npro" +
-      "ject_id\030\001 \001(\tR\tprojectId\022\024\n\005types\030\002 \003(\tR" +
-      "\005types\022\024\n\005queue\030\003 \001(\tR\005queue\022!\n\tworker_i" +
-      "d\030\004 \001(\tB\004\342A\001\002R\010workerId\022/\n\005lease\030\005 \001(\0132\031" +
-      ".google.protobuf.DurationR\005lease\022\020\n\003max\030" +
-      "\006 \001(\005R\003max\"=\n\023WaitForJobsResponse\022&\n\004job" +
-      "s\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\"G\n\010Job" +
-      "Lease\022\024\n\002id\030\001 \001(\tB\004\342A\001\002R\002id\022%\n\013lease_tok" +
-      "en\030\002 \001(\tB\004\342A\001\002R\nleaseToken\"\235\001\n\024Heartbeat" +
-      "JobsRequest\022\035\n\nproject_id\030\001 \001(\tR\tproject" +
-      "Id\0225\n\006leases\030\002 \003(\0132\027.statehouse.v1.JobLe" +
-      "aseB\004\342A\001\002R\006leases\022/\n\005lease\030\003 \001(\0132\031.googl" +
-      "e.protobuf.DurationR\005lease\"\232\001\n\014JobHeartb" +
-      "eat\022\016\n\002id\030\001 \001(\tR\002id\022F\n\021lease_expire_time" +
-      "\030\002 \001(\0132\032.google.protobuf.TimestampR\017leas" +
-      "eExpireTime\0222\n\006reason\030\003 \001(\0162\032.statehouse" +
-      ".v1.ErrorReasonR\006reason\"T\n\025HeartbeatJobs" +
-      "Response\022;\n\nheartbeats\030\001 \003(\0132\033.statehous" +
-      "e.v1.JobHeartbeatR\nheartbeats\"\221\001\n\022Comple" +
-      "teJobRequest\022\035\n\nproject_id\030\001 \001(\tR\tprojec" +
-      "tId\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\022%\n\013lease_token" +
-      "\030\003 \001(\tB\004\342A\001\002R\nleaseToken\022\037\n\013result_json\030" +
-      "\004 \001(\tR\nresultJson\";\n\023CompleteJobResponse" +
-      "\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"i" +
-      "\n\tJobResult\022\024\n\002id\030\001 \001(\tB\004\342A\001\002R\002id\022%\n\013lea" +
-      "se_token\030\002 \001(\tB\004\342A\001\002R\nleaseToken\022\037\n\013resu" +
-      "lt_json\030\003 \001(\tR\nresultJson\"s\n\030BatchComple" +
-      "teJobsRequest\022\035\n\nproject_id\030\001 \001(\tR\tproje" +
-      "ctId\0228\n\007results\030\002 \003(\0132\030.statehouse.v1.Jo" +
-      "bResultB\004\342A\001\002R\007results\"P\n\nJobOutcome\022\016\n\002" +
-      "id\030\001 \001(\tR\002id\0222\n\006reason\030\002 \001(\0162\032.statehous" +
-      "e.v1.ErrorReasonR\006reason\"R\n\031BatchComplet" +
-      "eJobsResponse\0225\n\010outcomes\030\001 \003(\0132\031.stateh" +
-      "ouse.v1.JobOutcomeR\010outcomes\"\373\001\n\016FailJob" +
-      "Request\022\035\n\nproject_id\030\001 \001(\tR\tprojectId\022\024" +
-      "\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\022%\n\013lease_token\030\003 \001(" +
-      "\tB\004\342A\001\002R\nleaseToken\022\024\n\005error\030\004 \001(\tR\005erro" +
-      "r\022\035\n\nerror_code\030\005 \001(\tR\terrorCode\022:\n\013retr" +
-      "y_delay\030\006 \001(\0132\031.google.protobuf.Duration" +
-      "R\nretryDelay\022\034\n\tpermanent\030\007 \001(\010R\tpermane" +
-      "nt\"7\n\017FailJobResponse\022$\n\003job\030\001 \001(\0132\022.sta" +
-      "tehouse.v1.JobR\003job\"\237\002\n\026StartClusterJobR" +
-      "equest\022\035\n\nproject_id\030\001 \001(\tR\tprojectId\022\033\n" +
-      "\006job_id\030\002 \001(\tB\004\342A\001\002R\005jobId\022!\n\tworker_id\030" +
-      "\003 \001(\tB\004\342A\001\002R\010workerId\022:\n\010lock_ttl\030\004 \001(\0132" +
-      "\031.google.protobuf.DurationB\004\342A\001\002R\007lockTt" +
-      "l\022I\n\016cluster_status\030\005 \001(\0162\034.statehouse.v" +
-      "1.ClusterStatusB\004\342A\001\002R\rclusterStatus\022\037\n\013" +
-      "lease_token\030\006 \001(\tR\nleaseToken\"\232\001\n\027StartC" +
-      "lusterJobResponse\022$\n\003job\030\001 \001(\0132\022.stateho" +
-      "use.v1.JobR\003job\0220\n\007cluster\030\002 \001(\0132\026.state" +
-      "house.v1.ClusterR\007cluster\022\'\n\004lock\030\003 \001(\0132" +
-      "\023.statehouse.v1.LockR\004lock\"\271\003\n\027FinishClu" +
-      "sterJobRequest\022\035\n\nproject_id\030\001 \001(\tR\tproj" +
-      "ectId\022\033\n\006job_id\030\002 \001(\tB\004\342A\001\002R\005jobId\022!\n\two" +
-      "rker_id\030\003 \001(\tB\004\342A\001\002R\010workerId\022%\n\013lease_t" +
-      "oken\030\004 \001(\tB\004\342A\001\002R\nleaseToken\022#\n\nlock_tok" +
-      "en\030\005 \001(\003B\004\342A\001\002R\tlockToken\022C\n\016cluster_sta" +
-      "tus\030\006 \001(\0162\034.statehouse.v1.ClusterStatusR" +
-      "\rclusterStatus\022\037\n\013result_json\030\007 \001(\tR\nres" +
-      "ultJson\022\024\n\005error\030\010 \001(\tR\005error\022\035\n\nerror_c" +
-      "ode\030\t \001(\tR\terrorCode\022:\n\013retry_delay\030\n \001(" +
-      "\0132\031.google.protobuf.DurationR\nretryDelay" +
-      "\022\034\n\tpermanent\030\013 \001(\010R\tpermanent\"r\n\030Finish" +
-      "ClusterJobResponse\022$\n\003job\030\001 \001(\0132\022.stateh" +
-      "ouse.v1.JobR\003job\0220\n\007cluster\030\002 \001(\0132\026.stat" +
-      "ehouse.v1.ClusterR\007cluster*\242\001\n\tJobStatus" +
-      "\022\032\n\026JOB_STATUS_UNSPECIFIED\020\000\022\026\n\022JOB_STAT" +
-      "US_PENDING\020\001\022\026\n\022JOB_STATUS_RUNNING\020\002\022\030\n\024" +
-      "JOB_STATUS_COMPLETED\020\003\022\025\n\021JOB_STATUS_FAI" +
-      "LED\020\004\022\030\n\024JOB_STATUS_CANCELLED\020\005*d\n\010JobOr" +
-      "der\022\031\n\025JOB_ORDER_UNSPECIFIED\020\000\022\036\n\032JOB_OR" +
-      "DER_CREATE_TIME_DESC\020\001\022\035\n\031JOB_ORDER_CREA" +
-      "TE_TIME_ASC\020\0022\237\n\n\nJobService\022Q\n\nEnqueueJ" +
-      "ob\022 .statehouse.v1.EnqueueJobRequest\032!.s" +
-      "tatehouse.v1.EnqueueJobResponse\022c\n\020Batch" +
-      "EnqueueJobs\022&.statehouse.v1.BatchEnqueue" +
-      "JobsRequest\032\'.statehouse.v1.BatchEnqueue" +
-      "JobsResponse\022J\n\006GetJob\022\034.statehouse.v1.G" +
-      "etJobRequest\032\035.statehouse.v1.GetJobRespo" +
-      "nse\"\003\220\002\001\022P\n\010ListJobs\022\036.statehouse.v1.Lis" +
-      "tJobsRequest\032\037.statehouse.v1.ListJobsRes" +
-      "ponse\"\003\220\002\001\022N\n\tCancelJob\022\037.statehouse.v1." +
-      "CancelJobRequest\032 .statehouse.v1.CancelJ" +
-      "obResponse\022K\n\010RetryJob\022\036.statehouse.v1.R" +
-      "etryJobRequest\032\037.statehouse.v1.RetryJobR" +
-      "esponse\022N\n\tClaimJobs\022\037.statehouse.v1.Cla" +
-      "imJobsRequest\032 .statehouse.v1.ClaimJobsR" +
-      "esponse\022K\n\010ClaimJob\022\036.statehouse.v1.Clai" +
-      "mJobRequest\032\037.statehouse.v1.ClaimJobResp" +
-      "onse\022V\n\013WaitForJobs\022!.statehouse.v1.Wait" +
-      "ForJobsRequest\032\".statehouse.v1.WaitForJo" +
-      "bsResponse0\001\022Z\n\rHeartbeatJobs\022#.statehou" +
-      "se.v1.HeartbeatJobsRequest\032$.statehouse." +
-      "v1.HeartbeatJobsResponse\022T\n\013CompleteJob\022" +
-      "!.statehouse.v1.CompleteJobRequest\032\".sta" +
-      "tehouse.v1.CompleteJobResponse\022f\n\021BatchC" +
-      "ompleteJobs\022\'.statehouse.v1.BatchComplet" +
-      "eJobsRequest\032(.statehouse.v1.BatchComple" +
-      "teJobsResponse\022H\n\007FailJob\022\035.statehouse.v" +
-      "1.FailJobRequest\032\036.statehouse.v1.FailJob" +
-      "Response\022`\n\017StartClusterJob\022%.statehouse" +
-      ".v1.StartClusterJobRequest\032&.statehouse." +
-      "v1.StartClusterJobResponse\022c\n\020FinishClus" +
-      "terJob\022&.statehouse.v1.FinishClusterJobR" +
-      "equest\032\'.statehouse.v1.FinishClusterJobR" +
-      "esponseBM\n\021dev.statehouse.v1B\010JobProtoP\001" +
-      "Z,statehouse.dev/go/statehouse/v1;stateh" +
-      "ousev1b\006proto3"
+      "ehouse/v1/lock.proto\032\033statehouse/v1/opti" +
+      "ons.proto\"\363\010\n\003Job\022)\n\nproject_id\030\001 \001(\tB\n\342" +
+      "A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206" +
+      "\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google.p" +
+      "rotobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013u" +
+      "pdate_time\030\004 \001(\0132\032.google.protobuf.Times" +
+      "tampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R" +
+      "\007version\022\036\n\004type\030\006 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004type" +
+      "\0226\n\006status\030\007 \001(\0162\030.statehouse.v1.JobStat" +
+      "usB\004\342A\001\003R\006status\022\034\n\005queue\030\010 \001(\tB\006\252\206\031\002\010\002R" +
+      "\005queue\0222\n\010priority\030\t \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\340\301\031" +
+      "\000\000\300\377\377\377\337AR\010priority\022%\n\ncluster_id\030\n \001(\tB\006" +
+      "\252\206\031\002\010\001R\tclusterId\022)\n\014resource_key\030\013 \001(\tB" +
+      "\006\252\206\031\002\010\002R\013resourceKey\022)\n\020allow_duplicates" +
+      "\030\014 \001(\010R\017allowDuplicates\022)\n\014payload_json\030" +
+      "\r \001(\tB\006\252\206\031\002\010\005R\013payloadJson\022%\n\013result_jso" +
+      "n\030\016 \001(\tB\004\342A\001\003R\nresultJson\022#\n\nerror_code\030" +
+      "\017 \001(\tB\004\342A\001\003R\terrorCode\022)\n\rerror_message\030" +
+      "\020 \001(\tB\004\342A\001\003R\014errorMessage\022\036\n\007attempt\030\021 \001" +
+      "(\005B\004\342A\001\003R\007attempt\022>\n\014max_attempts\030\022 \001(\005B" +
+      "\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000@\217@H\000R\013maxAttempts\210\001" +
+      "\001\0225\n\010run_time\030\023 \001(\0132\032.google.protobuf.Ti" +
+      "mestampR\007runTime\022!\n\tworker_id\030\024 \001(\tB\004\342A\001" +
+      "\003R\010workerId\022%\n\013lease_token\030\025 \001(\tB\004\342A\001\003R\n" +
+      "leaseToken\022L\n\021lease_expire_time\030\026 \001(\0132\032." +
+      "google.protobuf.TimestampB\004\342A\001\003R\017leaseEx" +
+      "pireTime\022?\n\nstart_time\030\027 \001(\0132\032.google.pr" +
+      "otobuf.TimestampB\004\342A\001\003R\tstartTime\022;\n\010end" +
+      "_time\030\030 \001(\0132\032.google.protobuf.TimestampB" +
+      "\004\342A\001\003R\007endTimeB\017\n\r_max_attempts\"\221\001\n\021Enqu" +
+      "eueJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022*\n\003job\030\002 \001(\0132\022.statehouse.v" +
+      "1.JobB\004\342A\001\002R\003job\022)\n\020allow_duplicates\030\003 \001" +
+      "(\010R\017allowDuplicates\":\n\022EnqueueJobRespons" +
+      "e\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"" +
+      "\231\001\n\027BatchEnqueueJobsRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022,\n\004jobs\030\002 \003(\013" +
+      "2\022.statehouse.v1.JobB\004\342A\001\002R\004jobs\022)\n\020allo" +
+      "w_duplicates\030\003 \001(\010R\017allowDuplicates\"B\n\030B" +
+      "atchEnqueueJobsResponse\022&\n\004jobs\030\001 \003(\0132\022." +
+      "statehouse.v1.JobR\004jobs\"R\n\rGetJobRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"6\n\016GetJobRes" +
+      "ponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003" +
+      "job\"\201\004\n\017ListJobsRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(" +
+      "\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R" +
+      "\tpageToken\0222\n\010order_by\030\004 \001(\0162\027.statehous" +
+      "e.v1.JobOrderR\007orderBy\022\035\n\nwith_total\030\005 \001" +
+      "(\010R\twithTotal\0220\n\006status\030\006 \003(\0162\030.statehou" +
+      "se.v1.JobStatusR\006status\022*\n\ncluster_id\030\007 " +
+      "\001(\tB\006\252\206\031\002\010\001H\000R\tclusterId\210\001\001\022.\n\014resource_" +
+      "key\030\010 \001(\tB\006\252\206\031\002\010\002H\001R\013resourceKey\210\001\001\022?\n\rc" +
+      "reated_after\030\t \001(\0132\032.google.protobuf.Tim" +
+      "estampR\014createdAfter\022A\n\016created_before\030\n" +
+      " \001(\0132\032.google.protobuf.TimestampR\rcreate" +
+      "dBeforeB\r\n\013_cluster_idB\017\n\r_resource_key\"" +
+      "\201\001\n\020ListJobsResponse\022&\n\004jobs\030\001 \003(\0132\022.sta" +
+      "tehouse.v1.JobR\004jobs\022&\n\017next_page_token\030" +
+      "\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003" +
+      "R\ttotalSize\"o\n\020CancelJobRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ver" +
+      "sion\"9\n\021CancelJobResponse\022$\n\003job\030\001 \001(\0132\022" +
+      ".statehouse.v1.JobR\003job\"n\n\017RetryJobReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version" +
+      "\030\003 \001(\003R\007version\"8\n\020RetryJobResponse\022$\n\003j" +
+      "ob\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"\221\002\n\020Cl" +
+      "aimJobsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\034\n\005types\030\002 \003(\tB\006\252\206\031\002\010\002R\005ty" +
+      "pes\022\034\n\005queue\030\003 \001(\tB\006\252\206\031\002\010\002R\005queue\022\'\n\twor" +
+      "ker_id\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022G\n\005le" +
+      "ase\030\005 \001(\0132\031.google.protobuf.DurationB\026\252\206" +
+      "\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\022(\n\003max\030\006 \001(\005" +
+      "B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R\003max\";\n\021ClaimJo" +
+      "bsResponse\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1" +
+      ".JobR\004jobs\"\306\001\n\017ClaimJobRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\tworker_id\030\003 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\010workerId\022G\n\005lease\030\004 \001(\0132\031.goog" +
+      "le.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000" +
+      "\000\030\365@R\005lease\"8\n\020ClaimJobResponse\022$\n\003job\030\001" +
+      " \001(\0132\022.statehouse.v1.JobR\003job\"\223\002\n\022WaitFo" +
+      "rJobsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022\034\n\005types\030\002 \003(\tB\006\252\206\031\002\010\002R\005type" +
+      "s\022\034\n\005queue\030\003 \001(\tB\006\252\206\031\002\010\002R\005queue\022\'\n\tworke" +
+      "r_id\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022G\n\005leas" +
+      "e\030\005 \001(\0132\031.google.protobuf.DurationB\026\252\206\031\022" +
+      "\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\022(\n\003max\030\006 \001(\005B\026" +
+      "\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R\003max\"=\n\023WaitForJo" +
+      "bsResponse\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1" +
+      ".JobR\004jobs\"S\n\010JobLease\022\032\n\002id\030\001 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\002 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\007R\nleaseToken\"\275\001\n\024HeartbeatJobsRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "5\n\006leases\030\002 \003(\0132\027.statehouse.v1.JobLease" +
+      "B\004\342A\001\002R\006leases\022G\n\005lease\030\003 \001(\0132\031.google.p" +
+      "rotobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@" +
+      "R\005lease\"\232\001\n\014JobHeartbeat\022\016\n\002id\030\001 \001(\tR\002id" +
+      "\022F\n\021lease_expire_time\030\002 \001(\0132\032.google.pro" +
+      "tobuf.TimestampR\017leaseExpireTime\0222\n\006reas" +
+      "on\030\003 \001(\0162\032.statehouse.v1.ErrorReasonR\006re" +
+      "ason\"T\n\025HeartbeatJobsResponse\022;\n\nheartbe" +
+      "ats\030\001 \003(\0132\033.statehouse.v1.JobHeartbeatR\n" +
+      "heartbeats\"\255\001\n\022CompleteJobRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022\'\n\013result_json" +
+      "\030\004 \001(\tB\006\252\206\031\002\010\005R\nresultJson\";\n\023CompleteJo" +
+      "bResponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.J" +
+      "obR\003job\"}\n\tJobResult\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\002id\022+\n\013lease_token\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\007R\nleaseToken\022\'\n\013result_json\030\003 \001(\tB\006\252\206\031\002" +
+      "\010\005R\nresultJson\"{\n\030BatchCompleteJobsReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\0228\n\007results\030\002 \003(\0132\030.statehouse.v1.JobRe" +
+      "sultB\004\342A\001\002R\007results\"P\n\nJobOutcome\022\016\n\002id\030" +
+      "\001 \001(\tR\002id\0222\n\006reason\030\002 \001(\0162\032.statehouse.v" +
+      "1.ErrorReasonR\006reason\"R\n\031BatchCompleteJo" +
+      "bsResponse\0225\n\010outcomes\030\001 \003(\0132\031.statehous" +
+      "e.v1.JobOutcomeR\010outcomes\"\267\002\n\016FailJobReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease" +
+      "_token\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022\034\n\005" +
+      "error\030\004 \001(\tB\006\252\206\031\002\010\003R\005error\022%\n\nerror_code" +
+      "\030\005 \001(\tB\006\252\206\031\002\010\002R\terrorCode\022R\n\013retry_delay" +
+      "\030\006 \001(\0132\031.google.protobuf.DurationB\026\252\206\031\022\021" +
+      "\374\251\361\322MbP?\031\000\000\000\000\200\306CAR\nretryDelay\022\034\n\tpermane" +
+      "nt\030\007 \001(\010R\tpermanent\"7\n\017FailJobResponse\022$" +
+      "\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"\321\002\n" +
+      "\026StartClusterJobRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\006job_id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\005jobId\022\'\n\tworker_id\030\003 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\010workerId\022P\n\010lock_ttl\030\004 \001(\0132\031.g" +
+      "oogle.protobuf.DurationB\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000" +
+      "\360?\031\000\000\000\000\000\030\365@R\007lockTtl\022I\n\016cluster_status\030\005" +
+      " \001(\0162\034.statehouse.v1.ClusterStatusB\004\342A\001\002" +
+      "R\rclusterStatus\022\'\n\013lease_token\030\006 \001(\tB\006\252\206" +
+      "\031\002\010\007R\nleaseToken\"\232\001\n\027StartClusterJobResp" +
+      "onse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003j" +
+      "ob\0220\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Clus" +
+      "terR\007cluster\022\'\n\004lock\030\003 \001(\0132\023.statehouse." +
+      "v1.LockR\004lock\"\203\004\n\027FinishClusterJobReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022!\n\006job_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022\'\n\tw" +
+      "orker_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022+\n\013" +
+      "lease_token\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToke" +
+      "n\022#\n\nlock_token\030\005 \001(\003B\004\342A\001\002R\tlockToken\022C" +
+      "\n\016cluster_status\030\006 \001(\0162\034.statehouse.v1.C" +
+      "lusterStatusR\rclusterStatus\022\'\n\013result_js" +
+      "on\030\007 \001(\tB\006\252\206\031\002\010\005R\nresultJson\022\034\n\005error\030\010 " +
+      "\001(\tB\006\252\206\031\002\010\003R\005error\022%\n\nerror_code\030\t \001(\tB\006" +
+      "\252\206\031\002\010\002R\terrorCode\022R\n\013retry_delay\030\n \001(\0132\031" +
+      ".google.protobuf.DurationB\026\252\206\031\022\021\374\251\361\322MbP?" +
+      "\031\000\000\000\000\200\306CAR\nretryDelay\022\034\n\tpermanent\030\013 \001(\010" +
+      "R\tpermanent\"r\n\030FinishClusterJobResponse\022" +
+      "$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\0220\n" +
+      "\007cluster\030\002 \001(\0132\026.statehouse.v1.ClusterR\007" +
+      "cluster*\242\001\n\tJobStatus\022\032\n\026JOB_STATUS_UNSP" +
+      "ECIFIED\020\000\022\026\n\022JOB_STATUS_PENDING\020\001\022\026\n\022JOB" +
+      "_STATUS_RUNNING\020\002\022\030\n\024JOB_STATUS_COMPLETE" +
+      "D\020\003\022\025\n\021JOB_STATUS_FAILED\020\004\022\030\n\024JOB_STATUS" +
+      "_CANCELLED\020\005*d\n\010JobOrder\022\031\n\025JOB_ORDER_UN" +
+      "SPECIFIED\020\000\022\036\n\032JOB_ORDER_CREATE_TIME_DES" +
+      "C\020\001\022\035\n\031JOB_ORDER_CREATE_TIME_ASC\020\0022\275\n\n\nJ" +
+      "obService\022Q\n\nEnqueueJob\022 .statehouse.v1." +
+      "EnqueueJobRequest\032!.statehouse.v1.Enqueu" +
+      "eJobResponse\022c\n\020BatchEnqueueJobs\022&.state" +
+      "house.v1.BatchEnqueueJobsRequest\032\'.state" +
+      "house.v1.BatchEnqueueJobsResponse\022U\n\006Get" +
+      "Job\022\034.statehouse.v1.GetJobRequest\032\035.stat" +
+      "ehouse.v1.GetJobResponse\"\016\220\002\001\252\206\031\007\010\002\022\003Job" +
+      "\022[\n\010ListJobs\022\036.statehouse.v1.ListJobsReq" +
+      "uest\032\037.statehouse.v1.ListJobsResponse\"\016\220" +
+      "\002\001\252\206\031\007\010\003\022\003Job\022N\n\tCancelJob\022\037.statehouse." +
+      "v1.CancelJobRequest\032 .statehouse.v1.Canc" +
+      "elJobResponse\022K\n\010RetryJob\022\036.statehouse.v" +
+      "1.RetryJobRequest\032\037.statehouse.v1.RetryJ" +
+      "obResponse\022N\n\tClaimJobs\022\037.statehouse.v1." +
+      "ClaimJobsRequest\032 .statehouse.v1.ClaimJo" +
+      "bsResponse\022K\n\010ClaimJob\022\036.statehouse.v1.C" +
+      "laimJobRequest\032\037.statehouse.v1.ClaimJobR" +
+      "esponse\022^\n\013WaitForJobs\022!.statehouse.v1.W" +
+      "aitForJobsRequest\032\".statehouse.v1.WaitFo" +
+      "rJobsResponse\"\006\252\206\031\002\030\0010\001\022Z\n\rHeartbeatJobs" +
+      "\022#.statehouse.v1.HeartbeatJobsRequest\032$." +
+      "statehouse.v1.HeartbeatJobsResponse\022T\n\013C" +
+      "ompleteJob\022!.statehouse.v1.CompleteJobRe" +
+      "quest\032\".statehouse.v1.CompleteJobRespons" +
+      "e\022f\n\021BatchCompleteJobs\022\'.statehouse.v1.B" +
+      "atchCompleteJobsRequest\032(.statehouse.v1." +
+      "BatchCompleteJobsResponse\022H\n\007FailJob\022\035.s" +
+      "tatehouse.v1.FailJobRequest\032\036.statehouse" +
+      ".v1.FailJobResponse\022`\n\017StartClusterJob\022%" +
+      ".statehouse.v1.StartClusterJobRequest\032&." +
+      "statehouse.v1.StartClusterJobResponse\022c\n" +
+      "\020FinishClusterJob\022&.statehouse.v1.Finish" +
+      "ClusterJobRequest\032\'.statehouse.v1.Finish" +
+      "ClusterJobResponseBM\n\021dev.statehouse.v1B" +
+      "\010JobProtoP\001Z,statehouse.dev/go/statehous" +
+      "e/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -409,6 +427,7 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
           dev.statehouse.v1.ClusterProto.getDescriptor(),
           dev.statehouse.v1.ErrorProto.getDescriptor(),
           dev.statehouse.v1.LockProto.getDescriptor(),
+          dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
     internal_static_statehouse_v1_Job_descriptor =
       getDescriptor().getMessageType(0);
@@ -627,6 +646,7 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     dev.statehouse.v1.ClusterProto.getDescriptor();
     dev.statehouse.v1.ErrorProto.getDescriptor();
     dev.statehouse.v1.LockProto.getDescriptor();
+    dev.statehouse.v1.OptionsProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)

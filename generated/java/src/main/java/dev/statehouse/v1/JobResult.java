@@ -58,7 +58,7 @@ private static final long serialVersionUID = 0L;
    * The whole id of the job.
    * </pre>
    *
-   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   @java.lang.Override
@@ -79,7 +79,7 @@ private static final long serialVersionUID = 0L;
    * The whole id of the job.
    * </pre>
    *
-   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   @java.lang.Override
@@ -105,7 +105,7 @@ private static final long serialVersionUID = 0L;
    * The token that it was claimed with.
    * </pre>
    *
-   * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The leaseToken.
    */
   @java.lang.Override
@@ -126,7 +126,7 @@ private static final long serialVersionUID = 0L;
    * The token that it was claimed with.
    * </pre>
    *
-   * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for leaseToken.
    */
   @java.lang.Override
@@ -152,7 +152,7 @@ private static final long serialVersionUID = 0L;
    * What it came to: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string result_json = 3 [json_name = "resultJson"];</code>
+   * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
    * @return The resultJson.
    */
   @java.lang.Override
@@ -173,7 +173,7 @@ private static final long serialVersionUID = 0L;
    * What it came to: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string result_json = 3 [json_name = "resultJson"];</code>
+   * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for resultJson.
    */
   @java.lang.Override
@@ -543,7 +543,7 @@ private static final long serialVersionUID = 0L;
      * The whole id of the job.
      * </pre>
      *
-     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The id.
      */
     public java.lang.String getId() {
@@ -563,7 +563,7 @@ private static final long serialVersionUID = 0L;
      * The whole id of the job.
      * </pre>
      *
-     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for id.
      */
     public com.google.protobuf.ByteString
@@ -584,7 +584,7 @@ private static final long serialVersionUID = 0L;
      * The whole id of the job.
      * </pre>
      *
-     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The id to set.
      * @return This builder for chaining.
      */
@@ -601,7 +601,7 @@ private static final long serialVersionUID = 0L;
      * The whole id of the job.
      * </pre>
      *
-     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearId() {
@@ -615,7 +615,7 @@ private static final long serialVersionUID = 0L;
      * The whole id of the job.
      * </pre>
      *
-     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for id to set.
      * @return This builder for chaining.
      */
@@ -635,7 +635,7 @@ private static final long serialVersionUID = 0L;
      * The token that it was claimed with.
      * </pre>
      *
-     * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The leaseToken.
      */
     public java.lang.String getLeaseToken() {
@@ -655,7 +655,7 @@ private static final long serialVersionUID = 0L;
      * The token that it was claimed with.
      * </pre>
      *
-     * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for leaseToken.
      */
     public com.google.protobuf.ByteString
@@ -676,7 +676,7 @@ private static final long serialVersionUID = 0L;
      * The token that it was claimed with.
      * </pre>
      *
-     * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The leaseToken to set.
      * @return This builder for chaining.
      */
@@ -693,7 +693,7 @@ private static final long serialVersionUID = 0L;
      * The token that it was claimed with.
      * </pre>
      *
-     * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearLeaseToken() {
@@ -707,7 +707,7 @@ private static final long serialVersionUID = 0L;
      * The token that it was claimed with.
      * </pre>
      *
-     * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for leaseToken to set.
      * @return This builder for chaining.
      */
@@ -727,7 +727,7 @@ private static final long serialVersionUID = 0L;
      * What it came to: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string result_json = 3 [json_name = "resultJson"];</code>
+     * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
      * @return The resultJson.
      */
     public java.lang.String getResultJson() {
@@ -747,7 +747,7 @@ private static final long serialVersionUID = 0L;
      * What it came to: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string result_json = 3 [json_name = "resultJson"];</code>
+     * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for resultJson.
      */
     public com.google.protobuf.ByteString
@@ -768,7 +768,7 @@ private static final long serialVersionUID = 0L;
      * What it came to: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string result_json = 3 [json_name = "resultJson"];</code>
+     * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The resultJson to set.
      * @return This builder for chaining.
      */
@@ -785,7 +785,7 @@ private static final long serialVersionUID = 0L;
      * What it came to: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string result_json = 3 [json_name = "resultJson"];</code>
+     * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearResultJson() {
@@ -799,7 +799,7 @@ private static final long serialVersionUID = 0L;
      * What it came to: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string result_json = 3 [json_name = "resultJson"];</code>
+     * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for resultJson to set.
      * @return This builder for chaining.
      */

@@ -15,7 +15,7 @@ public interface JobResultOrBuilder extends
    * The whole id of the job.
    * </pre>
    *
-   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   java.lang.String getId();
@@ -24,7 +24,7 @@ public interface JobResultOrBuilder extends
    * The whole id of the job.
    * </pre>
    *
-   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface JobResultOrBuilder extends
    * The token that it was claimed with.
    * </pre>
    *
-   * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The leaseToken.
    */
   java.lang.String getLeaseToken();
@@ -44,7 +44,7 @@ public interface JobResultOrBuilder extends
    * The token that it was claimed with.
    * </pre>
    *
-   * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for leaseToken.
    */
   com.google.protobuf.ByteString
@@ -55,7 +55,7 @@ public interface JobResultOrBuilder extends
    * What it came to: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string result_json = 3 [json_name = "resultJson"];</code>
+   * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
    * @return The resultJson.
    */
   java.lang.String getResultJson();
@@ -64,7 +64,7 @@ public interface JobResultOrBuilder extends
    * What it came to: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string result_json = 3 [json_name = "resultJson"];</code>
+   * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for resultJson.
    */
   com.google.protobuf.ByteString

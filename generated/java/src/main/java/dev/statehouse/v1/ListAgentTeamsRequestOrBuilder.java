@@ -15,7 +15,7 @@ public interface ListAgentTeamsRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ListAgentTeamsRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface ListAgentTeamsRequestOrBuilder extends
    * The id of the agent.
    * </pre>
    *
-   * <code>string agent = 2 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+   * <code>string agent = 2 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The agent.
    */
   java.lang.String getAgent();
@@ -44,7 +44,7 @@ public interface ListAgentTeamsRequestOrBuilder extends
    * The id of the agent.
    * </pre>
    *
-   * <code>string agent = 2 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+   * <code>string agent = 2 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for agent.
    */
   com.google.protobuf.ByteString
@@ -65,7 +65,7 @@ public interface ListAgentTeamsRequestOrBuilder extends
    * `next_page_token` of the page before, with the same agent; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 4 [json_name = "pageToken"];</code>
+   * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   java.lang.String getPageToken();
@@ -74,7 +74,7 @@ public interface ListAgentTeamsRequestOrBuilder extends
    * `next_page_token` of the page before, with the same agent; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 4 [json_name = "pageToken"];</code>
+   * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   com.google.protobuf.ByteString

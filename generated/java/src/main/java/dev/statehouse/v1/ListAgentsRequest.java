@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -85,7 +85,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -126,7 +126,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   @java.lang.Override
@@ -147,7 +147,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   @java.lang.Override
@@ -229,7 +229,7 @@ private static final long serialVersionUID = 0L;
    * Only the one of this name.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name"];</code>
+   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the name field is set.
    */
   @java.lang.Override
@@ -241,7 +241,7 @@ private static final long serialVersionUID = 0L;
    * Only the one of this name.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name"];</code>
+   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   @java.lang.Override
@@ -262,7 +262,7 @@ private static final long serialVersionUID = 0L;
    * Only the one of this name.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name"];</code>
+   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   @java.lang.Override
@@ -288,7 +288,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this type.
    * </pre>
    *
-   * <code>optional string type = 8 [json_name = "type"];</code>
+   * <code>optional string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the type field is set.
    */
   @java.lang.Override
@@ -300,7 +300,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this type.
    * </pre>
    *
-   * <code>optional string type = 8 [json_name = "type"];</code>
+   * <code>optional string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The type.
    */
   @java.lang.Override
@@ -321,7 +321,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this type.
    * </pre>
    *
-   * <code>optional string type = 8 [json_name = "type"];</code>
+   * <code>optional string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for type.
    */
   @java.lang.Override
@@ -347,7 +347,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this model.
    * </pre>
    *
-   * <code>optional string model = 9 [json_name = "model"];</code>
+   * <code>optional string model = 9 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the model field is set.
    */
   @java.lang.Override
@@ -359,7 +359,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this model.
    * </pre>
    *
-   * <code>optional string model = 9 [json_name = "model"];</code>
+   * <code>optional string model = 9 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
    * @return The model.
    */
   @java.lang.Override
@@ -380,7 +380,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this model.
    * </pre>
    *
-   * <code>optional string model = 9 [json_name = "model"];</code>
+   * <code>optional string model = 9 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for model.
    */
   @java.lang.Override
@@ -406,7 +406,7 @@ private static final long serialVersionUID = 0L;
    * Only those that have this among their capabilities.
    * </pre>
    *
-   * <code>optional string capability = 10 [json_name = "capability"];</code>
+   * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the capability field is set.
    */
   @java.lang.Override
@@ -418,7 +418,7 @@ private static final long serialVersionUID = 0L;
    * Only those that have this among their capabilities.
    * </pre>
    *
-   * <code>optional string capability = 10 [json_name = "capability"];</code>
+   * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
    * @return The capability.
    */
   @java.lang.Override
@@ -439,7 +439,7 @@ private static final long serialVersionUID = 0L;
    * Only those that have this among their capabilities.
    * </pre>
    *
-   * <code>optional string capability = 10 [json_name = "capability"];</code>
+   * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for capability.
    */
   @java.lang.Override
@@ -541,7 +541,7 @@ private static final long serialVersionUID = 0L;
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataContainsJson.
    */
   @java.lang.Override
@@ -562,7 +562,7 @@ private static final long serialVersionUID = 0L;
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataContainsJson.
    */
   @java.lang.Override
@@ -1228,7 +1228,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -1248,7 +1248,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -1269,7 +1269,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -1286,7 +1286,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1300,7 +1300,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1364,7 +1364,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The pageToken.
      */
     public java.lang.String getPageToken() {
@@ -1384,7 +1384,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for pageToken.
      */
     public com.google.protobuf.ByteString
@@ -1405,7 +1405,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The pageToken to set.
      * @return This builder for chaining.
      */
@@ -1422,7 +1422,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPageToken() {
@@ -1436,7 +1436,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for pageToken to set.
      * @return This builder for chaining.
      */
@@ -1615,7 +1615,7 @@ private static final long serialVersionUID = 0L;
      * Only the one of this name.
      * </pre>
      *
-     * <code>optional string name = 7 [json_name = "name"];</code>
+     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the name field is set.
      */
     public boolean hasName() {
@@ -1626,7 +1626,7 @@ private static final long serialVersionUID = 0L;
      * Only the one of this name.
      * </pre>
      *
-     * <code>optional string name = 7 [json_name = "name"];</code>
+     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return The name.
      */
     public java.lang.String getName() {
@@ -1646,7 +1646,7 @@ private static final long serialVersionUID = 0L;
      * Only the one of this name.
      * </pre>
      *
-     * <code>optional string name = 7 [json_name = "name"];</code>
+     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for name.
      */
     public com.google.protobuf.ByteString
@@ -1667,7 +1667,7 @@ private static final long serialVersionUID = 0L;
      * Only the one of this name.
      * </pre>
      *
-     * <code>optional string name = 7 [json_name = "name"];</code>
+     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @param value The name to set.
      * @return This builder for chaining.
      */
@@ -1684,7 +1684,7 @@ private static final long serialVersionUID = 0L;
      * Only the one of this name.
      * </pre>
      *
-     * <code>optional string name = 7 [json_name = "name"];</code>
+     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearName() {
@@ -1698,7 +1698,7 @@ private static final long serialVersionUID = 0L;
      * Only the one of this name.
      * </pre>
      *
-     * <code>optional string name = 7 [json_name = "name"];</code>
+     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for name to set.
      * @return This builder for chaining.
      */
@@ -1718,7 +1718,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this type.
      * </pre>
      *
-     * <code>optional string type = 8 [json_name = "type"];</code>
+     * <code>optional string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the type field is set.
      */
     public boolean hasType() {
@@ -1729,7 +1729,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this type.
      * </pre>
      *
-     * <code>optional string type = 8 [json_name = "type"];</code>
+     * <code>optional string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @return The type.
      */
     public java.lang.String getType() {
@@ -1749,7 +1749,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this type.
      * </pre>
      *
-     * <code>optional string type = 8 [json_name = "type"];</code>
+     * <code>optional string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for type.
      */
     public com.google.protobuf.ByteString
@@ -1770,7 +1770,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this type.
      * </pre>
      *
-     * <code>optional string type = 8 [json_name = "type"];</code>
+     * <code>optional string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @param value The type to set.
      * @return This builder for chaining.
      */
@@ -1787,7 +1787,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this type.
      * </pre>
      *
-     * <code>optional string type = 8 [json_name = "type"];</code>
+     * <code>optional string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearType() {
@@ -1801,7 +1801,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this type.
      * </pre>
      *
-     * <code>optional string type = 8 [json_name = "type"];</code>
+     * <code>optional string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for type to set.
      * @return This builder for chaining.
      */
@@ -1821,7 +1821,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this model.
      * </pre>
      *
-     * <code>optional string model = 9 [json_name = "model"];</code>
+     * <code>optional string model = 9 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the model field is set.
      */
     public boolean hasModel() {
@@ -1832,7 +1832,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this model.
      * </pre>
      *
-     * <code>optional string model = 9 [json_name = "model"];</code>
+     * <code>optional string model = 9 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
      * @return The model.
      */
     public java.lang.String getModel() {
@@ -1852,7 +1852,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this model.
      * </pre>
      *
-     * <code>optional string model = 9 [json_name = "model"];</code>
+     * <code>optional string model = 9 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for model.
      */
     public com.google.protobuf.ByteString
@@ -1873,7 +1873,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this model.
      * </pre>
      *
-     * <code>optional string model = 9 [json_name = "model"];</code>
+     * <code>optional string model = 9 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
      * @param value The model to set.
      * @return This builder for chaining.
      */
@@ -1890,7 +1890,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this model.
      * </pre>
      *
-     * <code>optional string model = 9 [json_name = "model"];</code>
+     * <code>optional string model = 9 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearModel() {
@@ -1904,7 +1904,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this model.
      * </pre>
      *
-     * <code>optional string model = 9 [json_name = "model"];</code>
+     * <code>optional string model = 9 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for model to set.
      * @return This builder for chaining.
      */
@@ -1924,7 +1924,7 @@ private static final long serialVersionUID = 0L;
      * Only those that have this among their capabilities.
      * </pre>
      *
-     * <code>optional string capability = 10 [json_name = "capability"];</code>
+     * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the capability field is set.
      */
     public boolean hasCapability() {
@@ -1935,7 +1935,7 @@ private static final long serialVersionUID = 0L;
      * Only those that have this among their capabilities.
      * </pre>
      *
-     * <code>optional string capability = 10 [json_name = "capability"];</code>
+     * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
      * @return The capability.
      */
     public java.lang.String getCapability() {
@@ -1955,7 +1955,7 @@ private static final long serialVersionUID = 0L;
      * Only those that have this among their capabilities.
      * </pre>
      *
-     * <code>optional string capability = 10 [json_name = "capability"];</code>
+     * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for capability.
      */
     public com.google.protobuf.ByteString
@@ -1976,7 +1976,7 @@ private static final long serialVersionUID = 0L;
      * Only those that have this among their capabilities.
      * </pre>
      *
-     * <code>optional string capability = 10 [json_name = "capability"];</code>
+     * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
      * @param value The capability to set.
      * @return This builder for chaining.
      */
@@ -1993,7 +1993,7 @@ private static final long serialVersionUID = 0L;
      * Only those that have this among their capabilities.
      * </pre>
      *
-     * <code>optional string capability = 10 [json_name = "capability"];</code>
+     * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearCapability() {
@@ -2007,7 +2007,7 @@ private static final long serialVersionUID = 0L;
      * Only those that have this among their capabilities.
      * </pre>
      *
-     * <code>optional string capability = 10 [json_name = "capability"];</code>
+     * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for capability to set.
      * @return This builder for chaining.
      */
@@ -2341,7 +2341,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @return The metadataContainsJson.
      */
     public java.lang.String getMetadataContainsJson() {
@@ -2361,7 +2361,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for metadataContainsJson.
      */
     public com.google.protobuf.ByteString
@@ -2382,7 +2382,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The metadataContainsJson to set.
      * @return This builder for chaining.
      */
@@ -2399,7 +2399,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMetadataContainsJson() {
@@ -2413,7 +2413,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for metadataContainsJson to set.
      * @return This builder for chaining.
      */

@@ -15,7 +15,7 @@ public interface ListAgentsRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ListAgentsRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -45,7 +45,7 @@ public interface ListAgentsRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   java.lang.String getPageToken();
@@ -54,7 +54,7 @@ public interface ListAgentsRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   com.google.protobuf.ByteString
@@ -104,7 +104,7 @@ public interface ListAgentsRequestOrBuilder extends
    * Only the one of this name.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name"];</code>
+   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the name field is set.
    */
   boolean hasName();
@@ -113,7 +113,7 @@ public interface ListAgentsRequestOrBuilder extends
    * Only the one of this name.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name"];</code>
+   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   java.lang.String getName();
@@ -122,7 +122,7 @@ public interface ListAgentsRequestOrBuilder extends
    * Only the one of this name.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name"];</code>
+   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   com.google.protobuf.ByteString
@@ -133,7 +133,7 @@ public interface ListAgentsRequestOrBuilder extends
    * Only those of this type.
    * </pre>
    *
-   * <code>optional string type = 8 [json_name = "type"];</code>
+   * <code>optional string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the type field is set.
    */
   boolean hasType();
@@ -142,7 +142,7 @@ public interface ListAgentsRequestOrBuilder extends
    * Only those of this type.
    * </pre>
    *
-   * <code>optional string type = 8 [json_name = "type"];</code>
+   * <code>optional string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The type.
    */
   java.lang.String getType();
@@ -151,7 +151,7 @@ public interface ListAgentsRequestOrBuilder extends
    * Only those of this type.
    * </pre>
    *
-   * <code>optional string type = 8 [json_name = "type"];</code>
+   * <code>optional string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for type.
    */
   com.google.protobuf.ByteString
@@ -162,7 +162,7 @@ public interface ListAgentsRequestOrBuilder extends
    * Only those of this model.
    * </pre>
    *
-   * <code>optional string model = 9 [json_name = "model"];</code>
+   * <code>optional string model = 9 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the model field is set.
    */
   boolean hasModel();
@@ -171,7 +171,7 @@ public interface ListAgentsRequestOrBuilder extends
    * Only those of this model.
    * </pre>
    *
-   * <code>optional string model = 9 [json_name = "model"];</code>
+   * <code>optional string model = 9 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
    * @return The model.
    */
   java.lang.String getModel();
@@ -180,7 +180,7 @@ public interface ListAgentsRequestOrBuilder extends
    * Only those of this model.
    * </pre>
    *
-   * <code>optional string model = 9 [json_name = "model"];</code>
+   * <code>optional string model = 9 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for model.
    */
   com.google.protobuf.ByteString
@@ -191,7 +191,7 @@ public interface ListAgentsRequestOrBuilder extends
    * Only those that have this among their capabilities.
    * </pre>
    *
-   * <code>optional string capability = 10 [json_name = "capability"];</code>
+   * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the capability field is set.
    */
   boolean hasCapability();
@@ -200,7 +200,7 @@ public interface ListAgentsRequestOrBuilder extends
    * Only those that have this among their capabilities.
    * </pre>
    *
-   * <code>optional string capability = 10 [json_name = "capability"];</code>
+   * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
    * @return The capability.
    */
   java.lang.String getCapability();
@@ -209,7 +209,7 @@ public interface ListAgentsRequestOrBuilder extends
    * Only those that have this among their capabilities.
    * </pre>
    *
-   * <code>optional string capability = 10 [json_name = "capability"];</code>
+   * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for capability.
    */
   com.google.protobuf.ByteString
@@ -274,7 +274,7 @@ public interface ListAgentsRequestOrBuilder extends
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataContainsJson.
    */
   java.lang.String getMetadataContainsJson();
@@ -283,7 +283,7 @@ public interface ListAgentsRequestOrBuilder extends
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataContainsJson.
    */
   com.google.protobuf.ByteString

@@ -61,7 +61,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -82,7 +82,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -123,7 +123,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   @java.lang.Override
@@ -144,7 +144,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   @java.lang.Override
@@ -211,7 +211,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this cluster.
    * </pre>
    *
-   * <code>optional string cluster_id = 6 [json_name = "clusterId"];</code>
+   * <code>optional string cluster_id = 6 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the clusterId field is set.
    */
   @java.lang.Override
@@ -223,7 +223,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this cluster.
    * </pre>
    *
-   * <code>optional string cluster_id = 6 [json_name = "clusterId"];</code>
+   * <code>optional string cluster_id = 6 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
    * @return The clusterId.
    */
   @java.lang.Override
@@ -244,7 +244,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this cluster.
    * </pre>
    *
-   * <code>optional string cluster_id = 6 [json_name = "clusterId"];</code>
+   * <code>optional string cluster_id = 6 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterId.
    */
   @java.lang.Override
@@ -270,7 +270,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this type.
    * </pre>
    *
-   * <code>optional string type = 7 [json_name = "type"];</code>
+   * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the type field is set.
    */
   @java.lang.Override
@@ -282,7 +282,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this type.
    * </pre>
    *
-   * <code>optional string type = 7 [json_name = "type"];</code>
+   * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The type.
    */
   @java.lang.Override
@@ -303,7 +303,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this type.
    * </pre>
    *
-   * <code>optional string type = 7 [json_name = "type"];</code>
+   * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for type.
    */
   @java.lang.Override
@@ -976,7 +976,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -996,7 +996,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -1017,7 +1017,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -1034,7 +1034,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1048,7 +1048,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1112,7 +1112,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The pageToken.
      */
     public java.lang.String getPageToken() {
@@ -1132,7 +1132,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for pageToken.
      */
     public com.google.protobuf.ByteString
@@ -1153,7 +1153,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The pageToken to set.
      * @return This builder for chaining.
      */
@@ -1170,7 +1170,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPageToken() {
@@ -1184,7 +1184,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for pageToken to set.
      * @return This builder for chaining.
      */
@@ -1319,7 +1319,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this cluster.
      * </pre>
      *
-     * <code>optional string cluster_id = 6 [json_name = "clusterId"];</code>
+     * <code>optional string cluster_id = 6 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the clusterId field is set.
      */
     public boolean hasClusterId() {
@@ -1330,7 +1330,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this cluster.
      * </pre>
      *
-     * <code>optional string cluster_id = 6 [json_name = "clusterId"];</code>
+     * <code>optional string cluster_id = 6 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
      * @return The clusterId.
      */
     public java.lang.String getClusterId() {
@@ -1350,7 +1350,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this cluster.
      * </pre>
      *
-     * <code>optional string cluster_id = 6 [json_name = "clusterId"];</code>
+     * <code>optional string cluster_id = 6 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for clusterId.
      */
     public com.google.protobuf.ByteString
@@ -1371,7 +1371,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this cluster.
      * </pre>
      *
-     * <code>optional string cluster_id = 6 [json_name = "clusterId"];</code>
+     * <code>optional string cluster_id = 6 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
      * @param value The clusterId to set.
      * @return This builder for chaining.
      */
@@ -1388,7 +1388,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this cluster.
      * </pre>
      *
-     * <code>optional string cluster_id = 6 [json_name = "clusterId"];</code>
+     * <code>optional string cluster_id = 6 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearClusterId() {
@@ -1402,7 +1402,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this cluster.
      * </pre>
      *
-     * <code>optional string cluster_id = 6 [json_name = "clusterId"];</code>
+     * <code>optional string cluster_id = 6 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for clusterId to set.
      * @return This builder for chaining.
      */
@@ -1422,7 +1422,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this type.
      * </pre>
      *
-     * <code>optional string type = 7 [json_name = "type"];</code>
+     * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the type field is set.
      */
     public boolean hasType() {
@@ -1433,7 +1433,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this type.
      * </pre>
      *
-     * <code>optional string type = 7 [json_name = "type"];</code>
+     * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @return The type.
      */
     public java.lang.String getType() {
@@ -1453,7 +1453,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this type.
      * </pre>
      *
-     * <code>optional string type = 7 [json_name = "type"];</code>
+     * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for type.
      */
     public com.google.protobuf.ByteString
@@ -1474,7 +1474,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this type.
      * </pre>
      *
-     * <code>optional string type = 7 [json_name = "type"];</code>
+     * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @param value The type to set.
      * @return This builder for chaining.
      */
@@ -1491,7 +1491,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this type.
      * </pre>
      *
-     * <code>optional string type = 7 [json_name = "type"];</code>
+     * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearType() {
@@ -1505,7 +1505,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this type.
      * </pre>
      *
-     * <code>optional string type = 7 [json_name = "type"];</code>
+     * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for type to set.
      * @return This builder for chaining.
      */

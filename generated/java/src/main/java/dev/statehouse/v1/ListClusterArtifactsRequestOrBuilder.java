@@ -15,7 +15,7 @@ public interface ListClusterArtifactsRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ListClusterArtifactsRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -45,7 +45,7 @@ public interface ListClusterArtifactsRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   java.lang.String getPageToken();
@@ -54,7 +54,7 @@ public interface ListClusterArtifactsRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   com.google.protobuf.ByteString
@@ -94,7 +94,7 @@ public interface ListClusterArtifactsRequestOrBuilder extends
    * Only those of this cluster.
    * </pre>
    *
-   * <code>optional string cluster_id = 6 [json_name = "clusterId"];</code>
+   * <code>optional string cluster_id = 6 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the clusterId field is set.
    */
   boolean hasClusterId();
@@ -103,7 +103,7 @@ public interface ListClusterArtifactsRequestOrBuilder extends
    * Only those of this cluster.
    * </pre>
    *
-   * <code>optional string cluster_id = 6 [json_name = "clusterId"];</code>
+   * <code>optional string cluster_id = 6 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
    * @return The clusterId.
    */
   java.lang.String getClusterId();
@@ -112,7 +112,7 @@ public interface ListClusterArtifactsRequestOrBuilder extends
    * Only those of this cluster.
    * </pre>
    *
-   * <code>optional string cluster_id = 6 [json_name = "clusterId"];</code>
+   * <code>optional string cluster_id = 6 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterId.
    */
   com.google.protobuf.ByteString
@@ -123,7 +123,7 @@ public interface ListClusterArtifactsRequestOrBuilder extends
    * Only those of this type.
    * </pre>
    *
-   * <code>optional string type = 7 [json_name = "type"];</code>
+   * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the type field is set.
    */
   boolean hasType();
@@ -132,7 +132,7 @@ public interface ListClusterArtifactsRequestOrBuilder extends
    * Only those of this type.
    * </pre>
    *
-   * <code>optional string type = 7 [json_name = "type"];</code>
+   * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The type.
    */
   java.lang.String getType();
@@ -141,7 +141,7 @@ public interface ListClusterArtifactsRequestOrBuilder extends
    * Only those of this type.
    * </pre>
    *
-   * <code>optional string type = 7 [json_name = "type"];</code>
+   * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for type.
    */
   com.google.protobuf.ByteString

@@ -66,7 +66,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -87,7 +87,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -128,7 +128,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   @java.lang.Override
@@ -149,7 +149,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   @java.lang.Override
@@ -231,7 +231,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name"];</code>
+   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the name field is set.
    */
   @java.lang.Override
@@ -243,7 +243,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name"];</code>
+   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   @java.lang.Override
@@ -264,7 +264,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name"];</code>
+   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   @java.lang.Override
@@ -369,7 +369,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this platform.
    * </pre>
    *
-   * <code>optional string platform = 9 [json_name = "platform"];</code>
+   * <code>optional string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the platform field is set.
    */
   @java.lang.Override
@@ -381,7 +381,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this platform.
    * </pre>
    *
-   * <code>optional string platform = 9 [json_name = "platform"];</code>
+   * <code>optional string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
    * @return The platform.
    */
   @java.lang.Override
@@ -402,7 +402,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this platform.
    * </pre>
    *
-   * <code>optional string platform = 9 [json_name = "platform"];</code>
+   * <code>optional string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for platform.
    */
   @java.lang.Override
@@ -428,7 +428,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this team.
    * </pre>
    *
-   * <code>optional string team = 10 [json_name = "team"];</code>
+   * <code>optional string team = 10 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the team field is set.
    */
   @java.lang.Override
@@ -440,7 +440,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this team.
    * </pre>
    *
-   * <code>optional string team = 10 [json_name = "team"];</code>
+   * <code>optional string team = 10 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The team.
    */
   @java.lang.Override
@@ -461,7 +461,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this team.
    * </pre>
    *
-   * <code>optional string team = 10 [json_name = "team"];</code>
+   * <code>optional string team = 10 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for team.
    */
   @java.lang.Override
@@ -487,7 +487,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this owner.
    * </pre>
    *
-   * <code>optional string owner = 11 [json_name = "owner"];</code>
+   * <code>optional string owner = 11 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the owner field is set.
    */
   @java.lang.Override
@@ -499,7 +499,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this owner.
    * </pre>
    *
-   * <code>optional string owner = 11 [json_name = "owner"];</code>
+   * <code>optional string owner = 11 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return The owner.
    */
   @java.lang.Override
@@ -520,7 +520,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this owner.
    * </pre>
    *
-   * <code>optional string owner = 11 [json_name = "owner"];</code>
+   * <code>optional string owner = 11 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for owner.
    */
   @java.lang.Override
@@ -546,7 +546,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this profile.
    * </pre>
    *
-   * <code>optional string profile = 12 [json_name = "profile"];</code>
+   * <code>optional string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the profile field is set.
    */
   @java.lang.Override
@@ -558,7 +558,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this profile.
    * </pre>
    *
-   * <code>optional string profile = 12 [json_name = "profile"];</code>
+   * <code>optional string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
    * @return The profile.
    */
   @java.lang.Override
@@ -579,7 +579,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this profile.
    * </pre>
    *
-   * <code>optional string profile = 12 [json_name = "profile"];</code>
+   * <code>optional string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for profile.
    */
   @java.lang.Override
@@ -757,7 +757,7 @@ private static final long serialVersionUID = 0L;
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataContainsJson.
    */
   @java.lang.Override
@@ -778,7 +778,7 @@ private static final long serialVersionUID = 0L;
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataContainsJson.
    */
   @java.lang.Override
@@ -1607,7 +1607,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -1627,7 +1627,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -1648,7 +1648,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -1665,7 +1665,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1679,7 +1679,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1743,7 +1743,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The pageToken.
      */
     public java.lang.String getPageToken() {
@@ -1763,7 +1763,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for pageToken.
      */
     public com.google.protobuf.ByteString
@@ -1784,7 +1784,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The pageToken to set.
      * @return This builder for chaining.
      */
@@ -1801,7 +1801,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPageToken() {
@@ -1815,7 +1815,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for pageToken to set.
      * @return This builder for chaining.
      */
@@ -1994,7 +1994,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 7 [json_name = "name"];</code>
+     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the name field is set.
      */
     public boolean hasName() {
@@ -2005,7 +2005,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 7 [json_name = "name"];</code>
+     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return The name.
      */
     public java.lang.String getName() {
@@ -2025,7 +2025,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 7 [json_name = "name"];</code>
+     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for name.
      */
     public com.google.protobuf.ByteString
@@ -2046,7 +2046,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 7 [json_name = "name"];</code>
+     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @param value The name to set.
      * @return This builder for chaining.
      */
@@ -2063,7 +2063,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 7 [json_name = "name"];</code>
+     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearName() {
@@ -2077,7 +2077,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 7 [json_name = "name"];</code>
+     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for name to set.
      * @return This builder for chaining.
      */
@@ -2281,7 +2281,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this platform.
      * </pre>
      *
-     * <code>optional string platform = 9 [json_name = "platform"];</code>
+     * <code>optional string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the platform field is set.
      */
     public boolean hasPlatform() {
@@ -2292,7 +2292,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this platform.
      * </pre>
      *
-     * <code>optional string platform = 9 [json_name = "platform"];</code>
+     * <code>optional string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @return The platform.
      */
     public java.lang.String getPlatform() {
@@ -2312,7 +2312,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this platform.
      * </pre>
      *
-     * <code>optional string platform = 9 [json_name = "platform"];</code>
+     * <code>optional string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for platform.
      */
     public com.google.protobuf.ByteString
@@ -2333,7 +2333,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this platform.
      * </pre>
      *
-     * <code>optional string platform = 9 [json_name = "platform"];</code>
+     * <code>optional string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @param value The platform to set.
      * @return This builder for chaining.
      */
@@ -2350,7 +2350,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this platform.
      * </pre>
      *
-     * <code>optional string platform = 9 [json_name = "platform"];</code>
+     * <code>optional string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPlatform() {
@@ -2364,7 +2364,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this platform.
      * </pre>
      *
-     * <code>optional string platform = 9 [json_name = "platform"];</code>
+     * <code>optional string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for platform to set.
      * @return This builder for chaining.
      */
@@ -2384,7 +2384,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this team.
      * </pre>
      *
-     * <code>optional string team = 10 [json_name = "team"];</code>
+     * <code>optional string team = 10 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the team field is set.
      */
     public boolean hasTeam() {
@@ -2395,7 +2395,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this team.
      * </pre>
      *
-     * <code>optional string team = 10 [json_name = "team"];</code>
+     * <code>optional string team = 10 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return The team.
      */
     public java.lang.String getTeam() {
@@ -2415,7 +2415,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this team.
      * </pre>
      *
-     * <code>optional string team = 10 [json_name = "team"];</code>
+     * <code>optional string team = 10 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for team.
      */
     public com.google.protobuf.ByteString
@@ -2436,7 +2436,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this team.
      * </pre>
      *
-     * <code>optional string team = 10 [json_name = "team"];</code>
+     * <code>optional string team = 10 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @param value The team to set.
      * @return This builder for chaining.
      */
@@ -2453,7 +2453,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this team.
      * </pre>
      *
-     * <code>optional string team = 10 [json_name = "team"];</code>
+     * <code>optional string team = 10 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearTeam() {
@@ -2467,7 +2467,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this team.
      * </pre>
      *
-     * <code>optional string team = 10 [json_name = "team"];</code>
+     * <code>optional string team = 10 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for team to set.
      * @return This builder for chaining.
      */
@@ -2487,7 +2487,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this owner.
      * </pre>
      *
-     * <code>optional string owner = 11 [json_name = "owner"];</code>
+     * <code>optional string owner = 11 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the owner field is set.
      */
     public boolean hasOwner() {
@@ -2498,7 +2498,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this owner.
      * </pre>
      *
-     * <code>optional string owner = 11 [json_name = "owner"];</code>
+     * <code>optional string owner = 11 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @return The owner.
      */
     public java.lang.String getOwner() {
@@ -2518,7 +2518,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this owner.
      * </pre>
      *
-     * <code>optional string owner = 11 [json_name = "owner"];</code>
+     * <code>optional string owner = 11 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for owner.
      */
     public com.google.protobuf.ByteString
@@ -2539,7 +2539,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this owner.
      * </pre>
      *
-     * <code>optional string owner = 11 [json_name = "owner"];</code>
+     * <code>optional string owner = 11 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @param value The owner to set.
      * @return This builder for chaining.
      */
@@ -2556,7 +2556,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this owner.
      * </pre>
      *
-     * <code>optional string owner = 11 [json_name = "owner"];</code>
+     * <code>optional string owner = 11 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearOwner() {
@@ -2570,7 +2570,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this owner.
      * </pre>
      *
-     * <code>optional string owner = 11 [json_name = "owner"];</code>
+     * <code>optional string owner = 11 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for owner to set.
      * @return This builder for chaining.
      */
@@ -2590,7 +2590,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this profile.
      * </pre>
      *
-     * <code>optional string profile = 12 [json_name = "profile"];</code>
+     * <code>optional string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the profile field is set.
      */
     public boolean hasProfile() {
@@ -2601,7 +2601,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this profile.
      * </pre>
      *
-     * <code>optional string profile = 12 [json_name = "profile"];</code>
+     * <code>optional string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @return The profile.
      */
     public java.lang.String getProfile() {
@@ -2621,7 +2621,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this profile.
      * </pre>
      *
-     * <code>optional string profile = 12 [json_name = "profile"];</code>
+     * <code>optional string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for profile.
      */
     public com.google.protobuf.ByteString
@@ -2642,7 +2642,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this profile.
      * </pre>
      *
-     * <code>optional string profile = 12 [json_name = "profile"];</code>
+     * <code>optional string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @param value The profile to set.
      * @return This builder for chaining.
      */
@@ -2659,7 +2659,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this profile.
      * </pre>
      *
-     * <code>optional string profile = 12 [json_name = "profile"];</code>
+     * <code>optional string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProfile() {
@@ -2673,7 +2673,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this profile.
      * </pre>
      *
-     * <code>optional string profile = 12 [json_name = "profile"];</code>
+     * <code>optional string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for profile to set.
      * @return This builder for chaining.
      */
@@ -3321,7 +3321,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @return The metadataContainsJson.
      */
     public java.lang.String getMetadataContainsJson() {
@@ -3341,7 +3341,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for metadataContainsJson.
      */
     public com.google.protobuf.ByteString
@@ -3362,7 +3362,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The metadataContainsJson to set.
      * @return This builder for chaining.
      */
@@ -3379,7 +3379,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMetadataContainsJson() {
@@ -3393,7 +3393,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for metadataContainsJson to set.
      * @return This builder for chaining.
      */

@@ -15,7 +15,7 @@ public interface ListClustersRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ListClustersRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -45,7 +45,7 @@ public interface ListClustersRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   java.lang.String getPageToken();
@@ -54,7 +54,7 @@ public interface ListClustersRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   com.google.protobuf.ByteString
@@ -104,7 +104,7 @@ public interface ListClustersRequestOrBuilder extends
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name"];</code>
+   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the name field is set.
    */
   boolean hasName();
@@ -113,7 +113,7 @@ public interface ListClustersRequestOrBuilder extends
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name"];</code>
+   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   java.lang.String getName();
@@ -122,7 +122,7 @@ public interface ListClustersRequestOrBuilder extends
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name"];</code>
+   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   com.google.protobuf.ByteString
@@ -182,7 +182,7 @@ public interface ListClustersRequestOrBuilder extends
    * Only those of this platform.
    * </pre>
    *
-   * <code>optional string platform = 9 [json_name = "platform"];</code>
+   * <code>optional string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the platform field is set.
    */
   boolean hasPlatform();
@@ -191,7 +191,7 @@ public interface ListClustersRequestOrBuilder extends
    * Only those of this platform.
    * </pre>
    *
-   * <code>optional string platform = 9 [json_name = "platform"];</code>
+   * <code>optional string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
    * @return The platform.
    */
   java.lang.String getPlatform();
@@ -200,7 +200,7 @@ public interface ListClustersRequestOrBuilder extends
    * Only those of this platform.
    * </pre>
    *
-   * <code>optional string platform = 9 [json_name = "platform"];</code>
+   * <code>optional string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for platform.
    */
   com.google.protobuf.ByteString
@@ -211,7 +211,7 @@ public interface ListClustersRequestOrBuilder extends
    * Only those of this team.
    * </pre>
    *
-   * <code>optional string team = 10 [json_name = "team"];</code>
+   * <code>optional string team = 10 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the team field is set.
    */
   boolean hasTeam();
@@ -220,7 +220,7 @@ public interface ListClustersRequestOrBuilder extends
    * Only those of this team.
    * </pre>
    *
-   * <code>optional string team = 10 [json_name = "team"];</code>
+   * <code>optional string team = 10 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The team.
    */
   java.lang.String getTeam();
@@ -229,7 +229,7 @@ public interface ListClustersRequestOrBuilder extends
    * Only those of this team.
    * </pre>
    *
-   * <code>optional string team = 10 [json_name = "team"];</code>
+   * <code>optional string team = 10 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for team.
    */
   com.google.protobuf.ByteString
@@ -240,7 +240,7 @@ public interface ListClustersRequestOrBuilder extends
    * Only those of this owner.
    * </pre>
    *
-   * <code>optional string owner = 11 [json_name = "owner"];</code>
+   * <code>optional string owner = 11 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the owner field is set.
    */
   boolean hasOwner();
@@ -249,7 +249,7 @@ public interface ListClustersRequestOrBuilder extends
    * Only those of this owner.
    * </pre>
    *
-   * <code>optional string owner = 11 [json_name = "owner"];</code>
+   * <code>optional string owner = 11 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return The owner.
    */
   java.lang.String getOwner();
@@ -258,7 +258,7 @@ public interface ListClustersRequestOrBuilder extends
    * Only those of this owner.
    * </pre>
    *
-   * <code>optional string owner = 11 [json_name = "owner"];</code>
+   * <code>optional string owner = 11 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for owner.
    */
   com.google.protobuf.ByteString
@@ -269,7 +269,7 @@ public interface ListClustersRequestOrBuilder extends
    * Only those of this profile.
    * </pre>
    *
-   * <code>optional string profile = 12 [json_name = "profile"];</code>
+   * <code>optional string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the profile field is set.
    */
   boolean hasProfile();
@@ -278,7 +278,7 @@ public interface ListClustersRequestOrBuilder extends
    * Only those of this profile.
    * </pre>
    *
-   * <code>optional string profile = 12 [json_name = "profile"];</code>
+   * <code>optional string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
    * @return The profile.
    */
   java.lang.String getProfile();
@@ -287,7 +287,7 @@ public interface ListClustersRequestOrBuilder extends
    * Only those of this profile.
    * </pre>
    *
-   * <code>optional string profile = 12 [json_name = "profile"];</code>
+   * <code>optional string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for profile.
    */
   com.google.protobuf.ByteString
@@ -406,7 +406,7 @@ public interface ListClustersRequestOrBuilder extends
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataContainsJson.
    */
   java.lang.String getMetadataContainsJson();
@@ -415,7 +415,7 @@ public interface ListClustersRequestOrBuilder extends
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataContainsJson.
    */
   com.google.protobuf.ByteString

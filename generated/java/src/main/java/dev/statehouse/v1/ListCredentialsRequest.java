@@ -63,7 +63,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -84,7 +84,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -125,7 +125,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   @java.lang.Override
@@ -146,7 +146,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   @java.lang.Override
@@ -213,7 +213,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this provider.
    * </pre>
    *
-   * <code>optional string provider = 6 [json_name = "provider"];</code>
+   * <code>optional string provider = 6 [json_name = "provider", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the provider field is set.
    */
   @java.lang.Override
@@ -225,7 +225,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this provider.
    * </pre>
    *
-   * <code>optional string provider = 6 [json_name = "provider"];</code>
+   * <code>optional string provider = 6 [json_name = "provider", (.statehouse.v1.field) = { ... }</code>
    * @return The provider.
    */
   @java.lang.Override
@@ -246,7 +246,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this provider.
    * </pre>
    *
-   * <code>optional string provider = 6 [json_name = "provider"];</code>
+   * <code>optional string provider = 6 [json_name = "provider", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for provider.
    */
   @java.lang.Override
@@ -272,7 +272,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name"];</code>
+   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the name field is set.
    */
   @java.lang.Override
@@ -284,7 +284,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name"];</code>
+   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   @java.lang.Override
@@ -305,7 +305,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name"];</code>
+   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   @java.lang.Override
@@ -331,7 +331,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this kind.
    * </pre>
    *
-   * <code>optional string auth_type = 8 [json_name = "authType"];</code>
+   * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the authType field is set.
    */
   @java.lang.Override
@@ -343,7 +343,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this kind.
    * </pre>
    *
-   * <code>optional string auth_type = 8 [json_name = "authType"];</code>
+   * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
    * @return The authType.
    */
   @java.lang.Override
@@ -364,7 +364,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this kind.
    * </pre>
    *
-   * <code>optional string auth_type = 8 [json_name = "authType"];</code>
+   * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for authType.
    */
   @java.lang.Override
@@ -542,7 +542,7 @@ private static final long serialVersionUID = 0L;
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataContainsJson.
    */
   @java.lang.Override
@@ -563,7 +563,7 @@ private static final long serialVersionUID = 0L;
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataContainsJson.
    */
   @java.lang.Override
@@ -1251,7 +1251,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -1271,7 +1271,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -1292,7 +1292,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -1309,7 +1309,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1323,7 +1323,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1387,7 +1387,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The pageToken.
      */
     public java.lang.String getPageToken() {
@@ -1407,7 +1407,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for pageToken.
      */
     public com.google.protobuf.ByteString
@@ -1428,7 +1428,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The pageToken to set.
      * @return This builder for chaining.
      */
@@ -1445,7 +1445,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPageToken() {
@@ -1459,7 +1459,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for pageToken to set.
      * @return This builder for chaining.
      */
@@ -1594,7 +1594,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this provider.
      * </pre>
      *
-     * <code>optional string provider = 6 [json_name = "provider"];</code>
+     * <code>optional string provider = 6 [json_name = "provider", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the provider field is set.
      */
     public boolean hasProvider() {
@@ -1605,7 +1605,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this provider.
      * </pre>
      *
-     * <code>optional string provider = 6 [json_name = "provider"];</code>
+     * <code>optional string provider = 6 [json_name = "provider", (.statehouse.v1.field) = { ... }</code>
      * @return The provider.
      */
     public java.lang.String getProvider() {
@@ -1625,7 +1625,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this provider.
      * </pre>
      *
-     * <code>optional string provider = 6 [json_name = "provider"];</code>
+     * <code>optional string provider = 6 [json_name = "provider", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for provider.
      */
     public com.google.protobuf.ByteString
@@ -1646,7 +1646,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this provider.
      * </pre>
      *
-     * <code>optional string provider = 6 [json_name = "provider"];</code>
+     * <code>optional string provider = 6 [json_name = "provider", (.statehouse.v1.field) = { ... }</code>
      * @param value The provider to set.
      * @return This builder for chaining.
      */
@@ -1663,7 +1663,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this provider.
      * </pre>
      *
-     * <code>optional string provider = 6 [json_name = "provider"];</code>
+     * <code>optional string provider = 6 [json_name = "provider", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProvider() {
@@ -1677,7 +1677,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this provider.
      * </pre>
      *
-     * <code>optional string provider = 6 [json_name = "provider"];</code>
+     * <code>optional string provider = 6 [json_name = "provider", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for provider to set.
      * @return This builder for chaining.
      */
@@ -1697,7 +1697,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 7 [json_name = "name"];</code>
+     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the name field is set.
      */
     public boolean hasName() {
@@ -1708,7 +1708,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 7 [json_name = "name"];</code>
+     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return The name.
      */
     public java.lang.String getName() {
@@ -1728,7 +1728,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 7 [json_name = "name"];</code>
+     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for name.
      */
     public com.google.protobuf.ByteString
@@ -1749,7 +1749,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 7 [json_name = "name"];</code>
+     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @param value The name to set.
      * @return This builder for chaining.
      */
@@ -1766,7 +1766,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 7 [json_name = "name"];</code>
+     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearName() {
@@ -1780,7 +1780,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 7 [json_name = "name"];</code>
+     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for name to set.
      * @return This builder for chaining.
      */
@@ -1800,7 +1800,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this kind.
      * </pre>
      *
-     * <code>optional string auth_type = 8 [json_name = "authType"];</code>
+     * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the authType field is set.
      */
     public boolean hasAuthType() {
@@ -1811,7 +1811,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this kind.
      * </pre>
      *
-     * <code>optional string auth_type = 8 [json_name = "authType"];</code>
+     * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
      * @return The authType.
      */
     public java.lang.String getAuthType() {
@@ -1831,7 +1831,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this kind.
      * </pre>
      *
-     * <code>optional string auth_type = 8 [json_name = "authType"];</code>
+     * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for authType.
      */
     public com.google.protobuf.ByteString
@@ -1852,7 +1852,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this kind.
      * </pre>
      *
-     * <code>optional string auth_type = 8 [json_name = "authType"];</code>
+     * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
      * @param value The authType to set.
      * @return This builder for chaining.
      */
@@ -1869,7 +1869,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this kind.
      * </pre>
      *
-     * <code>optional string auth_type = 8 [json_name = "authType"];</code>
+     * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearAuthType() {
@@ -1883,7 +1883,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this kind.
      * </pre>
      *
-     * <code>optional string auth_type = 8 [json_name = "authType"];</code>
+     * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for authType to set.
      * @return This builder for chaining.
      */
@@ -2531,7 +2531,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @return The metadataContainsJson.
      */
     public java.lang.String getMetadataContainsJson() {
@@ -2551,7 +2551,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for metadataContainsJson.
      */
     public com.google.protobuf.ByteString
@@ -2572,7 +2572,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The metadataContainsJson to set.
      * @return This builder for chaining.
      */
@@ -2589,7 +2589,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMetadataContainsJson() {
@@ -2603,7 +2603,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for metadataContainsJson to set.
      * @return This builder for chaining.
      */

@@ -15,7 +15,7 @@ public interface ListCredentialsRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ListCredentialsRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -45,7 +45,7 @@ public interface ListCredentialsRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   java.lang.String getPageToken();
@@ -54,7 +54,7 @@ public interface ListCredentialsRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   com.google.protobuf.ByteString
@@ -94,7 +94,7 @@ public interface ListCredentialsRequestOrBuilder extends
    * Only those of this provider.
    * </pre>
    *
-   * <code>optional string provider = 6 [json_name = "provider"];</code>
+   * <code>optional string provider = 6 [json_name = "provider", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the provider field is set.
    */
   boolean hasProvider();
@@ -103,7 +103,7 @@ public interface ListCredentialsRequestOrBuilder extends
    * Only those of this provider.
    * </pre>
    *
-   * <code>optional string provider = 6 [json_name = "provider"];</code>
+   * <code>optional string provider = 6 [json_name = "provider", (.statehouse.v1.field) = { ... }</code>
    * @return The provider.
    */
   java.lang.String getProvider();
@@ -112,7 +112,7 @@ public interface ListCredentialsRequestOrBuilder extends
    * Only those of this provider.
    * </pre>
    *
-   * <code>optional string provider = 6 [json_name = "provider"];</code>
+   * <code>optional string provider = 6 [json_name = "provider", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for provider.
    */
   com.google.protobuf.ByteString
@@ -123,7 +123,7 @@ public interface ListCredentialsRequestOrBuilder extends
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name"];</code>
+   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the name field is set.
    */
   boolean hasName();
@@ -132,7 +132,7 @@ public interface ListCredentialsRequestOrBuilder extends
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name"];</code>
+   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   java.lang.String getName();
@@ -141,7 +141,7 @@ public interface ListCredentialsRequestOrBuilder extends
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name"];</code>
+   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   com.google.protobuf.ByteString
@@ -152,7 +152,7 @@ public interface ListCredentialsRequestOrBuilder extends
    * Only those of this kind.
    * </pre>
    *
-   * <code>optional string auth_type = 8 [json_name = "authType"];</code>
+   * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the authType field is set.
    */
   boolean hasAuthType();
@@ -161,7 +161,7 @@ public interface ListCredentialsRequestOrBuilder extends
    * Only those of this kind.
    * </pre>
    *
-   * <code>optional string auth_type = 8 [json_name = "authType"];</code>
+   * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
    * @return The authType.
    */
   java.lang.String getAuthType();
@@ -170,7 +170,7 @@ public interface ListCredentialsRequestOrBuilder extends
    * Only those of this kind.
    * </pre>
    *
-   * <code>optional string auth_type = 8 [json_name = "authType"];</code>
+   * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for authType.
    */
   com.google.protobuf.ByteString
@@ -289,7 +289,7 @@ public interface ListCredentialsRequestOrBuilder extends
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataContainsJson.
    */
   java.lang.String getMetadataContainsJson();
@@ -298,7 +298,7 @@ public interface ListCredentialsRequestOrBuilder extends
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataContainsJson.
    */
   com.google.protobuf.ByteString

@@ -62,7 +62,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -83,7 +83,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -124,7 +124,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   @java.lang.Override
@@ -145,7 +145,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   @java.lang.Override
@@ -291,7 +291,7 @@ private static final long serialVersionUID = 0L;
    * Only those for this cluster.
    * </pre>
    *
-   * <code>optional string cluster_id = 7 [json_name = "clusterId"];</code>
+   * <code>optional string cluster_id = 7 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the clusterId field is set.
    */
   @java.lang.Override
@@ -303,7 +303,7 @@ private static final long serialVersionUID = 0L;
    * Only those for this cluster.
    * </pre>
    *
-   * <code>optional string cluster_id = 7 [json_name = "clusterId"];</code>
+   * <code>optional string cluster_id = 7 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
    * @return The clusterId.
    */
   @java.lang.Override
@@ -324,7 +324,7 @@ private static final long serialVersionUID = 0L;
    * Only those for this cluster.
    * </pre>
    *
-   * <code>optional string cluster_id = 7 [json_name = "clusterId"];</code>
+   * <code>optional string cluster_id = 7 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterId.
    */
   @java.lang.Override
@@ -350,7 +350,7 @@ private static final long serialVersionUID = 0L;
    * Only those with this resource key.
    * </pre>
    *
-   * <code>optional string resource_key = 8 [json_name = "resourceKey"];</code>
+   * <code>optional string resource_key = 8 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the resourceKey field is set.
    */
   @java.lang.Override
@@ -362,7 +362,7 @@ private static final long serialVersionUID = 0L;
    * Only those with this resource key.
    * </pre>
    *
-   * <code>optional string resource_key = 8 [json_name = "resourceKey"];</code>
+   * <code>optional string resource_key = 8 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
    * @return The resourceKey.
    */
   @java.lang.Override
@@ -383,7 +383,7 @@ private static final long serialVersionUID = 0L;
    * Only those with this resource key.
    * </pre>
    *
-   * <code>optional string resource_key = 8 [json_name = "resourceKey"];</code>
+   * <code>optional string resource_key = 8 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for resourceKey.
    */
   @java.lang.Override
@@ -1074,7 +1074,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -1094,7 +1094,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -1115,7 +1115,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -1132,7 +1132,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1146,7 +1146,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1210,7 +1210,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The pageToken.
      */
     public java.lang.String getPageToken() {
@@ -1230,7 +1230,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for pageToken.
      */
     public com.google.protobuf.ByteString
@@ -1251,7 +1251,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The pageToken to set.
      * @return This builder for chaining.
      */
@@ -1268,7 +1268,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPageToken() {
@@ -1282,7 +1282,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for pageToken to set.
      * @return This builder for chaining.
      */
@@ -1601,7 +1601,7 @@ private static final long serialVersionUID = 0L;
      * Only those for this cluster.
      * </pre>
      *
-     * <code>optional string cluster_id = 7 [json_name = "clusterId"];</code>
+     * <code>optional string cluster_id = 7 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the clusterId field is set.
      */
     public boolean hasClusterId() {
@@ -1612,7 +1612,7 @@ private static final long serialVersionUID = 0L;
      * Only those for this cluster.
      * </pre>
      *
-     * <code>optional string cluster_id = 7 [json_name = "clusterId"];</code>
+     * <code>optional string cluster_id = 7 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
      * @return The clusterId.
      */
     public java.lang.String getClusterId() {
@@ -1632,7 +1632,7 @@ private static final long serialVersionUID = 0L;
      * Only those for this cluster.
      * </pre>
      *
-     * <code>optional string cluster_id = 7 [json_name = "clusterId"];</code>
+     * <code>optional string cluster_id = 7 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for clusterId.
      */
     public com.google.protobuf.ByteString
@@ -1653,7 +1653,7 @@ private static final long serialVersionUID = 0L;
      * Only those for this cluster.
      * </pre>
      *
-     * <code>optional string cluster_id = 7 [json_name = "clusterId"];</code>
+     * <code>optional string cluster_id = 7 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
      * @param value The clusterId to set.
      * @return This builder for chaining.
      */
@@ -1670,7 +1670,7 @@ private static final long serialVersionUID = 0L;
      * Only those for this cluster.
      * </pre>
      *
-     * <code>optional string cluster_id = 7 [json_name = "clusterId"];</code>
+     * <code>optional string cluster_id = 7 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearClusterId() {
@@ -1684,7 +1684,7 @@ private static final long serialVersionUID = 0L;
      * Only those for this cluster.
      * </pre>
      *
-     * <code>optional string cluster_id = 7 [json_name = "clusterId"];</code>
+     * <code>optional string cluster_id = 7 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for clusterId to set.
      * @return This builder for chaining.
      */
@@ -1704,7 +1704,7 @@ private static final long serialVersionUID = 0L;
      * Only those with this resource key.
      * </pre>
      *
-     * <code>optional string resource_key = 8 [json_name = "resourceKey"];</code>
+     * <code>optional string resource_key = 8 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the resourceKey field is set.
      */
     public boolean hasResourceKey() {
@@ -1715,7 +1715,7 @@ private static final long serialVersionUID = 0L;
      * Only those with this resource key.
      * </pre>
      *
-     * <code>optional string resource_key = 8 [json_name = "resourceKey"];</code>
+     * <code>optional string resource_key = 8 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
      * @return The resourceKey.
      */
     public java.lang.String getResourceKey() {
@@ -1735,7 +1735,7 @@ private static final long serialVersionUID = 0L;
      * Only those with this resource key.
      * </pre>
      *
-     * <code>optional string resource_key = 8 [json_name = "resourceKey"];</code>
+     * <code>optional string resource_key = 8 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for resourceKey.
      */
     public com.google.protobuf.ByteString
@@ -1756,7 +1756,7 @@ private static final long serialVersionUID = 0L;
      * Only those with this resource key.
      * </pre>
      *
-     * <code>optional string resource_key = 8 [json_name = "resourceKey"];</code>
+     * <code>optional string resource_key = 8 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
      * @param value The resourceKey to set.
      * @return This builder for chaining.
      */
@@ -1773,7 +1773,7 @@ private static final long serialVersionUID = 0L;
      * Only those with this resource key.
      * </pre>
      *
-     * <code>optional string resource_key = 8 [json_name = "resourceKey"];</code>
+     * <code>optional string resource_key = 8 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearResourceKey() {
@@ -1787,7 +1787,7 @@ private static final long serialVersionUID = 0L;
      * Only those with this resource key.
      * </pre>
      *
-     * <code>optional string resource_key = 8 [json_name = "resourceKey"];</code>
+     * <code>optional string resource_key = 8 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for resourceKey to set.
      * @return This builder for chaining.
      */

@@ -15,7 +15,7 @@ public interface ListJobsRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ListJobsRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -45,7 +45,7 @@ public interface ListJobsRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   java.lang.String getPageToken();
@@ -54,7 +54,7 @@ public interface ListJobsRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   com.google.protobuf.ByteString
@@ -143,7 +143,7 @@ public interface ListJobsRequestOrBuilder extends
    * Only those for this cluster.
    * </pre>
    *
-   * <code>optional string cluster_id = 7 [json_name = "clusterId"];</code>
+   * <code>optional string cluster_id = 7 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the clusterId field is set.
    */
   boolean hasClusterId();
@@ -152,7 +152,7 @@ public interface ListJobsRequestOrBuilder extends
    * Only those for this cluster.
    * </pre>
    *
-   * <code>optional string cluster_id = 7 [json_name = "clusterId"];</code>
+   * <code>optional string cluster_id = 7 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
    * @return The clusterId.
    */
   java.lang.String getClusterId();
@@ -161,7 +161,7 @@ public interface ListJobsRequestOrBuilder extends
    * Only those for this cluster.
    * </pre>
    *
-   * <code>optional string cluster_id = 7 [json_name = "clusterId"];</code>
+   * <code>optional string cluster_id = 7 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterId.
    */
   com.google.protobuf.ByteString
@@ -172,7 +172,7 @@ public interface ListJobsRequestOrBuilder extends
    * Only those with this resource key.
    * </pre>
    *
-   * <code>optional string resource_key = 8 [json_name = "resourceKey"];</code>
+   * <code>optional string resource_key = 8 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the resourceKey field is set.
    */
   boolean hasResourceKey();
@@ -181,7 +181,7 @@ public interface ListJobsRequestOrBuilder extends
    * Only those with this resource key.
    * </pre>
    *
-   * <code>optional string resource_key = 8 [json_name = "resourceKey"];</code>
+   * <code>optional string resource_key = 8 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
    * @return The resourceKey.
    */
   java.lang.String getResourceKey();
@@ -190,7 +190,7 @@ public interface ListJobsRequestOrBuilder extends
    * Only those with this resource key.
    * </pre>
    *
-   * <code>optional string resource_key = 8 [json_name = "resourceKey"];</code>
+   * <code>optional string resource_key = 8 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for resourceKey.
    */
   com.google.protobuf.ByteString

@@ -60,7 +60,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -81,7 +81,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -122,7 +122,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   @java.lang.Override
@@ -143,7 +143,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   @java.lang.Override
@@ -210,7 +210,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this holder.
    * </pre>
    *
-   * <code>optional string holder = 6 [json_name = "holder"];</code>
+   * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the holder field is set.
    */
   @java.lang.Override
@@ -222,7 +222,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this holder.
    * </pre>
    *
-   * <code>optional string holder = 6 [json_name = "holder"];</code>
+   * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
    * @return The holder.
    */
   @java.lang.Override
@@ -243,7 +243,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this holder.
    * </pre>
    *
-   * <code>optional string holder = 6 [json_name = "holder"];</code>
+   * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for holder.
    */
   @java.lang.Override
@@ -847,7 +847,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -867,7 +867,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -888,7 +888,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -905,7 +905,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -919,7 +919,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -983,7 +983,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The pageToken.
      */
     public java.lang.String getPageToken() {
@@ -1003,7 +1003,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for pageToken.
      */
     public com.google.protobuf.ByteString
@@ -1024,7 +1024,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The pageToken to set.
      * @return This builder for chaining.
      */
@@ -1041,7 +1041,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPageToken() {
@@ -1055,7 +1055,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for pageToken to set.
      * @return This builder for chaining.
      */
@@ -1190,7 +1190,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this holder.
      * </pre>
      *
-     * <code>optional string holder = 6 [json_name = "holder"];</code>
+     * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the holder field is set.
      */
     public boolean hasHolder() {
@@ -1201,7 +1201,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this holder.
      * </pre>
      *
-     * <code>optional string holder = 6 [json_name = "holder"];</code>
+     * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
      * @return The holder.
      */
     public java.lang.String getHolder() {
@@ -1221,7 +1221,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this holder.
      * </pre>
      *
-     * <code>optional string holder = 6 [json_name = "holder"];</code>
+     * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for holder.
      */
     public com.google.protobuf.ByteString
@@ -1242,7 +1242,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this holder.
      * </pre>
      *
-     * <code>optional string holder = 6 [json_name = "holder"];</code>
+     * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
      * @param value The holder to set.
      * @return This builder for chaining.
      */
@@ -1259,7 +1259,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this holder.
      * </pre>
      *
-     * <code>optional string holder = 6 [json_name = "holder"];</code>
+     * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearHolder() {
@@ -1273,7 +1273,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this holder.
      * </pre>
      *
-     * <code>optional string holder = 6 [json_name = "holder"];</code>
+     * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for holder to set.
      * @return This builder for chaining.
      */

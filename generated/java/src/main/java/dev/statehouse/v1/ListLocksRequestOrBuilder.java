@@ -15,7 +15,7 @@ public interface ListLocksRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ListLocksRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -45,7 +45,7 @@ public interface ListLocksRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   java.lang.String getPageToken();
@@ -54,7 +54,7 @@ public interface ListLocksRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   com.google.protobuf.ByteString
@@ -94,7 +94,7 @@ public interface ListLocksRequestOrBuilder extends
    * Only those of this holder.
    * </pre>
    *
-   * <code>optional string holder = 6 [json_name = "holder"];</code>
+   * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the holder field is set.
    */
   boolean hasHolder();
@@ -103,7 +103,7 @@ public interface ListLocksRequestOrBuilder extends
    * Only those of this holder.
    * </pre>
    *
-   * <code>optional string holder = 6 [json_name = "holder"];</code>
+   * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
    * @return The holder.
    */
   java.lang.String getHolder();
@@ -112,7 +112,7 @@ public interface ListLocksRequestOrBuilder extends
    * Only those of this holder.
    * </pre>
    *
-   * <code>optional string holder = 6 [json_name = "holder"];</code>
+   * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for holder.
    */
   com.google.protobuf.ByteString

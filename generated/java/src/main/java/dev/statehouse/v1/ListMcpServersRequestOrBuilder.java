@@ -15,7 +15,7 @@ public interface ListMcpServersRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ListMcpServersRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -45,7 +45,7 @@ public interface ListMcpServersRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   java.lang.String getPageToken();
@@ -54,7 +54,7 @@ public interface ListMcpServersRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   com.google.protobuf.ByteString
@@ -94,7 +94,7 @@ public interface ListMcpServersRequestOrBuilder extends
    * Only those of this agent.
    * </pre>
    *
-   * <code>optional string agent_id = 6 [json_name = "agentId"];</code>
+   * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the agentId field is set.
    */
   boolean hasAgentId();
@@ -103,7 +103,7 @@ public interface ListMcpServersRequestOrBuilder extends
    * Only those of this agent.
    * </pre>
    *
-   * <code>optional string agent_id = 6 [json_name = "agentId"];</code>
+   * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
    * @return The agentId.
    */
   java.lang.String getAgentId();
@@ -112,7 +112,7 @@ public interface ListMcpServersRequestOrBuilder extends
    * Only those of this agent.
    * </pre>
    *
-   * <code>optional string agent_id = 6 [json_name = "agentId"];</code>
+   * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for agentId.
    */
   com.google.protobuf.ByteString

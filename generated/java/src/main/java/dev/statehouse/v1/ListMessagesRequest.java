@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -85,7 +85,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -126,7 +126,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   @java.lang.Override
@@ -147,7 +147,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   @java.lang.Override
@@ -214,7 +214,7 @@ private static final long serialVersionUID = 0L;
    * Only those of the conversation with this id.
    * </pre>
    *
-   * <code>optional string conversation = 6 [json_name = "conversation", (.google.api.resource_reference) = { ... }</code>
+   * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the conversation field is set.
    */
   @java.lang.Override
@@ -226,7 +226,7 @@ private static final long serialVersionUID = 0L;
    * Only those of the conversation with this id.
    * </pre>
    *
-   * <code>optional string conversation = 6 [json_name = "conversation", (.google.api.resource_reference) = { ... }</code>
+   * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
    * @return The conversation.
    */
   @java.lang.Override
@@ -247,7 +247,7 @@ private static final long serialVersionUID = 0L;
    * Only those of the conversation with this id.
    * </pre>
    *
-   * <code>optional string conversation = 6 [json_name = "conversation", (.google.api.resource_reference) = { ... }</code>
+   * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for conversation.
    */
   @java.lang.Override
@@ -273,7 +273,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this sender.
    * </pre>
    *
-   * <code>optional string sender_id = 7 [json_name = "senderId"];</code>
+   * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the senderId field is set.
    */
   @java.lang.Override
@@ -285,7 +285,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this sender.
    * </pre>
    *
-   * <code>optional string sender_id = 7 [json_name = "senderId"];</code>
+   * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
    * @return The senderId.
    */
   @java.lang.Override
@@ -306,7 +306,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this sender.
    * </pre>
    *
-   * <code>optional string sender_id = 7 [json_name = "senderId"];</code>
+   * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for senderId.
    */
   @java.lang.Override
@@ -332,7 +332,7 @@ private static final long serialVersionUID = 0L;
    * Only those to this receiver, read or not.
    * </pre>
    *
-   * <code>optional string receiver_id = 8 [json_name = "receiverId"];</code>
+   * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the receiverId field is set.
    */
   @java.lang.Override
@@ -344,7 +344,7 @@ private static final long serialVersionUID = 0L;
    * Only those to this receiver, read or not.
    * </pre>
    *
-   * <code>optional string receiver_id = 8 [json_name = "receiverId"];</code>
+   * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
    * @return The receiverId.
    */
   @java.lang.Override
@@ -365,7 +365,7 @@ private static final long serialVersionUID = 0L;
    * Only those to this receiver, read or not.
    * </pre>
    *
-   * <code>optional string receiver_id = 8 [json_name = "receiverId"];</code>
+   * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for receiverId.
    */
   @java.lang.Override
@@ -391,7 +391,7 @@ private static final long serialVersionUID = 0L;
    * Only those about this task.
    * </pre>
    *
-   * <code>optional string task_id = 9 [json_name = "taskId"];</code>
+   * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the taskId field is set.
    */
   @java.lang.Override
@@ -403,7 +403,7 @@ private static final long serialVersionUID = 0L;
    * Only those about this task.
    * </pre>
    *
-   * <code>optional string task_id = 9 [json_name = "taskId"];</code>
+   * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
    * @return The taskId.
    */
   @java.lang.Override
@@ -424,7 +424,7 @@ private static final long serialVersionUID = 0L;
    * Only those about this task.
    * </pre>
    *
-   * <code>optional string task_id = 9 [json_name = "taskId"];</code>
+   * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for taskId.
    */
   @java.lang.Override
@@ -526,7 +526,7 @@ private static final long serialVersionUID = 0L;
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataContainsJson.
    */
   @java.lang.Override
@@ -547,7 +547,7 @@ private static final long serialVersionUID = 0L;
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataContainsJson.
    */
   @java.lang.Override
@@ -1189,7 +1189,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -1209,7 +1209,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -1230,7 +1230,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -1247,7 +1247,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1261,7 +1261,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1325,7 +1325,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The pageToken.
      */
     public java.lang.String getPageToken() {
@@ -1345,7 +1345,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for pageToken.
      */
     public com.google.protobuf.ByteString
@@ -1366,7 +1366,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The pageToken to set.
      * @return This builder for chaining.
      */
@@ -1383,7 +1383,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPageToken() {
@@ -1397,7 +1397,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for pageToken to set.
      * @return This builder for chaining.
      */
@@ -1532,7 +1532,7 @@ private static final long serialVersionUID = 0L;
      * Only those of the conversation with this id.
      * </pre>
      *
-     * <code>optional string conversation = 6 [json_name = "conversation", (.google.api.resource_reference) = { ... }</code>
+     * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the conversation field is set.
      */
     public boolean hasConversation() {
@@ -1543,7 +1543,7 @@ private static final long serialVersionUID = 0L;
      * Only those of the conversation with this id.
      * </pre>
      *
-     * <code>optional string conversation = 6 [json_name = "conversation", (.google.api.resource_reference) = { ... }</code>
+     * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
      * @return The conversation.
      */
     public java.lang.String getConversation() {
@@ -1563,7 +1563,7 @@ private static final long serialVersionUID = 0L;
      * Only those of the conversation with this id.
      * </pre>
      *
-     * <code>optional string conversation = 6 [json_name = "conversation", (.google.api.resource_reference) = { ... }</code>
+     * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for conversation.
      */
     public com.google.protobuf.ByteString
@@ -1584,7 +1584,7 @@ private static final long serialVersionUID = 0L;
      * Only those of the conversation with this id.
      * </pre>
      *
-     * <code>optional string conversation = 6 [json_name = "conversation", (.google.api.resource_reference) = { ... }</code>
+     * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
      * @param value The conversation to set.
      * @return This builder for chaining.
      */
@@ -1601,7 +1601,7 @@ private static final long serialVersionUID = 0L;
      * Only those of the conversation with this id.
      * </pre>
      *
-     * <code>optional string conversation = 6 [json_name = "conversation", (.google.api.resource_reference) = { ... }</code>
+     * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearConversation() {
@@ -1615,7 +1615,7 @@ private static final long serialVersionUID = 0L;
      * Only those of the conversation with this id.
      * </pre>
      *
-     * <code>optional string conversation = 6 [json_name = "conversation", (.google.api.resource_reference) = { ... }</code>
+     * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for conversation to set.
      * @return This builder for chaining.
      */
@@ -1635,7 +1635,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this sender.
      * </pre>
      *
-     * <code>optional string sender_id = 7 [json_name = "senderId"];</code>
+     * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the senderId field is set.
      */
     public boolean hasSenderId() {
@@ -1646,7 +1646,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this sender.
      * </pre>
      *
-     * <code>optional string sender_id = 7 [json_name = "senderId"];</code>
+     * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
      * @return The senderId.
      */
     public java.lang.String getSenderId() {
@@ -1666,7 +1666,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this sender.
      * </pre>
      *
-     * <code>optional string sender_id = 7 [json_name = "senderId"];</code>
+     * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for senderId.
      */
     public com.google.protobuf.ByteString
@@ -1687,7 +1687,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this sender.
      * </pre>
      *
-     * <code>optional string sender_id = 7 [json_name = "senderId"];</code>
+     * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
      * @param value The senderId to set.
      * @return This builder for chaining.
      */
@@ -1704,7 +1704,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this sender.
      * </pre>
      *
-     * <code>optional string sender_id = 7 [json_name = "senderId"];</code>
+     * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearSenderId() {
@@ -1718,7 +1718,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this sender.
      * </pre>
      *
-     * <code>optional string sender_id = 7 [json_name = "senderId"];</code>
+     * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for senderId to set.
      * @return This builder for chaining.
      */
@@ -1738,7 +1738,7 @@ private static final long serialVersionUID = 0L;
      * Only those to this receiver, read or not.
      * </pre>
      *
-     * <code>optional string receiver_id = 8 [json_name = "receiverId"];</code>
+     * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the receiverId field is set.
      */
     public boolean hasReceiverId() {
@@ -1749,7 +1749,7 @@ private static final long serialVersionUID = 0L;
      * Only those to this receiver, read or not.
      * </pre>
      *
-     * <code>optional string receiver_id = 8 [json_name = "receiverId"];</code>
+     * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
      * @return The receiverId.
      */
     public java.lang.String getReceiverId() {
@@ -1769,7 +1769,7 @@ private static final long serialVersionUID = 0L;
      * Only those to this receiver, read or not.
      * </pre>
      *
-     * <code>optional string receiver_id = 8 [json_name = "receiverId"];</code>
+     * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for receiverId.
      */
     public com.google.protobuf.ByteString
@@ -1790,7 +1790,7 @@ private static final long serialVersionUID = 0L;
      * Only those to this receiver, read or not.
      * </pre>
      *
-     * <code>optional string receiver_id = 8 [json_name = "receiverId"];</code>
+     * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
      * @param value The receiverId to set.
      * @return This builder for chaining.
      */
@@ -1807,7 +1807,7 @@ private static final long serialVersionUID = 0L;
      * Only those to this receiver, read or not.
      * </pre>
      *
-     * <code>optional string receiver_id = 8 [json_name = "receiverId"];</code>
+     * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearReceiverId() {
@@ -1821,7 +1821,7 @@ private static final long serialVersionUID = 0L;
      * Only those to this receiver, read or not.
      * </pre>
      *
-     * <code>optional string receiver_id = 8 [json_name = "receiverId"];</code>
+     * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for receiverId to set.
      * @return This builder for chaining.
      */
@@ -1841,7 +1841,7 @@ private static final long serialVersionUID = 0L;
      * Only those about this task.
      * </pre>
      *
-     * <code>optional string task_id = 9 [json_name = "taskId"];</code>
+     * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the taskId field is set.
      */
     public boolean hasTaskId() {
@@ -1852,7 +1852,7 @@ private static final long serialVersionUID = 0L;
      * Only those about this task.
      * </pre>
      *
-     * <code>optional string task_id = 9 [json_name = "taskId"];</code>
+     * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
      * @return The taskId.
      */
     public java.lang.String getTaskId() {
@@ -1872,7 +1872,7 @@ private static final long serialVersionUID = 0L;
      * Only those about this task.
      * </pre>
      *
-     * <code>optional string task_id = 9 [json_name = "taskId"];</code>
+     * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for taskId.
      */
     public com.google.protobuf.ByteString
@@ -1893,7 +1893,7 @@ private static final long serialVersionUID = 0L;
      * Only those about this task.
      * </pre>
      *
-     * <code>optional string task_id = 9 [json_name = "taskId"];</code>
+     * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
      * @param value The taskId to set.
      * @return This builder for chaining.
      */
@@ -1910,7 +1910,7 @@ private static final long serialVersionUID = 0L;
      * Only those about this task.
      * </pre>
      *
-     * <code>optional string task_id = 9 [json_name = "taskId"];</code>
+     * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearTaskId() {
@@ -1924,7 +1924,7 @@ private static final long serialVersionUID = 0L;
      * Only those about this task.
      * </pre>
      *
-     * <code>optional string task_id = 9 [json_name = "taskId"];</code>
+     * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for taskId to set.
      * @return This builder for chaining.
      */
@@ -2258,7 +2258,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @return The metadataContainsJson.
      */
     public java.lang.String getMetadataContainsJson() {
@@ -2278,7 +2278,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for metadataContainsJson.
      */
     public com.google.protobuf.ByteString
@@ -2299,7 +2299,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The metadataContainsJson to set.
      * @return This builder for chaining.
      */
@@ -2316,7 +2316,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMetadataContainsJson() {
@@ -2330,7 +2330,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for metadataContainsJson to set.
      * @return This builder for chaining.
      */

@@ -15,7 +15,7 @@ public interface ListMessagesRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ListMessagesRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -45,7 +45,7 @@ public interface ListMessagesRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   java.lang.String getPageToken();
@@ -54,7 +54,7 @@ public interface ListMessagesRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   com.google.protobuf.ByteString
@@ -94,7 +94,7 @@ public interface ListMessagesRequestOrBuilder extends
    * Only those of the conversation with this id.
    * </pre>
    *
-   * <code>optional string conversation = 6 [json_name = "conversation", (.google.api.resource_reference) = { ... }</code>
+   * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the conversation field is set.
    */
   boolean hasConversation();
@@ -103,7 +103,7 @@ public interface ListMessagesRequestOrBuilder extends
    * Only those of the conversation with this id.
    * </pre>
    *
-   * <code>optional string conversation = 6 [json_name = "conversation", (.google.api.resource_reference) = { ... }</code>
+   * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
    * @return The conversation.
    */
   java.lang.String getConversation();
@@ -112,7 +112,7 @@ public interface ListMessagesRequestOrBuilder extends
    * Only those of the conversation with this id.
    * </pre>
    *
-   * <code>optional string conversation = 6 [json_name = "conversation", (.google.api.resource_reference) = { ... }</code>
+   * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for conversation.
    */
   com.google.protobuf.ByteString
@@ -123,7 +123,7 @@ public interface ListMessagesRequestOrBuilder extends
    * Only those of this sender.
    * </pre>
    *
-   * <code>optional string sender_id = 7 [json_name = "senderId"];</code>
+   * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the senderId field is set.
    */
   boolean hasSenderId();
@@ -132,7 +132,7 @@ public interface ListMessagesRequestOrBuilder extends
    * Only those of this sender.
    * </pre>
    *
-   * <code>optional string sender_id = 7 [json_name = "senderId"];</code>
+   * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
    * @return The senderId.
    */
   java.lang.String getSenderId();
@@ -141,7 +141,7 @@ public interface ListMessagesRequestOrBuilder extends
    * Only those of this sender.
    * </pre>
    *
-   * <code>optional string sender_id = 7 [json_name = "senderId"];</code>
+   * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for senderId.
    */
   com.google.protobuf.ByteString
@@ -152,7 +152,7 @@ public interface ListMessagesRequestOrBuilder extends
    * Only those to this receiver, read or not.
    * </pre>
    *
-   * <code>optional string receiver_id = 8 [json_name = "receiverId"];</code>
+   * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the receiverId field is set.
    */
   boolean hasReceiverId();
@@ -161,7 +161,7 @@ public interface ListMessagesRequestOrBuilder extends
    * Only those to this receiver, read or not.
    * </pre>
    *
-   * <code>optional string receiver_id = 8 [json_name = "receiverId"];</code>
+   * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
    * @return The receiverId.
    */
   java.lang.String getReceiverId();
@@ -170,7 +170,7 @@ public interface ListMessagesRequestOrBuilder extends
    * Only those to this receiver, read or not.
    * </pre>
    *
-   * <code>optional string receiver_id = 8 [json_name = "receiverId"];</code>
+   * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for receiverId.
    */
   com.google.protobuf.ByteString
@@ -181,7 +181,7 @@ public interface ListMessagesRequestOrBuilder extends
    * Only those about this task.
    * </pre>
    *
-   * <code>optional string task_id = 9 [json_name = "taskId"];</code>
+   * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the taskId field is set.
    */
   boolean hasTaskId();
@@ -190,7 +190,7 @@ public interface ListMessagesRequestOrBuilder extends
    * Only those about this task.
    * </pre>
    *
-   * <code>optional string task_id = 9 [json_name = "taskId"];</code>
+   * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
    * @return The taskId.
    */
   java.lang.String getTaskId();
@@ -199,7 +199,7 @@ public interface ListMessagesRequestOrBuilder extends
    * Only those about this task.
    * </pre>
    *
-   * <code>optional string task_id = 9 [json_name = "taskId"];</code>
+   * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for taskId.
    */
   com.google.protobuf.ByteString
@@ -264,7 +264,7 @@ public interface ListMessagesRequestOrBuilder extends
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataContainsJson.
    */
   java.lang.String getMetadataContainsJson();
@@ -273,7 +273,7 @@ public interface ListMessagesRequestOrBuilder extends
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataContainsJson.
    */
   com.google.protobuf.ByteString

@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 2 [json_name = "pageToken"];</code>
+   * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   @java.lang.Override
@@ -97,7 +97,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 2 [json_name = "pageToken"];</code>
+   * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   @java.lang.Override
@@ -179,7 +179,7 @@ private static final long serialVersionUID = 0L;
    * Only those with this name.
    * </pre>
    *
-   * <code>optional string name = 6 [json_name = "name"];</code>
+   * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the name field is set.
    */
   @java.lang.Override
@@ -191,7 +191,7 @@ private static final long serialVersionUID = 0L;
    * Only those with this name.
    * </pre>
    *
-   * <code>optional string name = 6 [json_name = "name"];</code>
+   * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   @java.lang.Override
@@ -212,7 +212,7 @@ private static final long serialVersionUID = 0L;
    * Only those with this name.
    * </pre>
    *
-   * <code>optional string name = 6 [json_name = "name"];</code>
+   * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   @java.lang.Override
@@ -238,7 +238,7 @@ private static final long serialVersionUID = 0L;
    * Only the one with this slug.
    * </pre>
    *
-   * <code>optional string slug = 7 [json_name = "slug"];</code>
+   * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the slug field is set.
    */
   @java.lang.Override
@@ -250,7 +250,7 @@ private static final long serialVersionUID = 0L;
    * Only the one with this slug.
    * </pre>
    *
-   * <code>optional string slug = 7 [json_name = "slug"];</code>
+   * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
    * @return The slug.
    */
   @java.lang.Override
@@ -271,7 +271,7 @@ private static final long serialVersionUID = 0L;
    * Only the one with this slug.
    * </pre>
    *
-   * <code>optional string slug = 7 [json_name = "slug"];</code>
+   * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for slug.
    */
   @java.lang.Override
@@ -297,7 +297,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this owner.
    * </pre>
    *
-   * <code>optional string owner_id = 8 [json_name = "ownerId"];</code>
+   * <code>optional string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the ownerId field is set.
    */
   @java.lang.Override
@@ -309,7 +309,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this owner.
    * </pre>
    *
-   * <code>optional string owner_id = 8 [json_name = "ownerId"];</code>
+   * <code>optional string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
    * @return The ownerId.
    */
   @java.lang.Override
@@ -330,7 +330,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this owner.
    * </pre>
    *
-   * <code>optional string owner_id = 8 [json_name = "ownerId"];</code>
+   * <code>optional string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for ownerId.
    */
   @java.lang.Override
@@ -1038,7 +1038,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 2 [json_name = "pageToken"];</code>
+     * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The pageToken.
      */
     public java.lang.String getPageToken() {
@@ -1058,7 +1058,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 2 [json_name = "pageToken"];</code>
+     * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for pageToken.
      */
     public com.google.protobuf.ByteString
@@ -1079,7 +1079,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 2 [json_name = "pageToken"];</code>
+     * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The pageToken to set.
      * @return This builder for chaining.
      */
@@ -1096,7 +1096,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 2 [json_name = "pageToken"];</code>
+     * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPageToken() {
@@ -1110,7 +1110,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 2 [json_name = "pageToken"];</code>
+     * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for pageToken to set.
      * @return This builder for chaining.
      */
@@ -1289,7 +1289,7 @@ private static final long serialVersionUID = 0L;
      * Only those with this name.
      * </pre>
      *
-     * <code>optional string name = 6 [json_name = "name"];</code>
+     * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the name field is set.
      */
     public boolean hasName() {
@@ -1300,7 +1300,7 @@ private static final long serialVersionUID = 0L;
      * Only those with this name.
      * </pre>
      *
-     * <code>optional string name = 6 [json_name = "name"];</code>
+     * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return The name.
      */
     public java.lang.String getName() {
@@ -1320,7 +1320,7 @@ private static final long serialVersionUID = 0L;
      * Only those with this name.
      * </pre>
      *
-     * <code>optional string name = 6 [json_name = "name"];</code>
+     * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for name.
      */
     public com.google.protobuf.ByteString
@@ -1341,7 +1341,7 @@ private static final long serialVersionUID = 0L;
      * Only those with this name.
      * </pre>
      *
-     * <code>optional string name = 6 [json_name = "name"];</code>
+     * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @param value The name to set.
      * @return This builder for chaining.
      */
@@ -1358,7 +1358,7 @@ private static final long serialVersionUID = 0L;
      * Only those with this name.
      * </pre>
      *
-     * <code>optional string name = 6 [json_name = "name"];</code>
+     * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearName() {
@@ -1372,7 +1372,7 @@ private static final long serialVersionUID = 0L;
      * Only those with this name.
      * </pre>
      *
-     * <code>optional string name = 6 [json_name = "name"];</code>
+     * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for name to set.
      * @return This builder for chaining.
      */
@@ -1392,7 +1392,7 @@ private static final long serialVersionUID = 0L;
      * Only the one with this slug.
      * </pre>
      *
-     * <code>optional string slug = 7 [json_name = "slug"];</code>
+     * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the slug field is set.
      */
     public boolean hasSlug() {
@@ -1403,7 +1403,7 @@ private static final long serialVersionUID = 0L;
      * Only the one with this slug.
      * </pre>
      *
-     * <code>optional string slug = 7 [json_name = "slug"];</code>
+     * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
      * @return The slug.
      */
     public java.lang.String getSlug() {
@@ -1423,7 +1423,7 @@ private static final long serialVersionUID = 0L;
      * Only the one with this slug.
      * </pre>
      *
-     * <code>optional string slug = 7 [json_name = "slug"];</code>
+     * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for slug.
      */
     public com.google.protobuf.ByteString
@@ -1444,7 +1444,7 @@ private static final long serialVersionUID = 0L;
      * Only the one with this slug.
      * </pre>
      *
-     * <code>optional string slug = 7 [json_name = "slug"];</code>
+     * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
      * @param value The slug to set.
      * @return This builder for chaining.
      */
@@ -1461,7 +1461,7 @@ private static final long serialVersionUID = 0L;
      * Only the one with this slug.
      * </pre>
      *
-     * <code>optional string slug = 7 [json_name = "slug"];</code>
+     * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearSlug() {
@@ -1475,7 +1475,7 @@ private static final long serialVersionUID = 0L;
      * Only the one with this slug.
      * </pre>
      *
-     * <code>optional string slug = 7 [json_name = "slug"];</code>
+     * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for slug to set.
      * @return This builder for chaining.
      */
@@ -1495,7 +1495,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this owner.
      * </pre>
      *
-     * <code>optional string owner_id = 8 [json_name = "ownerId"];</code>
+     * <code>optional string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the ownerId field is set.
      */
     public boolean hasOwnerId() {
@@ -1506,7 +1506,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this owner.
      * </pre>
      *
-     * <code>optional string owner_id = 8 [json_name = "ownerId"];</code>
+     * <code>optional string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
      * @return The ownerId.
      */
     public java.lang.String getOwnerId() {
@@ -1526,7 +1526,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this owner.
      * </pre>
      *
-     * <code>optional string owner_id = 8 [json_name = "ownerId"];</code>
+     * <code>optional string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for ownerId.
      */
     public com.google.protobuf.ByteString
@@ -1547,7 +1547,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this owner.
      * </pre>
      *
-     * <code>optional string owner_id = 8 [json_name = "ownerId"];</code>
+     * <code>optional string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
      * @param value The ownerId to set.
      * @return This builder for chaining.
      */
@@ -1564,7 +1564,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this owner.
      * </pre>
      *
-     * <code>optional string owner_id = 8 [json_name = "ownerId"];</code>
+     * <code>optional string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearOwnerId() {
@@ -1578,7 +1578,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this owner.
      * </pre>
      *
-     * <code>optional string owner_id = 8 [json_name = "ownerId"];</code>
+     * <code>optional string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for ownerId to set.
      * @return This builder for chaining.
      */

@@ -25,7 +25,7 @@ public interface ListProjectsRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 2 [json_name = "pageToken"];</code>
+   * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   java.lang.String getPageToken();
@@ -34,7 +34,7 @@ public interface ListProjectsRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 2 [json_name = "pageToken"];</code>
+   * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   com.google.protobuf.ByteString
@@ -84,7 +84,7 @@ public interface ListProjectsRequestOrBuilder extends
    * Only those with this name.
    * </pre>
    *
-   * <code>optional string name = 6 [json_name = "name"];</code>
+   * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the name field is set.
    */
   boolean hasName();
@@ -93,7 +93,7 @@ public interface ListProjectsRequestOrBuilder extends
    * Only those with this name.
    * </pre>
    *
-   * <code>optional string name = 6 [json_name = "name"];</code>
+   * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   java.lang.String getName();
@@ -102,7 +102,7 @@ public interface ListProjectsRequestOrBuilder extends
    * Only those with this name.
    * </pre>
    *
-   * <code>optional string name = 6 [json_name = "name"];</code>
+   * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   com.google.protobuf.ByteString
@@ -113,7 +113,7 @@ public interface ListProjectsRequestOrBuilder extends
    * Only the one with this slug.
    * </pre>
    *
-   * <code>optional string slug = 7 [json_name = "slug"];</code>
+   * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the slug field is set.
    */
   boolean hasSlug();
@@ -122,7 +122,7 @@ public interface ListProjectsRequestOrBuilder extends
    * Only the one with this slug.
    * </pre>
    *
-   * <code>optional string slug = 7 [json_name = "slug"];</code>
+   * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
    * @return The slug.
    */
   java.lang.String getSlug();
@@ -131,7 +131,7 @@ public interface ListProjectsRequestOrBuilder extends
    * Only the one with this slug.
    * </pre>
    *
-   * <code>optional string slug = 7 [json_name = "slug"];</code>
+   * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for slug.
    */
   com.google.protobuf.ByteString
@@ -142,7 +142,7 @@ public interface ListProjectsRequestOrBuilder extends
    * Only those of this owner.
    * </pre>
    *
-   * <code>optional string owner_id = 8 [json_name = "ownerId"];</code>
+   * <code>optional string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the ownerId field is set.
    */
   boolean hasOwnerId();
@@ -151,7 +151,7 @@ public interface ListProjectsRequestOrBuilder extends
    * Only those of this owner.
    * </pre>
    *
-   * <code>optional string owner_id = 8 [json_name = "ownerId"];</code>
+   * <code>optional string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
    * @return The ownerId.
    */
   java.lang.String getOwnerId();
@@ -160,7 +160,7 @@ public interface ListProjectsRequestOrBuilder extends
    * Only those of this owner.
    * </pre>
    *
-   * <code>optional string owner_id = 8 [json_name = "ownerId"];</code>
+   * <code>optional string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for ownerId.
    */
   com.google.protobuf.ByteString

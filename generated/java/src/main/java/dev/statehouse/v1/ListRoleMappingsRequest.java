@@ -61,7 +61,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -82,7 +82,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -123,7 +123,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   @java.lang.Override
@@ -144,7 +144,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   @java.lang.Override
@@ -211,7 +211,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this principal.
    * </pre>
    *
-   * <code>optional string principal = 6 [json_name = "principal"];</code>
+   * <code>optional string principal = 6 [json_name = "principal", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the principal field is set.
    */
   @java.lang.Override
@@ -223,7 +223,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this principal.
    * </pre>
    *
-   * <code>optional string principal = 6 [json_name = "principal"];</code>
+   * <code>optional string principal = 6 [json_name = "principal", (.statehouse.v1.field) = { ... }</code>
    * @return The principal.
    */
   @java.lang.Override
@@ -244,7 +244,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this principal.
    * </pre>
    *
-   * <code>optional string principal = 6 [json_name = "principal"];</code>
+   * <code>optional string principal = 6 [json_name = "principal", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for principal.
    */
   @java.lang.Override
@@ -270,7 +270,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this team.
    * </pre>
    *
-   * <code>optional string team = 7 [json_name = "team"];</code>
+   * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the team field is set.
    */
   @java.lang.Override
@@ -282,7 +282,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this team.
    * </pre>
    *
-   * <code>optional string team = 7 [json_name = "team"];</code>
+   * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The team.
    */
   @java.lang.Override
@@ -303,7 +303,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this team.
    * </pre>
    *
-   * <code>optional string team = 7 [json_name = "team"];</code>
+   * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for team.
    */
   @java.lang.Override
@@ -937,7 +937,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -957,7 +957,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -978,7 +978,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -995,7 +995,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1009,7 +1009,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1073,7 +1073,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The pageToken.
      */
     public java.lang.String getPageToken() {
@@ -1093,7 +1093,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for pageToken.
      */
     public com.google.protobuf.ByteString
@@ -1114,7 +1114,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The pageToken to set.
      * @return This builder for chaining.
      */
@@ -1131,7 +1131,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPageToken() {
@@ -1145,7 +1145,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for pageToken to set.
      * @return This builder for chaining.
      */
@@ -1280,7 +1280,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this principal.
      * </pre>
      *
-     * <code>optional string principal = 6 [json_name = "principal"];</code>
+     * <code>optional string principal = 6 [json_name = "principal", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the principal field is set.
      */
     public boolean hasPrincipal() {
@@ -1291,7 +1291,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this principal.
      * </pre>
      *
-     * <code>optional string principal = 6 [json_name = "principal"];</code>
+     * <code>optional string principal = 6 [json_name = "principal", (.statehouse.v1.field) = { ... }</code>
      * @return The principal.
      */
     public java.lang.String getPrincipal() {
@@ -1311,7 +1311,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this principal.
      * </pre>
      *
-     * <code>optional string principal = 6 [json_name = "principal"];</code>
+     * <code>optional string principal = 6 [json_name = "principal", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for principal.
      */
     public com.google.protobuf.ByteString
@@ -1332,7 +1332,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this principal.
      * </pre>
      *
-     * <code>optional string principal = 6 [json_name = "principal"];</code>
+     * <code>optional string principal = 6 [json_name = "principal", (.statehouse.v1.field) = { ... }</code>
      * @param value The principal to set.
      * @return This builder for chaining.
      */
@@ -1349,7 +1349,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this principal.
      * </pre>
      *
-     * <code>optional string principal = 6 [json_name = "principal"];</code>
+     * <code>optional string principal = 6 [json_name = "principal", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPrincipal() {
@@ -1363,7 +1363,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this principal.
      * </pre>
      *
-     * <code>optional string principal = 6 [json_name = "principal"];</code>
+     * <code>optional string principal = 6 [json_name = "principal", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for principal to set.
      * @return This builder for chaining.
      */
@@ -1383,7 +1383,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this team.
      * </pre>
      *
-     * <code>optional string team = 7 [json_name = "team"];</code>
+     * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the team field is set.
      */
     public boolean hasTeam() {
@@ -1394,7 +1394,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this team.
      * </pre>
      *
-     * <code>optional string team = 7 [json_name = "team"];</code>
+     * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return The team.
      */
     public java.lang.String getTeam() {
@@ -1414,7 +1414,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this team.
      * </pre>
      *
-     * <code>optional string team = 7 [json_name = "team"];</code>
+     * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for team.
      */
     public com.google.protobuf.ByteString
@@ -1435,7 +1435,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this team.
      * </pre>
      *
-     * <code>optional string team = 7 [json_name = "team"];</code>
+     * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @param value The team to set.
      * @return This builder for chaining.
      */
@@ -1452,7 +1452,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this team.
      * </pre>
      *
-     * <code>optional string team = 7 [json_name = "team"];</code>
+     * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearTeam() {
@@ -1466,7 +1466,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this team.
      * </pre>
      *
-     * <code>optional string team = 7 [json_name = "team"];</code>
+     * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for team to set.
      * @return This builder for chaining.
      */

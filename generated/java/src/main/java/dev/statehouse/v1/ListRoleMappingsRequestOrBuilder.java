@@ -15,7 +15,7 @@ public interface ListRoleMappingsRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ListRoleMappingsRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -45,7 +45,7 @@ public interface ListRoleMappingsRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   java.lang.String getPageToken();
@@ -54,7 +54,7 @@ public interface ListRoleMappingsRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   com.google.protobuf.ByteString
@@ -94,7 +94,7 @@ public interface ListRoleMappingsRequestOrBuilder extends
    * Only those of this principal.
    * </pre>
    *
-   * <code>optional string principal = 6 [json_name = "principal"];</code>
+   * <code>optional string principal = 6 [json_name = "principal", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the principal field is set.
    */
   boolean hasPrincipal();
@@ -103,7 +103,7 @@ public interface ListRoleMappingsRequestOrBuilder extends
    * Only those of this principal.
    * </pre>
    *
-   * <code>optional string principal = 6 [json_name = "principal"];</code>
+   * <code>optional string principal = 6 [json_name = "principal", (.statehouse.v1.field) = { ... }</code>
    * @return The principal.
    */
   java.lang.String getPrincipal();
@@ -112,7 +112,7 @@ public interface ListRoleMappingsRequestOrBuilder extends
    * Only those of this principal.
    * </pre>
    *
-   * <code>optional string principal = 6 [json_name = "principal"];</code>
+   * <code>optional string principal = 6 [json_name = "principal", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for principal.
    */
   com.google.protobuf.ByteString
@@ -123,7 +123,7 @@ public interface ListRoleMappingsRequestOrBuilder extends
    * Only those of this team.
    * </pre>
    *
-   * <code>optional string team = 7 [json_name = "team"];</code>
+   * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the team field is set.
    */
   boolean hasTeam();
@@ -132,7 +132,7 @@ public interface ListRoleMappingsRequestOrBuilder extends
    * Only those of this team.
    * </pre>
    *
-   * <code>optional string team = 7 [json_name = "team"];</code>
+   * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The team.
    */
   java.lang.String getTeam();
@@ -141,7 +141,7 @@ public interface ListRoleMappingsRequestOrBuilder extends
    * Only those of this team.
    * </pre>
    *
-   * <code>optional string team = 7 [json_name = "team"];</code>
+   * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for team.
    */
   com.google.protobuf.ByteString

@@ -67,7 +67,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -88,7 +88,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -129,7 +129,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   @java.lang.Override
@@ -150,7 +150,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   @java.lang.Override
@@ -217,7 +217,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this workflow.
    * </pre>
    *
-   * <code>optional string workflow_id = 6 [json_name = "workflowId"];</code>
+   * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the workflowId field is set.
    */
   @java.lang.Override
@@ -229,7 +229,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this workflow.
    * </pre>
    *
-   * <code>optional string workflow_id = 6 [json_name = "workflowId"];</code>
+   * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
    * @return The workflowId.
    */
   @java.lang.Override
@@ -250,7 +250,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this workflow.
    * </pre>
    *
-   * <code>optional string workflow_id = 6 [json_name = "workflowId"];</code>
+   * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for workflowId.
    */
   @java.lang.Override
@@ -355,7 +355,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this agent.
    * </pre>
    *
-   * <code>optional string agent_id = 8 [json_name = "agentId"];</code>
+   * <code>optional string agent_id = 8 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the agentId field is set.
    */
   @java.lang.Override
@@ -367,7 +367,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this agent.
    * </pre>
    *
-   * <code>optional string agent_id = 8 [json_name = "agentId"];</code>
+   * <code>optional string agent_id = 8 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
    * @return The agentId.
    */
   @java.lang.Override
@@ -388,7 +388,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this agent.
    * </pre>
    *
-   * <code>optional string agent_id = 8 [json_name = "agentId"];</code>
+   * <code>optional string agent_id = 8 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for agentId.
    */
   @java.lang.Override
@@ -414,7 +414,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this tool.
    * </pre>
    *
-   * <code>optional string tool_id = 9 [json_name = "toolId"];</code>
+   * <code>optional string tool_id = 9 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the toolId field is set.
    */
   @java.lang.Override
@@ -426,7 +426,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this tool.
    * </pre>
    *
-   * <code>optional string tool_id = 9 [json_name = "toolId"];</code>
+   * <code>optional string tool_id = 9 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
    * @return The toolId.
    */
   @java.lang.Override
@@ -447,7 +447,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this tool.
    * </pre>
    *
-   * <code>optional string tool_id = 9 [json_name = "toolId"];</code>
+   * <code>optional string tool_id = 9 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for toolId.
    */
   @java.lang.Override
@@ -473,7 +473,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this type.
    * </pre>
    *
-   * <code>optional string type = 10 [json_name = "type"];</code>
+   * <code>optional string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the type field is set.
    */
   @java.lang.Override
@@ -485,7 +485,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this type.
    * </pre>
    *
-   * <code>optional string type = 10 [json_name = "type"];</code>
+   * <code>optional string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The type.
    */
   @java.lang.Override
@@ -506,7 +506,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this type.
    * </pre>
    *
-   * <code>optional string type = 10 [json_name = "type"];</code>
+   * <code>optional string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for type.
    */
   @java.lang.Override
@@ -532,7 +532,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 11 [json_name = "name"];</code>
+   * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the name field is set.
    */
   @java.lang.Override
@@ -544,7 +544,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 11 [json_name = "name"];</code>
+   * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   @java.lang.Override
@@ -565,7 +565,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 11 [json_name = "name"];</code>
+   * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   @java.lang.Override
@@ -591,7 +591,7 @@ private static final long serialVersionUID = 0L;
    * Only the children of this task.
    * </pre>
    *
-   * <code>optional string parent_id = 12 [json_name = "parentId"];</code>
+   * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the parentId field is set.
    */
   @java.lang.Override
@@ -603,7 +603,7 @@ private static final long serialVersionUID = 0L;
    * Only the children of this task.
    * </pre>
    *
-   * <code>optional string parent_id = 12 [json_name = "parentId"];</code>
+   * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
    * @return The parentId.
    */
   @java.lang.Override
@@ -624,7 +624,7 @@ private static final long serialVersionUID = 0L;
    * Only the children of this task.
    * </pre>
    *
-   * <code>optional string parent_id = 12 [json_name = "parentId"];</code>
+   * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for parentId.
    */
   @java.lang.Override
@@ -741,7 +741,7 @@ private static final long serialVersionUID = 0L;
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataContainsJson.
    */
   @java.lang.Override
@@ -762,7 +762,7 @@ private static final long serialVersionUID = 0L;
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataContainsJson.
    */
   @java.lang.Override
@@ -1545,7 +1545,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -1565,7 +1565,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -1586,7 +1586,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -1603,7 +1603,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1617,7 +1617,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1681,7 +1681,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The pageToken.
      */
     public java.lang.String getPageToken() {
@@ -1701,7 +1701,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for pageToken.
      */
     public com.google.protobuf.ByteString
@@ -1722,7 +1722,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The pageToken to set.
      * @return This builder for chaining.
      */
@@ -1739,7 +1739,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPageToken() {
@@ -1753,7 +1753,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for pageToken to set.
      * @return This builder for chaining.
      */
@@ -1888,7 +1888,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this workflow.
      * </pre>
      *
-     * <code>optional string workflow_id = 6 [json_name = "workflowId"];</code>
+     * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the workflowId field is set.
      */
     public boolean hasWorkflowId() {
@@ -1899,7 +1899,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this workflow.
      * </pre>
      *
-     * <code>optional string workflow_id = 6 [json_name = "workflowId"];</code>
+     * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
      * @return The workflowId.
      */
     public java.lang.String getWorkflowId() {
@@ -1919,7 +1919,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this workflow.
      * </pre>
      *
-     * <code>optional string workflow_id = 6 [json_name = "workflowId"];</code>
+     * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for workflowId.
      */
     public com.google.protobuf.ByteString
@@ -1940,7 +1940,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this workflow.
      * </pre>
      *
-     * <code>optional string workflow_id = 6 [json_name = "workflowId"];</code>
+     * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
      * @param value The workflowId to set.
      * @return This builder for chaining.
      */
@@ -1957,7 +1957,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this workflow.
      * </pre>
      *
-     * <code>optional string workflow_id = 6 [json_name = "workflowId"];</code>
+     * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearWorkflowId() {
@@ -1971,7 +1971,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this workflow.
      * </pre>
      *
-     * <code>optional string workflow_id = 6 [json_name = "workflowId"];</code>
+     * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for workflowId to set.
      * @return This builder for chaining.
      */
@@ -2175,7 +2175,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this agent.
      * </pre>
      *
-     * <code>optional string agent_id = 8 [json_name = "agentId"];</code>
+     * <code>optional string agent_id = 8 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the agentId field is set.
      */
     public boolean hasAgentId() {
@@ -2186,7 +2186,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this agent.
      * </pre>
      *
-     * <code>optional string agent_id = 8 [json_name = "agentId"];</code>
+     * <code>optional string agent_id = 8 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
      * @return The agentId.
      */
     public java.lang.String getAgentId() {
@@ -2206,7 +2206,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this agent.
      * </pre>
      *
-     * <code>optional string agent_id = 8 [json_name = "agentId"];</code>
+     * <code>optional string agent_id = 8 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for agentId.
      */
     public com.google.protobuf.ByteString
@@ -2227,7 +2227,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this agent.
      * </pre>
      *
-     * <code>optional string agent_id = 8 [json_name = "agentId"];</code>
+     * <code>optional string agent_id = 8 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
      * @param value The agentId to set.
      * @return This builder for chaining.
      */
@@ -2244,7 +2244,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this agent.
      * </pre>
      *
-     * <code>optional string agent_id = 8 [json_name = "agentId"];</code>
+     * <code>optional string agent_id = 8 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearAgentId() {
@@ -2258,7 +2258,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this agent.
      * </pre>
      *
-     * <code>optional string agent_id = 8 [json_name = "agentId"];</code>
+     * <code>optional string agent_id = 8 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for agentId to set.
      * @return This builder for chaining.
      */
@@ -2278,7 +2278,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this tool.
      * </pre>
      *
-     * <code>optional string tool_id = 9 [json_name = "toolId"];</code>
+     * <code>optional string tool_id = 9 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the toolId field is set.
      */
     public boolean hasToolId() {
@@ -2289,7 +2289,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this tool.
      * </pre>
      *
-     * <code>optional string tool_id = 9 [json_name = "toolId"];</code>
+     * <code>optional string tool_id = 9 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
      * @return The toolId.
      */
     public java.lang.String getToolId() {
@@ -2309,7 +2309,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this tool.
      * </pre>
      *
-     * <code>optional string tool_id = 9 [json_name = "toolId"];</code>
+     * <code>optional string tool_id = 9 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for toolId.
      */
     public com.google.protobuf.ByteString
@@ -2330,7 +2330,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this tool.
      * </pre>
      *
-     * <code>optional string tool_id = 9 [json_name = "toolId"];</code>
+     * <code>optional string tool_id = 9 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
      * @param value The toolId to set.
      * @return This builder for chaining.
      */
@@ -2347,7 +2347,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this tool.
      * </pre>
      *
-     * <code>optional string tool_id = 9 [json_name = "toolId"];</code>
+     * <code>optional string tool_id = 9 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearToolId() {
@@ -2361,7 +2361,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this tool.
      * </pre>
      *
-     * <code>optional string tool_id = 9 [json_name = "toolId"];</code>
+     * <code>optional string tool_id = 9 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for toolId to set.
      * @return This builder for chaining.
      */
@@ -2381,7 +2381,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this type.
      * </pre>
      *
-     * <code>optional string type = 10 [json_name = "type"];</code>
+     * <code>optional string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the type field is set.
      */
     public boolean hasType() {
@@ -2392,7 +2392,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this type.
      * </pre>
      *
-     * <code>optional string type = 10 [json_name = "type"];</code>
+     * <code>optional string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @return The type.
      */
     public java.lang.String getType() {
@@ -2412,7 +2412,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this type.
      * </pre>
      *
-     * <code>optional string type = 10 [json_name = "type"];</code>
+     * <code>optional string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for type.
      */
     public com.google.protobuf.ByteString
@@ -2433,7 +2433,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this type.
      * </pre>
      *
-     * <code>optional string type = 10 [json_name = "type"];</code>
+     * <code>optional string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @param value The type to set.
      * @return This builder for chaining.
      */
@@ -2450,7 +2450,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this type.
      * </pre>
      *
-     * <code>optional string type = 10 [json_name = "type"];</code>
+     * <code>optional string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearType() {
@@ -2464,7 +2464,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this type.
      * </pre>
      *
-     * <code>optional string type = 10 [json_name = "type"];</code>
+     * <code>optional string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for type to set.
      * @return This builder for chaining.
      */
@@ -2484,7 +2484,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 11 [json_name = "name"];</code>
+     * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the name field is set.
      */
     public boolean hasName() {
@@ -2495,7 +2495,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 11 [json_name = "name"];</code>
+     * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return The name.
      */
     public java.lang.String getName() {
@@ -2515,7 +2515,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 11 [json_name = "name"];</code>
+     * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for name.
      */
     public com.google.protobuf.ByteString
@@ -2536,7 +2536,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 11 [json_name = "name"];</code>
+     * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @param value The name to set.
      * @return This builder for chaining.
      */
@@ -2553,7 +2553,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 11 [json_name = "name"];</code>
+     * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearName() {
@@ -2567,7 +2567,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 11 [json_name = "name"];</code>
+     * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for name to set.
      * @return This builder for chaining.
      */
@@ -2587,7 +2587,7 @@ private static final long serialVersionUID = 0L;
      * Only the children of this task.
      * </pre>
      *
-     * <code>optional string parent_id = 12 [json_name = "parentId"];</code>
+     * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the parentId field is set.
      */
     public boolean hasParentId() {
@@ -2598,7 +2598,7 @@ private static final long serialVersionUID = 0L;
      * Only the children of this task.
      * </pre>
      *
-     * <code>optional string parent_id = 12 [json_name = "parentId"];</code>
+     * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
      * @return The parentId.
      */
     public java.lang.String getParentId() {
@@ -2618,7 +2618,7 @@ private static final long serialVersionUID = 0L;
      * Only the children of this task.
      * </pre>
      *
-     * <code>optional string parent_id = 12 [json_name = "parentId"];</code>
+     * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for parentId.
      */
     public com.google.protobuf.ByteString
@@ -2639,7 +2639,7 @@ private static final long serialVersionUID = 0L;
      * Only the children of this task.
      * </pre>
      *
-     * <code>optional string parent_id = 12 [json_name = "parentId"];</code>
+     * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
      * @param value The parentId to set.
      * @return This builder for chaining.
      */
@@ -2656,7 +2656,7 @@ private static final long serialVersionUID = 0L;
      * Only the children of this task.
      * </pre>
      *
-     * <code>optional string parent_id = 12 [json_name = "parentId"];</code>
+     * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearParentId() {
@@ -2670,7 +2670,7 @@ private static final long serialVersionUID = 0L;
      * Only the children of this task.
      * </pre>
      *
-     * <code>optional string parent_id = 12 [json_name = "parentId"];</code>
+     * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for parentId to set.
      * @return This builder for chaining.
      */
@@ -3048,7 +3048,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @return The metadataContainsJson.
      */
     public java.lang.String getMetadataContainsJson() {
@@ -3068,7 +3068,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for metadataContainsJson.
      */
     public com.google.protobuf.ByteString
@@ -3089,7 +3089,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The metadataContainsJson to set.
      * @return This builder for chaining.
      */
@@ -3106,7 +3106,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMetadataContainsJson() {
@@ -3120,7 +3120,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for metadataContainsJson to set.
      * @return This builder for chaining.
      */

@@ -15,7 +15,7 @@ public interface ListTasksRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ListTasksRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -45,7 +45,7 @@ public interface ListTasksRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   java.lang.String getPageToken();
@@ -54,7 +54,7 @@ public interface ListTasksRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   com.google.protobuf.ByteString
@@ -94,7 +94,7 @@ public interface ListTasksRequestOrBuilder extends
    * Only those of this workflow.
    * </pre>
    *
-   * <code>optional string workflow_id = 6 [json_name = "workflowId"];</code>
+   * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the workflowId field is set.
    */
   boolean hasWorkflowId();
@@ -103,7 +103,7 @@ public interface ListTasksRequestOrBuilder extends
    * Only those of this workflow.
    * </pre>
    *
-   * <code>optional string workflow_id = 6 [json_name = "workflowId"];</code>
+   * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
    * @return The workflowId.
    */
   java.lang.String getWorkflowId();
@@ -112,7 +112,7 @@ public interface ListTasksRequestOrBuilder extends
    * Only those of this workflow.
    * </pre>
    *
-   * <code>optional string workflow_id = 6 [json_name = "workflowId"];</code>
+   * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for workflowId.
    */
   com.google.protobuf.ByteString
@@ -172,7 +172,7 @@ public interface ListTasksRequestOrBuilder extends
    * Only those of this agent.
    * </pre>
    *
-   * <code>optional string agent_id = 8 [json_name = "agentId"];</code>
+   * <code>optional string agent_id = 8 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the agentId field is set.
    */
   boolean hasAgentId();
@@ -181,7 +181,7 @@ public interface ListTasksRequestOrBuilder extends
    * Only those of this agent.
    * </pre>
    *
-   * <code>optional string agent_id = 8 [json_name = "agentId"];</code>
+   * <code>optional string agent_id = 8 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
    * @return The agentId.
    */
   java.lang.String getAgentId();
@@ -190,7 +190,7 @@ public interface ListTasksRequestOrBuilder extends
    * Only those of this agent.
    * </pre>
    *
-   * <code>optional string agent_id = 8 [json_name = "agentId"];</code>
+   * <code>optional string agent_id = 8 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for agentId.
    */
   com.google.protobuf.ByteString
@@ -201,7 +201,7 @@ public interface ListTasksRequestOrBuilder extends
    * Only those of this tool.
    * </pre>
    *
-   * <code>optional string tool_id = 9 [json_name = "toolId"];</code>
+   * <code>optional string tool_id = 9 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the toolId field is set.
    */
   boolean hasToolId();
@@ -210,7 +210,7 @@ public interface ListTasksRequestOrBuilder extends
    * Only those of this tool.
    * </pre>
    *
-   * <code>optional string tool_id = 9 [json_name = "toolId"];</code>
+   * <code>optional string tool_id = 9 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
    * @return The toolId.
    */
   java.lang.String getToolId();
@@ -219,7 +219,7 @@ public interface ListTasksRequestOrBuilder extends
    * Only those of this tool.
    * </pre>
    *
-   * <code>optional string tool_id = 9 [json_name = "toolId"];</code>
+   * <code>optional string tool_id = 9 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for toolId.
    */
   com.google.protobuf.ByteString
@@ -230,7 +230,7 @@ public interface ListTasksRequestOrBuilder extends
    * Only those of this type.
    * </pre>
    *
-   * <code>optional string type = 10 [json_name = "type"];</code>
+   * <code>optional string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the type field is set.
    */
   boolean hasType();
@@ -239,7 +239,7 @@ public interface ListTasksRequestOrBuilder extends
    * Only those of this type.
    * </pre>
    *
-   * <code>optional string type = 10 [json_name = "type"];</code>
+   * <code>optional string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The type.
    */
   java.lang.String getType();
@@ -248,7 +248,7 @@ public interface ListTasksRequestOrBuilder extends
    * Only those of this type.
    * </pre>
    *
-   * <code>optional string type = 10 [json_name = "type"];</code>
+   * <code>optional string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for type.
    */
   com.google.protobuf.ByteString
@@ -259,7 +259,7 @@ public interface ListTasksRequestOrBuilder extends
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 11 [json_name = "name"];</code>
+   * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the name field is set.
    */
   boolean hasName();
@@ -268,7 +268,7 @@ public interface ListTasksRequestOrBuilder extends
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 11 [json_name = "name"];</code>
+   * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   java.lang.String getName();
@@ -277,7 +277,7 @@ public interface ListTasksRequestOrBuilder extends
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 11 [json_name = "name"];</code>
+   * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   com.google.protobuf.ByteString
@@ -288,7 +288,7 @@ public interface ListTasksRequestOrBuilder extends
    * Only the children of this task.
    * </pre>
    *
-   * <code>optional string parent_id = 12 [json_name = "parentId"];</code>
+   * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the parentId field is set.
    */
   boolean hasParentId();
@@ -297,7 +297,7 @@ public interface ListTasksRequestOrBuilder extends
    * Only the children of this task.
    * </pre>
    *
-   * <code>optional string parent_id = 12 [json_name = "parentId"];</code>
+   * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
    * @return The parentId.
    */
   java.lang.String getParentId();
@@ -306,7 +306,7 @@ public interface ListTasksRequestOrBuilder extends
    * Only the children of this task.
    * </pre>
    *
-   * <code>optional string parent_id = 12 [json_name = "parentId"];</code>
+   * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for parentId.
    */
   com.google.protobuf.ByteString
@@ -381,7 +381,7 @@ public interface ListTasksRequestOrBuilder extends
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataContainsJson.
    */
   java.lang.String getMetadataContainsJson();
@@ -390,7 +390,7 @@ public interface ListTasksRequestOrBuilder extends
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataContainsJson.
    */
   com.google.protobuf.ByteString

@@ -15,7 +15,7 @@ public interface ListTeamsRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ListTeamsRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -45,7 +45,7 @@ public interface ListTeamsRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   java.lang.String getPageToken();
@@ -54,7 +54,7 @@ public interface ListTeamsRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   com.google.protobuf.ByteString
@@ -94,7 +94,7 @@ public interface ListTeamsRequestOrBuilder extends
    * Only the one of this name.
    * </pre>
    *
-   * <code>optional string name = 6 [json_name = "name"];</code>
+   * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the name field is set.
    */
   boolean hasName();
@@ -103,7 +103,7 @@ public interface ListTeamsRequestOrBuilder extends
    * Only the one of this name.
    * </pre>
    *
-   * <code>optional string name = 6 [json_name = "name"];</code>
+   * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   java.lang.String getName();
@@ -112,7 +112,7 @@ public interface ListTeamsRequestOrBuilder extends
    * Only the one of this name.
    * </pre>
    *
-   * <code>optional string name = 6 [json_name = "name"];</code>
+   * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   com.google.protobuf.ByteString
@@ -177,7 +177,7 @@ public interface ListTeamsRequestOrBuilder extends
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 9 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 9 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataContainsJson.
    */
   java.lang.String getMetadataContainsJson();
@@ -186,7 +186,7 @@ public interface ListTeamsRequestOrBuilder extends
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 9 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 9 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataContainsJson.
    */
   com.google.protobuf.ByteString

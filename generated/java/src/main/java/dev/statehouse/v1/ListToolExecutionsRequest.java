@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -85,7 +85,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -126,7 +126,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   @java.lang.Override
@@ -147,7 +147,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   @java.lang.Override
@@ -214,7 +214,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this agent.
    * </pre>
    *
-   * <code>optional string agent_id = 6 [json_name = "agentId"];</code>
+   * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the agentId field is set.
    */
   @java.lang.Override
@@ -226,7 +226,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this agent.
    * </pre>
    *
-   * <code>optional string agent_id = 6 [json_name = "agentId"];</code>
+   * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
    * @return The agentId.
    */
   @java.lang.Override
@@ -247,7 +247,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this agent.
    * </pre>
    *
-   * <code>optional string agent_id = 6 [json_name = "agentId"];</code>
+   * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for agentId.
    */
   @java.lang.Override
@@ -273,7 +273,7 @@ private static final long serialVersionUID = 0L;
    * Only those for this task.
    * </pre>
    *
-   * <code>optional string task_id = 7 [json_name = "taskId"];</code>
+   * <code>optional string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the taskId field is set.
    */
   @java.lang.Override
@@ -285,7 +285,7 @@ private static final long serialVersionUID = 0L;
    * Only those for this task.
    * </pre>
    *
-   * <code>optional string task_id = 7 [json_name = "taskId"];</code>
+   * <code>optional string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
    * @return The taskId.
    */
   @java.lang.Override
@@ -306,7 +306,7 @@ private static final long serialVersionUID = 0L;
    * Only those for this task.
    * </pre>
    *
-   * <code>optional string task_id = 7 [json_name = "taskId"];</code>
+   * <code>optional string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for taskId.
    */
   @java.lang.Override
@@ -332,7 +332,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this tool.
    * </pre>
    *
-   * <code>optional string tool_name = 8 [json_name = "toolName"];</code>
+   * <code>optional string tool_name = 8 [json_name = "toolName", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the toolName field is set.
    */
   @java.lang.Override
@@ -344,7 +344,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this tool.
    * </pre>
    *
-   * <code>optional string tool_name = 8 [json_name = "toolName"];</code>
+   * <code>optional string tool_name = 8 [json_name = "toolName", (.statehouse.v1.field) = { ... }</code>
    * @return The toolName.
    */
   @java.lang.Override
@@ -365,7 +365,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this tool.
    * </pre>
    *
-   * <code>optional string tool_name = 8 [json_name = "toolName"];</code>
+   * <code>optional string tool_name = 8 [json_name = "toolName", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for toolName.
    */
   @java.lang.Override
@@ -546,7 +546,7 @@ private static final long serialVersionUID = 0L;
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataContainsJson.
    */
   @java.lang.Override
@@ -567,7 +567,7 @@ private static final long serialVersionUID = 0L;
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataContainsJson.
    */
   @java.lang.Override
@@ -1236,7 +1236,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -1256,7 +1256,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -1277,7 +1277,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -1294,7 +1294,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1308,7 +1308,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1372,7 +1372,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The pageToken.
      */
     public java.lang.String getPageToken() {
@@ -1392,7 +1392,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for pageToken.
      */
     public com.google.protobuf.ByteString
@@ -1413,7 +1413,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The pageToken to set.
      * @return This builder for chaining.
      */
@@ -1430,7 +1430,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPageToken() {
@@ -1444,7 +1444,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for pageToken to set.
      * @return This builder for chaining.
      */
@@ -1579,7 +1579,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this agent.
      * </pre>
      *
-     * <code>optional string agent_id = 6 [json_name = "agentId"];</code>
+     * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the agentId field is set.
      */
     public boolean hasAgentId() {
@@ -1590,7 +1590,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this agent.
      * </pre>
      *
-     * <code>optional string agent_id = 6 [json_name = "agentId"];</code>
+     * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
      * @return The agentId.
      */
     public java.lang.String getAgentId() {
@@ -1610,7 +1610,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this agent.
      * </pre>
      *
-     * <code>optional string agent_id = 6 [json_name = "agentId"];</code>
+     * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for agentId.
      */
     public com.google.protobuf.ByteString
@@ -1631,7 +1631,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this agent.
      * </pre>
      *
-     * <code>optional string agent_id = 6 [json_name = "agentId"];</code>
+     * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
      * @param value The agentId to set.
      * @return This builder for chaining.
      */
@@ -1648,7 +1648,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this agent.
      * </pre>
      *
-     * <code>optional string agent_id = 6 [json_name = "agentId"];</code>
+     * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearAgentId() {
@@ -1662,7 +1662,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this agent.
      * </pre>
      *
-     * <code>optional string agent_id = 6 [json_name = "agentId"];</code>
+     * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for agentId to set.
      * @return This builder for chaining.
      */
@@ -1682,7 +1682,7 @@ private static final long serialVersionUID = 0L;
      * Only those for this task.
      * </pre>
      *
-     * <code>optional string task_id = 7 [json_name = "taskId"];</code>
+     * <code>optional string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the taskId field is set.
      */
     public boolean hasTaskId() {
@@ -1693,7 +1693,7 @@ private static final long serialVersionUID = 0L;
      * Only those for this task.
      * </pre>
      *
-     * <code>optional string task_id = 7 [json_name = "taskId"];</code>
+     * <code>optional string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
      * @return The taskId.
      */
     public java.lang.String getTaskId() {
@@ -1713,7 +1713,7 @@ private static final long serialVersionUID = 0L;
      * Only those for this task.
      * </pre>
      *
-     * <code>optional string task_id = 7 [json_name = "taskId"];</code>
+     * <code>optional string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for taskId.
      */
     public com.google.protobuf.ByteString
@@ -1734,7 +1734,7 @@ private static final long serialVersionUID = 0L;
      * Only those for this task.
      * </pre>
      *
-     * <code>optional string task_id = 7 [json_name = "taskId"];</code>
+     * <code>optional string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
      * @param value The taskId to set.
      * @return This builder for chaining.
      */
@@ -1751,7 +1751,7 @@ private static final long serialVersionUID = 0L;
      * Only those for this task.
      * </pre>
      *
-     * <code>optional string task_id = 7 [json_name = "taskId"];</code>
+     * <code>optional string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearTaskId() {
@@ -1765,7 +1765,7 @@ private static final long serialVersionUID = 0L;
      * Only those for this task.
      * </pre>
      *
-     * <code>optional string task_id = 7 [json_name = "taskId"];</code>
+     * <code>optional string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for taskId to set.
      * @return This builder for chaining.
      */
@@ -1785,7 +1785,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this tool.
      * </pre>
      *
-     * <code>optional string tool_name = 8 [json_name = "toolName"];</code>
+     * <code>optional string tool_name = 8 [json_name = "toolName", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the toolName field is set.
      */
     public boolean hasToolName() {
@@ -1796,7 +1796,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this tool.
      * </pre>
      *
-     * <code>optional string tool_name = 8 [json_name = "toolName"];</code>
+     * <code>optional string tool_name = 8 [json_name = "toolName", (.statehouse.v1.field) = { ... }</code>
      * @return The toolName.
      */
     public java.lang.String getToolName() {
@@ -1816,7 +1816,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this tool.
      * </pre>
      *
-     * <code>optional string tool_name = 8 [json_name = "toolName"];</code>
+     * <code>optional string tool_name = 8 [json_name = "toolName", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for toolName.
      */
     public com.google.protobuf.ByteString
@@ -1837,7 +1837,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this tool.
      * </pre>
      *
-     * <code>optional string tool_name = 8 [json_name = "toolName"];</code>
+     * <code>optional string tool_name = 8 [json_name = "toolName", (.statehouse.v1.field) = { ... }</code>
      * @param value The toolName to set.
      * @return This builder for chaining.
      */
@@ -1854,7 +1854,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this tool.
      * </pre>
      *
-     * <code>optional string tool_name = 8 [json_name = "toolName"];</code>
+     * <code>optional string tool_name = 8 [json_name = "toolName", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearToolName() {
@@ -1868,7 +1868,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this tool.
      * </pre>
      *
-     * <code>optional string tool_name = 8 [json_name = "toolName"];</code>
+     * <code>optional string tool_name = 8 [json_name = "toolName", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for toolName to set.
      * @return This builder for chaining.
      */
@@ -2386,7 +2386,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @return The metadataContainsJson.
      */
     public java.lang.String getMetadataContainsJson() {
@@ -2406,7 +2406,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for metadataContainsJson.
      */
     public com.google.protobuf.ByteString
@@ -2427,7 +2427,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The metadataContainsJson to set.
      * @return This builder for chaining.
      */
@@ -2444,7 +2444,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMetadataContainsJson() {
@@ -2458,7 +2458,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for metadataContainsJson to set.
      * @return This builder for chaining.
      */

@@ -15,7 +15,7 @@ public interface ListToolExecutionsRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ListToolExecutionsRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -45,7 +45,7 @@ public interface ListToolExecutionsRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   java.lang.String getPageToken();
@@ -54,7 +54,7 @@ public interface ListToolExecutionsRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   com.google.protobuf.ByteString
@@ -94,7 +94,7 @@ public interface ListToolExecutionsRequestOrBuilder extends
    * Only those of this agent.
    * </pre>
    *
-   * <code>optional string agent_id = 6 [json_name = "agentId"];</code>
+   * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the agentId field is set.
    */
   boolean hasAgentId();
@@ -103,7 +103,7 @@ public interface ListToolExecutionsRequestOrBuilder extends
    * Only those of this agent.
    * </pre>
    *
-   * <code>optional string agent_id = 6 [json_name = "agentId"];</code>
+   * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
    * @return The agentId.
    */
   java.lang.String getAgentId();
@@ -112,7 +112,7 @@ public interface ListToolExecutionsRequestOrBuilder extends
    * Only those of this agent.
    * </pre>
    *
-   * <code>optional string agent_id = 6 [json_name = "agentId"];</code>
+   * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for agentId.
    */
   com.google.protobuf.ByteString
@@ -123,7 +123,7 @@ public interface ListToolExecutionsRequestOrBuilder extends
    * Only those for this task.
    * </pre>
    *
-   * <code>optional string task_id = 7 [json_name = "taskId"];</code>
+   * <code>optional string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the taskId field is set.
    */
   boolean hasTaskId();
@@ -132,7 +132,7 @@ public interface ListToolExecutionsRequestOrBuilder extends
    * Only those for this task.
    * </pre>
    *
-   * <code>optional string task_id = 7 [json_name = "taskId"];</code>
+   * <code>optional string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
    * @return The taskId.
    */
   java.lang.String getTaskId();
@@ -141,7 +141,7 @@ public interface ListToolExecutionsRequestOrBuilder extends
    * Only those for this task.
    * </pre>
    *
-   * <code>optional string task_id = 7 [json_name = "taskId"];</code>
+   * <code>optional string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for taskId.
    */
   com.google.protobuf.ByteString
@@ -152,7 +152,7 @@ public interface ListToolExecutionsRequestOrBuilder extends
    * Only those of this tool.
    * </pre>
    *
-   * <code>optional string tool_name = 8 [json_name = "toolName"];</code>
+   * <code>optional string tool_name = 8 [json_name = "toolName", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the toolName field is set.
    */
   boolean hasToolName();
@@ -161,7 +161,7 @@ public interface ListToolExecutionsRequestOrBuilder extends
    * Only those of this tool.
    * </pre>
    *
-   * <code>optional string tool_name = 8 [json_name = "toolName"];</code>
+   * <code>optional string tool_name = 8 [json_name = "toolName", (.statehouse.v1.field) = { ... }</code>
    * @return The toolName.
    */
   java.lang.String getToolName();
@@ -170,7 +170,7 @@ public interface ListToolExecutionsRequestOrBuilder extends
    * Only those of this tool.
    * </pre>
    *
-   * <code>optional string tool_name = 8 [json_name = "toolName"];</code>
+   * <code>optional string tool_name = 8 [json_name = "toolName", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for toolName.
    */
   com.google.protobuf.ByteString
@@ -284,7 +284,7 @@ public interface ListToolExecutionsRequestOrBuilder extends
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataContainsJson.
    */
   java.lang.String getMetadataContainsJson();
@@ -293,7 +293,7 @@ public interface ListToolExecutionsRequestOrBuilder extends
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataContainsJson.
    */
   com.google.protobuf.ByteString

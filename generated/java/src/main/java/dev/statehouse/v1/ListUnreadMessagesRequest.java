@@ -60,7 +60,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -81,7 +81,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -107,7 +107,7 @@ private static final long serialVersionUID = 0L;
    * The id of the receiver.
    * </pre>
    *
-   * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+   * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The receiver.
    */
   @java.lang.Override
@@ -128,7 +128,7 @@ private static final long serialVersionUID = 0L;
    * The id of the receiver.
    * </pre>
    *
-   * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+   * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for receiver.
    */
   @java.lang.Override
@@ -169,7 +169,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same receiver and filters; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 4 [json_name = "pageToken"];</code>
+   * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   @java.lang.Override
@@ -190,7 +190,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same receiver and filters; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 4 [json_name = "pageToken"];</code>
+   * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   @java.lang.Override
@@ -231,7 +231,7 @@ private static final long serialVersionUID = 0L;
    * Only those of the conversation with this id.
    * </pre>
    *
-   * <code>optional string conversation = 6 [json_name = "conversation", (.google.api.resource_reference) = { ... }</code>
+   * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the conversation field is set.
    */
   @java.lang.Override
@@ -243,7 +243,7 @@ private static final long serialVersionUID = 0L;
    * Only those of the conversation with this id.
    * </pre>
    *
-   * <code>optional string conversation = 6 [json_name = "conversation", (.google.api.resource_reference) = { ... }</code>
+   * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
    * @return The conversation.
    */
   @java.lang.Override
@@ -264,7 +264,7 @@ private static final long serialVersionUID = 0L;
    * Only those of the conversation with this id.
    * </pre>
    *
-   * <code>optional string conversation = 6 [json_name = "conversation", (.google.api.resource_reference) = { ... }</code>
+   * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for conversation.
    */
   @java.lang.Override
@@ -713,7 +713,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -733,7 +733,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -754,7 +754,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -771,7 +771,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -785,7 +785,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -805,7 +805,7 @@ private static final long serialVersionUID = 0L;
      * The id of the receiver.
      * </pre>
      *
-     * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+     * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The receiver.
      */
     public java.lang.String getReceiver() {
@@ -825,7 +825,7 @@ private static final long serialVersionUID = 0L;
      * The id of the receiver.
      * </pre>
      *
-     * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+     * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for receiver.
      */
     public com.google.protobuf.ByteString
@@ -846,7 +846,7 @@ private static final long serialVersionUID = 0L;
      * The id of the receiver.
      * </pre>
      *
-     * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+     * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The receiver to set.
      * @return This builder for chaining.
      */
@@ -863,7 +863,7 @@ private static final long serialVersionUID = 0L;
      * The id of the receiver.
      * </pre>
      *
-     * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+     * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearReceiver() {
@@ -877,7 +877,7 @@ private static final long serialVersionUID = 0L;
      * The id of the receiver.
      * </pre>
      *
-     * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+     * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for receiver to set.
      * @return This builder for chaining.
      */
@@ -941,7 +941,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same receiver and filters; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 4 [json_name = "pageToken"];</code>
+     * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The pageToken.
      */
     public java.lang.String getPageToken() {
@@ -961,7 +961,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same receiver and filters; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 4 [json_name = "pageToken"];</code>
+     * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for pageToken.
      */
     public com.google.protobuf.ByteString
@@ -982,7 +982,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same receiver and filters; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 4 [json_name = "pageToken"];</code>
+     * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The pageToken to set.
      * @return This builder for chaining.
      */
@@ -999,7 +999,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same receiver and filters; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 4 [json_name = "pageToken"];</code>
+     * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPageToken() {
@@ -1013,7 +1013,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same receiver and filters; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 4 [json_name = "pageToken"];</code>
+     * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for pageToken to set.
      * @return This builder for chaining.
      */
@@ -1077,7 +1077,7 @@ private static final long serialVersionUID = 0L;
      * Only those of the conversation with this id.
      * </pre>
      *
-     * <code>optional string conversation = 6 [json_name = "conversation", (.google.api.resource_reference) = { ... }</code>
+     * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the conversation field is set.
      */
     public boolean hasConversation() {
@@ -1088,7 +1088,7 @@ private static final long serialVersionUID = 0L;
      * Only those of the conversation with this id.
      * </pre>
      *
-     * <code>optional string conversation = 6 [json_name = "conversation", (.google.api.resource_reference) = { ... }</code>
+     * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
      * @return The conversation.
      */
     public java.lang.String getConversation() {
@@ -1108,7 +1108,7 @@ private static final long serialVersionUID = 0L;
      * Only those of the conversation with this id.
      * </pre>
      *
-     * <code>optional string conversation = 6 [json_name = "conversation", (.google.api.resource_reference) = { ... }</code>
+     * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for conversation.
      */
     public com.google.protobuf.ByteString
@@ -1129,7 +1129,7 @@ private static final long serialVersionUID = 0L;
      * Only those of the conversation with this id.
      * </pre>
      *
-     * <code>optional string conversation = 6 [json_name = "conversation", (.google.api.resource_reference) = { ... }</code>
+     * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
      * @param value The conversation to set.
      * @return This builder for chaining.
      */
@@ -1146,7 +1146,7 @@ private static final long serialVersionUID = 0L;
      * Only those of the conversation with this id.
      * </pre>
      *
-     * <code>optional string conversation = 6 [json_name = "conversation", (.google.api.resource_reference) = { ... }</code>
+     * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearConversation() {
@@ -1160,7 +1160,7 @@ private static final long serialVersionUID = 0L;
      * Only those of the conversation with this id.
      * </pre>
      *
-     * <code>optional string conversation = 6 [json_name = "conversation", (.google.api.resource_reference) = { ... }</code>
+     * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for conversation to set.
      * @return This builder for chaining.
      */

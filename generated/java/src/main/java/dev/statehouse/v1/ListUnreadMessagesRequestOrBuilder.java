@@ -15,7 +15,7 @@ public interface ListUnreadMessagesRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ListUnreadMessagesRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface ListUnreadMessagesRequestOrBuilder extends
    * The id of the receiver.
    * </pre>
    *
-   * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+   * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The receiver.
    */
   java.lang.String getReceiver();
@@ -44,7 +44,7 @@ public interface ListUnreadMessagesRequestOrBuilder extends
    * The id of the receiver.
    * </pre>
    *
-   * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+   * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for receiver.
    */
   com.google.protobuf.ByteString
@@ -65,7 +65,7 @@ public interface ListUnreadMessagesRequestOrBuilder extends
    * `next_page_token` of the page before, with the same receiver and filters; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 4 [json_name = "pageToken"];</code>
+   * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   java.lang.String getPageToken();
@@ -74,7 +74,7 @@ public interface ListUnreadMessagesRequestOrBuilder extends
    * `next_page_token` of the page before, with the same receiver and filters; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 4 [json_name = "pageToken"];</code>
+   * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   com.google.protobuf.ByteString
@@ -95,7 +95,7 @@ public interface ListUnreadMessagesRequestOrBuilder extends
    * Only those of the conversation with this id.
    * </pre>
    *
-   * <code>optional string conversation = 6 [json_name = "conversation", (.google.api.resource_reference) = { ... }</code>
+   * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the conversation field is set.
    */
   boolean hasConversation();
@@ -104,7 +104,7 @@ public interface ListUnreadMessagesRequestOrBuilder extends
    * Only those of the conversation with this id.
    * </pre>
    *
-   * <code>optional string conversation = 6 [json_name = "conversation", (.google.api.resource_reference) = { ... }</code>
+   * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
    * @return The conversation.
    */
   java.lang.String getConversation();
@@ -113,7 +113,7 @@ public interface ListUnreadMessagesRequestOrBuilder extends
    * Only those of the conversation with this id.
    * </pre>
    *
-   * <code>optional string conversation = 6 [json_name = "conversation", (.google.api.resource_reference) = { ... }</code>
+   * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for conversation.
    */
   com.google.protobuf.ByteString

@@ -61,7 +61,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -82,7 +82,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -123,7 +123,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same filters; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   @java.lang.Override
@@ -144,7 +144,7 @@ private static final long serialVersionUID = 0L;
    * `next_page_token` of the page before, with the same filters; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   @java.lang.Override
@@ -185,7 +185,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this cluster.
    * </pre>
    *
-   * <code>optional string cluster_id = 5 [json_name = "clusterId"];</code>
+   * <code>optional string cluster_id = 5 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the clusterId field is set.
    */
   @java.lang.Override
@@ -197,7 +197,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this cluster.
    * </pre>
    *
-   * <code>optional string cluster_id = 5 [json_name = "clusterId"];</code>
+   * <code>optional string cluster_id = 5 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
    * @return The clusterId.
    */
   @java.lang.Override
@@ -218,7 +218,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this cluster.
    * </pre>
    *
-   * <code>optional string cluster_id = 5 [json_name = "clusterId"];</code>
+   * <code>optional string cluster_id = 5 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterId.
    */
   @java.lang.Override
@@ -244,7 +244,7 @@ private static final long serialVersionUID = 0L;
    * Only those of clusters of this team.
    * </pre>
    *
-   * <code>optional string team = 6 [json_name = "team"];</code>
+   * <code>optional string team = 6 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the team field is set.
    */
   @java.lang.Override
@@ -256,7 +256,7 @@ private static final long serialVersionUID = 0L;
    * Only those of clusters of this team.
    * </pre>
    *
-   * <code>optional string team = 6 [json_name = "team"];</code>
+   * <code>optional string team = 6 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The team.
    */
   @java.lang.Override
@@ -277,7 +277,7 @@ private static final long serialVersionUID = 0L;
    * Only those of clusters of this team.
    * </pre>
    *
-   * <code>optional string team = 6 [json_name = "team"];</code>
+   * <code>optional string team = 6 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for team.
    */
   @java.lang.Override
@@ -303,7 +303,7 @@ private static final long serialVersionUID = 0L;
    * Only those of clusters of this owner.
    * </pre>
    *
-   * <code>optional string owner = 7 [json_name = "owner"];</code>
+   * <code>optional string owner = 7 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the owner field is set.
    */
   @java.lang.Override
@@ -315,7 +315,7 @@ private static final long serialVersionUID = 0L;
    * Only those of clusters of this owner.
    * </pre>
    *
-   * <code>optional string owner = 7 [json_name = "owner"];</code>
+   * <code>optional string owner = 7 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return The owner.
    */
   @java.lang.Override
@@ -336,7 +336,7 @@ private static final long serialVersionUID = 0L;
    * Only those of clusters of this owner.
    * </pre>
    *
-   * <code>optional string owner = 7 [json_name = "owner"];</code>
+   * <code>optional string owner = 7 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for owner.
    */
   @java.lang.Override
@@ -978,7 +978,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -998,7 +998,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -1019,7 +1019,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -1036,7 +1036,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1050,7 +1050,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1114,7 +1114,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The pageToken.
      */
     public java.lang.String getPageToken() {
@@ -1134,7 +1134,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for pageToken.
      */
     public com.google.protobuf.ByteString
@@ -1155,7 +1155,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The pageToken to set.
      * @return This builder for chaining.
      */
@@ -1172,7 +1172,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPageToken() {
@@ -1186,7 +1186,7 @@ private static final long serialVersionUID = 0L;
      * `next_page_token` of the page before, with the same filters; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 3 [json_name = "pageToken"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for pageToken to set.
      * @return This builder for chaining.
      */
@@ -1250,7 +1250,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this cluster.
      * </pre>
      *
-     * <code>optional string cluster_id = 5 [json_name = "clusterId"];</code>
+     * <code>optional string cluster_id = 5 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the clusterId field is set.
      */
     public boolean hasClusterId() {
@@ -1261,7 +1261,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this cluster.
      * </pre>
      *
-     * <code>optional string cluster_id = 5 [json_name = "clusterId"];</code>
+     * <code>optional string cluster_id = 5 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
      * @return The clusterId.
      */
     public java.lang.String getClusterId() {
@@ -1281,7 +1281,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this cluster.
      * </pre>
      *
-     * <code>optional string cluster_id = 5 [json_name = "clusterId"];</code>
+     * <code>optional string cluster_id = 5 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for clusterId.
      */
     public com.google.protobuf.ByteString
@@ -1302,7 +1302,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this cluster.
      * </pre>
      *
-     * <code>optional string cluster_id = 5 [json_name = "clusterId"];</code>
+     * <code>optional string cluster_id = 5 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
      * @param value The clusterId to set.
      * @return This builder for chaining.
      */
@@ -1319,7 +1319,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this cluster.
      * </pre>
      *
-     * <code>optional string cluster_id = 5 [json_name = "clusterId"];</code>
+     * <code>optional string cluster_id = 5 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearClusterId() {
@@ -1333,7 +1333,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this cluster.
      * </pre>
      *
-     * <code>optional string cluster_id = 5 [json_name = "clusterId"];</code>
+     * <code>optional string cluster_id = 5 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for clusterId to set.
      * @return This builder for chaining.
      */
@@ -1353,7 +1353,7 @@ private static final long serialVersionUID = 0L;
      * Only those of clusters of this team.
      * </pre>
      *
-     * <code>optional string team = 6 [json_name = "team"];</code>
+     * <code>optional string team = 6 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the team field is set.
      */
     public boolean hasTeam() {
@@ -1364,7 +1364,7 @@ private static final long serialVersionUID = 0L;
      * Only those of clusters of this team.
      * </pre>
      *
-     * <code>optional string team = 6 [json_name = "team"];</code>
+     * <code>optional string team = 6 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return The team.
      */
     public java.lang.String getTeam() {
@@ -1384,7 +1384,7 @@ private static final long serialVersionUID = 0L;
      * Only those of clusters of this team.
      * </pre>
      *
-     * <code>optional string team = 6 [json_name = "team"];</code>
+     * <code>optional string team = 6 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for team.
      */
     public com.google.protobuf.ByteString
@@ -1405,7 +1405,7 @@ private static final long serialVersionUID = 0L;
      * Only those of clusters of this team.
      * </pre>
      *
-     * <code>optional string team = 6 [json_name = "team"];</code>
+     * <code>optional string team = 6 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @param value The team to set.
      * @return This builder for chaining.
      */
@@ -1422,7 +1422,7 @@ private static final long serialVersionUID = 0L;
      * Only those of clusters of this team.
      * </pre>
      *
-     * <code>optional string team = 6 [json_name = "team"];</code>
+     * <code>optional string team = 6 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearTeam() {
@@ -1436,7 +1436,7 @@ private static final long serialVersionUID = 0L;
      * Only those of clusters of this team.
      * </pre>
      *
-     * <code>optional string team = 6 [json_name = "team"];</code>
+     * <code>optional string team = 6 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for team to set.
      * @return This builder for chaining.
      */
@@ -1456,7 +1456,7 @@ private static final long serialVersionUID = 0L;
      * Only those of clusters of this owner.
      * </pre>
      *
-     * <code>optional string owner = 7 [json_name = "owner"];</code>
+     * <code>optional string owner = 7 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the owner field is set.
      */
     public boolean hasOwner() {
@@ -1467,7 +1467,7 @@ private static final long serialVersionUID = 0L;
      * Only those of clusters of this owner.
      * </pre>
      *
-     * <code>optional string owner = 7 [json_name = "owner"];</code>
+     * <code>optional string owner = 7 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @return The owner.
      */
     public java.lang.String getOwner() {
@@ -1487,7 +1487,7 @@ private static final long serialVersionUID = 0L;
      * Only those of clusters of this owner.
      * </pre>
      *
-     * <code>optional string owner = 7 [json_name = "owner"];</code>
+     * <code>optional string owner = 7 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for owner.
      */
     public com.google.protobuf.ByteString
@@ -1508,7 +1508,7 @@ private static final long serialVersionUID = 0L;
      * Only those of clusters of this owner.
      * </pre>
      *
-     * <code>optional string owner = 7 [json_name = "owner"];</code>
+     * <code>optional string owner = 7 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @param value The owner to set.
      * @return This builder for chaining.
      */
@@ -1525,7 +1525,7 @@ private static final long serialVersionUID = 0L;
      * Only those of clusters of this owner.
      * </pre>
      *
-     * <code>optional string owner = 7 [json_name = "owner"];</code>
+     * <code>optional string owner = 7 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearOwner() {
@@ -1539,7 +1539,7 @@ private static final long serialVersionUID = 0L;
      * Only those of clusters of this owner.
      * </pre>
      *
-     * <code>optional string owner = 7 [json_name = "owner"];</code>
+     * <code>optional string owner = 7 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for owner to set.
      * @return This builder for chaining.
      */

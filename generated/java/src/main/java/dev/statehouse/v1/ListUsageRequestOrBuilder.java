@@ -15,7 +15,7 @@ public interface ListUsageRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ListUsageRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -45,7 +45,7 @@ public interface ListUsageRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   java.lang.String getPageToken();
@@ -54,7 +54,7 @@ public interface ListUsageRequestOrBuilder extends
    * `next_page_token` of the page before, with the same filters; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 3 [json_name = "pageToken"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   com.google.protobuf.ByteString
@@ -75,7 +75,7 @@ public interface ListUsageRequestOrBuilder extends
    * Only those of this cluster.
    * </pre>
    *
-   * <code>optional string cluster_id = 5 [json_name = "clusterId"];</code>
+   * <code>optional string cluster_id = 5 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the clusterId field is set.
    */
   boolean hasClusterId();
@@ -84,7 +84,7 @@ public interface ListUsageRequestOrBuilder extends
    * Only those of this cluster.
    * </pre>
    *
-   * <code>optional string cluster_id = 5 [json_name = "clusterId"];</code>
+   * <code>optional string cluster_id = 5 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
    * @return The clusterId.
    */
   java.lang.String getClusterId();
@@ -93,7 +93,7 @@ public interface ListUsageRequestOrBuilder extends
    * Only those of this cluster.
    * </pre>
    *
-   * <code>optional string cluster_id = 5 [json_name = "clusterId"];</code>
+   * <code>optional string cluster_id = 5 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterId.
    */
   com.google.protobuf.ByteString
@@ -104,7 +104,7 @@ public interface ListUsageRequestOrBuilder extends
    * Only those of clusters of this team.
    * </pre>
    *
-   * <code>optional string team = 6 [json_name = "team"];</code>
+   * <code>optional string team = 6 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the team field is set.
    */
   boolean hasTeam();
@@ -113,7 +113,7 @@ public interface ListUsageRequestOrBuilder extends
    * Only those of clusters of this team.
    * </pre>
    *
-   * <code>optional string team = 6 [json_name = "team"];</code>
+   * <code>optional string team = 6 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The team.
    */
   java.lang.String getTeam();
@@ -122,7 +122,7 @@ public interface ListUsageRequestOrBuilder extends
    * Only those of clusters of this team.
    * </pre>
    *
-   * <code>optional string team = 6 [json_name = "team"];</code>
+   * <code>optional string team = 6 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for team.
    */
   com.google.protobuf.ByteString
@@ -133,7 +133,7 @@ public interface ListUsageRequestOrBuilder extends
    * Only those of clusters of this owner.
    * </pre>
    *
-   * <code>optional string owner = 7 [json_name = "owner"];</code>
+   * <code>optional string owner = 7 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the owner field is set.
    */
   boolean hasOwner();
@@ -142,7 +142,7 @@ public interface ListUsageRequestOrBuilder extends
    * Only those of clusters of this owner.
    * </pre>
    *
-   * <code>optional string owner = 7 [json_name = "owner"];</code>
+   * <code>optional string owner = 7 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return The owner.
    */
   java.lang.String getOwner();
@@ -151,7 +151,7 @@ public interface ListUsageRequestOrBuilder extends
    * Only those of clusters of this owner.
    * </pre>
    *
-   * <code>optional string owner = 7 [json_name = "owner"];</code>
+   * <code>optional string owner = 7 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for owner.
    */
   com.google.protobuf.ByteString

@@ -93,67 +93,73 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
       "\n\030statehouse/v1/lock.proto\022\rstatehouse.v" +
       "1\032\037google/api/field_behavior.proto\032\036goog" +
       "le/protobuf/duration.proto\032\037google/proto" +
-      "buf/timestamp.proto\"\246\003\n\004Lock\022#\n\nproject_" +
-      "id\030\001 \001(\tB\004\342A\001\010R\tprojectId\022\030\n\004name\030\002 \001(\tB" +
-      "\004\342A\001\010R\004name\022A\n\013create_time\030\003 \001(\0132\032.googl" +
-      "e.protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A" +
-      "\n\013update_time\030\004 \001(\0132\032.google.protobuf.Ti" +
-      "mestampB\004\342A\001\003R\nupdateTime\022\034\n\006holder\030\005 \001(" +
-      "\tB\004\342A\001\003R\006holder\022\032\n\005token\030\006 \001(\003B\004\342A\001\003R\005to" +
-      "ken\0221\n\003ttl\030\007 \001(\0132\031.google.protobuf.Durat" +
-      "ionB\004\342A\001\003R\003ttl\022A\n\013expire_time\030\010 \001(\0132\032.go" +
-      "ogle.protobuf.TimestampB\004\342A\001\003R\nexpireTim" +
-      "e\022)\n\rmetadata_json\030\t \001(\tB\004\342A\001\003R\014metadata" +
-      "Json\"\362\001\n\022AcquireLockRequest\022\035\n\nproject_i" +
-      "d\030\001 \001(\tR\tprojectId\022\030\n\004name\030\002 \001(\tB\004\342A\001\002R\004" +
-      "name\022\034\n\006holder\030\003 \001(\tB\004\342A\001\002R\006holder\0221\n\003tt" +
-      "l\030\004 \001(\0132\031.google.protobuf.DurationB\004\342A\001\002" +
-      "R\003ttl\022-\n\004wait\030\005 \001(\0132\031.google.protobuf.Du" +
-      "rationR\004wait\022#\n\rmetadata_json\030\006 \001(\tR\014met" +
-      "adataJson\">\n\023AcquireLockResponse\022\'\n\004lock" +
-      "\030\001 \001(\0132\023.statehouse.v1.LockR\004lock\"\262\001\n\020Re" +
-      "newLockRequest\022\035\n\nproject_id\030\001 \001(\tR\tproj" +
-      "ectId\022\030\n\004name\030\002 \001(\tB\004\342A\001\002R\004name\022\034\n\006holde" +
-      "r\030\003 \001(\tB\004\342A\001\002R\006holder\022\032\n\005token\030\004 \001(\003B\004\342A" +
-      "\001\002R\005token\022+\n\003ttl\030\005 \001(\0132\031.google.protobuf" +
-      ".DurationR\003ttl\"<\n\021RenewLockResponse\022\'\n\004l" +
-      "ock\030\001 \001(\0132\023.statehouse.v1.LockR\004lock\"\207\001\n" +
-      "\022ReleaseLockRequest\022\035\n\nproject_id\030\001 \001(\tR" +
-      "\tprojectId\022\030\n\004name\030\002 \001(\tB\004\342A\001\002R\004name\022\034\n\006" +
-      "holder\030\003 \001(\tB\004\342A\001\002R\006holder\022\032\n\005token\030\004 \001(" +
-      "\003B\004\342A\001\002R\005token\"\025\n\023ReleaseLockResponse\"I\n" +
-      "\016GetLockRequest\022\035\n\nproject_id\030\001 \001(\tR\tpro" +
-      "jectId\022\030\n\004name\030\002 \001(\tB\004\342A\001\002R\004name\":\n\017GetL" +
-      "ockResponse\022\'\n\004lock\030\001 \001(\0132\023.statehouse.v" +
-      "1.LockR\004lock\"\351\002\n\020ListLocksRequest\022\035\n\npro" +
-      "ject_id\030\001 \001(\tR\tprojectId\022\033\n\tpage_size\030\002 " +
-      "\001(\005R\010pageSize\022\035\n\npage_token\030\003 \001(\tR\tpageT" +
-      "oken\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1.L" +
-      "ockOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\tw" +
-      "ithTotal\022\033\n\006holder\030\006 \001(\tH\000R\006holder\210\001\001\022?\n" +
-      "\rexpire_before\030\007 \001(\0132\032.google.protobuf.T" +
-      "imestampR\014expireBefore\022=\n\014expire_after\030\010" +
-      " \001(\0132\032.google.protobuf.TimestampR\013expire" +
-      "AfterB\t\n\007_holder\"\205\001\n\021ListLocksResponse\022)" +
-      "\n\005locks\030\001 \003(\0132\023.statehouse.v1.LockR\005lock" +
-      "s\022&\n\017next_page_token\030\002 \001(\tR\rnextPageToke" +
-      "n\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize*z\n\tLock" +
-      "Order\022\032\n\026LOCK_ORDER_UNSPECIFIED\020\000\022\027\n\023LOC" +
-      "K_ORDER_NAME_ASC\020\001\022\030\n\024LOCK_ORDER_NAME_DE" +
-      "SC\020\002\022\036\n\032LOCK_ORDER_EXPIRE_TIME_ASC\020\0032\255\003\n" +
-      "\013LockService\022T\n\013AcquireLock\022!.statehouse" +
-      ".v1.AcquireLockRequest\032\".statehouse.v1.A" +
-      "cquireLockResponse\022N\n\tRenewLock\022\037.stateh" +
-      "ouse.v1.RenewLockRequest\032 .statehouse.v1" +
-      ".RenewLockResponse\022T\n\013ReleaseLock\022!.stat" +
-      "ehouse.v1.ReleaseLockRequest\032\".statehous" +
-      "e.v1.ReleaseLockResponse\022M\n\007GetLock\022\035.st" +
-      "atehouse.v1.GetLockRequest\032\036.statehouse." +
-      "v1.GetLockResponse\"\003\220\002\001\022S\n\tListLocks\022\037.s" +
-      "tatehouse.v1.ListLocksRequest\032 .statehou" +
-      "se.v1.ListLocksResponse\"\003\220\002\001BN\n\021dev.stat" +
-      "ehouse.v1B\tLockProtoP\001Z,statehouse.dev/g" +
-      "o/statehouse/v1;statehousev1b\006proto3"
+      "buf/timestamp.proto\032\033statehouse/v1/optio" +
+      "ns.proto\"\246\003\n\004Lock\022#\n\nproject_id\030\001 \001(\tB\004\342" +
+      "A\001\010R\tprojectId\022\030\n\004name\030\002 \001(\tB\004\342A\001\010R\004name" +
+      "\022A\n\013create_time\030\003 \001(\0132\032.google.protobuf." +
+      "TimestampB\004\342A\001\003R\ncreateTime\022A\n\013update_ti" +
+      "me\030\004 \001(\0132\032.google.protobuf.TimestampB\004\342A" +
+      "\001\003R\nupdateTime\022\034\n\006holder\030\005 \001(\tB\004\342A\001\003R\006ho" +
+      "lder\022\032\n\005token\030\006 \001(\003B\004\342A\001\003R\005token\0221\n\003ttl\030" +
+      "\007 \001(\0132\031.google.protobuf.DurationB\004\342A\001\003R\003" +
+      "ttl\022A\n\013expire_time\030\010 \001(\0132\032.google.protob" +
+      "uf.TimestampB\004\342A\001\003R\nexpireTime\022)\n\rmetada" +
+      "ta_json\030\t \001(\tB\004\342A\001\003R\014metadataJson\"\274\002\n\022Ac" +
+      "quireLockRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\002R\004name\022\"\n\006holder\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006hol" +
+      "der\022G\n\003ttl\030\004 \001(\0132\031.google.protobuf.Durat" +
+      "ionB\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\003ttl\022E\n\004" +
+      "wait\030\005 \001(\0132\031.google.protobuf.DurationB\026\252" +
+      "\206\031\022\021\374\251\361\322MbP?\031\000\000\000\000\000\300r@R\004wait\022+\n\rmetadata_" +
+      "json\030\006 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\">\n\023Acqu" +
+      "ireLockResponse\022\'\n\004lock\030\001 \001(\0132\023.statehou" +
+      "se.v1.LockR\004lock\"\336\001\n\020RenewLockRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004" +
+      "name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\"\n\006holder\030\003" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006holder\022\032\n\005token\030\004 \001(\003B" +
+      "\004\342A\001\002R\005token\022C\n\003ttl\030\005 \001(\0132\031.google.proto" +
+      "buf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\003tt" +
+      "l\"<\n\021RenewLockResponse\022\'\n\004lock\030\001 \001(\0132\023.s" +
+      "tatehouse.v1.LockR\004lock\"\233\001\n\022ReleaseLockR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\"\n" +
+      "\006holder\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006holder\022\032\n\005tok" +
+      "en\030\004 \001(\003B\004\342A\001\002R\005token\"\025\n\023ReleaseLockResp" +
+      "onse\"W\n\016GetLockRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\002R\004name\":\n\017GetLockResponse\022\'\n\004lock" +
+      "\030\001 \001(\0132\023.statehouse.v1.LockR\004lock\"\201\003\n\020Li" +
+      "stLocksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSi" +
+      "ze\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToke" +
+      "n\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1.Lock" +
+      "OrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twith" +
+      "Total\022#\n\006holder\030\006 \001(\tB\006\252\206\031\002\010\002H\000R\006holder\210" +
+      "\001\001\022?\n\rexpire_before\030\007 \001(\0132\032.google.proto" +
+      "buf.TimestampR\014expireBefore\022=\n\014expire_af" +
+      "ter\030\010 \001(\0132\032.google.protobuf.TimestampR\013e" +
+      "xpireAfterB\t\n\007_holder\"\205\001\n\021ListLocksRespo" +
+      "nse\022)\n\005locks\030\001 \003(\0132\023.statehouse.v1.LockR" +
+      "\005locks\022&\n\017next_page_token\030\002 \001(\tR\rnextPag" +
+      "eToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize*z\n" +
+      "\tLockOrder\022\032\n\026LOCK_ORDER_UNSPECIFIED\020\000\022\027" +
+      "\n\023LOCK_ORDER_NAME_ASC\020\001\022\030\n\024LOCK_ORDER_NA" +
+      "ME_DESC\020\002\022\036\n\032LOCK_ORDER_EXPIRE_TIME_ASC\020" +
+      "\0032\315\003\n\013LockService\022\\\n\013AcquireLock\022!.state" +
+      "house.v1.AcquireLockRequest\032\".statehouse" +
+      ".v1.AcquireLockResponse\"\006\252\206\031\002\030\001\022N\n\tRenew" +
+      "Lock\022\037.statehouse.v1.RenewLockRequest\032 ." +
+      "statehouse.v1.RenewLockResponse\022T\n\013Relea" +
+      "seLock\022!.statehouse.v1.ReleaseLockReques" +
+      "t\032\".statehouse.v1.ReleaseLockResponse\022Y\n" +
+      "\007GetLock\022\035.statehouse.v1.GetLockRequest\032" +
+      "\036.statehouse.v1.GetLockResponse\"\017\220\002\001\252\206\031\010" +
+      "\010\002\022\004Lock\022_\n\tListLocks\022\037.statehouse.v1.Li" +
+      "stLocksRequest\032 .statehouse.v1.ListLocks" +
+      "Response\"\017\220\002\001\252\206\031\010\010\003\022\004LockBN\n\021dev.stateho" +
+      "use.v1B\tLockProtoP\001Z,statehouse.dev/go/s" +
+      "tatehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -161,6 +167,7 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.DurationProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
     internal_static_statehouse_v1_Lock_descriptor =
       getDescriptor().getMessageType(0);
@@ -232,6 +239,7 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.OptionsProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)

@@ -59,7 +59,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -80,7 +80,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -107,7 +107,7 @@ private static final long serialVersionUID = 0L;
    * Whole ids; 1–10,000, each once.
    * </pre>
    *
-   * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return A list containing the ids.
    */
   public com.google.protobuf.ProtocolStringList
@@ -119,7 +119,7 @@ private static final long serialVersionUID = 0L;
    * Whole ids; 1–10,000, each once.
    * </pre>
    *
-   * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The count of ids.
    */
   public int getIdsCount() {
@@ -130,7 +130,7 @@ private static final long serialVersionUID = 0L;
    * Whole ids; 1–10,000, each once.
    * </pre>
    *
-   * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @param index The index of the element to return.
    * @return The ids at the given index.
    */
@@ -142,7 +142,7 @@ private static final long serialVersionUID = 0L;
    * Whole ids; 1–10,000, each once.
    * </pre>
    *
-   * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @param index The index of the value to return.
    * @return The bytes of the ids at the given index.
    */
@@ -159,7 +159,7 @@ private static final long serialVersionUID = 0L;
    * The id of the receiver who has read them; messages to others count as missing then. Empty: whoever they are to.
    * </pre>
    *
-   * <code>string receiver = 3 [json_name = "receiver", (.google.api.resource_reference) = { ... }</code>
+   * <code>string receiver = 3 [json_name = "receiver", (.statehouse.v1.field) = { ... }</code>
    * @return The receiver.
    */
   @java.lang.Override
@@ -180,7 +180,7 @@ private static final long serialVersionUID = 0L;
    * The id of the receiver who has read them; messages to others count as missing then. Empty: whoever they are to.
    * </pre>
    *
-   * <code>string receiver = 3 [json_name = "receiver", (.google.api.resource_reference) = { ... }</code>
+   * <code>string receiver = 3 [json_name = "receiver", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for receiver.
    */
   @java.lang.Override
@@ -565,7 +565,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -585,7 +585,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -606,7 +606,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -623,7 +623,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -637,7 +637,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -664,7 +664,7 @@ private static final long serialVersionUID = 0L;
      * Whole ids; 1–10,000, each once.
      * </pre>
      *
-     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return A list containing the ids.
      */
     public com.google.protobuf.ProtocolStringList
@@ -677,7 +677,7 @@ private static final long serialVersionUID = 0L;
      * Whole ids; 1–10,000, each once.
      * </pre>
      *
-     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The count of ids.
      */
     public int getIdsCount() {
@@ -688,7 +688,7 @@ private static final long serialVersionUID = 0L;
      * Whole ids; 1–10,000, each once.
      * </pre>
      *
-     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param index The index of the element to return.
      * @return The ids at the given index.
      */
@@ -700,7 +700,7 @@ private static final long serialVersionUID = 0L;
      * Whole ids; 1–10,000, each once.
      * </pre>
      *
-     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param index The index of the value to return.
      * @return The bytes of the ids at the given index.
      */
@@ -713,7 +713,7 @@ private static final long serialVersionUID = 0L;
      * Whole ids; 1–10,000, each once.
      * </pre>
      *
-     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param index The index to set the value at.
      * @param value The ids to set.
      * @return This builder for chaining.
@@ -732,7 +732,7 @@ private static final long serialVersionUID = 0L;
      * Whole ids; 1–10,000, each once.
      * </pre>
      *
-     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The ids to add.
      * @return This builder for chaining.
      */
@@ -750,7 +750,7 @@ private static final long serialVersionUID = 0L;
      * Whole ids; 1–10,000, each once.
      * </pre>
      *
-     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param values The ids to add.
      * @return This builder for chaining.
      */
@@ -768,7 +768,7 @@ private static final long serialVersionUID = 0L;
      * Whole ids; 1–10,000, each once.
      * </pre>
      *
-     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearIds() {
@@ -783,7 +783,7 @@ private static final long serialVersionUID = 0L;
      * Whole ids; 1–10,000, each once.
      * </pre>
      *
-     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes of the ids to add.
      * @return This builder for chaining.
      */
@@ -804,7 +804,7 @@ private static final long serialVersionUID = 0L;
      * The id of the receiver who has read them; messages to others count as missing then. Empty: whoever they are to.
      * </pre>
      *
-     * <code>string receiver = 3 [json_name = "receiver", (.google.api.resource_reference) = { ... }</code>
+     * <code>string receiver = 3 [json_name = "receiver", (.statehouse.v1.field) = { ... }</code>
      * @return The receiver.
      */
     public java.lang.String getReceiver() {
@@ -824,7 +824,7 @@ private static final long serialVersionUID = 0L;
      * The id of the receiver who has read them; messages to others count as missing then. Empty: whoever they are to.
      * </pre>
      *
-     * <code>string receiver = 3 [json_name = "receiver", (.google.api.resource_reference) = { ... }</code>
+     * <code>string receiver = 3 [json_name = "receiver", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for receiver.
      */
     public com.google.protobuf.ByteString
@@ -845,7 +845,7 @@ private static final long serialVersionUID = 0L;
      * The id of the receiver who has read them; messages to others count as missing then. Empty: whoever they are to.
      * </pre>
      *
-     * <code>string receiver = 3 [json_name = "receiver", (.google.api.resource_reference) = { ... }</code>
+     * <code>string receiver = 3 [json_name = "receiver", (.statehouse.v1.field) = { ... }</code>
      * @param value The receiver to set.
      * @return This builder for chaining.
      */
@@ -862,7 +862,7 @@ private static final long serialVersionUID = 0L;
      * The id of the receiver who has read them; messages to others count as missing then. Empty: whoever they are to.
      * </pre>
      *
-     * <code>string receiver = 3 [json_name = "receiver", (.google.api.resource_reference) = { ... }</code>
+     * <code>string receiver = 3 [json_name = "receiver", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearReceiver() {
@@ -876,7 +876,7 @@ private static final long serialVersionUID = 0L;
      * The id of the receiver who has read them; messages to others count as missing then. Empty: whoever they are to.
      * </pre>
      *
-     * <code>string receiver = 3 [json_name = "receiver", (.google.api.resource_reference) = { ... }</code>
+     * <code>string receiver = 3 [json_name = "receiver", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for receiver to set.
      * @return This builder for chaining.
      */

@@ -62,7 +62,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -83,7 +83,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -109,7 +109,7 @@ private static final long serialVersionUID = 0L;
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   @java.lang.Override
@@ -130,7 +130,7 @@ private static final long serialVersionUID = 0L;
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   @java.lang.Override
@@ -247,7 +247,7 @@ private static final long serialVersionUID = 0L;
    * The agent it belongs to; NOT_FOUND if it is not there. Cannot be changed.
    * </pre>
    *
-   * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The agentId.
    */
   @java.lang.Override
@@ -268,7 +268,7 @@ private static final long serialVersionUID = 0L;
    * The agent it belongs to; NOT_FOUND if it is not there. Cannot be changed.
    * </pre>
    *
-   * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for agentId.
    */
   @java.lang.Override
@@ -294,7 +294,7 @@ private static final long serialVersionUID = 0L;
    * What it is called: 1–255 characters, unique among those of its agent.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   @java.lang.Override
@@ -315,7 +315,7 @@ private static final long serialVersionUID = 0L;
    * What it is called: 1–255 characters, unique among those of its agent.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   @java.lang.Override
@@ -368,7 +368,7 @@ private static final long serialVersionUID = 0L;
    * Secrets belong elsewhere: whoever may read the server reads this.
    * </pre>
    *
-   * <code>string config_json = 9 [json_name = "configJson"];</code>
+   * <code>string config_json = 9 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
    * @return The configJson.
    */
   @java.lang.Override
@@ -390,7 +390,7 @@ private static final long serialVersionUID = 0L;
    * Secrets belong elsewhere: whoever may read the server reads this.
    * </pre>
    *
-   * <code>string config_json = 9 [json_name = "configJson"];</code>
+   * <code>string config_json = 9 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for configJson.
    */
   @java.lang.Override
@@ -994,7 +994,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -1014,7 +1014,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -1035,7 +1035,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -1052,7 +1052,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1066,7 +1066,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1086,7 +1086,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The id.
      */
     public java.lang.String getId() {
@@ -1106,7 +1106,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for id.
      */
     public com.google.protobuf.ByteString
@@ -1127,7 +1127,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The id to set.
      * @return This builder for chaining.
      */
@@ -1144,7 +1144,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearId() {
@@ -1158,7 +1158,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for id to set.
      * @return This builder for chaining.
      */
@@ -1536,7 +1536,7 @@ private static final long serialVersionUID = 0L;
      * The agent it belongs to; NOT_FOUND if it is not there. Cannot be changed.
      * </pre>
      *
-     * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The agentId.
      */
     public java.lang.String getAgentId() {
@@ -1556,7 +1556,7 @@ private static final long serialVersionUID = 0L;
      * The agent it belongs to; NOT_FOUND if it is not there. Cannot be changed.
      * </pre>
      *
-     * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for agentId.
      */
     public com.google.protobuf.ByteString
@@ -1577,7 +1577,7 @@ private static final long serialVersionUID = 0L;
      * The agent it belongs to; NOT_FOUND if it is not there. Cannot be changed.
      * </pre>
      *
-     * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The agentId to set.
      * @return This builder for chaining.
      */
@@ -1594,7 +1594,7 @@ private static final long serialVersionUID = 0L;
      * The agent it belongs to; NOT_FOUND if it is not there. Cannot be changed.
      * </pre>
      *
-     * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearAgentId() {
@@ -1608,7 +1608,7 @@ private static final long serialVersionUID = 0L;
      * The agent it belongs to; NOT_FOUND if it is not there. Cannot be changed.
      * </pre>
      *
-     * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for agentId to set.
      * @return This builder for chaining.
      */
@@ -1628,7 +1628,7 @@ private static final long serialVersionUID = 0L;
      * What it is called: 1–255 characters, unique among those of its agent.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The name.
      */
     public java.lang.String getName() {
@@ -1648,7 +1648,7 @@ private static final long serialVersionUID = 0L;
      * What it is called: 1–255 characters, unique among those of its agent.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for name.
      */
     public com.google.protobuf.ByteString
@@ -1669,7 +1669,7 @@ private static final long serialVersionUID = 0L;
      * What it is called: 1–255 characters, unique among those of its agent.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The name to set.
      * @return This builder for chaining.
      */
@@ -1686,7 +1686,7 @@ private static final long serialVersionUID = 0L;
      * What it is called: 1–255 characters, unique among those of its agent.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearName() {
@@ -1700,7 +1700,7 @@ private static final long serialVersionUID = 0L;
      * What it is called: 1–255 characters, unique among those of its agent.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for name to set.
      * @return This builder for chaining.
      */
@@ -1792,7 +1792,7 @@ private static final long serialVersionUID = 0L;
      * Secrets belong elsewhere: whoever may read the server reads this.
      * </pre>
      *
-     * <code>string config_json = 9 [json_name = "configJson"];</code>
+     * <code>string config_json = 9 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
      * @return The configJson.
      */
     public java.lang.String getConfigJson() {
@@ -1813,7 +1813,7 @@ private static final long serialVersionUID = 0L;
      * Secrets belong elsewhere: whoever may read the server reads this.
      * </pre>
      *
-     * <code>string config_json = 9 [json_name = "configJson"];</code>
+     * <code>string config_json = 9 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for configJson.
      */
     public com.google.protobuf.ByteString
@@ -1835,7 +1835,7 @@ private static final long serialVersionUID = 0L;
      * Secrets belong elsewhere: whoever may read the server reads this.
      * </pre>
      *
-     * <code>string config_json = 9 [json_name = "configJson"];</code>
+     * <code>string config_json = 9 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The configJson to set.
      * @return This builder for chaining.
      */
@@ -1853,7 +1853,7 @@ private static final long serialVersionUID = 0L;
      * Secrets belong elsewhere: whoever may read the server reads this.
      * </pre>
      *
-     * <code>string config_json = 9 [json_name = "configJson"];</code>
+     * <code>string config_json = 9 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearConfigJson() {
@@ -1868,7 +1868,7 @@ private static final long serialVersionUID = 0L;
      * Secrets belong elsewhere: whoever may read the server reads this.
      * </pre>
      *
-     * <code>string config_json = 9 [json_name = "configJson"];</code>
+     * <code>string config_json = 9 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for configJson to set.
      * @return This builder for chaining.
      */

@@ -65,7 +65,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -86,7 +86,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -112,7 +112,7 @@ private static final long serialVersionUID = 0L;
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   @java.lang.Override
@@ -133,7 +133,7 @@ private static final long serialVersionUID = 0L;
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   @java.lang.Override
@@ -250,7 +250,7 @@ private static final long serialVersionUID = 0L;
    * The conversation: 1–128 of `[A-Za-z0-9._:-]`, at the client's choice. Cannot be changed.
    * </pre>
    *
-   * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The conversationId.
    */
   @java.lang.Override
@@ -271,7 +271,7 @@ private static final long serialVersionUID = 0L;
    * The conversation: 1–128 of `[A-Za-z0-9._:-]`, at the client's choice. Cannot be changed.
    * </pre>
    *
-   * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for conversationId.
    */
   @java.lang.Override
@@ -298,7 +298,7 @@ private static final long serialVersionUID = 0L;
    * `[A-Za-z0-9._:-]`. Cannot be changed.
    * </pre>
    *
-   * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The senderId.
    */
   @java.lang.Override
@@ -320,7 +320,7 @@ private static final long serialVersionUID = 0L;
    * `[A-Za-z0-9._:-]`. Cannot be changed.
    * </pre>
    *
-   * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for senderId.
    */
   @java.lang.Override
@@ -346,7 +346,7 @@ private static final long serialVersionUID = 0L;
    * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
    * </pre>
    *
-   * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The receiverId.
    */
   @java.lang.Override
@@ -367,7 +367,7 @@ private static final long serialVersionUID = 0L;
    * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
    * </pre>
    *
-   * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for receiverId.
    */
   @java.lang.Override
@@ -396,7 +396,7 @@ private static final long serialVersionUID = 0L;
    * characters is allowed. The content is not checked against it.
    * </pre>
    *
-   * <code>string content_type = 9 [json_name = "contentType"];</code>
+   * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>
    * @return The contentType.
    */
   @java.lang.Override
@@ -420,7 +420,7 @@ private static final long serialVersionUID = 0L;
    * characters is allowed. The content is not checked against it.
    * </pre>
    *
-   * <code>string content_type = 9 [json_name = "contentType"];</code>
+   * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for contentType.
    */
   @java.lang.Override
@@ -446,7 +446,7 @@ private static final long serialVersionUID = 0L;
    * What is said: text of at most 1 MiB. What is not text is Base64, or a reference to where it is.
    * </pre>
    *
-   * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The content.
    */
   @java.lang.Override
@@ -467,7 +467,7 @@ private static final long serialVersionUID = 0L;
    * What is said: text of at most 1 MiB. What is not text is Base64, or a reference to where it is.
    * </pre>
    *
-   * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for content.
    */
   @java.lang.Override
@@ -493,7 +493,7 @@ private static final long serialVersionUID = 0L;
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 11 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   @java.lang.Override
@@ -514,7 +514,7 @@ private static final long serialVersionUID = 0L;
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 11 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   @java.lang.Override
@@ -578,7 +578,7 @@ private static final long serialVersionUID = 0L;
    * The task that it is about; empty for none. The message is deleted with it.
    * </pre>
    *
-   * <code>string task_id = 13 [json_name = "taskId"];</code>
+   * <code>string task_id = 13 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
    * @return The taskId.
    */
   @java.lang.Override
@@ -599,7 +599,7 @@ private static final long serialVersionUID = 0L;
    * The task that it is about; empty for none. The message is deleted with it.
    * </pre>
    *
-   * <code>string task_id = 13 [json_name = "taskId"];</code>
+   * <code>string task_id = 13 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for taskId.
    */
   @java.lang.Override
@@ -1297,7 +1297,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -1317,7 +1317,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -1338,7 +1338,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -1355,7 +1355,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1369,7 +1369,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1389,7 +1389,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The id.
      */
     public java.lang.String getId() {
@@ -1409,7 +1409,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for id.
      */
     public com.google.protobuf.ByteString
@@ -1430,7 +1430,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The id to set.
      * @return This builder for chaining.
      */
@@ -1447,7 +1447,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearId() {
@@ -1461,7 +1461,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for id to set.
      * @return This builder for chaining.
      */
@@ -1839,7 +1839,7 @@ private static final long serialVersionUID = 0L;
      * The conversation: 1–128 of `[A-Za-z0-9._:-]`, at the client's choice. Cannot be changed.
      * </pre>
      *
-     * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The conversationId.
      */
     public java.lang.String getConversationId() {
@@ -1859,7 +1859,7 @@ private static final long serialVersionUID = 0L;
      * The conversation: 1–128 of `[A-Za-z0-9._:-]`, at the client's choice. Cannot be changed.
      * </pre>
      *
-     * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for conversationId.
      */
     public com.google.protobuf.ByteString
@@ -1880,7 +1880,7 @@ private static final long serialVersionUID = 0L;
      * The conversation: 1–128 of `[A-Za-z0-9._:-]`, at the client's choice. Cannot be changed.
      * </pre>
      *
-     * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The conversationId to set.
      * @return This builder for chaining.
      */
@@ -1897,7 +1897,7 @@ private static final long serialVersionUID = 0L;
      * The conversation: 1–128 of `[A-Za-z0-9._:-]`, at the client's choice. Cannot be changed.
      * </pre>
      *
-     * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearConversationId() {
@@ -1911,7 +1911,7 @@ private static final long serialVersionUID = 0L;
      * The conversation: 1–128 of `[A-Za-z0-9._:-]`, at the client's choice. Cannot be changed.
      * </pre>
      *
-     * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for conversationId to set.
      * @return This builder for chaining.
      */
@@ -1932,7 +1932,7 @@ private static final long serialVersionUID = 0L;
      * `[A-Za-z0-9._:-]`. Cannot be changed.
      * </pre>
      *
-     * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The senderId.
      */
     public java.lang.String getSenderId() {
@@ -1953,7 +1953,7 @@ private static final long serialVersionUID = 0L;
      * `[A-Za-z0-9._:-]`. Cannot be changed.
      * </pre>
      *
-     * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for senderId.
      */
     public com.google.protobuf.ByteString
@@ -1975,7 +1975,7 @@ private static final long serialVersionUID = 0L;
      * `[A-Za-z0-9._:-]`. Cannot be changed.
      * </pre>
      *
-     * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The senderId to set.
      * @return This builder for chaining.
      */
@@ -1993,7 +1993,7 @@ private static final long serialVersionUID = 0L;
      * `[A-Za-z0-9._:-]`. Cannot be changed.
      * </pre>
      *
-     * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearSenderId() {
@@ -2008,7 +2008,7 @@ private static final long serialVersionUID = 0L;
      * `[A-Za-z0-9._:-]`. Cannot be changed.
      * </pre>
      *
-     * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for senderId to set.
      * @return This builder for chaining.
      */
@@ -2028,7 +2028,7 @@ private static final long serialVersionUID = 0L;
      * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
      * </pre>
      *
-     * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The receiverId.
      */
     public java.lang.String getReceiverId() {
@@ -2048,7 +2048,7 @@ private static final long serialVersionUID = 0L;
      * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
      * </pre>
      *
-     * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for receiverId.
      */
     public com.google.protobuf.ByteString
@@ -2069,7 +2069,7 @@ private static final long serialVersionUID = 0L;
      * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
      * </pre>
      *
-     * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The receiverId to set.
      * @return This builder for chaining.
      */
@@ -2086,7 +2086,7 @@ private static final long serialVersionUID = 0L;
      * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
      * </pre>
      *
-     * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearReceiverId() {
@@ -2100,7 +2100,7 @@ private static final long serialVersionUID = 0L;
      * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
      * </pre>
      *
-     * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for receiverId to set.
      * @return This builder for chaining.
      */
@@ -2123,7 +2123,7 @@ private static final long serialVersionUID = 0L;
      * characters is allowed. The content is not checked against it.
      * </pre>
      *
-     * <code>string content_type = 9 [json_name = "contentType"];</code>
+     * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>
      * @return The contentType.
      */
     public java.lang.String getContentType() {
@@ -2146,7 +2146,7 @@ private static final long serialVersionUID = 0L;
      * characters is allowed. The content is not checked against it.
      * </pre>
      *
-     * <code>string content_type = 9 [json_name = "contentType"];</code>
+     * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for contentType.
      */
     public com.google.protobuf.ByteString
@@ -2170,7 +2170,7 @@ private static final long serialVersionUID = 0L;
      * characters is allowed. The content is not checked against it.
      * </pre>
      *
-     * <code>string content_type = 9 [json_name = "contentType"];</code>
+     * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>
      * @param value The contentType to set.
      * @return This builder for chaining.
      */
@@ -2190,7 +2190,7 @@ private static final long serialVersionUID = 0L;
      * characters is allowed. The content is not checked against it.
      * </pre>
      *
-     * <code>string content_type = 9 [json_name = "contentType"];</code>
+     * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearContentType() {
@@ -2207,7 +2207,7 @@ private static final long serialVersionUID = 0L;
      * characters is allowed. The content is not checked against it.
      * </pre>
      *
-     * <code>string content_type = 9 [json_name = "contentType"];</code>
+     * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for contentType to set.
      * @return This builder for chaining.
      */
@@ -2227,7 +2227,7 @@ private static final long serialVersionUID = 0L;
      * What is said: text of at most 1 MiB. What is not text is Base64, or a reference to where it is.
      * </pre>
      *
-     * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The content.
      */
     public java.lang.String getContent() {
@@ -2247,7 +2247,7 @@ private static final long serialVersionUID = 0L;
      * What is said: text of at most 1 MiB. What is not text is Base64, or a reference to where it is.
      * </pre>
      *
-     * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for content.
      */
     public com.google.protobuf.ByteString
@@ -2268,7 +2268,7 @@ private static final long serialVersionUID = 0L;
      * What is said: text of at most 1 MiB. What is not text is Base64, or a reference to where it is.
      * </pre>
      *
-     * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The content to set.
      * @return This builder for chaining.
      */
@@ -2285,7 +2285,7 @@ private static final long serialVersionUID = 0L;
      * What is said: text of at most 1 MiB. What is not text is Base64, or a reference to where it is.
      * </pre>
      *
-     * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearContent() {
@@ -2299,7 +2299,7 @@ private static final long serialVersionUID = 0L;
      * What is said: text of at most 1 MiB. What is not text is Base64, or a reference to where it is.
      * </pre>
      *
-     * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for content to set.
      * @return This builder for chaining.
      */
@@ -2319,7 +2319,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 11 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The metadataJson.
      */
     public java.lang.String getMetadataJson() {
@@ -2339,7 +2339,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 11 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for metadataJson.
      */
     public com.google.protobuf.ByteString
@@ -2360,7 +2360,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 11 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The metadataJson to set.
      * @return This builder for chaining.
      */
@@ -2377,7 +2377,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 11 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMetadataJson() {
@@ -2391,7 +2391,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 11 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for metadataJson to set.
      * @return This builder for chaining.
      */
@@ -2568,7 +2568,7 @@ private static final long serialVersionUID = 0L;
      * The task that it is about; empty for none. The message is deleted with it.
      * </pre>
      *
-     * <code>string task_id = 13 [json_name = "taskId"];</code>
+     * <code>string task_id = 13 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
      * @return The taskId.
      */
     public java.lang.String getTaskId() {
@@ -2588,7 +2588,7 @@ private static final long serialVersionUID = 0L;
      * The task that it is about; empty for none. The message is deleted with it.
      * </pre>
      *
-     * <code>string task_id = 13 [json_name = "taskId"];</code>
+     * <code>string task_id = 13 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for taskId.
      */
     public com.google.protobuf.ByteString
@@ -2609,7 +2609,7 @@ private static final long serialVersionUID = 0L;
      * The task that it is about; empty for none. The message is deleted with it.
      * </pre>
      *
-     * <code>string task_id = 13 [json_name = "taskId"];</code>
+     * <code>string task_id = 13 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
      * @param value The taskId to set.
      * @return This builder for chaining.
      */
@@ -2626,7 +2626,7 @@ private static final long serialVersionUID = 0L;
      * The task that it is about; empty for none. The message is deleted with it.
      * </pre>
      *
-     * <code>string task_id = 13 [json_name = "taskId"];</code>
+     * <code>string task_id = 13 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearTaskId() {
@@ -2640,7 +2640,7 @@ private static final long serialVersionUID = 0L;
      * The task that it is about; empty for none. The message is deleted with it.
      * </pre>
      *
-     * <code>string task_id = 13 [json_name = "taskId"];</code>
+     * <code>string task_id = 13 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for taskId to set.
      * @return This builder for chaining.
      */

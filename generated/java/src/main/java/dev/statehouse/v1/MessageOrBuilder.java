@@ -15,7 +15,7 @@ public interface MessageOrBuilder extends
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface MessageOrBuilder extends
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface MessageOrBuilder extends
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   java.lang.String getId();
@@ -44,7 +44,7 @@ public interface MessageOrBuilder extends
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   com.google.protobuf.ByteString
@@ -119,7 +119,7 @@ public interface MessageOrBuilder extends
    * The conversation: 1–128 of `[A-Za-z0-9._:-]`, at the client's choice. Cannot be changed.
    * </pre>
    *
-   * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The conversationId.
    */
   java.lang.String getConversationId();
@@ -128,7 +128,7 @@ public interface MessageOrBuilder extends
    * The conversation: 1–128 of `[A-Za-z0-9._:-]`, at the client's choice. Cannot be changed.
    * </pre>
    *
-   * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for conversationId.
    */
   com.google.protobuf.ByteString
@@ -140,7 +140,7 @@ public interface MessageOrBuilder extends
    * `[A-Za-z0-9._:-]`. Cannot be changed.
    * </pre>
    *
-   * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The senderId.
    */
   java.lang.String getSenderId();
@@ -150,7 +150,7 @@ public interface MessageOrBuilder extends
    * `[A-Za-z0-9._:-]`. Cannot be changed.
    * </pre>
    *
-   * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for senderId.
    */
   com.google.protobuf.ByteString
@@ -161,7 +161,7 @@ public interface MessageOrBuilder extends
    * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
    * </pre>
    *
-   * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The receiverId.
    */
   java.lang.String getReceiverId();
@@ -170,7 +170,7 @@ public interface MessageOrBuilder extends
    * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
    * </pre>
    *
-   * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for receiverId.
    */
   com.google.protobuf.ByteString
@@ -184,7 +184,7 @@ public interface MessageOrBuilder extends
    * characters is allowed. The content is not checked against it.
    * </pre>
    *
-   * <code>string content_type = 9 [json_name = "contentType"];</code>
+   * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>
    * @return The contentType.
    */
   java.lang.String getContentType();
@@ -196,7 +196,7 @@ public interface MessageOrBuilder extends
    * characters is allowed. The content is not checked against it.
    * </pre>
    *
-   * <code>string content_type = 9 [json_name = "contentType"];</code>
+   * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for contentType.
    */
   com.google.protobuf.ByteString
@@ -207,7 +207,7 @@ public interface MessageOrBuilder extends
    * What is said: text of at most 1 MiB. What is not text is Base64, or a reference to where it is.
    * </pre>
    *
-   * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The content.
    */
   java.lang.String getContent();
@@ -216,7 +216,7 @@ public interface MessageOrBuilder extends
    * What is said: text of at most 1 MiB. What is not text is Base64, or a reference to where it is.
    * </pre>
    *
-   * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for content.
    */
   com.google.protobuf.ByteString
@@ -227,7 +227,7 @@ public interface MessageOrBuilder extends
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 11 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   java.lang.String getMetadataJson();
@@ -236,7 +236,7 @@ public interface MessageOrBuilder extends
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 11 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   com.google.protobuf.ByteString
@@ -274,7 +274,7 @@ public interface MessageOrBuilder extends
    * The task that it is about; empty for none. The message is deleted with it.
    * </pre>
    *
-   * <code>string task_id = 13 [json_name = "taskId"];</code>
+   * <code>string task_id = 13 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
    * @return The taskId.
    */
   java.lang.String getTaskId();
@@ -283,7 +283,7 @@ public interface MessageOrBuilder extends
    * The task that it is about; empty for none. The message is deleted with it.
    * </pre>
    *
-   * <code>string task_id = 13 [json_name = "taskId"];</code>
+   * <code>string task_id = 13 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for taskId.
    */
   com.google.protobuf.ByteString

@@ -131,108 +131,116 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
   static {
     java.lang.String[] descriptorData = {
       "\n\033statehouse/v1/message.proto\022\rstatehous" +
-      "e.v1\032\037google/api/field_behavior.proto\032\031g" +
-      "oogle/api/resource.proto\032\037google/protobu" +
-      "f/timestamp.proto\"\306\004\n\007Message\022#\n\nproject" +
-      "_id\030\001 \001(\tB\004\342A\001\010R\tprojectId\022\024\n\002id\030\002 \001(\tB\004" +
-      "\342A\001\010R\002id\022A\n\013create_time\030\003 \001(\0132\032.google.p" +
-      "rotobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013u" +
-      "pdate_time\030\004 \001(\0132\032.google.protobuf.Times" +
-      "tampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R" +
-      "\007version\022.\n\017conversation_id\030\006 \001(\tB\005\342A\002\002\005" +
-      "R\016conversationId\022\"\n\tsender_id\030\007 \001(\tB\005\342A\002" +
-      "\002\005R\010senderId\022%\n\013receiver_id\030\010 \001(\tB\004\342A\001\005R" +
-      "\nreceiverId\022!\n\014content_type\030\t \001(\tR\013conte" +
-      "ntType\022\036\n\007content\030\n \001(\tB\004\342A\001\002R\007content\022#" +
-      "\n\rmetadata_json\030\013 \001(\tR\014metadataJson\022=\n\tr" +
-      "ead_time\030\014 \001(\0132\032.google.protobuf.Timesta" +
-      "mpB\004\342A\001\003R\010readTime\022\027\n\007task_id\030\r \001(\tR\006tas" +
-      "kId\022%\n\013batch_index\030\016 \001(\005B\004\342A\001\003R\nbatchInd" +
-      "ex\"m\n\024CreateMessageRequest\022\035\n\nproject_id" +
-      "\030\001 \001(\tR\tprojectId\0226\n\007message\030\002 \001(\0132\026.sta" +
-      "tehouse.v1.MessageB\004\342A\001\002R\007message\"I\n\025Cre" +
-      "ateMessageResponse\0220\n\007message\030\001 \001(\0132\026.st" +
-      "atehouse.v1.MessageR\007message\"H\n\021GetMessa" +
-      "geRequest\022\035\n\nproject_id\030\001 \001(\tR\tprojectId" +
-      "\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\"F\n\022GetMessageResp" +
-      "onse\0220\n\007message\030\001 \001(\0132\026.statehouse.v1.Me" +
-      "ssageR\007message\"\323\004\n\023ListMessagesRequest\022\035" +
-      "\n\nproject_id\030\001 \001(\tR\tprojectId\022\033\n\tpage_si" +
-      "ze\030\002 \001(\005R\010pageSize\022\035\n\npage_token\030\003 \001(\tR\t" +
-      "pageToken\0226\n\010order_by\030\004 \001(\0162\033.statehouse" +
-      ".v1.MessageOrderR\007orderBy\022\035\n\nwith_total\030" +
-      "\005 \001(\010R\twithTotal\022/\n\014conversation\030\006 \001(\tB\006" +
-      "\372A\003\n\001*H\000R\014conversation\210\001\001\022 \n\tsender_id\030\007" +
-      " \001(\tH\001R\010senderId\210\001\001\022$\n\013receiver_id\030\010 \001(\t" +
-      "H\002R\nreceiverId\210\001\001\022\034\n\007task_id\030\t \001(\tH\003R\006ta" +
-      "skId\210\001\001\022?\n\rcreated_after\030\n \001(\0132\032.google." +
-      "protobuf.TimestampR\014createdAfter\022A\n\016crea" +
-      "ted_before\030\013 \001(\0132\032.google.protobuf.Times" +
-      "tampR\rcreatedBefore\0224\n\026metadata_contains" +
-      "_json\030\014 \001(\tR\024metadataContainsJsonB\017\n\r_co" +
-      "nversationB\014\n\n_sender_idB\016\n\014_receiver_id" +
-      "B\n\n\010_task_id\"\221\001\n\024ListMessagesResponse\0222\n" +
-      "\010messages\030\001 \003(\0132\026.statehouse.v1.MessageR" +
-      "\010messages\022&\n\017next_page_token\030\002 \001(\tR\rnext" +
-      "PageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize" +
-      "\"\377\001\n\031ListUnreadMessagesRequest\022\035\n\nprojec" +
-      "t_id\030\001 \001(\tR\tprojectId\022&\n\010receiver\030\002 \001(\tB" +
-      "\n\342A\001\002\372A\003\n\001*R\010receiver\022\033\n\tpage_size\030\003 \001(\005" +
-      "R\010pageSize\022\035\n\npage_token\030\004 \001(\tR\tpageToke" +
-      "n\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022/\n\014conv" +
-      "ersation\030\006 \001(\tB\006\372A\003\n\001*H\000R\014conversation\210\001" +
-      "\001B\017\n\r_conversation\"\227\001\n\032ListUnreadMessage" +
+      "e.v1\032\037google/api/field_behavior.proto\032\037g" +
+      "oogle/protobuf/timestamp.proto\032\033statehou" +
+      "se/v1/options.proto\"\202\005\n\007Message\022)\n\nproje" +
+      "ct_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
+      "\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 " +
+      "\001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\nc" +
+      "reateTime\022A\n\013update_time\030\004 \001(\0132\032.google." +
+      "protobuf.TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007" +
+      "version\030\005 \001(\003R\007version\0224\n\017conversation_i" +
+      "d\030\006 \001(\tB\013\342A\002\002\005\252\206\031\002\010\001R\016conversationId\022(\n\t" +
+      "sender_id\030\007 \001(\tB\013\342A\002\002\005\252\206\031\002\010\001R\010senderId\022+" +
+      "\n\013receiver_id\030\010 \001(\tB\n\342A\001\005\252\206\031\002\010\001R\nreceive" +
+      "rId\022)\n\014content_type\030\t \001(\tB\006\252\206\031\002\010\002R\013conte" +
+      "ntType\022$\n\007content\030\n \001(\tB\n\342A\001\002\252\206\031\002\010\004R\007con" +
+      "tent\022+\n\rmetadata_json\030\013 \001(\tB\006\252\206\031\002\010\005R\014met" +
+      "adataJson\022=\n\tread_time\030\014 \001(\0132\032.google.pr" +
+      "otobuf.TimestampB\004\342A\001\003R\010readTime\022\037\n\007task" +
+      "_id\030\r \001(\tB\006\252\206\031\002\010\001R\006taskId\022%\n\013batch_index" +
+      "\030\016 \001(\005B\004\342A\001\003R\nbatchIndex\"u\n\024CreateMessag" +
+      "eRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\0226\n\007message\030\002 \001(\0132\026.statehouse.v1" +
+      ".MessageB\004\342A\001\002R\007message\"I\n\025CreateMessage" +
+      "Response\0220\n\007message\030\001 \001(\0132\026.statehouse.v" +
+      "1.MessageR\007message\"V\n\021GetMessageRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
+      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\022GetMessage" +
+      "Response\0220\n\007message\030\001 \001(\0132\026.statehouse.v" +
+      "1.MessageR\007message\"\203\005\n\023ListMessagesReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_t" +
+      "oken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_b" +
+      "y\030\004 \001(\0162\033.statehouse.v1.MessageOrderR\007or" +
+      "derBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022/\n\014" +
+      "conversation\030\006 \001(\tB\006\252\206\031\002\010\001H\000R\014conversati" +
+      "on\210\001\001\022(\n\tsender_id\030\007 \001(\tB\006\252\206\031\002\010\001H\001R\010send" +
+      "erId\210\001\001\022,\n\013receiver_id\030\010 \001(\tB\006\252\206\031\002\010\001H\002R\n" +
+      "receiverId\210\001\001\022$\n\007task_id\030\t \001(\tB\006\252\206\031\002\010\001H\003" +
+      "R\006taskId\210\001\001\022?\n\rcreated_after\030\n \001(\0132\032.goo" +
+      "gle.protobuf.TimestampR\014createdAfter\022A\n\016" +
+      "created_before\030\013 \001(\0132\032.google.protobuf.T" +
+      "imestampR\rcreatedBefore\022<\n\026metadata_cont" +
+      "ains_json\030\014 \001(\tB\006\252\206\031\002\010\005R\024metadataContain" +
+      "sJsonB\017\n\r_conversationB\014\n\n_sender_idB\016\n\014" +
+      "_receiver_idB\n\n\010_task_id\"\221\001\n\024ListMessage" +
       "sResponse\0222\n\010messages\030\001 \003(\0132\026.statehouse" +
       ".v1.MessageR\010messages\022&\n\017next_page_token" +
       "\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(" +
-      "\003R\ttotalSize\"t\n\027MarkMessagesReadRequest\022" +
-      "\035\n\nproject_id\030\001 \001(\tR\tprojectId\022\026\n\003ids\030\002 " +
-      "\003(\tB\004\342A\001\002R\003ids\022\"\n\010receiver\030\003 \001(\tB\006\372A\003\n\001*" +
-      "R\010receiver\"0\n\030MarkMessagesReadResponse\022\024" +
-      "\n\005count\030\001 \001(\003R\005count\"e\n\024DeleteMessageReq" +
-      "uest\022\035\n\nproject_id\030\001 \001(\tR\tprojectId\022\024\n\002i" +
-      "d\030\002 \001(\tB\004\342A\001\002R\002id\022\030\n\007version\030\003 \001(\003R\007vers" +
-      "ion\"\027\n\025DeleteMessageResponse\"P\n\027BatchGet" +
-      "MessagesRequest\022\035\n\nproject_id\030\001 \001(\tR\tpro" +
-      "jectId\022\026\n\003ids\030\002 \003(\tB\004\342A\001\002R\003ids\"N\n\030BatchG" +
-      "etMessagesResponse\0222\n\010messages\030\001 \003(\0132\026.s" +
-      "tatehouse.v1.MessageR\010messages\"u\n\032BatchC" +
-      "reateMessagesRequest\022\035\n\nproject_id\030\001 \001(\t" +
-      "R\tprojectId\0228\n\010messages\030\002 \003(\0132\026.statehou" +
-      "se.v1.MessageB\004\342A\001\002R\010messages\"Q\n\033BatchCr" +
-      "eateMessagesResponse\0222\n\010messages\030\001 \003(\0132\026" +
-      ".statehouse.v1.MessageR\010messages\"u\n\032Batc" +
-      "hUpsertMessagesRequest\022\035\n\nproject_id\030\001 \001" +
-      "(\tR\tprojectId\0228\n\010messages\030\002 \003(\0132\026.stateh" +
-      "ouse.v1.MessageB\004\342A\001\002R\010messages\"Q\n\033Batch" +
-      "UpsertMessagesResponse\0222\n\010messages\030\001 \003(\013" +
-      "2\026.statehouse.v1.MessageR\010messages*t\n\014Me" +
-      "ssageOrder\022\035\n\031MESSAGE_ORDER_UNSPECIFIED\020" +
-      "\000\022!\n\035MESSAGE_ORDER_CREATE_TIME_ASC\020\001\022\"\n\036" +
-      "MESSAGE_ORDER_CREATE_TIME_DESC\020\0022\231\007\n\016Mes" +
-      "sageService\022Z\n\rCreateMessage\022#.statehous" +
-      "e.v1.CreateMessageRequest\032$.statehouse.v" +
-      "1.CreateMessageResponse\022V\n\nGetMessage\022 ." +
-      "statehouse.v1.GetMessageRequest\032!.stateh" +
-      "ouse.v1.GetMessageResponse\"\003\220\002\001\022\\\n\014ListM" +
-      "essages\022\".statehouse.v1.ListMessagesRequ" +
-      "est\032#.statehouse.v1.ListMessagesResponse" +
-      "\"\003\220\002\001\022n\n\022ListUnreadMessages\022(.statehouse" +
-      ".v1.ListUnreadMessagesRequest\032).statehou" +
-      "se.v1.ListUnreadMessagesResponse\"\003\220\002\001\022c\n" +
-      "\020MarkMessagesRead\022&.statehouse.v1.MarkMe" +
-      "ssagesReadRequest\032\'.statehouse.v1.MarkMe" +
-      "ssagesReadResponse\022Z\n\rDeleteMessage\022#.st" +
-      "atehouse.v1.DeleteMessageRequest\032$.state" +
-      "house.v1.DeleteMessageResponse\022h\n\020BatchG" +
-      "etMessages\022&.statehouse.v1.BatchGetMessa" +
-      "gesRequest\032\'.statehouse.v1.BatchGetMessa" +
-      "gesResponse\"\003\220\002\001\022l\n\023BatchCreateMessages\022" +
-      ").statehouse.v1.BatchCreateMessagesReque" +
-      "st\032*.statehouse.v1.BatchCreateMessagesRe" +
-      "sponse\022l\n\023BatchUpsertMessages\022).statehou" +
-      "se.v1.BatchUpsertMessagesRequest\032*.state" +
-      "house.v1.BatchUpsertMessagesResponseBQ\n\021" +
+      "\003R\ttotalSize\"\217\002\n\031ListUnreadMessagesReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022&\n\010receiver\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010receive" +
+      "r\022\033\n\tpage_size\030\003 \001(\005R\010pageSize\022%\n\npage_t" +
+      "oken\030\004 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_to" +
+      "tal\030\005 \001(\010R\twithTotal\022/\n\014conversation\030\006 \001" +
+      "(\tB\006\252\206\031\002\010\001H\000R\014conversation\210\001\001B\017\n\r_conver" +
+      "sation\"\227\001\n\032ListUnreadMessagesResponse\0222\n" +
+      "\010messages\030\001 \003(\0132\026.statehouse.v1.MessageR" +
+      "\010messages\022&\n\017next_page_token\030\002 \001(\tR\rnext" +
+      "PageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize" +
+      "\"\202\001\n\027MarkMessagesReadRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\003ids\022\"\n\010receiver\030\003 \001(\tB\006\252\206\031" +
+      "\002\010\001R\010receiver\"0\n\030MarkMessagesReadRespons" +
+      "e\022\024\n\005count\030\001 \001(\003R\005count\"s\n\024DeleteMessage" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ve" +
+      "rsion\030\003 \001(\003R\007version\"\027\n\025DeleteMessageRes" +
+      "ponse\"^\n\027BatchGetMessagesRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002" +
+      " \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"N\n\030BatchGetMessage" +
+      "sResponse\0222\n\010messages\030\001 \003(\0132\026.statehouse" +
+      ".v1.MessageR\010messages\"}\n\032BatchCreateMess" +
+      "agesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\0228\n\010messages\030\002 \003(\0132\026.statehous" +
+      "e.v1.MessageB\004\342A\001\002R\010messages\"Q\n\033BatchCre" +
+      "ateMessagesResponse\0222\n\010messages\030\001 \003(\0132\026." +
+      "statehouse.v1.MessageR\010messages\"}\n\032Batch" +
+      "UpsertMessagesRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010messages\030\002 \003(\0132\026" +
+      ".statehouse.v1.MessageB\004\342A\001\002R\010messages\"Q" +
+      "\n\033BatchUpsertMessagesResponse\0222\n\010message" +
+      "s\030\001 \003(\0132\026.statehouse.v1.MessageR\010message" +
+      "s*t\n\014MessageOrder\022\035\n\031MESSAGE_ORDER_UNSPE" +
+      "CIFIED\020\000\022!\n\035MESSAGE_ORDER_CREATE_TIME_AS" +
+      "C\020\001\022\"\n\036MESSAGE_ORDER_CREATE_TIME_DESC\020\0022" +
+      "\212\010\n\016MessageService\022k\n\rCreateMessage\022#.st" +
+      "atehouse.v1.CreateMessageRequest\032$.state" +
+      "house.v1.CreateMessageResponse\"\017\252\206\031\013\010\001\022\007" +
+      "Message\022e\n\nGetMessage\022 .statehouse.v1.Ge" +
+      "tMessageRequest\032!.statehouse.v1.GetMessa" +
+      "geResponse\"\022\220\002\001\252\206\031\013\010\002\022\007Message\022k\n\014ListMe" +
+      "ssages\022\".statehouse.v1.ListMessagesReque" +
+      "st\032#.statehouse.v1.ListMessagesResponse\"" +
+      "\022\220\002\001\252\206\031\013\010\003\022\007Message\022n\n\022ListUnreadMessage" +
+      "s\022(.statehouse.v1.ListUnreadMessagesRequ" +
+      "est\032).statehouse.v1.ListUnreadMessagesRe" +
+      "sponse\"\003\220\002\001\022c\n\020MarkMessagesRead\022&.stateh" +
+      "ouse.v1.MarkMessagesReadRequest\032\'.stateh" +
+      "ouse.v1.MarkMessagesReadResponse\022k\n\rDele" +
+      "teMessage\022#.statehouse.v1.DeleteMessageR" +
+      "equest\032$.statehouse.v1.DeleteMessageResp" +
+      "onse\"\017\252\206\031\013\010\007\022\007Message\022w\n\020BatchGetMessage" +
+      "s\022&.statehouse.v1.BatchGetMessagesReques" +
+      "t\032\'.statehouse.v1.BatchGetMessagesRespon" +
+      "se\"\022\220\002\001\252\206\031\013\010\n\022\007Message\022}\n\023BatchCreateMes" +
+      "sages\022).statehouse.v1.BatchCreateMessage" +
+      "sRequest\032*.statehouse.v1.BatchCreateMess" +
+      "agesResponse\"\017\252\206\031\013\010\013\022\007Message\022}\n\023BatchUp" +
+      "sertMessages\022).statehouse.v1.BatchUpsert" +
+      "MessagesRequest\032*.statehouse.v1.BatchUps" +
+      "ertMessagesResponse\"\017\252\206\031\013\010\014\022\007MessageBQ\n\021" +
       "dev.statehouse.v1B\014MessageProtoP\001Z,state" +
       "house.dev/go/statehouse/v1;statehousev1b" +
       "\006proto3"
@@ -241,8 +249,8 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.google.api.FieldBehaviorProto.getDescriptor(),
-          com.google.api.ResourceProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
     internal_static_statehouse_v1_Message_descriptor =
       getDescriptor().getMessageType(0);
@@ -360,8 +368,8 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
         new java.lang.String[] { "Messages", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
-    com.google.api.ResourceProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.OptionsProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)

@@ -61,7 +61,7 @@ private static final long serialVersionUID = 0L;
    * `[A-Za-z0-9._:-]`.
    * </pre>
    *
-   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   @java.lang.Override
@@ -83,7 +83,7 @@ private static final long serialVersionUID = 0L;
    * `[A-Za-z0-9._:-]`.
    * </pre>
    *
-   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   @java.lang.Override
@@ -238,7 +238,7 @@ private static final long serialVersionUID = 0L;
    * What people call it; 1–255 characters.
    * </pre>
    *
-   * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   @java.lang.Override
@@ -259,7 +259,7 @@ private static final long serialVersionUID = 0L;
    * What people call it; 1–255 characters.
    * </pre>
    *
-   * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   @java.lang.Override
@@ -285,7 +285,7 @@ private static final long serialVersionUID = 0L;
    * A short name for addresses and command lines, unique among all projects; up to 255 characters, empty for none.
    * </pre>
    *
-   * <code>string slug = 7 [json_name = "slug"];</code>
+   * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
    * @return The slug.
    */
   @java.lang.Override
@@ -306,7 +306,7 @@ private static final long serialVersionUID = 0L;
    * A short name for addresses and command lines, unique among all projects; up to 255 characters, empty for none.
    * </pre>
    *
-   * <code>string slug = 7 [json_name = "slug"];</code>
+   * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for slug.
    */
   @java.lang.Override
@@ -332,7 +332,7 @@ private static final long serialVersionUID = 0L;
    * The id of the user who owns it; empty for none.
    * </pre>
    *
-   * <code>string owner_id = 8 [json_name = "ownerId"];</code>
+   * <code>string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
    * @return The ownerId.
    */
   @java.lang.Override
@@ -353,7 +353,7 @@ private static final long serialVersionUID = 0L;
    * The id of the user who owns it; empty for none.
    * </pre>
    *
-   * <code>string owner_id = 8 [json_name = "ownerId"];</code>
+   * <code>string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for ownerId.
    */
   @java.lang.Override
@@ -893,7 +893,7 @@ private static final long serialVersionUID = 0L;
      * `[A-Za-z0-9._:-]`.
      * </pre>
      *
-     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The id.
      */
     public java.lang.String getId() {
@@ -914,7 +914,7 @@ private static final long serialVersionUID = 0L;
      * `[A-Za-z0-9._:-]`.
      * </pre>
      *
-     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for id.
      */
     public com.google.protobuf.ByteString
@@ -936,7 +936,7 @@ private static final long serialVersionUID = 0L;
      * `[A-Za-z0-9._:-]`.
      * </pre>
      *
-     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The id to set.
      * @return This builder for chaining.
      */
@@ -954,7 +954,7 @@ private static final long serialVersionUID = 0L;
      * `[A-Za-z0-9._:-]`.
      * </pre>
      *
-     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearId() {
@@ -969,7 +969,7 @@ private static final long serialVersionUID = 0L;
      * `[A-Za-z0-9._:-]`.
      * </pre>
      *
-     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for id to set.
      * @return This builder for chaining.
      */
@@ -1504,7 +1504,7 @@ private static final long serialVersionUID = 0L;
      * What people call it; 1–255 characters.
      * </pre>
      *
-     * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The name.
      */
     public java.lang.String getName() {
@@ -1524,7 +1524,7 @@ private static final long serialVersionUID = 0L;
      * What people call it; 1–255 characters.
      * </pre>
      *
-     * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for name.
      */
     public com.google.protobuf.ByteString
@@ -1545,7 +1545,7 @@ private static final long serialVersionUID = 0L;
      * What people call it; 1–255 characters.
      * </pre>
      *
-     * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The name to set.
      * @return This builder for chaining.
      */
@@ -1562,7 +1562,7 @@ private static final long serialVersionUID = 0L;
      * What people call it; 1–255 characters.
      * </pre>
      *
-     * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearName() {
@@ -1576,7 +1576,7 @@ private static final long serialVersionUID = 0L;
      * What people call it; 1–255 characters.
      * </pre>
      *
-     * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for name to set.
      * @return This builder for chaining.
      */
@@ -1596,7 +1596,7 @@ private static final long serialVersionUID = 0L;
      * A short name for addresses and command lines, unique among all projects; up to 255 characters, empty for none.
      * </pre>
      *
-     * <code>string slug = 7 [json_name = "slug"];</code>
+     * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
      * @return The slug.
      */
     public java.lang.String getSlug() {
@@ -1616,7 +1616,7 @@ private static final long serialVersionUID = 0L;
      * A short name for addresses and command lines, unique among all projects; up to 255 characters, empty for none.
      * </pre>
      *
-     * <code>string slug = 7 [json_name = "slug"];</code>
+     * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for slug.
      */
     public com.google.protobuf.ByteString
@@ -1637,7 +1637,7 @@ private static final long serialVersionUID = 0L;
      * A short name for addresses and command lines, unique among all projects; up to 255 characters, empty for none.
      * </pre>
      *
-     * <code>string slug = 7 [json_name = "slug"];</code>
+     * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
      * @param value The slug to set.
      * @return This builder for chaining.
      */
@@ -1654,7 +1654,7 @@ private static final long serialVersionUID = 0L;
      * A short name for addresses and command lines, unique among all projects; up to 255 characters, empty for none.
      * </pre>
      *
-     * <code>string slug = 7 [json_name = "slug"];</code>
+     * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearSlug() {
@@ -1668,7 +1668,7 @@ private static final long serialVersionUID = 0L;
      * A short name for addresses and command lines, unique among all projects; up to 255 characters, empty for none.
      * </pre>
      *
-     * <code>string slug = 7 [json_name = "slug"];</code>
+     * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for slug to set.
      * @return This builder for chaining.
      */
@@ -1688,7 +1688,7 @@ private static final long serialVersionUID = 0L;
      * The id of the user who owns it; empty for none.
      * </pre>
      *
-     * <code>string owner_id = 8 [json_name = "ownerId"];</code>
+     * <code>string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
      * @return The ownerId.
      */
     public java.lang.String getOwnerId() {
@@ -1708,7 +1708,7 @@ private static final long serialVersionUID = 0L;
      * The id of the user who owns it; empty for none.
      * </pre>
      *
-     * <code>string owner_id = 8 [json_name = "ownerId"];</code>
+     * <code>string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for ownerId.
      */
     public com.google.protobuf.ByteString
@@ -1729,7 +1729,7 @@ private static final long serialVersionUID = 0L;
      * The id of the user who owns it; empty for none.
      * </pre>
      *
-     * <code>string owner_id = 8 [json_name = "ownerId"];</code>
+     * <code>string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
      * @param value The ownerId to set.
      * @return This builder for chaining.
      */
@@ -1746,7 +1746,7 @@ private static final long serialVersionUID = 0L;
      * The id of the user who owns it; empty for none.
      * </pre>
      *
-     * <code>string owner_id = 8 [json_name = "ownerId"];</code>
+     * <code>string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearOwnerId() {
@@ -1760,7 +1760,7 @@ private static final long serialVersionUID = 0L;
      * The id of the user who owns it; empty for none.
      * </pre>
      *
-     * <code>string owner_id = 8 [json_name = "ownerId"];</code>
+     * <code>string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for ownerId to set.
      * @return This builder for chaining.
      */

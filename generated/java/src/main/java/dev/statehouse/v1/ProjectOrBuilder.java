@@ -16,7 +16,7 @@ public interface ProjectOrBuilder extends
    * `[A-Za-z0-9._:-]`.
    * </pre>
    *
-   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   java.lang.String getId();
@@ -26,7 +26,7 @@ public interface ProjectOrBuilder extends
    * `[A-Za-z0-9._:-]`.
    * </pre>
    *
-   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   com.google.protobuf.ByteString
@@ -128,7 +128,7 @@ public interface ProjectOrBuilder extends
    * What people call it; 1–255 characters.
    * </pre>
    *
-   * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   java.lang.String getName();
@@ -137,7 +137,7 @@ public interface ProjectOrBuilder extends
    * What people call it; 1–255 characters.
    * </pre>
    *
-   * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   com.google.protobuf.ByteString
@@ -148,7 +148,7 @@ public interface ProjectOrBuilder extends
    * A short name for addresses and command lines, unique among all projects; up to 255 characters, empty for none.
    * </pre>
    *
-   * <code>string slug = 7 [json_name = "slug"];</code>
+   * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
    * @return The slug.
    */
   java.lang.String getSlug();
@@ -157,7 +157,7 @@ public interface ProjectOrBuilder extends
    * A short name for addresses and command lines, unique among all projects; up to 255 characters, empty for none.
    * </pre>
    *
-   * <code>string slug = 7 [json_name = "slug"];</code>
+   * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for slug.
    */
   com.google.protobuf.ByteString
@@ -168,7 +168,7 @@ public interface ProjectOrBuilder extends
    * The id of the user who owns it; empty for none.
    * </pre>
    *
-   * <code>string owner_id = 8 [json_name = "ownerId"];</code>
+   * <code>string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
    * @return The ownerId.
    */
   java.lang.String getOwnerId();
@@ -177,7 +177,7 @@ public interface ProjectOrBuilder extends
    * The id of the user who owns it; empty for none.
    * </pre>
    *
-   * <code>string owner_id = 8 [json_name = "ownerId"];</code>
+   * <code>string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for ownerId.
    */
   com.google.protobuf.ByteString

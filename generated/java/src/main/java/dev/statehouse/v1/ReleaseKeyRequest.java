@@ -59,7 +59,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -80,7 +80,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -106,7 +106,7 @@ private static final long serialVersionUID = 0L;
    * What the key is for.
    * </pre>
    *
-   * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The scope.
    */
   @java.lang.Override
@@ -127,7 +127,7 @@ private static final long serialVersionUID = 0L;
    * What the key is for.
    * </pre>
    *
-   * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for scope.
    */
   @java.lang.Override
@@ -153,7 +153,7 @@ private static final long serialVersionUID = 0L;
    * The key.
    * </pre>
    *
-   * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The key.
    */
   @java.lang.Override
@@ -174,7 +174,7 @@ private static final long serialVersionUID = 0L;
    * The key.
    * </pre>
    *
-   * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for key.
    */
   @java.lang.Override
@@ -200,7 +200,7 @@ private static final long serialVersionUID = 0L;
    * From ReserveKey.
    * </pre>
    *
-   * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The reservationToken.
    */
   @java.lang.Override
@@ -221,7 +221,7 @@ private static final long serialVersionUID = 0L;
    * From ReserveKey.
    * </pre>
    *
-   * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for reservationToken.
    */
   @java.lang.Override
@@ -615,7 +615,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -635,7 +635,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -656,7 +656,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -673,7 +673,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -687,7 +687,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -707,7 +707,7 @@ private static final long serialVersionUID = 0L;
      * What the key is for.
      * </pre>
      *
-     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The scope.
      */
     public java.lang.String getScope() {
@@ -727,7 +727,7 @@ private static final long serialVersionUID = 0L;
      * What the key is for.
      * </pre>
      *
-     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for scope.
      */
     public com.google.protobuf.ByteString
@@ -748,7 +748,7 @@ private static final long serialVersionUID = 0L;
      * What the key is for.
      * </pre>
      *
-     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The scope to set.
      * @return This builder for chaining.
      */
@@ -765,7 +765,7 @@ private static final long serialVersionUID = 0L;
      * What the key is for.
      * </pre>
      *
-     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearScope() {
@@ -779,7 +779,7 @@ private static final long serialVersionUID = 0L;
      * What the key is for.
      * </pre>
      *
-     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for scope to set.
      * @return This builder for chaining.
      */
@@ -799,7 +799,7 @@ private static final long serialVersionUID = 0L;
      * The key.
      * </pre>
      *
-     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The key.
      */
     public java.lang.String getKey() {
@@ -819,7 +819,7 @@ private static final long serialVersionUID = 0L;
      * The key.
      * </pre>
      *
-     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for key.
      */
     public com.google.protobuf.ByteString
@@ -840,7 +840,7 @@ private static final long serialVersionUID = 0L;
      * The key.
      * </pre>
      *
-     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The key to set.
      * @return This builder for chaining.
      */
@@ -857,7 +857,7 @@ private static final long serialVersionUID = 0L;
      * The key.
      * </pre>
      *
-     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearKey() {
@@ -871,7 +871,7 @@ private static final long serialVersionUID = 0L;
      * The key.
      * </pre>
      *
-     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for key to set.
      * @return This builder for chaining.
      */
@@ -891,7 +891,7 @@ private static final long serialVersionUID = 0L;
      * From ReserveKey.
      * </pre>
      *
-     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The reservationToken.
      */
     public java.lang.String getReservationToken() {
@@ -911,7 +911,7 @@ private static final long serialVersionUID = 0L;
      * From ReserveKey.
      * </pre>
      *
-     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for reservationToken.
      */
     public com.google.protobuf.ByteString
@@ -932,7 +932,7 @@ private static final long serialVersionUID = 0L;
      * From ReserveKey.
      * </pre>
      *
-     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The reservationToken to set.
      * @return This builder for chaining.
      */
@@ -949,7 +949,7 @@ private static final long serialVersionUID = 0L;
      * From ReserveKey.
      * </pre>
      *
-     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearReservationToken() {
@@ -963,7 +963,7 @@ private static final long serialVersionUID = 0L;
      * From ReserveKey.
      * </pre>
      *
-     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for reservationToken to set.
      * @return This builder for chaining.
      */

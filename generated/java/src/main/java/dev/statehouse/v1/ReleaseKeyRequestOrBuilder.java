@@ -15,7 +15,7 @@ public interface ReleaseKeyRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ReleaseKeyRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface ReleaseKeyRequestOrBuilder extends
    * What the key is for.
    * </pre>
    *
-   * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The scope.
    */
   java.lang.String getScope();
@@ -44,7 +44,7 @@ public interface ReleaseKeyRequestOrBuilder extends
    * What the key is for.
    * </pre>
    *
-   * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for scope.
    */
   com.google.protobuf.ByteString
@@ -55,7 +55,7 @@ public interface ReleaseKeyRequestOrBuilder extends
    * The key.
    * </pre>
    *
-   * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The key.
    */
   java.lang.String getKey();
@@ -64,7 +64,7 @@ public interface ReleaseKeyRequestOrBuilder extends
    * The key.
    * </pre>
    *
-   * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for key.
    */
   com.google.protobuf.ByteString
@@ -75,7 +75,7 @@ public interface ReleaseKeyRequestOrBuilder extends
    * From ReserveKey.
    * </pre>
    *
-   * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The reservationToken.
    */
   java.lang.String getReservationToken();
@@ -84,7 +84,7 @@ public interface ReleaseKeyRequestOrBuilder extends
    * From ReserveKey.
    * </pre>
    *
-   * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for reservationToken.
    */
   com.google.protobuf.ByteString

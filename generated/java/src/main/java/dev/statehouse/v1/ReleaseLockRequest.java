@@ -58,7 +58,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -79,7 +79,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -105,7 +105,7 @@ private static final long serialVersionUID = 0L;
    * What is locked.
    * </pre>
    *
-   * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   @java.lang.Override
@@ -126,7 +126,7 @@ private static final long serialVersionUID = 0L;
    * What is locked.
    * </pre>
    *
-   * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   @java.lang.Override
@@ -152,7 +152,7 @@ private static final long serialVersionUID = 0L;
    * Who holds it.
    * </pre>
    *
-   * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The holder.
    */
   @java.lang.Override
@@ -173,7 +173,7 @@ private static final long serialVersionUID = 0L;
    * Who holds it.
    * </pre>
    *
-   * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for holder.
    */
   @java.lang.Override
@@ -582,7 +582,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -602,7 +602,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -623,7 +623,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -640,7 +640,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -654,7 +654,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -674,7 +674,7 @@ private static final long serialVersionUID = 0L;
      * What is locked.
      * </pre>
      *
-     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The name.
      */
     public java.lang.String getName() {
@@ -694,7 +694,7 @@ private static final long serialVersionUID = 0L;
      * What is locked.
      * </pre>
      *
-     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for name.
      */
     public com.google.protobuf.ByteString
@@ -715,7 +715,7 @@ private static final long serialVersionUID = 0L;
      * What is locked.
      * </pre>
      *
-     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The name to set.
      * @return This builder for chaining.
      */
@@ -732,7 +732,7 @@ private static final long serialVersionUID = 0L;
      * What is locked.
      * </pre>
      *
-     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearName() {
@@ -746,7 +746,7 @@ private static final long serialVersionUID = 0L;
      * What is locked.
      * </pre>
      *
-     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for name to set.
      * @return This builder for chaining.
      */
@@ -766,7 +766,7 @@ private static final long serialVersionUID = 0L;
      * Who holds it.
      * </pre>
      *
-     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The holder.
      */
     public java.lang.String getHolder() {
@@ -786,7 +786,7 @@ private static final long serialVersionUID = 0L;
      * Who holds it.
      * </pre>
      *
-     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for holder.
      */
     public com.google.protobuf.ByteString
@@ -807,7 +807,7 @@ private static final long serialVersionUID = 0L;
      * Who holds it.
      * </pre>
      *
-     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The holder to set.
      * @return This builder for chaining.
      */
@@ -824,7 +824,7 @@ private static final long serialVersionUID = 0L;
      * Who holds it.
      * </pre>
      *
-     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearHolder() {
@@ -838,7 +838,7 @@ private static final long serialVersionUID = 0L;
      * Who holds it.
      * </pre>
      *
-     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for holder to set.
      * @return This builder for chaining.
      */

@@ -15,7 +15,7 @@ public interface ReleaseLockRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ReleaseLockRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface ReleaseLockRequestOrBuilder extends
    * What is locked.
    * </pre>
    *
-   * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   java.lang.String getName();
@@ -44,7 +44,7 @@ public interface ReleaseLockRequestOrBuilder extends
    * What is locked.
    * </pre>
    *
-   * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   com.google.protobuf.ByteString
@@ -55,7 +55,7 @@ public interface ReleaseLockRequestOrBuilder extends
    * Who holds it.
    * </pre>
    *
-   * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The holder.
    */
   java.lang.String getHolder();
@@ -64,7 +64,7 @@ public interface ReleaseLockRequestOrBuilder extends
    * Who holds it.
    * </pre>
    *
-   * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for holder.
    */
   com.google.protobuf.ByteString

@@ -59,7 +59,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -80,7 +80,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -106,7 +106,7 @@ private static final long serialVersionUID = 0L;
    * What is locked.
    * </pre>
    *
-   * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   @java.lang.Override
@@ -127,7 +127,7 @@ private static final long serialVersionUID = 0L;
    * What is locked.
    * </pre>
    *
-   * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   @java.lang.Override
@@ -153,7 +153,7 @@ private static final long serialVersionUID = 0L;
    * Who holds it.
    * </pre>
    *
-   * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The holder.
    */
   @java.lang.Override
@@ -174,7 +174,7 @@ private static final long serialVersionUID = 0L;
    * Who holds it.
    * </pre>
    *
-   * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for holder.
    */
   @java.lang.Override
@@ -214,7 +214,7 @@ private static final long serialVersionUID = 0L;
    * How long to hold it from now: 1 s to 24 h; absent: as before.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl"];</code>
+   * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the ttl field is set.
    */
   @java.lang.Override
@@ -226,7 +226,7 @@ private static final long serialVersionUID = 0L;
    * How long to hold it from now: 1 s to 24 h; absent: as before.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl"];</code>
+   * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
    * @return The ttl.
    */
   @java.lang.Override
@@ -238,7 +238,7 @@ private static final long serialVersionUID = 0L;
    * How long to hold it from now: 1 s to 24 h; absent: as before.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl"];</code>
+   * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public com.google.protobuf.DurationOrBuilder getTtlOrBuilder() {
@@ -666,7 +666,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -686,7 +686,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -707,7 +707,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -724,7 +724,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -738,7 +738,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -758,7 +758,7 @@ private static final long serialVersionUID = 0L;
      * What is locked.
      * </pre>
      *
-     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The name.
      */
     public java.lang.String getName() {
@@ -778,7 +778,7 @@ private static final long serialVersionUID = 0L;
      * What is locked.
      * </pre>
      *
-     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for name.
      */
     public com.google.protobuf.ByteString
@@ -799,7 +799,7 @@ private static final long serialVersionUID = 0L;
      * What is locked.
      * </pre>
      *
-     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The name to set.
      * @return This builder for chaining.
      */
@@ -816,7 +816,7 @@ private static final long serialVersionUID = 0L;
      * What is locked.
      * </pre>
      *
-     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearName() {
@@ -830,7 +830,7 @@ private static final long serialVersionUID = 0L;
      * What is locked.
      * </pre>
      *
-     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for name to set.
      * @return This builder for chaining.
      */
@@ -850,7 +850,7 @@ private static final long serialVersionUID = 0L;
      * Who holds it.
      * </pre>
      *
-     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The holder.
      */
     public java.lang.String getHolder() {
@@ -870,7 +870,7 @@ private static final long serialVersionUID = 0L;
      * Who holds it.
      * </pre>
      *
-     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for holder.
      */
     public com.google.protobuf.ByteString
@@ -891,7 +891,7 @@ private static final long serialVersionUID = 0L;
      * Who holds it.
      * </pre>
      *
-     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The holder to set.
      * @return This builder for chaining.
      */
@@ -908,7 +908,7 @@ private static final long serialVersionUID = 0L;
      * Who holds it.
      * </pre>
      *
-     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearHolder() {
@@ -922,7 +922,7 @@ private static final long serialVersionUID = 0L;
      * Who holds it.
      * </pre>
      *
-     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for holder to set.
      * @return This builder for chaining.
      */
@@ -988,7 +988,7 @@ private static final long serialVersionUID = 0L;
      * How long to hold it from now: 1 s to 24 h; absent: as before.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl"];</code>
+     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the ttl field is set.
      */
     public boolean hasTtl() {
@@ -999,7 +999,7 @@ private static final long serialVersionUID = 0L;
      * How long to hold it from now: 1 s to 24 h; absent: as before.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl"];</code>
+     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
      * @return The ttl.
      */
     public com.google.protobuf.Duration getTtl() {
@@ -1014,7 +1014,7 @@ private static final long serialVersionUID = 0L;
      * How long to hold it from now: 1 s to 24 h; absent: as before.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl"];</code>
+     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setTtl(com.google.protobuf.Duration value) {
       if (ttlBuilder_ == null) {
@@ -1034,7 +1034,7 @@ private static final long serialVersionUID = 0L;
      * How long to hold it from now: 1 s to 24 h; absent: as before.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl"];</code>
+     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setTtl(
         com.google.protobuf.Duration.Builder builderForValue) {
@@ -1052,7 +1052,7 @@ private static final long serialVersionUID = 0L;
      * How long to hold it from now: 1 s to 24 h; absent: as before.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl"];</code>
+     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder mergeTtl(com.google.protobuf.Duration value) {
       if (ttlBuilder_ == null) {
@@ -1077,7 +1077,7 @@ private static final long serialVersionUID = 0L;
      * How long to hold it from now: 1 s to 24 h; absent: as before.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl"];</code>
+     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearTtl() {
       bitField0_ = (bitField0_ & ~0x00000010);
@@ -1094,7 +1094,7 @@ private static final long serialVersionUID = 0L;
      * How long to hold it from now: 1 s to 24 h; absent: as before.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl"];</code>
+     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.Duration.Builder getTtlBuilder() {
       bitField0_ |= 0x00000010;
@@ -1106,7 +1106,7 @@ private static final long serialVersionUID = 0L;
      * How long to hold it from now: 1 s to 24 h; absent: as before.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl"];</code>
+     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.DurationOrBuilder getTtlOrBuilder() {
       if (ttlBuilder_ != null) {
@@ -1121,7 +1121,7 @@ private static final long serialVersionUID = 0L;
      * How long to hold it from now: 1 s to 24 h; absent: as before.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl"];</code>
+     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 

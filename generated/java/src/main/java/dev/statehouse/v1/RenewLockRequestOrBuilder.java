@@ -15,7 +15,7 @@ public interface RenewLockRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface RenewLockRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface RenewLockRequestOrBuilder extends
    * What is locked.
    * </pre>
    *
-   * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   java.lang.String getName();
@@ -44,7 +44,7 @@ public interface RenewLockRequestOrBuilder extends
    * What is locked.
    * </pre>
    *
-   * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   com.google.protobuf.ByteString
@@ -55,7 +55,7 @@ public interface RenewLockRequestOrBuilder extends
    * Who holds it.
    * </pre>
    *
-   * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The holder.
    */
   java.lang.String getHolder();
@@ -64,7 +64,7 @@ public interface RenewLockRequestOrBuilder extends
    * Who holds it.
    * </pre>
    *
-   * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for holder.
    */
   com.google.protobuf.ByteString
@@ -85,7 +85,7 @@ public interface RenewLockRequestOrBuilder extends
    * How long to hold it from now: 1 s to 24 h; absent: as before.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl"];</code>
+   * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the ttl field is set.
    */
   boolean hasTtl();
@@ -94,7 +94,7 @@ public interface RenewLockRequestOrBuilder extends
    * How long to hold it from now: 1 s to 24 h; absent: as before.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl"];</code>
+   * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
    * @return The ttl.
    */
   com.google.protobuf.Duration getTtl();
@@ -103,7 +103,7 @@ public interface RenewLockRequestOrBuilder extends
    * How long to hold it from now: 1 s to 24 h; absent: as before.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl"];</code>
+   * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
    */
   com.google.protobuf.DurationOrBuilder getTtlOrBuilder();
 }

@@ -60,7 +60,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -81,7 +81,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -107,7 +107,7 @@ private static final long serialVersionUID = 0L;
    * What the key is for, like an endpoint: 1–255 characters.
    * </pre>
    *
-   * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The scope.
    */
   @java.lang.Override
@@ -128,7 +128,7 @@ private static final long serialVersionUID = 0L;
    * What the key is for, like an endpoint: 1–255 characters.
    * </pre>
    *
-   * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for scope.
    */
   @java.lang.Override
@@ -154,7 +154,7 @@ private static final long serialVersionUID = 0L;
    * The key: 1–255 characters.
    * </pre>
    *
-   * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The key.
    */
   @java.lang.Override
@@ -175,7 +175,7 @@ private static final long serialVersionUID = 0L;
    * The key: 1–255 characters.
    * </pre>
    *
-   * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for key.
    */
   @java.lang.Override
@@ -201,7 +201,7 @@ private static final long serialVersionUID = 0L;
    * What makes two requests the same, like a hash of the body: at most 255 characters.
    * </pre>
    *
-   * <code>string request_hash = 4 [json_name = "requestHash"];</code>
+   * <code>string request_hash = 4 [json_name = "requestHash", (.statehouse.v1.field) = { ... }</code>
    * @return The requestHash.
    */
   @java.lang.Override
@@ -222,7 +222,7 @@ private static final long serialVersionUID = 0L;
    * What makes two requests the same, like a hash of the body: at most 255 characters.
    * </pre>
    *
-   * <code>string request_hash = 4 [json_name = "requestHash"];</code>
+   * <code>string request_hash = 4 [json_name = "requestHash", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for requestHash.
    */
   @java.lang.Override
@@ -247,7 +247,7 @@ private static final long serialVersionUID = 0L;
    * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return Whether the ttl field is set.
    */
   @java.lang.Override
@@ -259,7 +259,7 @@ private static final long serialVersionUID = 0L;
    * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The ttl.
    */
   @java.lang.Override
@@ -271,7 +271,7 @@ private static final long serialVersionUID = 0L;
    * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public com.google.protobuf.DurationOrBuilder getTtlOrBuilder() {
@@ -699,7 +699,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -719,7 +719,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -740,7 +740,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -757,7 +757,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -771,7 +771,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -791,7 +791,7 @@ private static final long serialVersionUID = 0L;
      * What the key is for, like an endpoint: 1–255 characters.
      * </pre>
      *
-     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The scope.
      */
     public java.lang.String getScope() {
@@ -811,7 +811,7 @@ private static final long serialVersionUID = 0L;
      * What the key is for, like an endpoint: 1–255 characters.
      * </pre>
      *
-     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for scope.
      */
     public com.google.protobuf.ByteString
@@ -832,7 +832,7 @@ private static final long serialVersionUID = 0L;
      * What the key is for, like an endpoint: 1–255 characters.
      * </pre>
      *
-     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The scope to set.
      * @return This builder for chaining.
      */
@@ -849,7 +849,7 @@ private static final long serialVersionUID = 0L;
      * What the key is for, like an endpoint: 1–255 characters.
      * </pre>
      *
-     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearScope() {
@@ -863,7 +863,7 @@ private static final long serialVersionUID = 0L;
      * What the key is for, like an endpoint: 1–255 characters.
      * </pre>
      *
-     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for scope to set.
      * @return This builder for chaining.
      */
@@ -883,7 +883,7 @@ private static final long serialVersionUID = 0L;
      * The key: 1–255 characters.
      * </pre>
      *
-     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The key.
      */
     public java.lang.String getKey() {
@@ -903,7 +903,7 @@ private static final long serialVersionUID = 0L;
      * The key: 1–255 characters.
      * </pre>
      *
-     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for key.
      */
     public com.google.protobuf.ByteString
@@ -924,7 +924,7 @@ private static final long serialVersionUID = 0L;
      * The key: 1–255 characters.
      * </pre>
      *
-     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The key to set.
      * @return This builder for chaining.
      */
@@ -941,7 +941,7 @@ private static final long serialVersionUID = 0L;
      * The key: 1–255 characters.
      * </pre>
      *
-     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearKey() {
@@ -955,7 +955,7 @@ private static final long serialVersionUID = 0L;
      * The key: 1–255 characters.
      * </pre>
      *
-     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for key to set.
      * @return This builder for chaining.
      */
@@ -975,7 +975,7 @@ private static final long serialVersionUID = 0L;
      * What makes two requests the same, like a hash of the body: at most 255 characters.
      * </pre>
      *
-     * <code>string request_hash = 4 [json_name = "requestHash"];</code>
+     * <code>string request_hash = 4 [json_name = "requestHash", (.statehouse.v1.field) = { ... }</code>
      * @return The requestHash.
      */
     public java.lang.String getRequestHash() {
@@ -995,7 +995,7 @@ private static final long serialVersionUID = 0L;
      * What makes two requests the same, like a hash of the body: at most 255 characters.
      * </pre>
      *
-     * <code>string request_hash = 4 [json_name = "requestHash"];</code>
+     * <code>string request_hash = 4 [json_name = "requestHash", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for requestHash.
      */
     public com.google.protobuf.ByteString
@@ -1016,7 +1016,7 @@ private static final long serialVersionUID = 0L;
      * What makes two requests the same, like a hash of the body: at most 255 characters.
      * </pre>
      *
-     * <code>string request_hash = 4 [json_name = "requestHash"];</code>
+     * <code>string request_hash = 4 [json_name = "requestHash", (.statehouse.v1.field) = { ... }</code>
      * @param value The requestHash to set.
      * @return This builder for chaining.
      */
@@ -1033,7 +1033,7 @@ private static final long serialVersionUID = 0L;
      * What makes two requests the same, like a hash of the body: at most 255 characters.
      * </pre>
      *
-     * <code>string request_hash = 4 [json_name = "requestHash"];</code>
+     * <code>string request_hash = 4 [json_name = "requestHash", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearRequestHash() {
@@ -1047,7 +1047,7 @@ private static final long serialVersionUID = 0L;
      * What makes two requests the same, like a hash of the body: at most 255 characters.
      * </pre>
      *
-     * <code>string request_hash = 4 [json_name = "requestHash"];</code>
+     * <code>string request_hash = 4 [json_name = "requestHash", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for requestHash to set.
      * @return This builder for chaining.
      */
@@ -1069,7 +1069,7 @@ private static final long serialVersionUID = 0L;
      * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return Whether the ttl field is set.
      */
     public boolean hasTtl() {
@@ -1080,7 +1080,7 @@ private static final long serialVersionUID = 0L;
      * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The ttl.
      */
     public com.google.protobuf.Duration getTtl() {
@@ -1095,7 +1095,7 @@ private static final long serialVersionUID = 0L;
      * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setTtl(com.google.protobuf.Duration value) {
       if (ttlBuilder_ == null) {
@@ -1115,7 +1115,7 @@ private static final long serialVersionUID = 0L;
      * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setTtl(
         com.google.protobuf.Duration.Builder builderForValue) {
@@ -1133,7 +1133,7 @@ private static final long serialVersionUID = 0L;
      * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder mergeTtl(com.google.protobuf.Duration value) {
       if (ttlBuilder_ == null) {
@@ -1158,7 +1158,7 @@ private static final long serialVersionUID = 0L;
      * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearTtl() {
       bitField0_ = (bitField0_ & ~0x00000010);
@@ -1175,7 +1175,7 @@ private static final long serialVersionUID = 0L;
      * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.Duration.Builder getTtlBuilder() {
       bitField0_ |= 0x00000010;
@@ -1187,7 +1187,7 @@ private static final long serialVersionUID = 0L;
      * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.DurationOrBuilder getTtlOrBuilder() {
       if (ttlBuilder_ != null) {
@@ -1202,7 +1202,7 @@ private static final long serialVersionUID = 0L;
      * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 

@@ -15,7 +15,7 @@ public interface ReserveKeyRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ReserveKeyRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface ReserveKeyRequestOrBuilder extends
    * What the key is for, like an endpoint: 1–255 characters.
    * </pre>
    *
-   * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The scope.
    */
   java.lang.String getScope();
@@ -44,7 +44,7 @@ public interface ReserveKeyRequestOrBuilder extends
    * What the key is for, like an endpoint: 1–255 characters.
    * </pre>
    *
-   * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for scope.
    */
   com.google.protobuf.ByteString
@@ -55,7 +55,7 @@ public interface ReserveKeyRequestOrBuilder extends
    * The key: 1–255 characters.
    * </pre>
    *
-   * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The key.
    */
   java.lang.String getKey();
@@ -64,7 +64,7 @@ public interface ReserveKeyRequestOrBuilder extends
    * The key: 1–255 characters.
    * </pre>
    *
-   * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string key = 3 [json_name = "key", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for key.
    */
   com.google.protobuf.ByteString
@@ -75,7 +75,7 @@ public interface ReserveKeyRequestOrBuilder extends
    * What makes two requests the same, like a hash of the body: at most 255 characters.
    * </pre>
    *
-   * <code>string request_hash = 4 [json_name = "requestHash"];</code>
+   * <code>string request_hash = 4 [json_name = "requestHash", (.statehouse.v1.field) = { ... }</code>
    * @return The requestHash.
    */
   java.lang.String getRequestHash();
@@ -84,7 +84,7 @@ public interface ReserveKeyRequestOrBuilder extends
    * What makes two requests the same, like a hash of the body: at most 255 characters.
    * </pre>
    *
-   * <code>string request_hash = 4 [json_name = "requestHash"];</code>
+   * <code>string request_hash = 4 [json_name = "requestHash", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for requestHash.
    */
   com.google.protobuf.ByteString
@@ -95,7 +95,7 @@ public interface ReserveKeyRequestOrBuilder extends
    * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return Whether the ttl field is set.
    */
   boolean hasTtl();
@@ -104,7 +104,7 @@ public interface ReserveKeyRequestOrBuilder extends
    * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The ttl.
    */
   com.google.protobuf.Duration getTtl();
@@ -113,7 +113,7 @@ public interface ReserveKeyRequestOrBuilder extends
    * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   com.google.protobuf.DurationOrBuilder getTtlOrBuilder();
 }

@@ -15,7 +15,7 @@ public interface ResolveRolesRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ResolveRolesRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface ResolveRolesRequestOrBuilder extends
    * The principal, as its directory calls it.
    * </pre>
    *
-   * <code>string principal = 2 [json_name = "principal", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string principal = 2 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The principal.
    */
   java.lang.String getPrincipal();
@@ -44,7 +44,7 @@ public interface ResolveRolesRequestOrBuilder extends
    * The principal, as its directory calls it.
    * </pre>
    *
-   * <code>string principal = 2 [json_name = "principal", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string principal = 2 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for principal.
    */
   com.google.protobuf.ByteString

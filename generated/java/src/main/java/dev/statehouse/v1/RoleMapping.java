@@ -63,7 +63,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -84,7 +84,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -110,7 +110,7 @@ private static final long serialVersionUID = 0L;
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   @java.lang.Override
@@ -131,7 +131,7 @@ private static final long serialVersionUID = 0L;
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   @java.lang.Override
@@ -249,7 +249,7 @@ private static final long serialVersionUID = 0L;
    * have at most 2,000 bytes together.
    * </pre>
    *
-   * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The principal.
    */
   @java.lang.Override
@@ -271,7 +271,7 @@ private static final long serialVersionUID = 0L;
    * have at most 2,000 bytes together.
    * </pre>
    *
-   * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for principal.
    */
   @java.lang.Override
@@ -323,7 +323,7 @@ private static final long serialVersionUID = 0L;
    * The team; empty: all teams. At most 255 characters.
    * </pre>
    *
-   * <code>string team = 8 [json_name = "team"];</code>
+   * <code>string team = 8 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The team.
    */
   @java.lang.Override
@@ -344,7 +344,7 @@ private static final long serialVersionUID = 0L;
    * The team; empty: all teams. At most 255 characters.
    * </pre>
    *
-   * <code>string team = 8 [json_name = "team"];</code>
+   * <code>string team = 8 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for team.
    */
   @java.lang.Override
@@ -370,7 +370,7 @@ private static final long serialVersionUID = 0L;
    * The role: 1–255 characters.
    * </pre>
    *
-   * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The role.
    */
   @java.lang.Override
@@ -391,7 +391,7 @@ private static final long serialVersionUID = 0L;
    * The role: 1–255 characters.
    * </pre>
    *
-   * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for role.
    */
   @java.lang.Override
@@ -444,7 +444,7 @@ private static final long serialVersionUID = 0L;
    * What people note about it: at most 65,536 characters; empty for none.
    * </pre>
    *
-   * <code>string notes = 11 [json_name = "notes"];</code>
+   * <code>string notes = 11 [json_name = "notes", (.statehouse.v1.field) = { ... }</code>
    * @return The notes.
    */
   @java.lang.Override
@@ -465,7 +465,7 @@ private static final long serialVersionUID = 0L;
    * What people note about it: at most 65,536 characters; empty for none.
    * </pre>
    *
-   * <code>string notes = 11 [json_name = "notes"];</code>
+   * <code>string notes = 11 [json_name = "notes", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for notes.
    */
   @java.lang.Override
@@ -1066,7 +1066,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -1086,7 +1086,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -1107,7 +1107,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -1124,7 +1124,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1138,7 +1138,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1158,7 +1158,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The id.
      */
     public java.lang.String getId() {
@@ -1178,7 +1178,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for id.
      */
     public com.google.protobuf.ByteString
@@ -1199,7 +1199,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The id to set.
      * @return This builder for chaining.
      */
@@ -1216,7 +1216,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearId() {
@@ -1230,7 +1230,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for id to set.
      * @return This builder for chaining.
      */
@@ -1609,7 +1609,7 @@ private static final long serialVersionUID = 0L;
      * have at most 2,000 bytes together.
      * </pre>
      *
-     * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The principal.
      */
     public java.lang.String getPrincipal() {
@@ -1630,7 +1630,7 @@ private static final long serialVersionUID = 0L;
      * have at most 2,000 bytes together.
      * </pre>
      *
-     * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for principal.
      */
     public com.google.protobuf.ByteString
@@ -1652,7 +1652,7 @@ private static final long serialVersionUID = 0L;
      * have at most 2,000 bytes together.
      * </pre>
      *
-     * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The principal to set.
      * @return This builder for chaining.
      */
@@ -1670,7 +1670,7 @@ private static final long serialVersionUID = 0L;
      * have at most 2,000 bytes together.
      * </pre>
      *
-     * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPrincipal() {
@@ -1685,7 +1685,7 @@ private static final long serialVersionUID = 0L;
      * have at most 2,000 bytes together.
      * </pre>
      *
-     * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for principal to set.
      * @return This builder for chaining.
      */
@@ -1776,7 +1776,7 @@ private static final long serialVersionUID = 0L;
      * The team; empty: all teams. At most 255 characters.
      * </pre>
      *
-     * <code>string team = 8 [json_name = "team"];</code>
+     * <code>string team = 8 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return The team.
      */
     public java.lang.String getTeam() {
@@ -1796,7 +1796,7 @@ private static final long serialVersionUID = 0L;
      * The team; empty: all teams. At most 255 characters.
      * </pre>
      *
-     * <code>string team = 8 [json_name = "team"];</code>
+     * <code>string team = 8 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for team.
      */
     public com.google.protobuf.ByteString
@@ -1817,7 +1817,7 @@ private static final long serialVersionUID = 0L;
      * The team; empty: all teams. At most 255 characters.
      * </pre>
      *
-     * <code>string team = 8 [json_name = "team"];</code>
+     * <code>string team = 8 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @param value The team to set.
      * @return This builder for chaining.
      */
@@ -1834,7 +1834,7 @@ private static final long serialVersionUID = 0L;
      * The team; empty: all teams. At most 255 characters.
      * </pre>
      *
-     * <code>string team = 8 [json_name = "team"];</code>
+     * <code>string team = 8 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearTeam() {
@@ -1848,7 +1848,7 @@ private static final long serialVersionUID = 0L;
      * The team; empty: all teams. At most 255 characters.
      * </pre>
      *
-     * <code>string team = 8 [json_name = "team"];</code>
+     * <code>string team = 8 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for team to set.
      * @return This builder for chaining.
      */
@@ -1868,7 +1868,7 @@ private static final long serialVersionUID = 0L;
      * The role: 1–255 characters.
      * </pre>
      *
-     * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The role.
      */
     public java.lang.String getRole() {
@@ -1888,7 +1888,7 @@ private static final long serialVersionUID = 0L;
      * The role: 1–255 characters.
      * </pre>
      *
-     * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for role.
      */
     public com.google.protobuf.ByteString
@@ -1909,7 +1909,7 @@ private static final long serialVersionUID = 0L;
      * The role: 1–255 characters.
      * </pre>
      *
-     * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The role to set.
      * @return This builder for chaining.
      */
@@ -1926,7 +1926,7 @@ private static final long serialVersionUID = 0L;
      * The role: 1–255 characters.
      * </pre>
      *
-     * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearRole() {
@@ -1940,7 +1940,7 @@ private static final long serialVersionUID = 0L;
      * The role: 1–255 characters.
      * </pre>
      *
-     * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for role to set.
      * @return This builder for chaining.
      */
@@ -2016,7 +2016,7 @@ private static final long serialVersionUID = 0L;
      * What people note about it: at most 65,536 characters; empty for none.
      * </pre>
      *
-     * <code>string notes = 11 [json_name = "notes"];</code>
+     * <code>string notes = 11 [json_name = "notes", (.statehouse.v1.field) = { ... }</code>
      * @return The notes.
      */
     public java.lang.String getNotes() {
@@ -2036,7 +2036,7 @@ private static final long serialVersionUID = 0L;
      * What people note about it: at most 65,536 characters; empty for none.
      * </pre>
      *
-     * <code>string notes = 11 [json_name = "notes"];</code>
+     * <code>string notes = 11 [json_name = "notes", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for notes.
      */
     public com.google.protobuf.ByteString
@@ -2057,7 +2057,7 @@ private static final long serialVersionUID = 0L;
      * What people note about it: at most 65,536 characters; empty for none.
      * </pre>
      *
-     * <code>string notes = 11 [json_name = "notes"];</code>
+     * <code>string notes = 11 [json_name = "notes", (.statehouse.v1.field) = { ... }</code>
      * @param value The notes to set.
      * @return This builder for chaining.
      */
@@ -2074,7 +2074,7 @@ private static final long serialVersionUID = 0L;
      * What people note about it: at most 65,536 characters; empty for none.
      * </pre>
      *
-     * <code>string notes = 11 [json_name = "notes"];</code>
+     * <code>string notes = 11 [json_name = "notes", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearNotes() {
@@ -2088,7 +2088,7 @@ private static final long serialVersionUID = 0L;
      * What people note about it: at most 65,536 characters; empty for none.
      * </pre>
      *
-     * <code>string notes = 11 [json_name = "notes"];</code>
+     * <code>string notes = 11 [json_name = "notes", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for notes to set.
      * @return This builder for chaining.
      */

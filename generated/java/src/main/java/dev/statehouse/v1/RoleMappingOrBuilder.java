@@ -15,7 +15,7 @@ public interface RoleMappingOrBuilder extends
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface RoleMappingOrBuilder extends
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface RoleMappingOrBuilder extends
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   java.lang.String getId();
@@ -44,7 +44,7 @@ public interface RoleMappingOrBuilder extends
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   com.google.protobuf.ByteString
@@ -120,7 +120,7 @@ public interface RoleMappingOrBuilder extends
    * have at most 2,000 bytes together.
    * </pre>
    *
-   * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The principal.
    */
   java.lang.String getPrincipal();
@@ -130,7 +130,7 @@ public interface RoleMappingOrBuilder extends
    * have at most 2,000 bytes together.
    * </pre>
    *
-   * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for principal.
    */
   com.google.protobuf.ByteString
@@ -160,7 +160,7 @@ public interface RoleMappingOrBuilder extends
    * The team; empty: all teams. At most 255 characters.
    * </pre>
    *
-   * <code>string team = 8 [json_name = "team"];</code>
+   * <code>string team = 8 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The team.
    */
   java.lang.String getTeam();
@@ -169,7 +169,7 @@ public interface RoleMappingOrBuilder extends
    * The team; empty: all teams. At most 255 characters.
    * </pre>
    *
-   * <code>string team = 8 [json_name = "team"];</code>
+   * <code>string team = 8 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for team.
    */
   com.google.protobuf.ByteString
@@ -180,7 +180,7 @@ public interface RoleMappingOrBuilder extends
    * The role: 1–255 characters.
    * </pre>
    *
-   * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The role.
    */
   java.lang.String getRole();
@@ -189,7 +189,7 @@ public interface RoleMappingOrBuilder extends
    * The role: 1–255 characters.
    * </pre>
    *
-   * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for role.
    */
   com.google.protobuf.ByteString
@@ -219,7 +219,7 @@ public interface RoleMappingOrBuilder extends
    * What people note about it: at most 65,536 characters; empty for none.
    * </pre>
    *
-   * <code>string notes = 11 [json_name = "notes"];</code>
+   * <code>string notes = 11 [json_name = "notes", (.statehouse.v1.field) = { ... }</code>
    * @return The notes.
    */
   java.lang.String getNotes();
@@ -228,7 +228,7 @@ public interface RoleMappingOrBuilder extends
    * What people note about it: at most 65,536 characters; empty for none.
    * </pre>
    *
-   * <code>string notes = 11 [json_name = "notes"];</code>
+   * <code>string notes = 11 [json_name = "notes", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for notes.
    */
   com.google.protobuf.ByteString

@@ -108,55 +108,59 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       "\n statehouse/v1/role_mapping.proto\022\rstat" +
       "ehouse.v1\032\037google/api/field_behavior.pro" +
       "to\032 google/protobuf/field_mask.proto\032\037go" +
-      "ogle/protobuf/timestamp.proto\"\306\003\n\013RoleMa" +
-      "pping\022#\n\nproject_id\030\001 \001(\tB\004\342A\001\010R\tproject" +
-      "Id\022\024\n\002id\030\002 \001(\tB\004\342A\001\010R\002id\022A\n\013create_time\030" +
-      "\003 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R" +
-      "\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.googl" +
-      "e.protobuf.TimestampB\004\342A\001\003R\nupdateTime\022\030" +
-      "\n\007version\030\005 \001(\003R\007version\022\"\n\tprincipal\030\006 " +
-      "\001(\tB\004\342A\001\002R\tprincipal\022I\n\016principal_type\030\007" +
-      " \001(\0162\034.statehouse.v1.PrincipalTypeB\004\342A\001\002" +
-      "R\rprincipalType\022\022\n\004team\030\010 \001(\tR\004team\022\030\n\004r" +
-      "ole\030\t \001(\tB\004\342A\001\002R\004role\022\035\n\007enabled\030\n \001(\010H\000" +
-      "R\007enabled\210\001\001\022\024\n\005notes\030\013 \001(\tR\005notesB\n\n\010_e" +
-      "nabled\"~\n\030CreateRoleMappingRequest\022\035\n\npr" +
-      "oject_id\030\001 \001(\tR\tprojectId\022C\n\014role_mappin" +
-      "g\030\002 \001(\0132\032.statehouse.v1.RoleMappingB\004\342A\001" +
-      "\002R\013roleMapping\"Z\n\031CreateRoleMappingRespo" +
-      "nse\022=\n\014role_mapping\030\001 \001(\0132\032.statehouse.v" +
-      "1.RoleMappingR\013roleMapping\"L\n\025GetRoleMap" +
-      "pingRequest\022\035\n\nproject_id\030\001 \001(\tR\tproject" +
-      "Id\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\"W\n\026GetRoleMappi" +
-      "ngResponse\022=\n\014role_mapping\030\001 \001(\0132\032.state" +
-      "house.v1.RoleMappingR\013roleMapping\"\246\003\n\027Li" +
-      "stRoleMappingsRequest\022\035\n\nproject_id\030\001 \001(" +
-      "\tR\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSiz" +
-      "e\022\035\n\npage_token\030\003 \001(\tR\tpageToken\022:\n\010orde" +
-      "r_by\030\004 \001(\0162\037.statehouse.v1.RoleMappingOr" +
-      "derR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTo" +
-      "tal\022!\n\tprincipal\030\006 \001(\tH\000R\tprincipal\210\001\001\022\027" +
-      "\n\004team\030\007 \001(\tH\001R\004team\210\001\001\022?\n\rcreated_after" +
-      "\030\010 \001(\0132\032.google.protobuf.TimestampR\014crea" +
-      "tedAfter\022A\n\016created_before\030\t \001(\0132\032.googl" +
-      "e.protobuf.TimestampR\rcreatedBeforeB\014\n\n_" +
-      "principalB\007\n\005_team\"\242\001\n\030ListRoleMappingsR" +
-      "esponse\022?\n\rrole_mappings\030\001 \003(\0132\032.stateho" +
-      "use.v1.RoleMappingR\014roleMappings\022&\n\017next" +
-      "_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntota" +
-      "l_size\030\003 \001(\003R\ttotalSize\"\273\001\n\030UpdateRoleMa" +
-      "ppingRequest\022\035\n\nproject_id\030\001 \001(\tR\tprojec" +
-      "tId\022C\n\014role_mapping\030\002 \001(\0132\032.statehouse.v" +
-      "1.RoleMappingB\004\342A\001\002R\013roleMapping\022;\n\013upda" +
-      "te_mask\030\003 \001(\0132\032.google.protobuf.FieldMas" +
-      "kR\nupdateMask\"Z\n\031UpdateRoleMappingRespon" +
-      "se\022=\n\014role_mapping\030\001 \001(\0132\032.statehouse.v1" +
-      ".RoleMappingR\013roleMapping\"i\n\030DeleteRoleM" +
-      "appingRequest\022\035\n\nproject_id\030\001 \001(\tR\tproje" +
-      "ctId\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\022\030\n\007version\030\003 " +
-      "\001(\003R\007version\"\033\n\031DeleteRoleMappingRespons" +
-      "e\"X\n\023ResolveRolesRequest\022\035\n\nproject_id\030\001" +
-      " \001(\tR\tprojectId\022\"\n\tprincipal\030\002 \001(\tB\004\342A\001\002" +
+      "ogle/protobuf/timestamp.proto\032\033statehous" +
+      "e/v1/options.proto\"\356\003\n\013RoleMapping\022)\n\npr" +
+      "oject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n" +
+      "\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time" +
+      "\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
+      "R\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.goog" +
+      "le.protobuf.TimestampB\004\342A\001\003R\nupdateTime\022" +
+      "\030\n\007version\030\005 \001(\003R\007version\022(\n\tprincipal\030\006" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\002R\tprincipal\022I\n\016principal" +
+      "_type\030\007 \001(\0162\034.statehouse.v1.PrincipalTyp" +
+      "eB\004\342A\001\002R\rprincipalType\022\032\n\004team\030\010 \001(\tB\006\252\206" +
+      "\031\002\010\002R\004team\022\036\n\004role\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004ro" +
+      "le\022\035\n\007enabled\030\n \001(\010H\000R\007enabled\210\001\001\022\034\n\005not" +
+      "es\030\013 \001(\tB\006\252\206\031\002\010\003R\005notesB\n\n\010_enabled\"\206\001\n\030" +
+      "CreateRoleMappingRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\014role_mapping\030" +
+      "\002 \001(\0132\032.statehouse.v1.RoleMappingB\004\342A\001\002R" +
+      "\013roleMapping\"Z\n\031CreateRoleMappingRespons" +
+      "e\022=\n\014role_mapping\030\001 \001(\0132\032.statehouse.v1." +
+      "RoleMappingR\013roleMapping\"Z\n\025GetRoleMappi" +
+      "ngRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"W\n\026" +
+      "GetRoleMappingResponse\022=\n\014role_mapping\030\001" +
+      " \001(\0132\032.statehouse.v1.RoleMappingR\013roleMa" +
+      "pping\"\306\003\n\027ListRoleMappingsRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage" +
+      "_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(" +
+      "\tB\006\252\206\031\002\010\007R\tpageToken\022:\n\010order_by\030\004 \001(\0162\037" +
+      ".statehouse.v1.RoleMappingOrderR\007orderBy" +
+      "\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022)\n\tprinc" +
+      "ipal\030\006 \001(\tB\006\252\206\031\002\010\002H\000R\tprincipal\210\001\001\022\037\n\004te" +
+      "am\030\007 \001(\tB\006\252\206\031\002\010\002H\001R\004team\210\001\001\022?\n\rcreated_a" +
+      "fter\030\010 \001(\0132\032.google.protobuf.TimestampR\014" +
+      "createdAfter\022A\n\016created_before\030\t \001(\0132\032.g" +
+      "oogle.protobuf.TimestampR\rcreatedBeforeB" +
+      "\014\n\n_principalB\007\n\005_team\"\242\001\n\030ListRoleMappi" +
+      "ngsResponse\022?\n\rrole_mappings\030\001 \003(\0132\032.sta" +
+      "tehouse.v1.RoleMappingR\014roleMappings\022&\n\017" +
+      "next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\n" +
+      "total_size\030\003 \001(\003R\ttotalSize\"\303\001\n\030UpdateRo" +
+      "leMappingRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022C\n\014role_mapping\030\002 \001(\0132\032." +
+      "statehouse.v1.RoleMappingB\004\342A\001\002R\013roleMap" +
+      "ping\022;\n\013update_mask\030\003 \001(\0132\032.google.proto" +
+      "buf.FieldMaskR\nupdateMask\"Z\n\031UpdateRoleM" +
+      "appingResponse\022=\n\014role_mapping\030\001 \001(\0132\032.s" +
+      "tatehouse.v1.RoleMappingR\013roleMapping\"w\n" +
+      "\030DeleteRoleMappingRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\033" +
+      "\n\031DeleteRoleMappingResponse\"f\n\023ResolveRo" +
+      "lesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022(\n\tprincipal\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002" +
       "R\tprincipal\"6\n\014ResolvedRole\022\022\n\004team\030\001 \001(" +
       "\tR\004team\022\022\n\004role\030\002 \001(\tR\004role\"I\n\024ResolveRo" +
       "lesResponse\0221\n\005roles\030\001 \003(\0132\033.statehouse." +
@@ -168,25 +172,27 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       "ED\020\000\022\'\n#ROLE_MAPPING_ORDER_CREATE_TIME_D" +
       "ESC\020\001\022&\n\"ROLE_MAPPING_ORDER_CREATE_TIME_" +
       "ASC\020\002\022$\n ROLE_MAPPING_ORDER_PRINCIPAL_AS" +
-      "C\020\0032\370\004\n\022RoleMappingService\022f\n\021CreateRole" +
+      "C\020\0032\335\005\n\022RoleMappingService\022{\n\021CreateRole" +
       "Mapping\022\'.statehouse.v1.CreateRoleMappin" +
       "gRequest\032(.statehouse.v1.CreateRoleMappi" +
-      "ngResponse\022b\n\016GetRoleMapping\022$.statehous" +
-      "e.v1.GetRoleMappingRequest\032%.statehouse." +
-      "v1.GetRoleMappingResponse\"\003\220\002\001\022h\n\020ListRo" +
+      "ngResponse\"\023\252\206\031\017\010\001\022\013RoleMapping\022u\n\016GetRo" +
+      "leMapping\022$.statehouse.v1.GetRoleMapping" +
+      "Request\032%.statehouse.v1.GetRoleMappingRe" +
+      "sponse\"\026\220\002\001\252\206\031\017\010\002\022\013RoleMapping\022{\n\020ListRo" +
       "leMappings\022&.statehouse.v1.ListRoleMappi" +
       "ngsRequest\032\'.statehouse.v1.ListRoleMappi" +
-      "ngsResponse\"\003\220\002\001\022f\n\021UpdateRoleMapping\022\'." +
-      "statehouse.v1.UpdateRoleMappingRequest\032(" +
-      ".statehouse.v1.UpdateRoleMappingResponse" +
-      "\022f\n\021DeleteRoleMapping\022\'.statehouse.v1.De" +
+      "ngsResponse\"\026\220\002\001\252\206\031\017\010\003\022\013RoleMapping\022{\n\021U" +
+      "pdateRoleMapping\022\'.statehouse.v1.UpdateR" +
+      "oleMappingRequest\032(.statehouse.v1.Update" +
+      "RoleMappingResponse\"\023\252\206\031\017\010\005\022\013RoleMapping" +
+      "\022{\n\021DeleteRoleMapping\022\'.statehouse.v1.De" +
       "leteRoleMappingRequest\032(.statehouse.v1.D" +
-      "eleteRoleMappingResponse\022\\\n\014ResolveRoles" +
-      "\022\".statehouse.v1.ResolveRolesRequest\032#.s" +
-      "tatehouse.v1.ResolveRolesResponse\"\003\220\002\001BU" +
-      "\n\021dev.statehouse.v1B\020RoleMappingProtoP\001Z" +
-      ",statehouse.dev/go/statehouse/v1;stateho" +
-      "usev1b\006proto3"
+      "eleteRoleMappingResponse\"\023\252\206\031\017\010\007\022\013RoleMa" +
+      "pping\022\\\n\014ResolveRoles\022\".statehouse.v1.Re" +
+      "solveRolesRequest\032#.statehouse.v1.Resolv" +
+      "eRolesResponse\"\003\220\002\001BU\n\021dev.statehouse.v1" +
+      "B\020RoleMappingProtoP\001Z,statehouse.dev/go/" +
+      "statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -194,6 +200,7 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
     internal_static_statehouse_v1_RoleMapping_descriptor =
       getDescriptor().getMessageType(0);
@@ -283,6 +290,7 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.OptionsProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)

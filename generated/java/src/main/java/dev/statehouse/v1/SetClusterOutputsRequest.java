@@ -58,7 +58,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: that of `outputs`, else `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -79,7 +79,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: that of `outputs`, else `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -105,7 +105,7 @@ private static final long serialVersionUID = 0L;
    * The cluster; NOT_FOUND if it is not there.
    * </pre>
    *
-   * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The clusterId.
    */
   @java.lang.Override
@@ -126,7 +126,7 @@ private static final long serialVersionUID = 0L;
    * The cluster; NOT_FOUND if it is not there.
    * </pre>
    *
-   * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterId.
    */
   @java.lang.Override
@@ -555,7 +555,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: that of `outputs`, else `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -575,7 +575,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: that of `outputs`, else `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -596,7 +596,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: that of `outputs`, else `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -613,7 +613,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: that of `outputs`, else `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -627,7 +627,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: that of `outputs`, else `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -647,7 +647,7 @@ private static final long serialVersionUID = 0L;
      * The cluster; NOT_FOUND if it is not there.
      * </pre>
      *
-     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The clusterId.
      */
     public java.lang.String getClusterId() {
@@ -667,7 +667,7 @@ private static final long serialVersionUID = 0L;
      * The cluster; NOT_FOUND if it is not there.
      * </pre>
      *
-     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for clusterId.
      */
     public com.google.protobuf.ByteString
@@ -688,7 +688,7 @@ private static final long serialVersionUID = 0L;
      * The cluster; NOT_FOUND if it is not there.
      * </pre>
      *
-     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The clusterId to set.
      * @return This builder for chaining.
      */
@@ -705,7 +705,7 @@ private static final long serialVersionUID = 0L;
      * The cluster; NOT_FOUND if it is not there.
      * </pre>
      *
-     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearClusterId() {
@@ -719,7 +719,7 @@ private static final long serialVersionUID = 0L;
      * The cluster; NOT_FOUND if it is not there.
      * </pre>
      *
-     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for clusterId to set.
      * @return This builder for chaining.
      */

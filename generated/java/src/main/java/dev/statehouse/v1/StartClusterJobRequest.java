@@ -61,7 +61,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -82,7 +82,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -108,7 +108,7 @@ private static final long serialVersionUID = 0L;
    * The whole id of the job; FAILED_PRECONDITION if it is for no cluster or its `run_time` has not come.
    * </pre>
    *
-   * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The jobId.
    */
   @java.lang.Override
@@ -129,7 +129,7 @@ private static final long serialVersionUID = 0L;
    * The whole id of the job; FAILED_PRECONDITION if it is for no cluster or its `run_time` has not come.
    * </pre>
    *
-   * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for jobId.
    */
   @java.lang.Override
@@ -155,7 +155,7 @@ private static final long serialVersionUID = 0L;
    * Who begins, and the holder of the lock: 1–128 of `[A-Za-z0-9._:-]`.
    * </pre>
    *
-   * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The workerId.
    */
   @java.lang.Override
@@ -176,7 +176,7 @@ private static final long serialVersionUID = 0L;
    * Who begins, and the holder of the lock: 1–128 of `[A-Za-z0-9._:-]`.
    * </pre>
    *
-   * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for workerId.
    */
   @java.lang.Override
@@ -201,7 +201,7 @@ private static final long serialVersionUID = 0L;
    * How long the lock and the lease of the job last: 1 s to 24 h.
    * </pre>
    *
-   * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return Whether the lockTtl field is set.
    */
   @java.lang.Override
@@ -213,7 +213,7 @@ private static final long serialVersionUID = 0L;
    * How long the lock and the lease of the job last: 1 s to 24 h.
    * </pre>
    *
-   * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The lockTtl.
    */
   @java.lang.Override
@@ -225,7 +225,7 @@ private static final long serialVersionUID = 0L;
    * How long the lock and the lease of the job last: 1 s to 24 h.
    * </pre>
    *
-   * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public com.google.protobuf.DurationOrBuilder getLockTtlOrBuilder() {
@@ -266,7 +266,7 @@ private static final long serialVersionUID = 0L;
    * The token of the job if it was claimed before; empty: it is claimed now, which is an attempt.
    * </pre>
    *
-   * <code>string lease_token = 6 [json_name = "leaseToken"];</code>
+   * <code>string lease_token = 6 [json_name = "leaseToken", (.statehouse.v1.field) = { ... }</code>
    * @return The leaseToken.
    */
   @java.lang.Override
@@ -287,7 +287,7 @@ private static final long serialVersionUID = 0L;
    * The token of the job if it was claimed before; empty: it is claimed now, which is an attempt.
    * </pre>
    *
-   * <code>string lease_token = 6 [json_name = "leaseToken"];</code>
+   * <code>string lease_token = 6 [json_name = "leaseToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for leaseToken.
    */
   @java.lang.Override
@@ -748,7 +748,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -768,7 +768,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -789,7 +789,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -806,7 +806,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -820,7 +820,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -840,7 +840,7 @@ private static final long serialVersionUID = 0L;
      * The whole id of the job; FAILED_PRECONDITION if it is for no cluster or its `run_time` has not come.
      * </pre>
      *
-     * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The jobId.
      */
     public java.lang.String getJobId() {
@@ -860,7 +860,7 @@ private static final long serialVersionUID = 0L;
      * The whole id of the job; FAILED_PRECONDITION if it is for no cluster or its `run_time` has not come.
      * </pre>
      *
-     * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for jobId.
      */
     public com.google.protobuf.ByteString
@@ -881,7 +881,7 @@ private static final long serialVersionUID = 0L;
      * The whole id of the job; FAILED_PRECONDITION if it is for no cluster or its `run_time` has not come.
      * </pre>
      *
-     * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The jobId to set.
      * @return This builder for chaining.
      */
@@ -898,7 +898,7 @@ private static final long serialVersionUID = 0L;
      * The whole id of the job; FAILED_PRECONDITION if it is for no cluster or its `run_time` has not come.
      * </pre>
      *
-     * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearJobId() {
@@ -912,7 +912,7 @@ private static final long serialVersionUID = 0L;
      * The whole id of the job; FAILED_PRECONDITION if it is for no cluster or its `run_time` has not come.
      * </pre>
      *
-     * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for jobId to set.
      * @return This builder for chaining.
      */
@@ -932,7 +932,7 @@ private static final long serialVersionUID = 0L;
      * Who begins, and the holder of the lock: 1–128 of `[A-Za-z0-9._:-]`.
      * </pre>
      *
-     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The workerId.
      */
     public java.lang.String getWorkerId() {
@@ -952,7 +952,7 @@ private static final long serialVersionUID = 0L;
      * Who begins, and the holder of the lock: 1–128 of `[A-Za-z0-9._:-]`.
      * </pre>
      *
-     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for workerId.
      */
     public com.google.protobuf.ByteString
@@ -973,7 +973,7 @@ private static final long serialVersionUID = 0L;
      * Who begins, and the holder of the lock: 1–128 of `[A-Za-z0-9._:-]`.
      * </pre>
      *
-     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The workerId to set.
      * @return This builder for chaining.
      */
@@ -990,7 +990,7 @@ private static final long serialVersionUID = 0L;
      * Who begins, and the holder of the lock: 1–128 of `[A-Za-z0-9._:-]`.
      * </pre>
      *
-     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearWorkerId() {
@@ -1004,7 +1004,7 @@ private static final long serialVersionUID = 0L;
      * Who begins, and the holder of the lock: 1–128 of `[A-Za-z0-9._:-]`.
      * </pre>
      *
-     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for workerId to set.
      * @return This builder for chaining.
      */
@@ -1026,7 +1026,7 @@ private static final long serialVersionUID = 0L;
      * How long the lock and the lease of the job last: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return Whether the lockTtl field is set.
      */
     public boolean hasLockTtl() {
@@ -1037,7 +1037,7 @@ private static final long serialVersionUID = 0L;
      * How long the lock and the lease of the job last: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The lockTtl.
      */
     public com.google.protobuf.Duration getLockTtl() {
@@ -1052,7 +1052,7 @@ private static final long serialVersionUID = 0L;
      * How long the lock and the lease of the job last: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setLockTtl(com.google.protobuf.Duration value) {
       if (lockTtlBuilder_ == null) {
@@ -1072,7 +1072,7 @@ private static final long serialVersionUID = 0L;
      * How long the lock and the lease of the job last: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setLockTtl(
         com.google.protobuf.Duration.Builder builderForValue) {
@@ -1090,7 +1090,7 @@ private static final long serialVersionUID = 0L;
      * How long the lock and the lease of the job last: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder mergeLockTtl(com.google.protobuf.Duration value) {
       if (lockTtlBuilder_ == null) {
@@ -1115,7 +1115,7 @@ private static final long serialVersionUID = 0L;
      * How long the lock and the lease of the job last: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearLockTtl() {
       bitField0_ = (bitField0_ & ~0x00000008);
@@ -1132,7 +1132,7 @@ private static final long serialVersionUID = 0L;
      * How long the lock and the lease of the job last: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.Duration.Builder getLockTtlBuilder() {
       bitField0_ |= 0x00000008;
@@ -1144,7 +1144,7 @@ private static final long serialVersionUID = 0L;
      * How long the lock and the lease of the job last: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.DurationOrBuilder getLockTtlOrBuilder() {
       if (lockTtlBuilder_ != null) {
@@ -1159,7 +1159,7 @@ private static final long serialVersionUID = 0L;
      * How long the lock and the lease of the job last: 1 s to 24 h.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
@@ -1252,7 +1252,7 @@ private static final long serialVersionUID = 0L;
      * The token of the job if it was claimed before; empty: it is claimed now, which is an attempt.
      * </pre>
      *
-     * <code>string lease_token = 6 [json_name = "leaseToken"];</code>
+     * <code>string lease_token = 6 [json_name = "leaseToken", (.statehouse.v1.field) = { ... }</code>
      * @return The leaseToken.
      */
     public java.lang.String getLeaseToken() {
@@ -1272,7 +1272,7 @@ private static final long serialVersionUID = 0L;
      * The token of the job if it was claimed before; empty: it is claimed now, which is an attempt.
      * </pre>
      *
-     * <code>string lease_token = 6 [json_name = "leaseToken"];</code>
+     * <code>string lease_token = 6 [json_name = "leaseToken", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for leaseToken.
      */
     public com.google.protobuf.ByteString
@@ -1293,7 +1293,7 @@ private static final long serialVersionUID = 0L;
      * The token of the job if it was claimed before; empty: it is claimed now, which is an attempt.
      * </pre>
      *
-     * <code>string lease_token = 6 [json_name = "leaseToken"];</code>
+     * <code>string lease_token = 6 [json_name = "leaseToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The leaseToken to set.
      * @return This builder for chaining.
      */
@@ -1310,7 +1310,7 @@ private static final long serialVersionUID = 0L;
      * The token of the job if it was claimed before; empty: it is claimed now, which is an attempt.
      * </pre>
      *
-     * <code>string lease_token = 6 [json_name = "leaseToken"];</code>
+     * <code>string lease_token = 6 [json_name = "leaseToken", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearLeaseToken() {
@@ -1324,7 +1324,7 @@ private static final long serialVersionUID = 0L;
      * The token of the job if it was claimed before; empty: it is claimed now, which is an attempt.
      * </pre>
      *
-     * <code>string lease_token = 6 [json_name = "leaseToken"];</code>
+     * <code>string lease_token = 6 [json_name = "leaseToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for leaseToken to set.
      * @return This builder for chaining.
      */

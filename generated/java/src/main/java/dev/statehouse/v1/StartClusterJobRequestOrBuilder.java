@@ -15,7 +15,7 @@ public interface StartClusterJobRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface StartClusterJobRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface StartClusterJobRequestOrBuilder extends
    * The whole id of the job; FAILED_PRECONDITION if it is for no cluster or its `run_time` has not come.
    * </pre>
    *
-   * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The jobId.
    */
   java.lang.String getJobId();
@@ -44,7 +44,7 @@ public interface StartClusterJobRequestOrBuilder extends
    * The whole id of the job; FAILED_PRECONDITION if it is for no cluster or its `run_time` has not come.
    * </pre>
    *
-   * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for jobId.
    */
   com.google.protobuf.ByteString
@@ -55,7 +55,7 @@ public interface StartClusterJobRequestOrBuilder extends
    * Who begins, and the holder of the lock: 1–128 of `[A-Za-z0-9._:-]`.
    * </pre>
    *
-   * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The workerId.
    */
   java.lang.String getWorkerId();
@@ -64,7 +64,7 @@ public interface StartClusterJobRequestOrBuilder extends
    * Who begins, and the holder of the lock: 1–128 of `[A-Za-z0-9._:-]`.
    * </pre>
    *
-   * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for workerId.
    */
   com.google.protobuf.ByteString
@@ -75,7 +75,7 @@ public interface StartClusterJobRequestOrBuilder extends
    * How long the lock and the lease of the job last: 1 s to 24 h.
    * </pre>
    *
-   * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return Whether the lockTtl field is set.
    */
   boolean hasLockTtl();
@@ -84,7 +84,7 @@ public interface StartClusterJobRequestOrBuilder extends
    * How long the lock and the lease of the job last: 1 s to 24 h.
    * </pre>
    *
-   * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The lockTtl.
    */
   com.google.protobuf.Duration getLockTtl();
@@ -93,7 +93,7 @@ public interface StartClusterJobRequestOrBuilder extends
    * How long the lock and the lease of the job last: 1 s to 24 h.
    * </pre>
    *
-   * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    */
   com.google.protobuf.DurationOrBuilder getLockTtlOrBuilder();
 
@@ -121,7 +121,7 @@ public interface StartClusterJobRequestOrBuilder extends
    * The token of the job if it was claimed before; empty: it is claimed now, which is an attempt.
    * </pre>
    *
-   * <code>string lease_token = 6 [json_name = "leaseToken"];</code>
+   * <code>string lease_token = 6 [json_name = "leaseToken", (.statehouse.v1.field) = { ... }</code>
    * @return The leaseToken.
    */
   java.lang.String getLeaseToken();
@@ -130,7 +130,7 @@ public interface StartClusterJobRequestOrBuilder extends
    * The token of the job if it was claimed before; empty: it is claimed now, which is an attempt.
    * </pre>
    *
-   * <code>string lease_token = 6 [json_name = "leaseToken"];</code>
+   * <code>string lease_token = 6 [json_name = "leaseToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for leaseToken.
    */
   com.google.protobuf.ByteString

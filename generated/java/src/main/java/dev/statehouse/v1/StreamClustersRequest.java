@@ -65,7 +65,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -86,7 +86,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -153,7 +153,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 4 [json_name = "name"];</code>
+   * <code>optional string name = 4 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the name field is set.
    */
   @java.lang.Override
@@ -165,7 +165,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 4 [json_name = "name"];</code>
+   * <code>optional string name = 4 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   @java.lang.Override
@@ -186,7 +186,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 4 [json_name = "name"];</code>
+   * <code>optional string name = 4 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   @java.lang.Override
@@ -291,7 +291,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this platform.
    * </pre>
    *
-   * <code>optional string platform = 6 [json_name = "platform"];</code>
+   * <code>optional string platform = 6 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the platform field is set.
    */
   @java.lang.Override
@@ -303,7 +303,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this platform.
    * </pre>
    *
-   * <code>optional string platform = 6 [json_name = "platform"];</code>
+   * <code>optional string platform = 6 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
    * @return The platform.
    */
   @java.lang.Override
@@ -324,7 +324,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this platform.
    * </pre>
    *
-   * <code>optional string platform = 6 [json_name = "platform"];</code>
+   * <code>optional string platform = 6 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for platform.
    */
   @java.lang.Override
@@ -350,7 +350,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this team.
    * </pre>
    *
-   * <code>optional string team = 7 [json_name = "team"];</code>
+   * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the team field is set.
    */
   @java.lang.Override
@@ -362,7 +362,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this team.
    * </pre>
    *
-   * <code>optional string team = 7 [json_name = "team"];</code>
+   * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The team.
    */
   @java.lang.Override
@@ -383,7 +383,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this team.
    * </pre>
    *
-   * <code>optional string team = 7 [json_name = "team"];</code>
+   * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for team.
    */
   @java.lang.Override
@@ -409,7 +409,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this owner.
    * </pre>
    *
-   * <code>optional string owner = 8 [json_name = "owner"];</code>
+   * <code>optional string owner = 8 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the owner field is set.
    */
   @java.lang.Override
@@ -421,7 +421,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this owner.
    * </pre>
    *
-   * <code>optional string owner = 8 [json_name = "owner"];</code>
+   * <code>optional string owner = 8 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return The owner.
    */
   @java.lang.Override
@@ -442,7 +442,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this owner.
    * </pre>
    *
-   * <code>optional string owner = 8 [json_name = "owner"];</code>
+   * <code>optional string owner = 8 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for owner.
    */
   @java.lang.Override
@@ -468,7 +468,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this profile.
    * </pre>
    *
-   * <code>optional string profile = 9 [json_name = "profile"];</code>
+   * <code>optional string profile = 9 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the profile field is set.
    */
   @java.lang.Override
@@ -480,7 +480,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this profile.
    * </pre>
    *
-   * <code>optional string profile = 9 [json_name = "profile"];</code>
+   * <code>optional string profile = 9 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
    * @return The profile.
    */
   @java.lang.Override
@@ -501,7 +501,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this profile.
    * </pre>
    *
-   * <code>optional string profile = 9 [json_name = "profile"];</code>
+   * <code>optional string profile = 9 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for profile.
    */
   @java.lang.Override
@@ -679,7 +679,7 @@ private static final long serialVersionUID = 0L;
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataContainsJson.
    */
   @java.lang.Override
@@ -700,7 +700,7 @@ private static final long serialVersionUID = 0L;
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataContainsJson.
    */
   @java.lang.Override
@@ -1458,7 +1458,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -1478,7 +1478,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -1499,7 +1499,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -1516,7 +1516,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1530,7 +1530,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1665,7 +1665,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 4 [json_name = "name"];</code>
+     * <code>optional string name = 4 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the name field is set.
      */
     public boolean hasName() {
@@ -1676,7 +1676,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 4 [json_name = "name"];</code>
+     * <code>optional string name = 4 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return The name.
      */
     public java.lang.String getName() {
@@ -1696,7 +1696,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 4 [json_name = "name"];</code>
+     * <code>optional string name = 4 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for name.
      */
     public com.google.protobuf.ByteString
@@ -1717,7 +1717,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 4 [json_name = "name"];</code>
+     * <code>optional string name = 4 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @param value The name to set.
      * @return This builder for chaining.
      */
@@ -1734,7 +1734,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 4 [json_name = "name"];</code>
+     * <code>optional string name = 4 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearName() {
@@ -1748,7 +1748,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 4 [json_name = "name"];</code>
+     * <code>optional string name = 4 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for name to set.
      * @return This builder for chaining.
      */
@@ -1952,7 +1952,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this platform.
      * </pre>
      *
-     * <code>optional string platform = 6 [json_name = "platform"];</code>
+     * <code>optional string platform = 6 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the platform field is set.
      */
     public boolean hasPlatform() {
@@ -1963,7 +1963,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this platform.
      * </pre>
      *
-     * <code>optional string platform = 6 [json_name = "platform"];</code>
+     * <code>optional string platform = 6 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @return The platform.
      */
     public java.lang.String getPlatform() {
@@ -1983,7 +1983,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this platform.
      * </pre>
      *
-     * <code>optional string platform = 6 [json_name = "platform"];</code>
+     * <code>optional string platform = 6 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for platform.
      */
     public com.google.protobuf.ByteString
@@ -2004,7 +2004,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this platform.
      * </pre>
      *
-     * <code>optional string platform = 6 [json_name = "platform"];</code>
+     * <code>optional string platform = 6 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @param value The platform to set.
      * @return This builder for chaining.
      */
@@ -2021,7 +2021,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this platform.
      * </pre>
      *
-     * <code>optional string platform = 6 [json_name = "platform"];</code>
+     * <code>optional string platform = 6 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPlatform() {
@@ -2035,7 +2035,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this platform.
      * </pre>
      *
-     * <code>optional string platform = 6 [json_name = "platform"];</code>
+     * <code>optional string platform = 6 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for platform to set.
      * @return This builder for chaining.
      */
@@ -2055,7 +2055,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this team.
      * </pre>
      *
-     * <code>optional string team = 7 [json_name = "team"];</code>
+     * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the team field is set.
      */
     public boolean hasTeam() {
@@ -2066,7 +2066,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this team.
      * </pre>
      *
-     * <code>optional string team = 7 [json_name = "team"];</code>
+     * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return The team.
      */
     public java.lang.String getTeam() {
@@ -2086,7 +2086,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this team.
      * </pre>
      *
-     * <code>optional string team = 7 [json_name = "team"];</code>
+     * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for team.
      */
     public com.google.protobuf.ByteString
@@ -2107,7 +2107,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this team.
      * </pre>
      *
-     * <code>optional string team = 7 [json_name = "team"];</code>
+     * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @param value The team to set.
      * @return This builder for chaining.
      */
@@ -2124,7 +2124,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this team.
      * </pre>
      *
-     * <code>optional string team = 7 [json_name = "team"];</code>
+     * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearTeam() {
@@ -2138,7 +2138,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this team.
      * </pre>
      *
-     * <code>optional string team = 7 [json_name = "team"];</code>
+     * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for team to set.
      * @return This builder for chaining.
      */
@@ -2158,7 +2158,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this owner.
      * </pre>
      *
-     * <code>optional string owner = 8 [json_name = "owner"];</code>
+     * <code>optional string owner = 8 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the owner field is set.
      */
     public boolean hasOwner() {
@@ -2169,7 +2169,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this owner.
      * </pre>
      *
-     * <code>optional string owner = 8 [json_name = "owner"];</code>
+     * <code>optional string owner = 8 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @return The owner.
      */
     public java.lang.String getOwner() {
@@ -2189,7 +2189,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this owner.
      * </pre>
      *
-     * <code>optional string owner = 8 [json_name = "owner"];</code>
+     * <code>optional string owner = 8 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for owner.
      */
     public com.google.protobuf.ByteString
@@ -2210,7 +2210,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this owner.
      * </pre>
      *
-     * <code>optional string owner = 8 [json_name = "owner"];</code>
+     * <code>optional string owner = 8 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @param value The owner to set.
      * @return This builder for chaining.
      */
@@ -2227,7 +2227,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this owner.
      * </pre>
      *
-     * <code>optional string owner = 8 [json_name = "owner"];</code>
+     * <code>optional string owner = 8 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearOwner() {
@@ -2241,7 +2241,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this owner.
      * </pre>
      *
-     * <code>optional string owner = 8 [json_name = "owner"];</code>
+     * <code>optional string owner = 8 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for owner to set.
      * @return This builder for chaining.
      */
@@ -2261,7 +2261,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this profile.
      * </pre>
      *
-     * <code>optional string profile = 9 [json_name = "profile"];</code>
+     * <code>optional string profile = 9 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the profile field is set.
      */
     public boolean hasProfile() {
@@ -2272,7 +2272,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this profile.
      * </pre>
      *
-     * <code>optional string profile = 9 [json_name = "profile"];</code>
+     * <code>optional string profile = 9 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @return The profile.
      */
     public java.lang.String getProfile() {
@@ -2292,7 +2292,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this profile.
      * </pre>
      *
-     * <code>optional string profile = 9 [json_name = "profile"];</code>
+     * <code>optional string profile = 9 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for profile.
      */
     public com.google.protobuf.ByteString
@@ -2313,7 +2313,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this profile.
      * </pre>
      *
-     * <code>optional string profile = 9 [json_name = "profile"];</code>
+     * <code>optional string profile = 9 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @param value The profile to set.
      * @return This builder for chaining.
      */
@@ -2330,7 +2330,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this profile.
      * </pre>
      *
-     * <code>optional string profile = 9 [json_name = "profile"];</code>
+     * <code>optional string profile = 9 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProfile() {
@@ -2344,7 +2344,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this profile.
      * </pre>
      *
-     * <code>optional string profile = 9 [json_name = "profile"];</code>
+     * <code>optional string profile = 9 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for profile to set.
      * @return This builder for chaining.
      */
@@ -2992,7 +2992,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @return The metadataContainsJson.
      */
     public java.lang.String getMetadataContainsJson() {
@@ -3012,7 +3012,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for metadataContainsJson.
      */
     public com.google.protobuf.ByteString
@@ -3033,7 +3033,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The metadataContainsJson to set.
      * @return This builder for chaining.
      */
@@ -3050,7 +3050,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMetadataContainsJson() {
@@ -3064,7 +3064,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for metadataContainsJson to set.
      * @return This builder for chaining.
      */

@@ -15,7 +15,7 @@ public interface StreamClustersRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface StreamClustersRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -64,7 +64,7 @@ public interface StreamClustersRequestOrBuilder extends
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 4 [json_name = "name"];</code>
+   * <code>optional string name = 4 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the name field is set.
    */
   boolean hasName();
@@ -73,7 +73,7 @@ public interface StreamClustersRequestOrBuilder extends
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 4 [json_name = "name"];</code>
+   * <code>optional string name = 4 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   java.lang.String getName();
@@ -82,7 +82,7 @@ public interface StreamClustersRequestOrBuilder extends
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 4 [json_name = "name"];</code>
+   * <code>optional string name = 4 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   com.google.protobuf.ByteString
@@ -142,7 +142,7 @@ public interface StreamClustersRequestOrBuilder extends
    * Only those of this platform.
    * </pre>
    *
-   * <code>optional string platform = 6 [json_name = "platform"];</code>
+   * <code>optional string platform = 6 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the platform field is set.
    */
   boolean hasPlatform();
@@ -151,7 +151,7 @@ public interface StreamClustersRequestOrBuilder extends
    * Only those of this platform.
    * </pre>
    *
-   * <code>optional string platform = 6 [json_name = "platform"];</code>
+   * <code>optional string platform = 6 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
    * @return The platform.
    */
   java.lang.String getPlatform();
@@ -160,7 +160,7 @@ public interface StreamClustersRequestOrBuilder extends
    * Only those of this platform.
    * </pre>
    *
-   * <code>optional string platform = 6 [json_name = "platform"];</code>
+   * <code>optional string platform = 6 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for platform.
    */
   com.google.protobuf.ByteString
@@ -171,7 +171,7 @@ public interface StreamClustersRequestOrBuilder extends
    * Only those of this team.
    * </pre>
    *
-   * <code>optional string team = 7 [json_name = "team"];</code>
+   * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the team field is set.
    */
   boolean hasTeam();
@@ -180,7 +180,7 @@ public interface StreamClustersRequestOrBuilder extends
    * Only those of this team.
    * </pre>
    *
-   * <code>optional string team = 7 [json_name = "team"];</code>
+   * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The team.
    */
   java.lang.String getTeam();
@@ -189,7 +189,7 @@ public interface StreamClustersRequestOrBuilder extends
    * Only those of this team.
    * </pre>
    *
-   * <code>optional string team = 7 [json_name = "team"];</code>
+   * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for team.
    */
   com.google.protobuf.ByteString
@@ -200,7 +200,7 @@ public interface StreamClustersRequestOrBuilder extends
    * Only those of this owner.
    * </pre>
    *
-   * <code>optional string owner = 8 [json_name = "owner"];</code>
+   * <code>optional string owner = 8 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the owner field is set.
    */
   boolean hasOwner();
@@ -209,7 +209,7 @@ public interface StreamClustersRequestOrBuilder extends
    * Only those of this owner.
    * </pre>
    *
-   * <code>optional string owner = 8 [json_name = "owner"];</code>
+   * <code>optional string owner = 8 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return The owner.
    */
   java.lang.String getOwner();
@@ -218,7 +218,7 @@ public interface StreamClustersRequestOrBuilder extends
    * Only those of this owner.
    * </pre>
    *
-   * <code>optional string owner = 8 [json_name = "owner"];</code>
+   * <code>optional string owner = 8 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for owner.
    */
   com.google.protobuf.ByteString
@@ -229,7 +229,7 @@ public interface StreamClustersRequestOrBuilder extends
    * Only those of this profile.
    * </pre>
    *
-   * <code>optional string profile = 9 [json_name = "profile"];</code>
+   * <code>optional string profile = 9 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the profile field is set.
    */
   boolean hasProfile();
@@ -238,7 +238,7 @@ public interface StreamClustersRequestOrBuilder extends
    * Only those of this profile.
    * </pre>
    *
-   * <code>optional string profile = 9 [json_name = "profile"];</code>
+   * <code>optional string profile = 9 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
    * @return The profile.
    */
   java.lang.String getProfile();
@@ -247,7 +247,7 @@ public interface StreamClustersRequestOrBuilder extends
    * Only those of this profile.
    * </pre>
    *
-   * <code>optional string profile = 9 [json_name = "profile"];</code>
+   * <code>optional string profile = 9 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for profile.
    */
   com.google.protobuf.ByteString
@@ -366,7 +366,7 @@ public interface StreamClustersRequestOrBuilder extends
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataContainsJson.
    */
   java.lang.String getMetadataContainsJson();
@@ -375,7 +375,7 @@ public interface StreamClustersRequestOrBuilder extends
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataContainsJson.
    */
   com.google.protobuf.ByteString

@@ -59,7 +59,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -80,7 +80,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -106,7 +106,7 @@ private static final long serialVersionUID = 0L;
    * The whole id of the task at the top.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   @java.lang.Override
@@ -127,7 +127,7 @@ private static final long serialVersionUID = 0L;
    * The whole id of the task at the top.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   @java.lang.Override
@@ -247,7 +247,7 @@ private static final long serialVersionUID = 0L;
    * The last `resume_token` that was read, with the rest of the request as before; empty: from the top.
    * </pre>
    *
-   * <code>string resume_token = 5 [json_name = "resumeToken"];</code>
+   * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
    * @return The resumeToken.
    */
   @java.lang.Override
@@ -268,7 +268,7 @@ private static final long serialVersionUID = 0L;
    * The last `resume_token` that was read, with the rest of the request as before; empty: from the top.
    * </pre>
    *
-   * <code>string resume_token = 5 [json_name = "resumeToken"];</code>
+   * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for resumeToken.
    */
   @java.lang.Override
@@ -718,7 +718,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -738,7 +738,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -759,7 +759,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -776,7 +776,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -790,7 +790,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -810,7 +810,7 @@ private static final long serialVersionUID = 0L;
      * The whole id of the task at the top.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The id.
      */
     public java.lang.String getId() {
@@ -830,7 +830,7 @@ private static final long serialVersionUID = 0L;
      * The whole id of the task at the top.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for id.
      */
     public com.google.protobuf.ByteString
@@ -851,7 +851,7 @@ private static final long serialVersionUID = 0L;
      * The whole id of the task at the top.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The id to set.
      * @return This builder for chaining.
      */
@@ -868,7 +868,7 @@ private static final long serialVersionUID = 0L;
      * The whole id of the task at the top.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearId() {
@@ -882,7 +882,7 @@ private static final long serialVersionUID = 0L;
      * The whole id of the task at the top.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for id to set.
      * @return This builder for chaining.
      */
@@ -1130,7 +1130,7 @@ private static final long serialVersionUID = 0L;
      * The last `resume_token` that was read, with the rest of the request as before; empty: from the top.
      * </pre>
      *
-     * <code>string resume_token = 5 [json_name = "resumeToken"];</code>
+     * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
      * @return The resumeToken.
      */
     public java.lang.String getResumeToken() {
@@ -1150,7 +1150,7 @@ private static final long serialVersionUID = 0L;
      * The last `resume_token` that was read, with the rest of the request as before; empty: from the top.
      * </pre>
      *
-     * <code>string resume_token = 5 [json_name = "resumeToken"];</code>
+     * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for resumeToken.
      */
     public com.google.protobuf.ByteString
@@ -1171,7 +1171,7 @@ private static final long serialVersionUID = 0L;
      * The last `resume_token` that was read, with the rest of the request as before; empty: from the top.
      * </pre>
      *
-     * <code>string resume_token = 5 [json_name = "resumeToken"];</code>
+     * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The resumeToken to set.
      * @return This builder for chaining.
      */
@@ -1188,7 +1188,7 @@ private static final long serialVersionUID = 0L;
      * The last `resume_token` that was read, with the rest of the request as before; empty: from the top.
      * </pre>
      *
-     * <code>string resume_token = 5 [json_name = "resumeToken"];</code>
+     * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearResumeToken() {
@@ -1202,7 +1202,7 @@ private static final long serialVersionUID = 0L;
      * The last `resume_token` that was read, with the rest of the request as before; empty: from the top.
      * </pre>
      *
-     * <code>string resume_token = 5 [json_name = "resumeToken"];</code>
+     * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for resumeToken to set.
      * @return This builder for chaining.
      */

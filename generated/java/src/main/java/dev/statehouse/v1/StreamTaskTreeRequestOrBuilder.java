@@ -15,7 +15,7 @@ public interface StreamTaskTreeRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface StreamTaskTreeRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface StreamTaskTreeRequestOrBuilder extends
    * The whole id of the task at the top.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   java.lang.String getId();
@@ -44,7 +44,7 @@ public interface StreamTaskTreeRequestOrBuilder extends
    * The whole id of the task at the top.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   com.google.protobuf.ByteString
@@ -114,7 +114,7 @@ public interface StreamTaskTreeRequestOrBuilder extends
    * The last `resume_token` that was read, with the rest of the request as before; empty: from the top.
    * </pre>
    *
-   * <code>string resume_token = 5 [json_name = "resumeToken"];</code>
+   * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
    * @return The resumeToken.
    */
   java.lang.String getResumeToken();
@@ -123,7 +123,7 @@ public interface StreamTaskTreeRequestOrBuilder extends
    * The last `resume_token` that was read, with the rest of the request as before; empty: from the top.
    * </pre>
    *
-   * <code>string resume_token = 5 [json_name = "resumeToken"];</code>
+   * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for resumeToken.
    */
   com.google.protobuf.ByteString

@@ -66,7 +66,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -87,7 +87,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -139,7 +139,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this workflow.
    * </pre>
    *
-   * <code>optional string workflow_id = 3 [json_name = "workflowId"];</code>
+   * <code>optional string workflow_id = 3 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the workflowId field is set.
    */
   @java.lang.Override
@@ -151,7 +151,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this workflow.
    * </pre>
    *
-   * <code>optional string workflow_id = 3 [json_name = "workflowId"];</code>
+   * <code>optional string workflow_id = 3 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
    * @return The workflowId.
    */
   @java.lang.Override
@@ -172,7 +172,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this workflow.
    * </pre>
    *
-   * <code>optional string workflow_id = 3 [json_name = "workflowId"];</code>
+   * <code>optional string workflow_id = 3 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for workflowId.
    */
   @java.lang.Override
@@ -277,7 +277,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this agent.
    * </pre>
    *
-   * <code>optional string agent_id = 5 [json_name = "agentId"];</code>
+   * <code>optional string agent_id = 5 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the agentId field is set.
    */
   @java.lang.Override
@@ -289,7 +289,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this agent.
    * </pre>
    *
-   * <code>optional string agent_id = 5 [json_name = "agentId"];</code>
+   * <code>optional string agent_id = 5 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
    * @return The agentId.
    */
   @java.lang.Override
@@ -310,7 +310,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this agent.
    * </pre>
    *
-   * <code>optional string agent_id = 5 [json_name = "agentId"];</code>
+   * <code>optional string agent_id = 5 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for agentId.
    */
   @java.lang.Override
@@ -336,7 +336,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this tool.
    * </pre>
    *
-   * <code>optional string tool_id = 6 [json_name = "toolId"];</code>
+   * <code>optional string tool_id = 6 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the toolId field is set.
    */
   @java.lang.Override
@@ -348,7 +348,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this tool.
    * </pre>
    *
-   * <code>optional string tool_id = 6 [json_name = "toolId"];</code>
+   * <code>optional string tool_id = 6 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
    * @return The toolId.
    */
   @java.lang.Override
@@ -369,7 +369,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this tool.
    * </pre>
    *
-   * <code>optional string tool_id = 6 [json_name = "toolId"];</code>
+   * <code>optional string tool_id = 6 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for toolId.
    */
   @java.lang.Override
@@ -395,7 +395,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this type.
    * </pre>
    *
-   * <code>optional string type = 7 [json_name = "type"];</code>
+   * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the type field is set.
    */
   @java.lang.Override
@@ -407,7 +407,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this type.
    * </pre>
    *
-   * <code>optional string type = 7 [json_name = "type"];</code>
+   * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The type.
    */
   @java.lang.Override
@@ -428,7 +428,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this type.
    * </pre>
    *
-   * <code>optional string type = 7 [json_name = "type"];</code>
+   * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for type.
    */
   @java.lang.Override
@@ -454,7 +454,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 8 [json_name = "name"];</code>
+   * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the name field is set.
    */
   @java.lang.Override
@@ -466,7 +466,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 8 [json_name = "name"];</code>
+   * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   @java.lang.Override
@@ -487,7 +487,7 @@ private static final long serialVersionUID = 0L;
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 8 [json_name = "name"];</code>
+   * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   @java.lang.Override
@@ -513,7 +513,7 @@ private static final long serialVersionUID = 0L;
    * Only the children of this task.
    * </pre>
    *
-   * <code>optional string parent_id = 9 [json_name = "parentId"];</code>
+   * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the parentId field is set.
    */
   @java.lang.Override
@@ -525,7 +525,7 @@ private static final long serialVersionUID = 0L;
    * Only the children of this task.
    * </pre>
    *
-   * <code>optional string parent_id = 9 [json_name = "parentId"];</code>
+   * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
    * @return The parentId.
    */
   @java.lang.Override
@@ -546,7 +546,7 @@ private static final long serialVersionUID = 0L;
    * Only the children of this task.
    * </pre>
    *
-   * <code>optional string parent_id = 9 [json_name = "parentId"];</code>
+   * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for parentId.
    */
   @java.lang.Override
@@ -663,7 +663,7 @@ private static final long serialVersionUID = 0L;
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataContainsJson.
    */
   @java.lang.Override
@@ -684,7 +684,7 @@ private static final long serialVersionUID = 0L;
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataContainsJson.
    */
   @java.lang.Override
@@ -1396,7 +1396,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -1416,7 +1416,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -1437,7 +1437,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -1454,7 +1454,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1468,7 +1468,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1559,7 +1559,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this workflow.
      * </pre>
      *
-     * <code>optional string workflow_id = 3 [json_name = "workflowId"];</code>
+     * <code>optional string workflow_id = 3 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the workflowId field is set.
      */
     public boolean hasWorkflowId() {
@@ -1570,7 +1570,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this workflow.
      * </pre>
      *
-     * <code>optional string workflow_id = 3 [json_name = "workflowId"];</code>
+     * <code>optional string workflow_id = 3 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
      * @return The workflowId.
      */
     public java.lang.String getWorkflowId() {
@@ -1590,7 +1590,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this workflow.
      * </pre>
      *
-     * <code>optional string workflow_id = 3 [json_name = "workflowId"];</code>
+     * <code>optional string workflow_id = 3 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for workflowId.
      */
     public com.google.protobuf.ByteString
@@ -1611,7 +1611,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this workflow.
      * </pre>
      *
-     * <code>optional string workflow_id = 3 [json_name = "workflowId"];</code>
+     * <code>optional string workflow_id = 3 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
      * @param value The workflowId to set.
      * @return This builder for chaining.
      */
@@ -1628,7 +1628,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this workflow.
      * </pre>
      *
-     * <code>optional string workflow_id = 3 [json_name = "workflowId"];</code>
+     * <code>optional string workflow_id = 3 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearWorkflowId() {
@@ -1642,7 +1642,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this workflow.
      * </pre>
      *
-     * <code>optional string workflow_id = 3 [json_name = "workflowId"];</code>
+     * <code>optional string workflow_id = 3 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for workflowId to set.
      * @return This builder for chaining.
      */
@@ -1846,7 +1846,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this agent.
      * </pre>
      *
-     * <code>optional string agent_id = 5 [json_name = "agentId"];</code>
+     * <code>optional string agent_id = 5 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the agentId field is set.
      */
     public boolean hasAgentId() {
@@ -1857,7 +1857,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this agent.
      * </pre>
      *
-     * <code>optional string agent_id = 5 [json_name = "agentId"];</code>
+     * <code>optional string agent_id = 5 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
      * @return The agentId.
      */
     public java.lang.String getAgentId() {
@@ -1877,7 +1877,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this agent.
      * </pre>
      *
-     * <code>optional string agent_id = 5 [json_name = "agentId"];</code>
+     * <code>optional string agent_id = 5 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for agentId.
      */
     public com.google.protobuf.ByteString
@@ -1898,7 +1898,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this agent.
      * </pre>
      *
-     * <code>optional string agent_id = 5 [json_name = "agentId"];</code>
+     * <code>optional string agent_id = 5 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
      * @param value The agentId to set.
      * @return This builder for chaining.
      */
@@ -1915,7 +1915,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this agent.
      * </pre>
      *
-     * <code>optional string agent_id = 5 [json_name = "agentId"];</code>
+     * <code>optional string agent_id = 5 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearAgentId() {
@@ -1929,7 +1929,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this agent.
      * </pre>
      *
-     * <code>optional string agent_id = 5 [json_name = "agentId"];</code>
+     * <code>optional string agent_id = 5 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for agentId to set.
      * @return This builder for chaining.
      */
@@ -1949,7 +1949,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this tool.
      * </pre>
      *
-     * <code>optional string tool_id = 6 [json_name = "toolId"];</code>
+     * <code>optional string tool_id = 6 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the toolId field is set.
      */
     public boolean hasToolId() {
@@ -1960,7 +1960,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this tool.
      * </pre>
      *
-     * <code>optional string tool_id = 6 [json_name = "toolId"];</code>
+     * <code>optional string tool_id = 6 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
      * @return The toolId.
      */
     public java.lang.String getToolId() {
@@ -1980,7 +1980,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this tool.
      * </pre>
      *
-     * <code>optional string tool_id = 6 [json_name = "toolId"];</code>
+     * <code>optional string tool_id = 6 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for toolId.
      */
     public com.google.protobuf.ByteString
@@ -2001,7 +2001,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this tool.
      * </pre>
      *
-     * <code>optional string tool_id = 6 [json_name = "toolId"];</code>
+     * <code>optional string tool_id = 6 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
      * @param value The toolId to set.
      * @return This builder for chaining.
      */
@@ -2018,7 +2018,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this tool.
      * </pre>
      *
-     * <code>optional string tool_id = 6 [json_name = "toolId"];</code>
+     * <code>optional string tool_id = 6 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearToolId() {
@@ -2032,7 +2032,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this tool.
      * </pre>
      *
-     * <code>optional string tool_id = 6 [json_name = "toolId"];</code>
+     * <code>optional string tool_id = 6 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for toolId to set.
      * @return This builder for chaining.
      */
@@ -2052,7 +2052,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this type.
      * </pre>
      *
-     * <code>optional string type = 7 [json_name = "type"];</code>
+     * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the type field is set.
      */
     public boolean hasType() {
@@ -2063,7 +2063,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this type.
      * </pre>
      *
-     * <code>optional string type = 7 [json_name = "type"];</code>
+     * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @return The type.
      */
     public java.lang.String getType() {
@@ -2083,7 +2083,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this type.
      * </pre>
      *
-     * <code>optional string type = 7 [json_name = "type"];</code>
+     * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for type.
      */
     public com.google.protobuf.ByteString
@@ -2104,7 +2104,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this type.
      * </pre>
      *
-     * <code>optional string type = 7 [json_name = "type"];</code>
+     * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @param value The type to set.
      * @return This builder for chaining.
      */
@@ -2121,7 +2121,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this type.
      * </pre>
      *
-     * <code>optional string type = 7 [json_name = "type"];</code>
+     * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearType() {
@@ -2135,7 +2135,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this type.
      * </pre>
      *
-     * <code>optional string type = 7 [json_name = "type"];</code>
+     * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for type to set.
      * @return This builder for chaining.
      */
@@ -2155,7 +2155,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 8 [json_name = "name"];</code>
+     * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the name field is set.
      */
     public boolean hasName() {
@@ -2166,7 +2166,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 8 [json_name = "name"];</code>
+     * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return The name.
      */
     public java.lang.String getName() {
@@ -2186,7 +2186,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 8 [json_name = "name"];</code>
+     * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for name.
      */
     public com.google.protobuf.ByteString
@@ -2207,7 +2207,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 8 [json_name = "name"];</code>
+     * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @param value The name to set.
      * @return This builder for chaining.
      */
@@ -2224,7 +2224,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 8 [json_name = "name"];</code>
+     * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearName() {
@@ -2238,7 +2238,7 @@ private static final long serialVersionUID = 0L;
      * Only those of this name.
      * </pre>
      *
-     * <code>optional string name = 8 [json_name = "name"];</code>
+     * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for name to set.
      * @return This builder for chaining.
      */
@@ -2258,7 +2258,7 @@ private static final long serialVersionUID = 0L;
      * Only the children of this task.
      * </pre>
      *
-     * <code>optional string parent_id = 9 [json_name = "parentId"];</code>
+     * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the parentId field is set.
      */
     public boolean hasParentId() {
@@ -2269,7 +2269,7 @@ private static final long serialVersionUID = 0L;
      * Only the children of this task.
      * </pre>
      *
-     * <code>optional string parent_id = 9 [json_name = "parentId"];</code>
+     * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
      * @return The parentId.
      */
     public java.lang.String getParentId() {
@@ -2289,7 +2289,7 @@ private static final long serialVersionUID = 0L;
      * Only the children of this task.
      * </pre>
      *
-     * <code>optional string parent_id = 9 [json_name = "parentId"];</code>
+     * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for parentId.
      */
     public com.google.protobuf.ByteString
@@ -2310,7 +2310,7 @@ private static final long serialVersionUID = 0L;
      * Only the children of this task.
      * </pre>
      *
-     * <code>optional string parent_id = 9 [json_name = "parentId"];</code>
+     * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
      * @param value The parentId to set.
      * @return This builder for chaining.
      */
@@ -2327,7 +2327,7 @@ private static final long serialVersionUID = 0L;
      * Only the children of this task.
      * </pre>
      *
-     * <code>optional string parent_id = 9 [json_name = "parentId"];</code>
+     * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearParentId() {
@@ -2341,7 +2341,7 @@ private static final long serialVersionUID = 0L;
      * Only the children of this task.
      * </pre>
      *
-     * <code>optional string parent_id = 9 [json_name = "parentId"];</code>
+     * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for parentId to set.
      * @return This builder for chaining.
      */
@@ -2719,7 +2719,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @return The metadataContainsJson.
      */
     public java.lang.String getMetadataContainsJson() {
@@ -2739,7 +2739,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for metadataContainsJson.
      */
     public com.google.protobuf.ByteString
@@ -2760,7 +2760,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The metadataContainsJson to set.
      * @return This builder for chaining.
      */
@@ -2777,7 +2777,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMetadataContainsJson() {
@@ -2791,7 +2791,7 @@ private static final long serialVersionUID = 0L;
      * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
      * </pre>
      *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for metadataContainsJson to set.
      * @return This builder for chaining.
      */

@@ -15,7 +15,7 @@ public interface StreamTasksRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface StreamTasksRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -54,7 +54,7 @@ public interface StreamTasksRequestOrBuilder extends
    * Only those of this workflow.
    * </pre>
    *
-   * <code>optional string workflow_id = 3 [json_name = "workflowId"];</code>
+   * <code>optional string workflow_id = 3 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the workflowId field is set.
    */
   boolean hasWorkflowId();
@@ -63,7 +63,7 @@ public interface StreamTasksRequestOrBuilder extends
    * Only those of this workflow.
    * </pre>
    *
-   * <code>optional string workflow_id = 3 [json_name = "workflowId"];</code>
+   * <code>optional string workflow_id = 3 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
    * @return The workflowId.
    */
   java.lang.String getWorkflowId();
@@ -72,7 +72,7 @@ public interface StreamTasksRequestOrBuilder extends
    * Only those of this workflow.
    * </pre>
    *
-   * <code>optional string workflow_id = 3 [json_name = "workflowId"];</code>
+   * <code>optional string workflow_id = 3 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for workflowId.
    */
   com.google.protobuf.ByteString
@@ -132,7 +132,7 @@ public interface StreamTasksRequestOrBuilder extends
    * Only those of this agent.
    * </pre>
    *
-   * <code>optional string agent_id = 5 [json_name = "agentId"];</code>
+   * <code>optional string agent_id = 5 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the agentId field is set.
    */
   boolean hasAgentId();
@@ -141,7 +141,7 @@ public interface StreamTasksRequestOrBuilder extends
    * Only those of this agent.
    * </pre>
    *
-   * <code>optional string agent_id = 5 [json_name = "agentId"];</code>
+   * <code>optional string agent_id = 5 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
    * @return The agentId.
    */
   java.lang.String getAgentId();
@@ -150,7 +150,7 @@ public interface StreamTasksRequestOrBuilder extends
    * Only those of this agent.
    * </pre>
    *
-   * <code>optional string agent_id = 5 [json_name = "agentId"];</code>
+   * <code>optional string agent_id = 5 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for agentId.
    */
   com.google.protobuf.ByteString
@@ -161,7 +161,7 @@ public interface StreamTasksRequestOrBuilder extends
    * Only those of this tool.
    * </pre>
    *
-   * <code>optional string tool_id = 6 [json_name = "toolId"];</code>
+   * <code>optional string tool_id = 6 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the toolId field is set.
    */
   boolean hasToolId();
@@ -170,7 +170,7 @@ public interface StreamTasksRequestOrBuilder extends
    * Only those of this tool.
    * </pre>
    *
-   * <code>optional string tool_id = 6 [json_name = "toolId"];</code>
+   * <code>optional string tool_id = 6 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
    * @return The toolId.
    */
   java.lang.String getToolId();
@@ -179,7 +179,7 @@ public interface StreamTasksRequestOrBuilder extends
    * Only those of this tool.
    * </pre>
    *
-   * <code>optional string tool_id = 6 [json_name = "toolId"];</code>
+   * <code>optional string tool_id = 6 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for toolId.
    */
   com.google.protobuf.ByteString
@@ -190,7 +190,7 @@ public interface StreamTasksRequestOrBuilder extends
    * Only those of this type.
    * </pre>
    *
-   * <code>optional string type = 7 [json_name = "type"];</code>
+   * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the type field is set.
    */
   boolean hasType();
@@ -199,7 +199,7 @@ public interface StreamTasksRequestOrBuilder extends
    * Only those of this type.
    * </pre>
    *
-   * <code>optional string type = 7 [json_name = "type"];</code>
+   * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The type.
    */
   java.lang.String getType();
@@ -208,7 +208,7 @@ public interface StreamTasksRequestOrBuilder extends
    * Only those of this type.
    * </pre>
    *
-   * <code>optional string type = 7 [json_name = "type"];</code>
+   * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for type.
    */
   com.google.protobuf.ByteString
@@ -219,7 +219,7 @@ public interface StreamTasksRequestOrBuilder extends
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 8 [json_name = "name"];</code>
+   * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the name field is set.
    */
   boolean hasName();
@@ -228,7 +228,7 @@ public interface StreamTasksRequestOrBuilder extends
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 8 [json_name = "name"];</code>
+   * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   java.lang.String getName();
@@ -237,7 +237,7 @@ public interface StreamTasksRequestOrBuilder extends
    * Only those of this name.
    * </pre>
    *
-   * <code>optional string name = 8 [json_name = "name"];</code>
+   * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   com.google.protobuf.ByteString
@@ -248,7 +248,7 @@ public interface StreamTasksRequestOrBuilder extends
    * Only the children of this task.
    * </pre>
    *
-   * <code>optional string parent_id = 9 [json_name = "parentId"];</code>
+   * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the parentId field is set.
    */
   boolean hasParentId();
@@ -257,7 +257,7 @@ public interface StreamTasksRequestOrBuilder extends
    * Only the children of this task.
    * </pre>
    *
-   * <code>optional string parent_id = 9 [json_name = "parentId"];</code>
+   * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
    * @return The parentId.
    */
   java.lang.String getParentId();
@@ -266,7 +266,7 @@ public interface StreamTasksRequestOrBuilder extends
    * Only the children of this task.
    * </pre>
    *
-   * <code>optional string parent_id = 9 [json_name = "parentId"];</code>
+   * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for parentId.
    */
   com.google.protobuf.ByteString
@@ -341,7 +341,7 @@ public interface StreamTasksRequestOrBuilder extends
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataContainsJson.
    */
   java.lang.String getMetadataContainsJson();
@@ -350,7 +350,7 @@ public interface StreamTasksRequestOrBuilder extends
    * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
    * </pre>
    *
-   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson"];</code>
+   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataContainsJson.
    */
   com.google.protobuf.ByteString

@@ -71,7 +71,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -92,7 +92,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -118,7 +118,7 @@ private static final long serialVersionUID = 0L;
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   @java.lang.Override
@@ -139,7 +139,7 @@ private static final long serialVersionUID = 0L;
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   @java.lang.Override
@@ -256,7 +256,7 @@ private static final long serialVersionUID = 0L;
    * The workflow it belongs to; empty: that of its parent, or none.
    * </pre>
    *
-   * <code>string workflow_id = 6 [json_name = "workflowId"];</code>
+   * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
    * @return The workflowId.
    */
   @java.lang.Override
@@ -277,7 +277,7 @@ private static final long serialVersionUID = 0L;
    * The workflow it belongs to; empty: that of its parent, or none.
    * </pre>
    *
-   * <code>string workflow_id = 6 [json_name = "workflowId"];</code>
+   * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for workflowId.
    */
   @java.lang.Override
@@ -303,7 +303,7 @@ private static final long serialVersionUID = 0L;
    * The task it is a child of; empty for the root of a tree. Cannot be changed.
    * </pre>
    *
-   * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The parentId.
    */
   @java.lang.Override
@@ -324,7 +324,7 @@ private static final long serialVersionUID = 0L;
    * The task it is a child of; empty for the root of a tree. Cannot be changed.
    * </pre>
    *
-   * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for parentId.
    */
   @java.lang.Override
@@ -365,7 +365,7 @@ private static final long serialVersionUID = 0L;
    * What the client calls it; 1–255 characters, unique among nothing.
    * </pre>
    *
-   * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   @java.lang.Override
@@ -386,7 +386,7 @@ private static final long serialVersionUID = 0L;
    * What the client calls it; 1–255 characters, unique among nothing.
    * </pre>
    *
-   * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   @java.lang.Override
@@ -412,7 +412,7 @@ private static final long serialVersionUID = 0L;
    * What kind of task it is, in the client's words; up to 255 characters, empty for none.
    * </pre>
    *
-   * <code>string type = 10 [json_name = "type"];</code>
+   * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The type.
    */
   @java.lang.Override
@@ -433,7 +433,7 @@ private static final long serialVersionUID = 0L;
    * What kind of task it is, in the client's words; up to 255 characters, empty for none.
    * </pre>
    *
-   * <code>string type = 10 [json_name = "type"];</code>
+   * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for type.
    */
   @java.lang.Override
@@ -484,7 +484,7 @@ private static final long serialVersionUID = 0L;
    * Higher runs first; 0 by default.
    * </pre>
    *
-   * <code>int32 priority = 12 [json_name = "priority"];</code>
+   * <code>int32 priority = 12 [json_name = "priority", (.statehouse.v1.field) = { ... }</code>
    * @return The priority.
    */
   @java.lang.Override
@@ -500,7 +500,7 @@ private static final long serialVersionUID = 0L;
    * The agent that executes it; empty for none.
    * </pre>
    *
-   * <code>string agent_id = 13 [json_name = "agentId"];</code>
+   * <code>string agent_id = 13 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
    * @return The agentId.
    */
   @java.lang.Override
@@ -521,7 +521,7 @@ private static final long serialVersionUID = 0L;
    * The agent that executes it; empty for none.
    * </pre>
    *
-   * <code>string agent_id = 13 [json_name = "agentId"];</code>
+   * <code>string agent_id = 13 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for agentId.
    */
   @java.lang.Override
@@ -547,7 +547,7 @@ private static final long serialVersionUID = 0L;
    * The tool that executes it, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
    * </pre>
    *
-   * <code>string tool_id = 14 [json_name = "toolId"];</code>
+   * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
    * @return The toolId.
    */
   @java.lang.Override
@@ -568,7 +568,7 @@ private static final long serialVersionUID = 0L;
    * The tool that executes it, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
    * </pre>
    *
-   * <code>string tool_id = 14 [json_name = "toolId"];</code>
+   * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for toolId.
    */
   @java.lang.Override
@@ -594,7 +594,7 @@ private static final long serialVersionUID = 0L;
    * The action of its agent, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
    * </pre>
    *
-   * <code>string action_id = 15 [json_name = "actionId"];</code>
+   * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
    * @return The actionId.
    */
   @java.lang.Override
@@ -615,7 +615,7 @@ private static final long serialVersionUID = 0L;
    * The action of its agent, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
    * </pre>
    *
-   * <code>string action_id = 15 [json_name = "actionId"];</code>
+   * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for actionId.
    */
   @java.lang.Override
@@ -641,7 +641,7 @@ private static final long serialVersionUID = 0L;
    * The session it was started in; empty for none.
    * </pre>
    *
-   * <code>string session_id = 16 [json_name = "sessionId"];</code>
+   * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
    * @return The sessionId.
    */
   @java.lang.Override
@@ -662,7 +662,7 @@ private static final long serialVersionUID = 0L;
    * The session it was started in; empty for none.
    * </pre>
    *
-   * <code>string session_id = 16 [json_name = "sessionId"];</code>
+   * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for sessionId.
    */
   @java.lang.Override
@@ -688,7 +688,7 @@ private static final long serialVersionUID = 0L;
    * What it was started with: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string input_json = 17 [json_name = "inputJson"];</code>
+   * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The inputJson.
    */
   @java.lang.Override
@@ -709,7 +709,7 @@ private static final long serialVersionUID = 0L;
    * What it was started with: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string input_json = 17 [json_name = "inputJson"];</code>
+   * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for inputJson.
    */
   @java.lang.Override
@@ -735,7 +735,7 @@ private static final long serialVersionUID = 0L;
    * What it answered: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string output_json = 18 [json_name = "outputJson"];</code>
+   * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The outputJson.
    */
   @java.lang.Override
@@ -756,7 +756,7 @@ private static final long serialVersionUID = 0L;
    * What it answered: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string output_json = 18 [json_name = "outputJson"];</code>
+   * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for outputJson.
    */
   @java.lang.Override
@@ -782,7 +782,7 @@ private static final long serialVersionUID = 0L;
    * Why it failed: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string error_json = 19 [json_name = "errorJson"];</code>
+   * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
    * @return The errorJson.
    */
   @java.lang.Override
@@ -803,7 +803,7 @@ private static final long serialVersionUID = 0L;
    * Why it failed: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string error_json = 19 [json_name = "errorJson"];</code>
+   * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for errorJson.
    */
   @java.lang.Override
@@ -829,7 +829,7 @@ private static final long serialVersionUID = 0L;
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 20 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   @java.lang.Override
@@ -850,7 +850,7 @@ private static final long serialVersionUID = 0L;
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 20 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   @java.lang.Override
@@ -1811,7 +1811,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -1831,7 +1831,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -1852,7 +1852,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -1869,7 +1869,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1883,7 +1883,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1903,7 +1903,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The id.
      */
     public java.lang.String getId() {
@@ -1923,7 +1923,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for id.
      */
     public com.google.protobuf.ByteString
@@ -1944,7 +1944,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The id to set.
      * @return This builder for chaining.
      */
@@ -1961,7 +1961,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearId() {
@@ -1975,7 +1975,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for id to set.
      * @return This builder for chaining.
      */
@@ -2353,7 +2353,7 @@ private static final long serialVersionUID = 0L;
      * The workflow it belongs to; empty: that of its parent, or none.
      * </pre>
      *
-     * <code>string workflow_id = 6 [json_name = "workflowId"];</code>
+     * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
      * @return The workflowId.
      */
     public java.lang.String getWorkflowId() {
@@ -2373,7 +2373,7 @@ private static final long serialVersionUID = 0L;
      * The workflow it belongs to; empty: that of its parent, or none.
      * </pre>
      *
-     * <code>string workflow_id = 6 [json_name = "workflowId"];</code>
+     * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for workflowId.
      */
     public com.google.protobuf.ByteString
@@ -2394,7 +2394,7 @@ private static final long serialVersionUID = 0L;
      * The workflow it belongs to; empty: that of its parent, or none.
      * </pre>
      *
-     * <code>string workflow_id = 6 [json_name = "workflowId"];</code>
+     * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
      * @param value The workflowId to set.
      * @return This builder for chaining.
      */
@@ -2411,7 +2411,7 @@ private static final long serialVersionUID = 0L;
      * The workflow it belongs to; empty: that of its parent, or none.
      * </pre>
      *
-     * <code>string workflow_id = 6 [json_name = "workflowId"];</code>
+     * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearWorkflowId() {
@@ -2425,7 +2425,7 @@ private static final long serialVersionUID = 0L;
      * The workflow it belongs to; empty: that of its parent, or none.
      * </pre>
      *
-     * <code>string workflow_id = 6 [json_name = "workflowId"];</code>
+     * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for workflowId to set.
      * @return This builder for chaining.
      */
@@ -2445,7 +2445,7 @@ private static final long serialVersionUID = 0L;
      * The task it is a child of; empty for the root of a tree. Cannot be changed.
      * </pre>
      *
-     * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The parentId.
      */
     public java.lang.String getParentId() {
@@ -2465,7 +2465,7 @@ private static final long serialVersionUID = 0L;
      * The task it is a child of; empty for the root of a tree. Cannot be changed.
      * </pre>
      *
-     * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for parentId.
      */
     public com.google.protobuf.ByteString
@@ -2486,7 +2486,7 @@ private static final long serialVersionUID = 0L;
      * The task it is a child of; empty for the root of a tree. Cannot be changed.
      * </pre>
      *
-     * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The parentId to set.
      * @return This builder for chaining.
      */
@@ -2503,7 +2503,7 @@ private static final long serialVersionUID = 0L;
      * The task it is a child of; empty for the root of a tree. Cannot be changed.
      * </pre>
      *
-     * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearParentId() {
@@ -2517,7 +2517,7 @@ private static final long serialVersionUID = 0L;
      * The task it is a child of; empty for the root of a tree. Cannot be changed.
      * </pre>
      *
-     * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for parentId to set.
      * @return This builder for chaining.
      */
@@ -2581,7 +2581,7 @@ private static final long serialVersionUID = 0L;
      * What the client calls it; 1–255 characters, unique among nothing.
      * </pre>
      *
-     * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The name.
      */
     public java.lang.String getName() {
@@ -2601,7 +2601,7 @@ private static final long serialVersionUID = 0L;
      * What the client calls it; 1–255 characters, unique among nothing.
      * </pre>
      *
-     * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for name.
      */
     public com.google.protobuf.ByteString
@@ -2622,7 +2622,7 @@ private static final long serialVersionUID = 0L;
      * What the client calls it; 1–255 characters, unique among nothing.
      * </pre>
      *
-     * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The name to set.
      * @return This builder for chaining.
      */
@@ -2639,7 +2639,7 @@ private static final long serialVersionUID = 0L;
      * What the client calls it; 1–255 characters, unique among nothing.
      * </pre>
      *
-     * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearName() {
@@ -2653,7 +2653,7 @@ private static final long serialVersionUID = 0L;
      * What the client calls it; 1–255 characters, unique among nothing.
      * </pre>
      *
-     * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for name to set.
      * @return This builder for chaining.
      */
@@ -2673,7 +2673,7 @@ private static final long serialVersionUID = 0L;
      * What kind of task it is, in the client's words; up to 255 characters, empty for none.
      * </pre>
      *
-     * <code>string type = 10 [json_name = "type"];</code>
+     * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @return The type.
      */
     public java.lang.String getType() {
@@ -2693,7 +2693,7 @@ private static final long serialVersionUID = 0L;
      * What kind of task it is, in the client's words; up to 255 characters, empty for none.
      * </pre>
      *
-     * <code>string type = 10 [json_name = "type"];</code>
+     * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for type.
      */
     public com.google.protobuf.ByteString
@@ -2714,7 +2714,7 @@ private static final long serialVersionUID = 0L;
      * What kind of task it is, in the client's words; up to 255 characters, empty for none.
      * </pre>
      *
-     * <code>string type = 10 [json_name = "type"];</code>
+     * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @param value The type to set.
      * @return This builder for chaining.
      */
@@ -2731,7 +2731,7 @@ private static final long serialVersionUID = 0L;
      * What kind of task it is, in the client's words; up to 255 characters, empty for none.
      * </pre>
      *
-     * <code>string type = 10 [json_name = "type"];</code>
+     * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearType() {
@@ -2745,7 +2745,7 @@ private static final long serialVersionUID = 0L;
      * What kind of task it is, in the client's words; up to 255 characters, empty for none.
      * </pre>
      *
-     * <code>string type = 10 [json_name = "type"];</code>
+     * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for type to set.
      * @return This builder for chaining.
      */
@@ -2836,7 +2836,7 @@ private static final long serialVersionUID = 0L;
      * Higher runs first; 0 by default.
      * </pre>
      *
-     * <code>int32 priority = 12 [json_name = "priority"];</code>
+     * <code>int32 priority = 12 [json_name = "priority", (.statehouse.v1.field) = { ... }</code>
      * @return The priority.
      */
     @java.lang.Override
@@ -2848,7 +2848,7 @@ private static final long serialVersionUID = 0L;
      * Higher runs first; 0 by default.
      * </pre>
      *
-     * <code>int32 priority = 12 [json_name = "priority"];</code>
+     * <code>int32 priority = 12 [json_name = "priority", (.statehouse.v1.field) = { ... }</code>
      * @param value The priority to set.
      * @return This builder for chaining.
      */
@@ -2864,7 +2864,7 @@ private static final long serialVersionUID = 0L;
      * Higher runs first; 0 by default.
      * </pre>
      *
-     * <code>int32 priority = 12 [json_name = "priority"];</code>
+     * <code>int32 priority = 12 [json_name = "priority", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPriority() {
@@ -2880,7 +2880,7 @@ private static final long serialVersionUID = 0L;
      * The agent that executes it; empty for none.
      * </pre>
      *
-     * <code>string agent_id = 13 [json_name = "agentId"];</code>
+     * <code>string agent_id = 13 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
      * @return The agentId.
      */
     public java.lang.String getAgentId() {
@@ -2900,7 +2900,7 @@ private static final long serialVersionUID = 0L;
      * The agent that executes it; empty for none.
      * </pre>
      *
-     * <code>string agent_id = 13 [json_name = "agentId"];</code>
+     * <code>string agent_id = 13 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for agentId.
      */
     public com.google.protobuf.ByteString
@@ -2921,7 +2921,7 @@ private static final long serialVersionUID = 0L;
      * The agent that executes it; empty for none.
      * </pre>
      *
-     * <code>string agent_id = 13 [json_name = "agentId"];</code>
+     * <code>string agent_id = 13 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
      * @param value The agentId to set.
      * @return This builder for chaining.
      */
@@ -2938,7 +2938,7 @@ private static final long serialVersionUID = 0L;
      * The agent that executes it; empty for none.
      * </pre>
      *
-     * <code>string agent_id = 13 [json_name = "agentId"];</code>
+     * <code>string agent_id = 13 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearAgentId() {
@@ -2952,7 +2952,7 @@ private static final long serialVersionUID = 0L;
      * The agent that executes it; empty for none.
      * </pre>
      *
-     * <code>string agent_id = 13 [json_name = "agentId"];</code>
+     * <code>string agent_id = 13 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for agentId to set.
      * @return This builder for chaining.
      */
@@ -2972,7 +2972,7 @@ private static final long serialVersionUID = 0L;
      * The tool that executes it, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
      * </pre>
      *
-     * <code>string tool_id = 14 [json_name = "toolId"];</code>
+     * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
      * @return The toolId.
      */
     public java.lang.String getToolId() {
@@ -2992,7 +2992,7 @@ private static final long serialVersionUID = 0L;
      * The tool that executes it, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
      * </pre>
      *
-     * <code>string tool_id = 14 [json_name = "toolId"];</code>
+     * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for toolId.
      */
     public com.google.protobuf.ByteString
@@ -3013,7 +3013,7 @@ private static final long serialVersionUID = 0L;
      * The tool that executes it, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
      * </pre>
      *
-     * <code>string tool_id = 14 [json_name = "toolId"];</code>
+     * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
      * @param value The toolId to set.
      * @return This builder for chaining.
      */
@@ -3030,7 +3030,7 @@ private static final long serialVersionUID = 0L;
      * The tool that executes it, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
      * </pre>
      *
-     * <code>string tool_id = 14 [json_name = "toolId"];</code>
+     * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearToolId() {
@@ -3044,7 +3044,7 @@ private static final long serialVersionUID = 0L;
      * The tool that executes it, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
      * </pre>
      *
-     * <code>string tool_id = 14 [json_name = "toolId"];</code>
+     * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for toolId to set.
      * @return This builder for chaining.
      */
@@ -3064,7 +3064,7 @@ private static final long serialVersionUID = 0L;
      * The action of its agent, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
      * </pre>
      *
-     * <code>string action_id = 15 [json_name = "actionId"];</code>
+     * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
      * @return The actionId.
      */
     public java.lang.String getActionId() {
@@ -3084,7 +3084,7 @@ private static final long serialVersionUID = 0L;
      * The action of its agent, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
      * </pre>
      *
-     * <code>string action_id = 15 [json_name = "actionId"];</code>
+     * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for actionId.
      */
     public com.google.protobuf.ByteString
@@ -3105,7 +3105,7 @@ private static final long serialVersionUID = 0L;
      * The action of its agent, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
      * </pre>
      *
-     * <code>string action_id = 15 [json_name = "actionId"];</code>
+     * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
      * @param value The actionId to set.
      * @return This builder for chaining.
      */
@@ -3122,7 +3122,7 @@ private static final long serialVersionUID = 0L;
      * The action of its agent, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
      * </pre>
      *
-     * <code>string action_id = 15 [json_name = "actionId"];</code>
+     * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearActionId() {
@@ -3136,7 +3136,7 @@ private static final long serialVersionUID = 0L;
      * The action of its agent, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
      * </pre>
      *
-     * <code>string action_id = 15 [json_name = "actionId"];</code>
+     * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for actionId to set.
      * @return This builder for chaining.
      */
@@ -3156,7 +3156,7 @@ private static final long serialVersionUID = 0L;
      * The session it was started in; empty for none.
      * </pre>
      *
-     * <code>string session_id = 16 [json_name = "sessionId"];</code>
+     * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
      * @return The sessionId.
      */
     public java.lang.String getSessionId() {
@@ -3176,7 +3176,7 @@ private static final long serialVersionUID = 0L;
      * The session it was started in; empty for none.
      * </pre>
      *
-     * <code>string session_id = 16 [json_name = "sessionId"];</code>
+     * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for sessionId.
      */
     public com.google.protobuf.ByteString
@@ -3197,7 +3197,7 @@ private static final long serialVersionUID = 0L;
      * The session it was started in; empty for none.
      * </pre>
      *
-     * <code>string session_id = 16 [json_name = "sessionId"];</code>
+     * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
      * @param value The sessionId to set.
      * @return This builder for chaining.
      */
@@ -3214,7 +3214,7 @@ private static final long serialVersionUID = 0L;
      * The session it was started in; empty for none.
      * </pre>
      *
-     * <code>string session_id = 16 [json_name = "sessionId"];</code>
+     * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearSessionId() {
@@ -3228,7 +3228,7 @@ private static final long serialVersionUID = 0L;
      * The session it was started in; empty for none.
      * </pre>
      *
-     * <code>string session_id = 16 [json_name = "sessionId"];</code>
+     * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for sessionId to set.
      * @return This builder for chaining.
      */
@@ -3248,7 +3248,7 @@ private static final long serialVersionUID = 0L;
      * What it was started with: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string input_json = 17 [json_name = "inputJson"];</code>
+     * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
      * @return The inputJson.
      */
     public java.lang.String getInputJson() {
@@ -3268,7 +3268,7 @@ private static final long serialVersionUID = 0L;
      * What it was started with: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string input_json = 17 [json_name = "inputJson"];</code>
+     * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for inputJson.
      */
     public com.google.protobuf.ByteString
@@ -3289,7 +3289,7 @@ private static final long serialVersionUID = 0L;
      * What it was started with: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string input_json = 17 [json_name = "inputJson"];</code>
+     * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The inputJson to set.
      * @return This builder for chaining.
      */
@@ -3306,7 +3306,7 @@ private static final long serialVersionUID = 0L;
      * What it was started with: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string input_json = 17 [json_name = "inputJson"];</code>
+     * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearInputJson() {
@@ -3320,7 +3320,7 @@ private static final long serialVersionUID = 0L;
      * What it was started with: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string input_json = 17 [json_name = "inputJson"];</code>
+     * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for inputJson to set.
      * @return This builder for chaining.
      */
@@ -3340,7 +3340,7 @@ private static final long serialVersionUID = 0L;
      * What it answered: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string output_json = 18 [json_name = "outputJson"];</code>
+     * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @return The outputJson.
      */
     public java.lang.String getOutputJson() {
@@ -3360,7 +3360,7 @@ private static final long serialVersionUID = 0L;
      * What it answered: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string output_json = 18 [json_name = "outputJson"];</code>
+     * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for outputJson.
      */
     public com.google.protobuf.ByteString
@@ -3381,7 +3381,7 @@ private static final long serialVersionUID = 0L;
      * What it answered: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string output_json = 18 [json_name = "outputJson"];</code>
+     * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The outputJson to set.
      * @return This builder for chaining.
      */
@@ -3398,7 +3398,7 @@ private static final long serialVersionUID = 0L;
      * What it answered: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string output_json = 18 [json_name = "outputJson"];</code>
+     * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearOutputJson() {
@@ -3412,7 +3412,7 @@ private static final long serialVersionUID = 0L;
      * What it answered: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string output_json = 18 [json_name = "outputJson"];</code>
+     * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for outputJson to set.
      * @return This builder for chaining.
      */
@@ -3432,7 +3432,7 @@ private static final long serialVersionUID = 0L;
      * Why it failed: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string error_json = 19 [json_name = "errorJson"];</code>
+     * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @return The errorJson.
      */
     public java.lang.String getErrorJson() {
@@ -3452,7 +3452,7 @@ private static final long serialVersionUID = 0L;
      * Why it failed: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string error_json = 19 [json_name = "errorJson"];</code>
+     * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for errorJson.
      */
     public com.google.protobuf.ByteString
@@ -3473,7 +3473,7 @@ private static final long serialVersionUID = 0L;
      * Why it failed: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string error_json = 19 [json_name = "errorJson"];</code>
+     * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The errorJson to set.
      * @return This builder for chaining.
      */
@@ -3490,7 +3490,7 @@ private static final long serialVersionUID = 0L;
      * Why it failed: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string error_json = 19 [json_name = "errorJson"];</code>
+     * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearErrorJson() {
@@ -3504,7 +3504,7 @@ private static final long serialVersionUID = 0L;
      * Why it failed: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string error_json = 19 [json_name = "errorJson"];</code>
+     * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for errorJson to set.
      * @return This builder for chaining.
      */
@@ -3524,7 +3524,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 20 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The metadataJson.
      */
     public java.lang.String getMetadataJson() {
@@ -3544,7 +3544,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 20 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for metadataJson.
      */
     public com.google.protobuf.ByteString
@@ -3565,7 +3565,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 20 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The metadataJson to set.
      * @return This builder for chaining.
      */
@@ -3582,7 +3582,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 20 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMetadataJson() {
@@ -3596,7 +3596,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 20 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for metadataJson to set.
      * @return This builder for chaining.
      */

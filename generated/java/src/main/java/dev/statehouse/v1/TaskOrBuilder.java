@@ -15,7 +15,7 @@ public interface TaskOrBuilder extends
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface TaskOrBuilder extends
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface TaskOrBuilder extends
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   java.lang.String getId();
@@ -44,7 +44,7 @@ public interface TaskOrBuilder extends
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   com.google.protobuf.ByteString
@@ -119,7 +119,7 @@ public interface TaskOrBuilder extends
    * The workflow it belongs to; empty: that of its parent, or none.
    * </pre>
    *
-   * <code>string workflow_id = 6 [json_name = "workflowId"];</code>
+   * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
    * @return The workflowId.
    */
   java.lang.String getWorkflowId();
@@ -128,7 +128,7 @@ public interface TaskOrBuilder extends
    * The workflow it belongs to; empty: that of its parent, or none.
    * </pre>
    *
-   * <code>string workflow_id = 6 [json_name = "workflowId"];</code>
+   * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for workflowId.
    */
   com.google.protobuf.ByteString
@@ -139,7 +139,7 @@ public interface TaskOrBuilder extends
    * The task it is a child of; empty for the root of a tree. Cannot be changed.
    * </pre>
    *
-   * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The parentId.
    */
   java.lang.String getParentId();
@@ -148,7 +148,7 @@ public interface TaskOrBuilder extends
    * The task it is a child of; empty for the root of a tree. Cannot be changed.
    * </pre>
    *
-   * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for parentId.
    */
   com.google.protobuf.ByteString
@@ -169,7 +169,7 @@ public interface TaskOrBuilder extends
    * What the client calls it; 1–255 characters, unique among nothing.
    * </pre>
    *
-   * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   java.lang.String getName();
@@ -178,7 +178,7 @@ public interface TaskOrBuilder extends
    * What the client calls it; 1–255 characters, unique among nothing.
    * </pre>
    *
-   * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   com.google.protobuf.ByteString
@@ -189,7 +189,7 @@ public interface TaskOrBuilder extends
    * What kind of task it is, in the client's words; up to 255 characters, empty for none.
    * </pre>
    *
-   * <code>string type = 10 [json_name = "type"];</code>
+   * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The type.
    */
   java.lang.String getType();
@@ -198,7 +198,7 @@ public interface TaskOrBuilder extends
    * What kind of task it is, in the client's words; up to 255 characters, empty for none.
    * </pre>
    *
-   * <code>string type = 10 [json_name = "type"];</code>
+   * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for type.
    */
   com.google.protobuf.ByteString
@@ -228,7 +228,7 @@ public interface TaskOrBuilder extends
    * Higher runs first; 0 by default.
    * </pre>
    *
-   * <code>int32 priority = 12 [json_name = "priority"];</code>
+   * <code>int32 priority = 12 [json_name = "priority", (.statehouse.v1.field) = { ... }</code>
    * @return The priority.
    */
   int getPriority();
@@ -238,7 +238,7 @@ public interface TaskOrBuilder extends
    * The agent that executes it; empty for none.
    * </pre>
    *
-   * <code>string agent_id = 13 [json_name = "agentId"];</code>
+   * <code>string agent_id = 13 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
    * @return The agentId.
    */
   java.lang.String getAgentId();
@@ -247,7 +247,7 @@ public interface TaskOrBuilder extends
    * The agent that executes it; empty for none.
    * </pre>
    *
-   * <code>string agent_id = 13 [json_name = "agentId"];</code>
+   * <code>string agent_id = 13 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for agentId.
    */
   com.google.protobuf.ByteString
@@ -258,7 +258,7 @@ public interface TaskOrBuilder extends
    * The tool that executes it, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
    * </pre>
    *
-   * <code>string tool_id = 14 [json_name = "toolId"];</code>
+   * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
    * @return The toolId.
    */
   java.lang.String getToolId();
@@ -267,7 +267,7 @@ public interface TaskOrBuilder extends
    * The tool that executes it, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
    * </pre>
    *
-   * <code>string tool_id = 14 [json_name = "toolId"];</code>
+   * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for toolId.
    */
   com.google.protobuf.ByteString
@@ -278,7 +278,7 @@ public interface TaskOrBuilder extends
    * The action of its agent, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
    * </pre>
    *
-   * <code>string action_id = 15 [json_name = "actionId"];</code>
+   * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
    * @return The actionId.
    */
   java.lang.String getActionId();
@@ -287,7 +287,7 @@ public interface TaskOrBuilder extends
    * The action of its agent, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
    * </pre>
    *
-   * <code>string action_id = 15 [json_name = "actionId"];</code>
+   * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for actionId.
    */
   com.google.protobuf.ByteString
@@ -298,7 +298,7 @@ public interface TaskOrBuilder extends
    * The session it was started in; empty for none.
    * </pre>
    *
-   * <code>string session_id = 16 [json_name = "sessionId"];</code>
+   * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
    * @return The sessionId.
    */
   java.lang.String getSessionId();
@@ -307,7 +307,7 @@ public interface TaskOrBuilder extends
    * The session it was started in; empty for none.
    * </pre>
    *
-   * <code>string session_id = 16 [json_name = "sessionId"];</code>
+   * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for sessionId.
    */
   com.google.protobuf.ByteString
@@ -318,7 +318,7 @@ public interface TaskOrBuilder extends
    * What it was started with: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string input_json = 17 [json_name = "inputJson"];</code>
+   * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The inputJson.
    */
   java.lang.String getInputJson();
@@ -327,7 +327,7 @@ public interface TaskOrBuilder extends
    * What it was started with: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string input_json = 17 [json_name = "inputJson"];</code>
+   * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for inputJson.
    */
   com.google.protobuf.ByteString
@@ -338,7 +338,7 @@ public interface TaskOrBuilder extends
    * What it answered: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string output_json = 18 [json_name = "outputJson"];</code>
+   * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The outputJson.
    */
   java.lang.String getOutputJson();
@@ -347,7 +347,7 @@ public interface TaskOrBuilder extends
    * What it answered: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string output_json = 18 [json_name = "outputJson"];</code>
+   * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for outputJson.
    */
   com.google.protobuf.ByteString
@@ -358,7 +358,7 @@ public interface TaskOrBuilder extends
    * Why it failed: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string error_json = 19 [json_name = "errorJson"];</code>
+   * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
    * @return The errorJson.
    */
   java.lang.String getErrorJson();
@@ -367,7 +367,7 @@ public interface TaskOrBuilder extends
    * Why it failed: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string error_json = 19 [json_name = "errorJson"];</code>
+   * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for errorJson.
    */
   com.google.protobuf.ByteString
@@ -378,7 +378,7 @@ public interface TaskOrBuilder extends
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 20 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   java.lang.String getMetadataJson();
@@ -387,7 +387,7 @@ public interface TaskOrBuilder extends
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 20 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   com.google.protobuf.ByteString

@@ -283,247 +283,266 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "\n\030statehouse/v1/task.proto\022\rstatehouse.v" +
       "1\032\037google/api/field_behavior.proto\032 goog" +
       "le/protobuf/field_mask.proto\032\037google/pro" +
-      "tobuf/timestamp.proto\"\260\006\n\004Task\022#\n\nprojec" +
-      "t_id\030\001 \001(\tB\004\342A\001\010R\tprojectId\022\024\n\002id\030\002 \001(\tB" +
-      "\004\342A\001\010R\002id\022A\n\013create_time\030\003 \001(\0132\032.google." +
-      "protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013" +
-      "update_time\030\004 \001(\0132\032.google.protobuf.Time" +
-      "stampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003" +
-      "R\007version\022\037\n\013workflow_id\030\006 \001(\tR\nworkflow" +
-      "Id\022!\n\tparent_id\030\007 \001(\tB\004\342A\001\005R\010parentId\022\032\n" +
-      "\005depth\030\010 \001(\005B\004\342A\001\003R\005depth\022\030\n\004name\030\t \001(\tB" +
-      "\004\342A\001\002R\004name\022\022\n\004type\030\n \001(\tR\004type\0221\n\006statu" +
-      "s\030\013 \001(\0162\031.statehouse.v1.TaskStatusR\006stat" +
-      "us\022\032\n\010priority\030\014 \001(\005R\010priority\022\031\n\010agent_" +
-      "id\030\r \001(\tR\007agentId\022\027\n\007tool_id\030\016 \001(\tR\006tool" +
-      "Id\022\033\n\taction_id\030\017 \001(\tR\010actionId\022\035\n\nsessi" +
-      "on_id\030\020 \001(\tR\tsessionId\022\035\n\ninput_json\030\021 \001" +
-      "(\tR\tinputJson\022\037\n\013output_json\030\022 \001(\tR\noutp" +
-      "utJson\022\035\n\nerror_json\030\023 \001(\tR\terrorJson\022#\n" +
-      "\rmetadata_json\030\024 \001(\tR\014metadataJson\022?\n\nst" +
-      "art_time\030\025 \001(\0132\032.google.protobuf.Timesta" +
-      "mpB\004\342A\001\005R\tstartTime\022;\n\010end_time\030\026 \001(\0132\032." +
-      "google.protobuf.TimestampB\004\342A\001\005R\007endTime" +
-      "\"a\n\021CreateTaskRequest\022\035\n\nproject_id\030\001 \001(" +
-      "\tR\tprojectId\022-\n\004task\030\002 \001(\0132\023.statehouse." +
-      "v1.TaskB\004\342A\001\002R\004task\"=\n\022CreateTaskRespons" +
-      "e\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004ta" +
-      "sk\"E\n\016GetTaskRequest\022\035\n\nproject_id\030\001 \001(\t" +
-      "R\tprojectId\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\":\n\017Get" +
-      "TaskResponse\022\'\n\004task\030\001 \001(\0132\023.statehouse." +
-      "v1.TaskR\004task\"\314\005\n\020ListTasksRequest\022\035\n\npr" +
-      "oject_id\030\001 \001(\tR\tprojectId\022\033\n\tpage_size\030\002" +
-      " \001(\005R\010pageSize\022\035\n\npage_token\030\003 \001(\tR\tpage" +
-      "Token\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1." +
-      "TaskOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\t" +
-      "withTotal\022$\n\013workflow_id\030\006 \001(\tH\000R\nworkfl" +
-      "owId\210\001\001\0221\n\006status\030\007 \003(\0162\031.statehouse.v1." +
-      "TaskStatusR\006status\022\036\n\010agent_id\030\010 \001(\tH\001R\007" +
-      "agentId\210\001\001\022\034\n\007tool_id\030\t \001(\tH\002R\006toolId\210\001\001" +
-      "\022\027\n\004type\030\n \001(\tH\003R\004type\210\001\001\022\027\n\004name\030\013 \001(\tH" +
-      "\004R\004name\210\001\001\022 \n\tparent_id\030\014 \001(\tH\005R\010parentI" +
-      "d\210\001\001\022\033\n\troot_only\030\r \001(\010R\010rootOnly\022?\n\rcre" +
-      "ated_after\030\016 \001(\0132\032.google.protobuf.Times" +
-      "tampR\014createdAfter\022A\n\016created_before\030\017 \001" +
-      "(\0132\032.google.protobuf.TimestampR\rcreatedB" +
-      "efore\0224\n\026metadata_contains_json\030\020 \001(\tR\024m" +
-      "etadataContainsJsonB\016\n\014_workflow_idB\013\n\t_" +
-      "agent_idB\n\n\010_tool_idB\007\n\005_typeB\007\n\005_nameB\014" +
-      "\n\n_parent_id\"\205\001\n\021ListTasksResponse\022)\n\005ta" +
-      "sks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\022&\n" +
-      "\017next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n" +
-      "\ntotal_size\030\003 \001(\003R\ttotalSize\"\363\004\n\022StreamT" +
-      "asksRequest\022\035\n\nproject_id\030\001 \001(\tR\tproject" +
-      "Id\0223\n\010order_by\030\002 \001(\0162\030.statehouse.v1.Tas" +
-      "kOrderR\007orderBy\022$\n\013workflow_id\030\003 \001(\tH\000R\n" +
-      "workflowId\210\001\001\0221\n\006status\030\004 \003(\0162\031.statehou" +
-      "se.v1.TaskStatusR\006status\022\036\n\010agent_id\030\005 \001" +
-      "(\tH\001R\007agentId\210\001\001\022\034\n\007tool_id\030\006 \001(\tH\002R\006too" +
-      "lId\210\001\001\022\027\n\004type\030\007 \001(\tH\003R\004type\210\001\001\022\027\n\004name\030" +
-      "\010 \001(\tH\004R\004name\210\001\001\022 \n\tparent_id\030\t \001(\tH\005R\010p" +
-      "arentId\210\001\001\022\033\n\troot_only\030\n \001(\010R\010rootOnly\022" +
-      "?\n\rcreated_after\030\013 \001(\0132\032.google.protobuf" +
-      ".TimestampR\014createdAfter\022A\n\016created_befo" +
-      "re\030\014 \001(\0132\032.google.protobuf.TimestampR\rcr" +
-      "eatedBefore\0224\n\026metadata_contains_json\030\r " +
-      "\001(\tR\024metadataContainsJsonB\016\n\014_workflow_i" +
-      "dB\013\n\t_agent_idB\n\n\010_tool_idB\007\n\005_typeB\007\n\005_" +
-      "nameB\014\n\n_parent_id\"@\n\023StreamTasksRespons" +
-      "e\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005t" +
-      "asks\"\236\001\n\021UpdateTaskRequest\022\035\n\nproject_id" +
-      "\030\001 \001(\tR\tprojectId\022-\n\004task\030\002 \001(\0132\023.stateh" +
-      "ouse.v1.TaskB\004\342A\001\002R\004task\022;\n\013update_mask\030" +
-      "\003 \001(\0132\032.google.protobuf.FieldMaskR\nupdat" +
-      "eMask\"=\n\022UpdateTaskResponse\022\'\n\004task\030\001 \001(" +
-      "\0132\023.statehouse.v1.TaskR\004task\"a\n\021UpsertTa" +
-      "skRequest\022\035\n\nproject_id\030\001 \001(\tR\tprojectId" +
-      "\022-\n\004task\030\002 \001(\0132\023.statehouse.v1.TaskB\004\342A\001" +
-      "\002R\004task\"=\n\022UpsertTaskResponse\022\'\n\004task\030\001 " +
-      "\001(\0132\023.statehouse.v1.TaskR\004task\"b\n\021Delete" +
-      "TaskRequest\022\035\n\nproject_id\030\001 \001(\tR\tproject" +
-      "Id\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\022\030\n\007version\030\003 \001(" +
-      "\003R\007version\"\024\n\022DeleteTaskResponse\"M\n\024Batc" +
-      "hGetTasksRequest\022\035\n\nproject_id\030\001 \001(\tR\tpr" +
-      "ojectId\022\026\n\003ids\030\002 \003(\tB\004\342A\001\002R\003ids\"B\n\025Batch" +
-      "GetTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.stateh" +
-      "ouse.v1.TaskR\005tasks\"\206\001\n\027BatchCreateTasks" +
-      "Request\022\035\n\nproject_id\030\001 \001(\tR\tprojectId\022\033" +
-      "\n\tparent_id\030\002 \001(\tR\010parentId\022/\n\005tasks\030\003 \003" +
-      "(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\005tasks\"E\n\030" +
-      "BatchCreateTasksResponse\022)\n\005tasks\030\001 \003(\0132" +
-      "\023.statehouse.v1.TaskR\005tasks\"i\n\027BatchUpse" +
-      "rtTasksRequest\022\035\n\nproject_id\030\001 \001(\tR\tproj" +
-      "ectId\022/\n\005tasks\030\002 \003(\0132\023.statehouse.v1.Tas" +
-      "kB\004\342A\001\002R\005tasks\"E\n\030BatchUpsertTasksRespon" +
-      "se\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005" +
-      "tasks\"\212\002\n\027UpdateTaskStatusRequest\022\035\n\npro" +
-      "ject_id\030\001 \001(\tR\tprojectId\022\024\n\002id\030\002 \001(\tB\004\342A" +
-      "\001\002R\002id\0227\n\006status\030\003 \001(\0162\031.statehouse.v1.T" +
-      "askStatusB\004\342A\001\002R\006status\022$\n\013output_json\030\004" +
-      " \001(\tH\000R\noutputJson\210\001\001\022\"\n\nerror_json\030\005 \001(" +
-      "\tH\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007vers" +
-      "ionB\016\n\014_output_jsonB\r\n\013_error_json\"C\n\030Up" +
-      "dateTaskStatusResponse\022\'\n\004task\030\001 \001(\0132\023.s" +
-      "tatehouse.v1.TaskR\004task\"\211\001\n\027UpdateTaskOu" +
-      "tputRequest\022\035\n\nproject_id\030\001 \001(\tR\tproject" +
-      "Id\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\022\037\n\013output_json\030" +
-      "\003 \001(\tR\noutputJson\022\030\n\007version\030\004 \001(\003R\007vers" +
-      "ion\"C\n\030UpdateTaskOutputResponse\022\'\n\004task\030" +
-      "\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\225\001\n\025Lis" +
-      "tChildTasksRequest\022\035\n\nproject_id\030\001 \001(\tR\t" +
-      "projectId\022!\n\tparent_id\030\002 \001(\tB\004\342A\001\002R\010pare" +
-      "ntId\022\033\n\tpage_size\030\003 \001(\005R\010pageSize\022\035\n\npag" +
-      "e_token\030\004 \001(\tR\tpageToken\"k\n\026ListChildTas" +
-      "ksResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v" +
-      "1.TaskR\005tasks\022&\n\017next_page_token\030\002 \001(\tR\r" +
-      "nextPageToken\"q\n\023GetChildTaskRequest\022\035\n\n" +
-      "project_id\030\001 \001(\tR\tprojectId\022!\n\tparent_id" +
-      "\030\002 \001(\tB\004\342A\001\002R\010parentId\022\030\n\004name\030\003 \001(\tB\004\342A" +
-      "\001\002R\004name\"?\n\024GetChildTaskResponse\022\'\n\004task" +
-      "\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"[\n\027Lis" +
-      "tChildOutputsRequest\022\035\n\nproject_id\030\001 \001(\t" +
-      "R\tprojectId\022!\n\tparent_id\030\002 \001(\tB\004\342A\001\002R\010pa" +
-      "rentId\"\246\001\n\030ListChildOutputsResponse\022N\n\007o" +
-      "utputs\030\001 \003(\01324.statehouse.v1.ListChildOu" +
-      "tputsResponse.OutputsEntryR\007outputs\032:\n\014O" +
-      "utputsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002" +
-      " \001(\tR\005value:\0028\001\"O\n\030ListTaskAncestorsRequ" +
-      "est\022\035\n\nproject_id\030\001 \001(\tR\tprojectId\022\024\n\002id" +
-      "\030\002 \001(\tB\004\342A\001\002R\002id\"F\n\031ListTaskAncestorsRes" +
+      "tobuf/timestamp.proto\032\033statehouse/v1/opt" +
+      "ions.proto\"\260\007\n\004Task\022)\n\nproject_id\030\001 \001(\tB" +
+      "\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010" +
+      "\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google" +
+      ".protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n" +
+      "\013update_time\030\004 \001(\0132\032.google.protobuf.Tim" +
+      "estampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(" +
+      "\003R\007version\022\'\n\013workflow_id\030\006 \001(\tB\006\252\206\031\002\010\001R" +
+      "\nworkflowId\022\'\n\tparent_id\030\007 \001(\tB\n\342A\001\005\252\206\031\002" +
+      "\010\001R\010parentId\022\032\n\005depth\030\010 \001(\005B\004\342A\001\003R\005depth" +
+      "\022\036\n\004name\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004type" +
+      "\030\n \001(\tB\006\252\206\031\002\010\002R\004type\0221\n\006status\030\013 \001(\0162\031.s" +
+      "tatehouse.v1.TaskStatusR\006status\0222\n\010prior" +
+      "ity\030\014 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\340\301\031\000\000\300\377\377\377\337AR\010prior" +
+      "ity\022!\n\010agent_id\030\r \001(\tB\006\252\206\031\002\010\001R\007agentId\022\037" +
+      "\n\007tool_id\030\016 \001(\tB\006\252\206\031\002\010\001R\006toolId\022#\n\tactio" +
+      "n_id\030\017 \001(\tB\006\252\206\031\002\010\001R\010actionId\022%\n\nsession_" +
+      "id\030\020 \001(\tB\006\252\206\031\002\010\001R\tsessionId\022%\n\ninput_jso" +
+      "n\030\021 \001(\tB\006\252\206\031\002\010\005R\tinputJson\022\'\n\013output_jso" +
+      "n\030\022 \001(\tB\006\252\206\031\002\010\005R\noutputJson\022%\n\nerror_jso" +
+      "n\030\023 \001(\tB\006\252\206\031\002\010\005R\terrorJson\022+\n\rmetadata_j" +
+      "son\030\024 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\022?\n\nstart" +
+      "_time\030\025 \001(\0132\032.google.protobuf.TimestampB" +
+      "\004\342A\001\005R\tstartTime\022;\n\010end_time\030\026 \001(\0132\032.goo" +
+      "gle.protobuf.TimestampB\004\342A\001\005R\007endTime\"i\n" +
+      "\021CreateTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132\023.stateh" +
+      "ouse.v1.TaskB\004\342A\001\002R\004task\"=\n\022CreateTaskRe" +
+      "sponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.Tas" +
+      "kR\004task\"S\n\016GetTaskRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\002id\":\n\017GetTaskResponse\022\'\n\004task\030" +
+      "\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\224\006\n\020Lis" +
+      "tTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSiz" +
+      "e\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken" +
+      "\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1.TaskO" +
+      "rderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithT" +
+      "otal\022,\n\013workflow_id\030\006 \001(\tB\006\252\206\031\002\010\001H\000R\nwor" +
+      "kflowId\210\001\001\0221\n\006status\030\007 \003(\0162\031.statehouse." +
+      "v1.TaskStatusR\006status\022&\n\010agent_id\030\010 \001(\tB" +
+      "\006\252\206\031\002\010\001H\001R\007agentId\210\001\001\022$\n\007tool_id\030\t \001(\tB\006" +
+      "\252\206\031\002\010\001H\002R\006toolId\210\001\001\022\037\n\004type\030\n \001(\tB\006\252\206\031\002\010" +
+      "\002H\003R\004type\210\001\001\022\037\n\004name\030\013 \001(\tB\006\252\206\031\002\010\002H\004R\004na" +
+      "me\210\001\001\022(\n\tparent_id\030\014 \001(\tB\006\252\206\031\002\010\001H\005R\010pare" +
+      "ntId\210\001\001\022\033\n\troot_only\030\r \001(\010R\010rootOnly\022?\n\r" +
+      "created_after\030\016 \001(\0132\032.google.protobuf.Ti" +
+      "mestampR\014createdAfter\022A\n\016created_before\030" +
+      "\017 \001(\0132\032.google.protobuf.TimestampR\rcreat" +
+      "edBefore\022<\n\026metadata_contains_json\030\020 \001(\t" +
+      "B\006\252\206\031\002\010\005R\024metadataContainsJsonB\016\n\014_workf" +
+      "low_idB\013\n\t_agent_idB\n\n\010_tool_idB\007\n\005_type" +
+      "B\007\n\005_nameB\014\n\n_parent_id\"\205\001\n\021ListTasksRes" +
       "ponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.Tas" +
-      "kR\005tasks\"T\n\010TaskNode\022\'\n\004task\030\001 \001(\0132\023.sta" +
-      "tehouse.v1.TaskR\004task\022\037\n\013child_count\030\002 \001" +
-      "(\003R\nchildCount\"f\n\022GetTaskTreeRequest\022\035\n\n" +
-      "project_id\030\001 \001(\tR\tprojectId\022\024\n\002id\030\002 \001(\tB" +
-      "\004\342A\001\002R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDepth\"D" +
+      "kR\005tasks\022&\n\017next_page_token\030\002 \001(\tR\rnextP" +
+      "ageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"" +
+      "\263\005\n\022StreamTasksRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\0223\n\010order_by\030\002 \001(\0162" +
+      "\030.statehouse.v1.TaskOrderR\007orderBy\022,\n\013wo" +
+      "rkflow_id\030\003 \001(\tB\006\252\206\031\002\010\001H\000R\nworkflowId\210\001\001" +
+      "\0221\n\006status\030\004 \003(\0162\031.statehouse.v1.TaskSta" +
+      "tusR\006status\022&\n\010agent_id\030\005 \001(\tB\006\252\206\031\002\010\001H\001R" +
+      "\007agentId\210\001\001\022$\n\007tool_id\030\006 \001(\tB\006\252\206\031\002\010\001H\002R\006" +
+      "toolId\210\001\001\022\037\n\004type\030\007 \001(\tB\006\252\206\031\002\010\002H\003R\004type\210" +
+      "\001\001\022\037\n\004name\030\010 \001(\tB\006\252\206\031\002\010\002H\004R\004name\210\001\001\022(\n\tp" +
+      "arent_id\030\t \001(\tB\006\252\206\031\002\010\001H\005R\010parentId\210\001\001\022\033\n" +
+      "\troot_only\030\n \001(\010R\010rootOnly\022?\n\rcreated_af" +
+      "ter\030\013 \001(\0132\032.google.protobuf.TimestampR\014c" +
+      "reatedAfter\022A\n\016created_before\030\014 \001(\0132\032.go" +
+      "ogle.protobuf.TimestampR\rcreatedBefore\022<" +
+      "\n\026metadata_contains_json\030\r \001(\tB\006\252\206\031\002\010\005R\024" +
+      "metadataContainsJsonB\016\n\014_workflow_idB\013\n\t" +
+      "_agent_idB\n\n\010_tool_idB\007\n\005_typeB\007\n\005_nameB" +
+      "\014\n\n_parent_id\"@\n\023StreamTasksResponse\022)\n\005" +
+      "tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"" +
+      "\246\001\n\021UpdateTaskRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132\023.sta" +
+      "tehouse.v1.TaskB\004\342A\001\002R\004task\022;\n\013update_ma" +
+      "sk\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nup" +
+      "dateMask\"=\n\022UpdateTaskResponse\022\'\n\004task\030\001" +
+      " \001(\0132\023.statehouse.v1.TaskR\004task\"i\n\021Upser" +
+      "tTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022-\n\004task\030\002 \001(\0132\023.statehouse.v" +
+      "1.TaskB\004\342A\001\002R\004task\"=\n\022UpsertTaskResponse" +
+      "\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004tas" +
+      "k\"p\n\021DeleteTaskRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022D" +
+      "eleteTaskResponse\"[\n\024BatchGetTasksReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"B\n\025BatchG" +
+      "etTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.stateho" +
+      "use.v1.TaskR\005tasks\"\226\001\n\027BatchCreateTasksR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022#\n\tparent_id\030\002 \001(\tB\006\252\206\031\002\010\001R\010parent" +
+      "Id\022/\n\005tasks\030\003 \003(\0132\023.statehouse.v1.TaskB\004" +
+      "\342A\001\002R\005tasks\"E\n\030BatchCreateTasksResponse\022" +
+      ")\n\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tas" +
+      "ks\"q\n\027BatchUpsertTasksRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022/\n\005tasks\030\002 " +
+      "\003(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\005tasks\"E\n" +
+      "\030BatchUpsertTasksResponse\022)\n\005tasks\030\001 \003(\013" +
+      "2\023.statehouse.v1.TaskR\005tasks\"\250\002\n\027UpdateT" +
+      "askStatusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\002id\0227\n\006status\030\003 \001(\0162\031.statehouse.v1.Task" +
+      "StatusB\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001(" +
+      "\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json" +
+      "\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007versio" +
+      "n\030\006 \001(\003R\007versionB\016\n\014_output_jsonB\r\n\013_err" +
+      "or_json\"C\n\030UpdateTaskStatusResponse\022\'\n\004t" +
+      "ask\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\237\001\n" +
+      "\027UpdateTaskOutputRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\002id\022\'\n\013output_json\030\003 \001(\tB\006\252\206\031\002\010\005" +
+      "R\noutputJson\022\030\n\007version\030\004 \001(\003R\007version\"C" +
+      "\n\030UpdateTaskOutputResponse\022\'\n\004task\030\001 \001(\013" +
+      "2\023.statehouse.v1.TaskR\004task\"\253\001\n\025ListChil" +
+      "dTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\010parentId\022\033\n\tpage_size\030\003 \001(\005R\010pageSi" +
+      "ze\022%\n\npage_token\030\004 \001(\tB\006\252\206\031\002\010\007R\tpageToke" +
+      "n\"k\n\026ListChildTasksResponse\022)\n\005tasks\030\001 \003" +
+      "(\0132\023.statehouse.v1.TaskR\005tasks\022&\n\017next_p" +
+      "age_token\030\002 \001(\tR\rnextPageToken\"\205\001\n\023GetCh" +
+      "ildTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\010parentId\022\036\n\004name\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002" +
+      "R\004name\"?\n\024GetChildTaskResponse\022\'\n\004task\030\001" +
+      " \001(\0132\023.statehouse.v1.TaskR\004task\"i\n\027ListC" +
+      "hildOutputsRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\010parentId\"\246\001\n\030ListChildOutputsR" +
+      "esponse\022N\n\007outputs\030\001 \003(\01324.statehouse.v1" +
+      ".ListChildOutputsResponse.OutputsEntryR\007" +
+      "outputs\032:\n\014OutputsEntry\022\020\n\003key\030\001 \001(\tR\003ke" +
+      "y\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\"]\n\030ListTaskA" +
+      "ncestorsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
+      "id\"F\n\031ListTaskAncestorsResponse\022)\n\005tasks" +
+      "\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"T\n\010Ta" +
+      "skNode\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.Tas" +
+      "kR\004task\022\037\n\013child_count\030\002 \001(\003R\nchildCount" +
+      "\"t\n\022GetTaskTreeRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDepth\"D" +
       "\n\023GetTaskTreeResponse\022-\n\005nodes\030\001 \003(\0132\027.s" +
-      "tatehouse.v1.TaskNodeR\005nodes\"\277\001\n\025StreamT" +
-      "askTreeRequest\022\035\n\nproject_id\030\001 \001(\tR\tproj" +
-      "ectId\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\022\033\n\tmax_depth" +
-      "\030\003 \001(\005R\010maxDepth\0221\n\006status\030\004 \003(\0162\031.state" +
-      "house.v1.TaskStatusR\006status\022!\n\014resume_to" +
-      "ken\030\005 \001(\tR\013resumeToken\"j\n\026StreamTaskTree" +
-      "Response\022-\n\005nodes\030\001 \003(\0132\027.statehouse.v1." +
-      "TaskNodeR\005nodes\022!\n\014resume_token\030\002 \001(\tR\013r" +
-      "esumeToken\"Z\n\017TaskStatusCount\0221\n\006status\030" +
-      "\001 \001(\0162\031.statehouse.v1.TaskStatusR\006status" +
-      "\022\024\n\005count\030\002 \001(\003R\005count\"\236\002\n\014TaskProgress\022" +
-      "\024\n\005total\030\001 \001(\003R\005total\022C\n\rstatus_counts\030\002" +
-      " \003(\0132\036.statehouse.v1.TaskStatusCountR\014st" +
-      "atusCounts\022\030\n\007running\030\003 \001(\003R\007running\022\032\n\010" +
-      "terminal\030\004 \001(\003R\010terminal\022\'\n\017completion_r" +
-      "ate\030\005 \001(\001R\016completionRate\022!\n\014failure_rat" +
-      "e\030\006 \001(\001R\013failureRate\0221\n\006status\030\007 \001(\0162\031.s" +
-      "tatehouse.v1.TaskStatusR\006status\"\307\001\n\026GetT" +
-      "askProgressRequest\022\035\n\nproject_id\030\001 \001(\tR\t" +
-      "projectId\022!\n\tparent_id\030\002 \001(\tB\004\342A\001\002R\010pare" +
-      "ntId\022.\n\005scope\030\003 \001(\0162\030.statehouse.v1.Task" +
-      "ScopeR\005scope\022;\n\010strategy\030\004 \001(\0162\037.stateho" +
-      "use.v1.ProgressStrategyR\010strategy\"R\n\027Get" +
-      "TaskProgressResponse\0227\n\010progress\030\001 \001(\0132\033" +
-      ".statehouse.v1.TaskProgressR\010progress\"L\n" +
-      "\025CancelTaskTreeRequest\022\035\n\nproject_id\030\001 \001" +
-      "(\tR\tprojectId\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\".\n\026C" +
-      "ancelTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005co" +
-      "unt\"l\n\024RetryTaskTreeRequest\022\035\n\nproject_i" +
-      "d\030\001 \001(\tR\tprojectId\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id" +
-      "\022\037\n\013failed_only\030\003 \001(\010R\nfailedOnly\"-\n\025Ret" +
-      "ryTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005count" +
-      "\"L\n\025DeleteTaskTreeRequest\022\035\n\nproject_id\030" +
-      "\001 \001(\tR\tprojectId\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\"." +
-      "\n\026DeleteTaskTreeResponse\022\024\n\005count\030\001 \001(\003R" +
-      "\005count*\365\001\n\nTaskStatus\022\033\n\027TASK_STATUS_UNS" +
-      "PECIFIED\020\000\022\027\n\023TASK_STATUS_PENDING\020\001\022\027\n\023T" +
-      "ASK_STATUS_RUNNING\020\002\022\027\n\023TASK_STATUS_WAIT" +
-      "ING\020\003\022\026\n\022TASK_STATUS_PAUSED\020\004\022\031\n\025TASK_ST" +
-      "ATUS_COMPLETED\020\005\022\026\n\022TASK_STATUS_FAILED\020\006" +
-      "\022\031\n\025TASK_STATUS_CANCELLED\020\007\022\031\n\025TASK_STAT" +
-      "US_TIMED_OUT\020\010*\233\001\n\tTaskOrder\022\032\n\026TASK_ORD" +
-      "ER_UNSPECIFIED\020\000\022\037\n\033TASK_ORDER_CREATE_TI" +
-      "ME_DESC\020\001\022\036\n\032TASK_ORDER_CREATE_TIME_ASC\020" +
-      "\002\022\027\n\023TASK_ORDER_NAME_ASC\020\003\022\030\n\024TASK_ORDER" +
-      "_NAME_DESC\020\004*X\n\tTaskScope\022\032\n\026TASK_SCOPE_" +
-      "UNSPECIFIED\020\000\022\027\n\023TASK_SCOPE_CHILDREN\020\001\022\026" +
-      "\n\022TASK_SCOPE_SUBTREE\020\002*\265\001\n\020ProgressStrat" +
-      "egy\022!\n\035PROGRESS_STRATEGY_UNSPECIFIED\020\000\022\036" +
-      "\n\032PROGRESS_STRATEGY_WAIT_ALL\020\001\022\037\n\033PROGRE" +
-      "SS_STRATEGY_FAIL_FAST\020\002\022!\n\035PROGRESS_STRA" +
-      "TEGY_BEST_EFFORT\020\003\022\032\n\026PROGRESS_STRATEGY_" +
-      "RACE\020\0042\252\020\n\013TaskService\022Q\n\nCreateTask\022 .s" +
-      "tatehouse.v1.CreateTaskRequest\032!.stateho" +
-      "use.v1.CreateTaskResponse\022M\n\007GetTask\022\035.s" +
-      "tatehouse.v1.GetTaskRequest\032\036.statehouse" +
-      ".v1.GetTaskResponse\"\003\220\002\001\022S\n\tListTasks\022\037." +
-      "statehouse.v1.ListTasksRequest\032 .stateho" +
-      "use.v1.ListTasksResponse\"\003\220\002\001\022[\n\013StreamT" +
-      "asks\022!.statehouse.v1.StreamTasksRequest\032" +
-      "\".statehouse.v1.StreamTasksResponse\"\003\220\002\001" +
-      "0\001\022Q\n\nUpdateTask\022 .statehouse.v1.UpdateT" +
-      "askRequest\032!.statehouse.v1.UpdateTaskRes" +
-      "ponse\022Q\n\nUpsertTask\022 .statehouse.v1.Upse" +
-      "rtTaskRequest\032!.statehouse.v1.UpsertTask" +
-      "Response\022Q\n\nDeleteTask\022 .statehouse.v1.D" +
-      "eleteTaskRequest\032!.statehouse.v1.DeleteT" +
-      "askResponse\022_\n\rBatchGetTasks\022#.statehous" +
-      "e.v1.BatchGetTasksRequest\032$.statehouse.v" +
-      "1.BatchGetTasksResponse\"\003\220\002\001\022c\n\020BatchCre" +
-      "ateTasks\022&.statehouse.v1.BatchCreateTask" +
-      "sRequest\032\'.statehouse.v1.BatchCreateTask" +
-      "sResponse\022c\n\020BatchUpsertTasks\022&.statehou" +
-      "se.v1.BatchUpsertTasksRequest\032\'.statehou" +
-      "se.v1.BatchUpsertTasksResponse\022c\n\020Update" +
-      "TaskStatus\022&.statehouse.v1.UpdateTaskSta" +
-      "tusRequest\032\'.statehouse.v1.UpdateTaskSta" +
-      "tusResponse\022c\n\020UpdateTaskOutput\022&.stateh" +
-      "ouse.v1.UpdateTaskOutputRequest\032\'.stateh" +
-      "ouse.v1.UpdateTaskOutputResponse\022b\n\016List" +
-      "ChildTasks\022$.statehouse.v1.ListChildTask" +
-      "sRequest\032%.statehouse.v1.ListChildTasksR" +
-      "esponse\"\003\220\002\001\022\\\n\014GetChildTask\022\".statehous" +
-      "e.v1.GetChildTaskRequest\032#.statehouse.v1" +
-      ".GetChildTaskResponse\"\003\220\002\001\022h\n\020ListChildO" +
-      "utputs\022&.statehouse.v1.ListChildOutputsR" +
-      "equest\032\'.statehouse.v1.ListChildOutputsR" +
-      "esponse\"\003\220\002\001\022k\n\021ListTaskAncestors\022\'.stat" +
-      "ehouse.v1.ListTaskAncestorsRequest\032(.sta" +
-      "tehouse.v1.ListTaskAncestorsResponse\"\003\220\002" +
-      "\001\022Y\n\013GetTaskTree\022!.statehouse.v1.GetTask" +
-      "TreeRequest\032\".statehouse.v1.GetTaskTreeR" +
-      "esponse\"\003\220\002\001\022d\n\016StreamTaskTree\022$.stateho" +
-      "use.v1.StreamTaskTreeRequest\032%.statehous" +
-      "e.v1.StreamTaskTreeResponse\"\003\220\002\0010\001\022e\n\017Ge" +
-      "tTaskProgress\022%.statehouse.v1.GetTaskPro" +
-      "gressRequest\032&.statehouse.v1.GetTaskProg" +
-      "ressResponse\"\003\220\002\001\022]\n\016CancelTaskTree\022$.st" +
-      "atehouse.v1.CancelTaskTreeRequest\032%.stat" +
-      "ehouse.v1.CancelTaskTreeResponse\022Z\n\rRetr" +
-      "yTaskTree\022#.statehouse.v1.RetryTaskTreeR" +
-      "equest\032$.statehouse.v1.RetryTaskTreeResp" +
-      "onse\022]\n\016DeleteTaskTree\022$.statehouse.v1.D" +
-      "eleteTaskTreeRequest\032%.statehouse.v1.Del" +
-      "eteTaskTreeResponseBN\n\021dev.statehouse.v1" +
-      "B\tTaskProtoP\001Z,statehouse.dev/go/stateho" +
-      "use/v1;statehousev1b\006proto3"
+      "tatehouse.v1.TaskNodeR\005nodes\"\325\001\n\025StreamT" +
+      "askTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
+      "d\022\033\n\tmax_depth\030\003 \001(\005R\010maxDepth\0221\n\006status" +
+      "\030\004 \003(\0162\031.statehouse.v1.TaskStatusR\006statu" +
+      "s\022)\n\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeT" +
+      "oken\"j\n\026StreamTaskTreeResponse\022-\n\005nodes\030" +
+      "\001 \003(\0132\027.statehouse.v1.TaskNodeR\005nodes\022!\n" +
+      "\014resume_token\030\002 \001(\tR\013resumeToken\"Z\n\017Task" +
+      "StatusCount\0221\n\006status\030\001 \001(\0162\031.statehouse" +
+      ".v1.TaskStatusR\006status\022\024\n\005count\030\002 \001(\003R\005c" +
+      "ount\"\236\002\n\014TaskProgress\022\024\n\005total\030\001 \001(\003R\005to" +
+      "tal\022C\n\rstatus_counts\030\002 \003(\0132\036.statehouse." +
+      "v1.TaskStatusCountR\014statusCounts\022\030\n\007runn" +
+      "ing\030\003 \001(\003R\007running\022\032\n\010terminal\030\004 \001(\003R\010te" +
+      "rminal\022\'\n\017completion_rate\030\005 \001(\001R\016complet" +
+      "ionRate\022!\n\014failure_rate\030\006 \001(\001R\013failureRa" +
+      "te\0221\n\006status\030\007 \001(\0162\031.statehouse.v1.TaskS" +
+      "tatusR\006status\"\325\001\n\026GetTaskProgressRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId" +
+      "\022.\n\005scope\030\003 \001(\0162\030.statehouse.v1.TaskScop" +
+      "eR\005scope\022;\n\010strategy\030\004 \001(\0162\037.statehouse." +
+      "v1.ProgressStrategyR\010strategy\"R\n\027GetTask" +
+      "ProgressResponse\0227\n\010progress\030\001 \001(\0132\033.sta" +
+      "tehouse.v1.TaskProgressR\010progress\"Z\n\025Can" +
+      "celTaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\002id\".\n\026CancelTaskTreeResponse\022\024\n\005count" +
+      "\030\001 \001(\003R\005count\"z\n\024RetryTaskTreeRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
+      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n\013failed_only\030" +
+      "\003 \001(\010R\nfailedOnly\"-\n\025RetryTaskTreeRespon" +
+      "se\022\024\n\005count\030\001 \001(\003R\005count\"Z\n\025DeleteTaskTr" +
+      "eeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026" +
+      "DeleteTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005c" +
+      "ount*\365\001\n\nTaskStatus\022\033\n\027TASK_STATUS_UNSPE" +
+      "CIFIED\020\000\022\027\n\023TASK_STATUS_PENDING\020\001\022\027\n\023TAS" +
+      "K_STATUS_RUNNING\020\002\022\027\n\023TASK_STATUS_WAITIN" +
+      "G\020\003\022\026\n\022TASK_STATUS_PAUSED\020\004\022\031\n\025TASK_STAT" +
+      "US_COMPLETED\020\005\022\026\n\022TASK_STATUS_FAILED\020\006\022\031" +
+      "\n\025TASK_STATUS_CANCELLED\020\007\022\031\n\025TASK_STATUS" +
+      "_TIMED_OUT\020\010*\233\001\n\tTaskOrder\022\032\n\026TASK_ORDER" +
+      "_UNSPECIFIED\020\000\022\037\n\033TASK_ORDER_CREATE_TIME" +
+      "_DESC\020\001\022\036\n\032TASK_ORDER_CREATE_TIME_ASC\020\002\022" +
+      "\027\n\023TASK_ORDER_NAME_ASC\020\003\022\030\n\024TASK_ORDER_N" +
+      "AME_DESC\020\004*X\n\tTaskScope\022\032\n\026TASK_SCOPE_UN" +
+      "SPECIFIED\020\000\022\027\n\023TASK_SCOPE_CHILDREN\020\001\022\026\n\022" +
+      "TASK_SCOPE_SUBTREE\020\002*\265\001\n\020ProgressStrateg" +
+      "y\022!\n\035PROGRESS_STRATEGY_UNSPECIFIED\020\000\022\036\n\032" +
+      "PROGRESS_STRATEGY_WAIT_ALL\020\001\022\037\n\033PROGRESS" +
+      "_STRATEGY_FAIL_FAST\020\002\022!\n\035PROGRESS_STRATE" +
+      "GY_BEST_EFFORT\020\003\022\032\n\026PROGRESS_STRATEGY_RA" +
+      "CE\020\0042\274\021\n\013TaskService\022_\n\nCreateTask\022 .sta" +
+      "tehouse.v1.CreateTaskRequest\032!.statehous" +
+      "e.v1.CreateTaskResponse\"\014\252\206\031\010\010\001\022\004Task\022Y\n" +
+      "\007GetTask\022\035.statehouse.v1.GetTaskRequest\032" +
+      "\036.statehouse.v1.GetTaskResponse\"\017\220\002\001\252\206\031\010" +
+      "\010\002\022\004Task\022_\n\tListTasks\022\037.statehouse.v1.Li" +
+      "stTasksRequest\032 .statehouse.v1.ListTasks" +
+      "Response\"\017\220\002\001\252\206\031\010\010\003\022\004Task\022g\n\013StreamTasks" +
+      "\022!.statehouse.v1.StreamTasksRequest\032\".st" +
+      "atehouse.v1.StreamTasksResponse\"\017\220\002\001\252\206\031\010" +
+      "\010\004\022\004Task0\001\022_\n\nUpdateTask\022 .statehouse.v1" +
+      ".UpdateTaskRequest\032!.statehouse.v1.Updat" +
+      "eTaskResponse\"\014\252\206\031\010\010\005\022\004Task\022_\n\nUpsertTas" +
+      "k\022 .statehouse.v1.UpsertTaskRequest\032!.st" +
+      "atehouse.v1.UpsertTaskResponse\"\014\252\206\031\010\010\006\022\004" +
+      "Task\022_\n\nDeleteTask\022 .statehouse.v1.Delet" +
+      "eTaskRequest\032!.statehouse.v1.DeleteTaskR" +
+      "esponse\"\014\252\206\031\010\010\007\022\004Task\022k\n\rBatchGetTasks\022#" +
+      ".statehouse.v1.BatchGetTasksRequest\032$.st" +
+      "atehouse.v1.BatchGetTasksResponse\"\017\220\002\001\252\206" +
+      "\031\010\010\n\022\004Task\022q\n\020BatchCreateTasks\022&.stateho" +
+      "use.v1.BatchCreateTasksRequest\032\'.stateho" +
+      "use.v1.BatchCreateTasksResponse\"\014\252\206\031\010\010\013\022" +
+      "\004Task\022q\n\020BatchUpsertTasks\022&.statehouse.v" +
+      "1.BatchUpsertTasksRequest\032\'.statehouse.v" +
+      "1.BatchUpsertTasksResponse\"\014\252\206\031\010\010\014\022\004Task" +
+      "\022q\n\020UpdateTaskStatus\022&.statehouse.v1.Upd" +
+      "ateTaskStatusRequest\032\'.statehouse.v1.Upd" +
+      "ateTaskStatusResponse\"\014\252\206\031\010\010\t\022\004Task\022c\n\020U" +
+      "pdateTaskOutput\022&.statehouse.v1.UpdateTa" +
+      "skOutputRequest\032\'.statehouse.v1.UpdateTa" +
+      "skOutputResponse\022b\n\016ListChildTasks\022$.sta" +
+      "tehouse.v1.ListChildTasksRequest\032%.state" +
+      "house.v1.ListChildTasksResponse\"\003\220\002\001\022\\\n\014" +
+      "GetChildTask\022\".statehouse.v1.GetChildTas" +
+      "kRequest\032#.statehouse.v1.GetChildTaskRes" +
+      "ponse\"\003\220\002\001\022h\n\020ListChildOutputs\022&.stateho" +
+      "use.v1.ListChildOutputsRequest\032\'.stateho" +
+      "use.v1.ListChildOutputsResponse\"\003\220\002\001\022k\n\021" +
+      "ListTaskAncestors\022\'.statehouse.v1.ListTa" +
+      "skAncestorsRequest\032(.statehouse.v1.ListT" +
+      "askAncestorsResponse\"\003\220\002\001\022Y\n\013GetTaskTree" +
+      "\022!.statehouse.v1.GetTaskTreeRequest\032\".st" +
+      "atehouse.v1.GetTaskTreeResponse\"\003\220\002\001\022d\n\016" +
+      "StreamTaskTree\022$.statehouse.v1.StreamTas" +
+      "kTreeRequest\032%.statehouse.v1.StreamTaskT" +
+      "reeResponse\"\003\220\002\0010\001\022e\n\017GetTaskProgress\022%." +
+      "statehouse.v1.GetTaskProgressRequest\032&.s" +
+      "tatehouse.v1.GetTaskProgressResponse\"\003\220\002" +
+      "\001\022]\n\016CancelTaskTree\022$.statehouse.v1.Canc" +
+      "elTaskTreeRequest\032%.statehouse.v1.Cancel" +
+      "TaskTreeResponse\022Z\n\rRetryTaskTree\022#.stat" +
+      "ehouse.v1.RetryTaskTreeRequest\032$.stateho" +
+      "use.v1.RetryTaskTreeResponse\022]\n\016DeleteTa" +
+      "skTree\022$.statehouse.v1.DeleteTaskTreeReq" +
+      "uest\032%.statehouse.v1.DeleteTaskTreeRespo" +
+      "nseBN\n\021dev.statehouse.v1B\tTaskProtoP\001Z,s" +
+      "tatehouse.dev/go/statehouse/v1;statehous" +
+      "ev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -531,6 +550,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
     internal_static_statehouse_v1_Task_descriptor =
       getDescriptor().getMessageType(0);
@@ -830,6 +850,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.OptionsProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)

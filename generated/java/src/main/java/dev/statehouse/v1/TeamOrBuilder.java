@@ -15,7 +15,7 @@ public interface TeamOrBuilder extends
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface TeamOrBuilder extends
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface TeamOrBuilder extends
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   java.lang.String getId();
@@ -44,7 +44,7 @@ public interface TeamOrBuilder extends
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   com.google.protobuf.ByteString
@@ -119,7 +119,7 @@ public interface TeamOrBuilder extends
    * What it is called: 1–255 characters, unique in its project.
    * </pre>
    *
-   * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   java.lang.String getName();
@@ -128,7 +128,7 @@ public interface TeamOrBuilder extends
    * What it is called: 1–255 characters, unique in its project.
    * </pre>
    *
-   * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   com.google.protobuf.ByteString
@@ -139,7 +139,7 @@ public interface TeamOrBuilder extends
    * What it is for: at most 65,536 characters; empty for none.
    * </pre>
    *
-   * <code>string description = 7 [json_name = "description"];</code>
+   * <code>string description = 7 [json_name = "description", (.statehouse.v1.field) = { ... }</code>
    * @return The description.
    */
   java.lang.String getDescription();
@@ -148,7 +148,7 @@ public interface TeamOrBuilder extends
    * What it is for: at most 65,536 characters; empty for none.
    * </pre>
    *
-   * <code>string description = 7 [json_name = "description"];</code>
+   * <code>string description = 7 [json_name = "description", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for description.
    */
   com.google.protobuf.ByteString
@@ -159,7 +159,7 @@ public interface TeamOrBuilder extends
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 8 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 8 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   java.lang.String getMetadataJson();
@@ -168,7 +168,7 @@ public interface TeamOrBuilder extends
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 8 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 8 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   com.google.protobuf.ByteString

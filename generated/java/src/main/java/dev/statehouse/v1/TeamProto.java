@@ -151,125 +151,128 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
   static {
     java.lang.String[] descriptorData = {
       "\n\030statehouse/v1/team.proto\022\rstatehouse.v" +
-      "1\032\037google/api/field_behavior.proto\032\031goog" +
-      "le/api/resource.proto\032 google/protobuf/f" +
-      "ield_mask.proto\032\037google/protobuf/timesta" +
-      "mp.proto\032\031statehouse/v1/agent.proto\"\302\002\n\004" +
-      "Team\022#\n\nproject_id\030\001 \001(\tB\004\342A\001\010R\tprojectI" +
-      "d\022\024\n\002id\030\002 \001(\tB\004\342A\001\010R\002id\022A\n\013create_time\030\003" +
-      " \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\n" +
-      "createTime\022A\n\013update_time\030\004 \001(\0132\032.google" +
-      ".protobuf.TimestampB\004\342A\001\003R\nupdateTime\022\030\n" +
-      "\007version\030\005 \001(\003R\007version\022\030\n\004name\030\006 \001(\tB\004\342" +
-      "A\001\002R\004name\022 \n\013description\030\007 \001(\tR\013descript" +
-      "ion\022#\n\rmetadata_json\030\010 \001(\tR\014metadataJson" +
-      "\"\205\001\n\nTeamMember\022*\n\005agent\030\001 \001(\0132\024.stateho" +
-      "use.v1.AgentR\005agent\022\022\n\004role\030\002 \001(\tR\004role\022" +
-      "7\n\tjoin_time\030\003 \001(\0132\032.google.protobuf.Tim" +
-      "estampR\010joinTime\"\201\001\n\tAgentTeam\022\'\n\004team\030\001" +
-      " \001(\0132\023.statehouse.v1.TeamR\004team\022\022\n\004role\030" +
-      "\002 \001(\tR\004role\0227\n\tjoin_time\030\003 \001(\0132\032.google." +
-      "protobuf.TimestampR\010joinTime\"a\n\021CreateTe" +
-      "amRequest\022\035\n\nproject_id\030\001 \001(\tR\tprojectId" +
-      "\022-\n\004team\030\002 \001(\0132\023.statehouse.v1.TeamB\004\342A\001" +
-      "\002R\004team\"=\n\022CreateTeamResponse\022\'\n\004team\030\001 " +
-      "\001(\0132\023.statehouse.v1.TeamR\004team\"E\n\016GetTea" +
-      "mRequest\022\035\n\nproject_id\030\001 \001(\tR\tprojectId\022" +
-      "\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\":\n\017GetTeamResponse" +
-      "\022\'\n\004team\030\001 \001(\0132\023.statehouse.v1.TeamR\004tea" +
-      "m\"\235\003\n\020ListTeamsRequest\022\035\n\nproject_id\030\001 \001" +
-      "(\tR\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSi" +
-      "ze\022\035\n\npage_token\030\003 \001(\tR\tpageToken\0223\n\010ord" +
-      "er_by\030\004 \001(\0162\030.statehouse.v1.TeamOrderR\007o" +
-      "rderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022\027\n" +
-      "\004name\030\006 \001(\tH\000R\004name\210\001\001\022?\n\rcreated_after\030" +
-      "\007 \001(\0132\032.google.protobuf.TimestampR\014creat" +
-      "edAfter\022A\n\016created_before\030\010 \001(\0132\032.google" +
-      ".protobuf.TimestampR\rcreatedBefore\0224\n\026me" +
-      "tadata_contains_json\030\t \001(\tR\024metadataCont" +
-      "ainsJsonB\007\n\005_name\"\205\001\n\021ListTeamsResponse\022" +
-      ")\n\005teams\030\001 \003(\0132\023.statehouse.v1.TeamR\005tea" +
-      "ms\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTok" +
-      "en\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\236\001\n\021Up" +
-      "dateTeamRequest\022\035\n\nproject_id\030\001 \001(\tR\tpro" +
-      "jectId\022-\n\004team\030\002 \001(\0132\023.statehouse.v1.Tea" +
-      "mB\004\342A\001\002R\004team\022;\n\013update_mask\030\003 \001(\0132\032.goo" +
-      "gle.protobuf.FieldMaskR\nupdateMask\"=\n\022Up" +
-      "dateTeamResponse\022\'\n\004team\030\001 \001(\0132\023.stateho" +
-      "use.v1.TeamR\004team\"b\n\021DeleteTeamRequest\022\035" +
-      "\n\nproject_id\030\001 \001(\tR\tprojectId\022\024\n\002id\030\002 \001(" +
-      "\tB\004\342A\001\002R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n" +
-      "\022DeleteTeamResponse\"\260\001\n\024AddTeamMemberReq" +
-      "uest\022\035\n\nproject_id\030\001 \001(\tR\tprojectId\0220\n\004t" +
-      "eam\030\002 \001(\tB\034\342A\001\002\372A\025\n\023statehouse.dev/TeamR" +
-      "\004team\0223\n\005agent\030\003 \001(\tB\035\342A\001\002\372A\026\n\024statehous" +
-      "e.dev/AgentR\005agent\022\022\n\004role\030\004 \001(\tR\004role\"J" +
-      "\n\025AddTeamMemberResponse\0221\n\006member\030\001 \001(\0132" +
-      "\031.statehouse.v1.TeamMemberR\006member\"\263\001\n\027U" +
-      "pdateTeamMemberRequest\022\035\n\nproject_id\030\001 \001" +
-      "(\tR\tprojectId\0220\n\004team\030\002 \001(\tB\034\342A\001\002\372A\025\n\023st" +
-      "atehouse.dev/TeamR\004team\0223\n\005agent\030\003 \001(\tB\035" +
-      "\342A\001\002\372A\026\n\024statehouse.dev/AgentR\005agent\022\022\n\004" +
-      "role\030\004 \001(\tR\004role\"M\n\030UpdateTeamMemberResp" +
-      "onse\0221\n\006member\030\001 \001(\0132\031.statehouse.v1.Tea" +
-      "mMemberR\006member\"\237\001\n\027RemoveTeamMemberRequ" +
-      "est\022\035\n\nproject_id\030\001 \001(\tR\tprojectId\0220\n\004te" +
-      "am\030\002 \001(\tB\034\342A\001\002\372A\025\n\023statehouse.dev/TeamR\004" +
-      "team\0223\n\005agent\030\003 \001(\tB\035\342A\001\002\372A\026\n\024statehouse" +
-      ".dev/AgentR\005agent\"\032\n\030RemoveTeamMemberRes" +
-      "ponse\"\245\001\n\026ListTeamMembersRequest\022\035\n\nproj" +
-      "ect_id\030\001 \001(\tR\tprojectId\0220\n\004team\030\002 \001(\tB\034\342" +
-      "A\001\002\372A\025\n\023statehouse.dev/TeamR\004team\022\033\n\tpag" +
-      "e_size\030\003 \001(\005R\010pageSize\022\035\n\npage_token\030\004 \001" +
-      "(\tR\tpageToken\"v\n\027ListTeamMembersResponse" +
-      "\0223\n\007members\030\001 \003(\0132\031.statehouse.v1.TeamMe" +
-      "mberR\007members\022&\n\017next_page_token\030\002 \001(\tR\r" +
-      "nextPageToken\"\247\001\n\025ListAgentTeamsRequest\022" +
-      "\035\n\nproject_id\030\001 \001(\tR\tprojectId\0223\n\005agent\030" +
-      "\002 \001(\tB\035\342A\001\002\372A\026\n\024statehouse.dev/AgentR\005ag" +
-      "ent\022\033\n\tpage_size\030\003 \001(\005R\010pageSize\022\035\n\npage" +
-      "_token\030\004 \001(\tR\tpageToken\"p\n\026ListAgentTeam" +
-      "sResponse\022.\n\005teams\030\001 \003(\0132\030.statehouse.v1" +
-      ".AgentTeamR\005teams\022&\n\017next_page_token\030\002 \001" +
-      "(\tR\rnextPageToken*\233\001\n\tTeamOrder\022\032\n\026TEAM_" +
-      "ORDER_UNSPECIFIED\020\000\022\037\n\033TEAM_ORDER_CREATE" +
-      "_TIME_DESC\020\001\022\036\n\032TEAM_ORDER_CREATE_TIME_A" +
-      "SC\020\002\022\027\n\023TEAM_ORDER_NAME_ASC\020\003\022\030\n\024TEAM_OR" +
-      "DER_NAME_DESC\020\0042\233\007\n\013TeamService\022Q\n\nCreat" +
-      "eTeam\022 .statehouse.v1.CreateTeamRequest\032" +
-      "!.statehouse.v1.CreateTeamResponse\022M\n\007Ge" +
-      "tTeam\022\035.statehouse.v1.GetTeamRequest\032\036.s" +
-      "tatehouse.v1.GetTeamResponse\"\003\220\002\001\022S\n\tLis" +
-      "tTeams\022\037.statehouse.v1.ListTeamsRequest\032" +
-      " .statehouse.v1.ListTeamsResponse\"\003\220\002\001\022Q" +
-      "\n\nUpdateTeam\022 .statehouse.v1.UpdateTeamR" +
-      "equest\032!.statehouse.v1.UpdateTeamRespons" +
-      "e\022Q\n\nDeleteTeam\022 .statehouse.v1.DeleteTe" +
-      "amRequest\032!.statehouse.v1.DeleteTeamResp" +
-      "onse\022Z\n\rAddTeamMember\022#.statehouse.v1.Ad" +
-      "dTeamMemberRequest\032$.statehouse.v1.AddTe" +
-      "amMemberResponse\022c\n\020UpdateTeamMember\022&.s" +
-      "tatehouse.v1.UpdateTeamMemberRequest\032\'.s" +
-      "tatehouse.v1.UpdateTeamMemberResponse\022c\n" +
-      "\020RemoveTeamMember\022&.statehouse.v1.Remove" +
-      "TeamMemberRequest\032\'.statehouse.v1.Remove" +
-      "TeamMemberResponse\022e\n\017ListTeamMembers\022%." +
-      "statehouse.v1.ListTeamMembersRequest\032&.s" +
-      "tatehouse.v1.ListTeamMembersResponse\"\003\220\002" +
-      "\001\022b\n\016ListAgentTeams\022$.statehouse.v1.List" +
-      "AgentTeamsRequest\032%.statehouse.v1.ListAg" +
-      "entTeamsResponse\"\003\220\002\001BN\n\021dev.statehouse." +
-      "v1B\tTeamProtoP\001Z,statehouse.dev/go/state" +
-      "house/v1;statehousev1b\006proto3"
+      "1\032\037google/api/field_behavior.proto\032 goog" +
+      "le/protobuf/field_mask.proto\032\037google/pro" +
+      "tobuf/timestamp.proto\032\031statehouse/v1/age" +
+      "nt.proto\032\033statehouse/v1/options.proto\"\344\002" +
+      "\n\004Team\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\t" +
+      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n" +
+      "\013create_time\030\003 \001(\0132\032.google.protobuf.Tim" +
+      "estampB\004\342A\001\003R\ncreateTime\022A\n\013update_time\030" +
+      "\004 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R" +
+      "\nupdateTime\022\030\n\007version\030\005 \001(\003R\007version\022\036\n" +
+      "\004name\030\006 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022(\n\013descrip" +
+      "tion\030\007 \001(\tB\006\252\206\031\002\010\003R\013description\022+\n\rmetad" +
+      "ata_json\030\010 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\"\205\001\n" +
+      "\nTeamMember\022*\n\005agent\030\001 \001(\0132\024.statehouse." +
+      "v1.AgentR\005agent\022\022\n\004role\030\002 \001(\tR\004role\0227\n\tj" +
+      "oin_time\030\003 \001(\0132\032.google.protobuf.Timesta" +
+      "mpR\010joinTime\"\201\001\n\tAgentTeam\022\'\n\004team\030\001 \001(\013" +
+      "2\023.statehouse.v1.TeamR\004team\022\022\n\004role\030\002 \001(" +
+      "\tR\004role\0227\n\tjoin_time\030\003 \001(\0132\032.google.prot" +
+      "obuf.TimestampR\010joinTime\"i\n\021CreateTeamRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022-\n\004team\030\002 \001(\0132\023.statehouse.v1.TeamB" +
+      "\004\342A\001\002R\004team\"=\n\022CreateTeamResponse\022\'\n\004tea" +
+      "m\030\001 \001(\0132\023.statehouse.v1.TeamR\004team\"S\n\016Ge" +
+      "tTeamRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"" +
+      ":\n\017GetTeamResponse\022\'\n\004team\030\001 \001(\0132\023.state" +
+      "house.v1.TeamR\004team\"\275\003\n\020ListTeamsRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_tok" +
+      "en\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010order_by\030" +
+      "\004 \001(\0162\030.statehouse.v1.TeamOrderR\007orderBy" +
+      "\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022\037\n\004name\030" +
+      "\006 \001(\tB\006\252\206\031\002\010\002H\000R\004name\210\001\001\022?\n\rcreated_afte" +
+      "r\030\007 \001(\0132\032.google.protobuf.TimestampR\014cre" +
+      "atedAfter\022A\n\016created_before\030\010 \001(\0132\032.goog" +
+      "le.protobuf.TimestampR\rcreatedBefore\022<\n\026" +
+      "metadata_contains_json\030\t \001(\tB\006\252\206\031\002\010\005R\024me" +
+      "tadataContainsJsonB\007\n\005_name\"\205\001\n\021ListTeam" +
+      "sResponse\022)\n\005teams\030\001 \003(\0132\023.statehouse.v1" +
+      ".TeamR\005teams\022&\n\017next_page_token\030\002 \001(\tR\rn" +
+      "extPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalS" +
+      "ize\"\246\001\n\021UpdateTeamRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004team\030\002 \001(\0132\023" +
+      ".statehouse.v1.TeamB\004\342A\001\002R\004team\022;\n\013updat" +
+      "e_mask\030\003 \001(\0132\032.google.protobuf.FieldMask" +
+      "R\nupdateMask\"=\n\022UpdateTeamResponse\022\'\n\004te" +
+      "am\030\001 \001(\0132\023.statehouse.v1.TeamR\004team\"p\n\021D" +
+      "eleteTeamRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022DeleteT" +
+      "eamResponse\"\233\001\n\024AddTeamMemberRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004t" +
+      "eam\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\004team\022 \n\005agent\030\003 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\005agent\022\032\n\004role\030\004 \001(\tB\006\252\206\031" +
+      "\002\010\002R\004role\"J\n\025AddTeamMemberResponse\0221\n\006me" +
+      "mber\030\001 \001(\0132\031.statehouse.v1.TeamMemberR\006m" +
+      "ember\"\236\001\n\027UpdateTeamMemberRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004team" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\004team\022 \n\005agent\030\003 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\005agent\022\032\n\004role\030\004 \001(\tB\006\252\206\031\002\010\002" +
+      "R\004role\"M\n\030UpdateTeamMemberResponse\0221\n\006me" +
+      "mber\030\001 \001(\0132\031.statehouse.v1.TeamMemberR\006m" +
+      "ember\"\202\001\n\027RemoveTeamMemberRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004team" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\004team\022 \n\005agent\030\003 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\005agent\"\032\n\030RemoveTeamMemberRe" +
+      "sponse\"\243\001\n\026ListTeamMembersRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004team" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\004team\022\033\n\tpage_size\030\003 " +
+      "\001(\005R\010pageSize\022%\n\npage_token\030\004 \001(\tB\006\252\206\031\002\010" +
+      "\007R\tpageToken\"v\n\027ListTeamMembersResponse\022" +
+      "3\n\007members\030\001 \003(\0132\031.statehouse.v1.TeamMem" +
+      "berR\007members\022&\n\017next_page_token\030\002 \001(\tR\rn" +
+      "extPageToken\"\244\001\n\025ListAgentTeamsRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022 \n" +
+      "\005agent\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005agent\022\033\n\tpage_" +
+      "size\030\003 \001(\005R\010pageSize\022%\n\npage_token\030\004 \001(\t" +
+      "B\006\252\206\031\002\010\007R\tpageToken\"p\n\026ListAgentTeamsRes" +
+      "ponse\022.\n\005teams\030\001 \003(\0132\030.statehouse.v1.Age" +
+      "ntTeamR\005teams\022&\n\017next_page_token\030\002 \001(\tR\r" +
+      "nextPageToken*\233\001\n\tTeamOrder\022\032\n\026TEAM_ORDE" +
+      "R_UNSPECIFIED\020\000\022\037\n\033TEAM_ORDER_CREATE_TIM" +
+      "E_DESC\020\001\022\036\n\032TEAM_ORDER_CREATE_TIME_ASC\020\002" +
+      "\022\027\n\023TEAM_ORDER_NAME_ASC\020\003\022\030\n\024TEAM_ORDER_" +
+      "NAME_DESC\020\0042\335\007\n\013TeamService\022_\n\nCreateTea" +
+      "m\022 .statehouse.v1.CreateTeamRequest\032!.st" +
+      "atehouse.v1.CreateTeamResponse\"\014\252\206\031\010\010\001\022\004" +
+      "Team\022Y\n\007GetTeam\022\035.statehouse.v1.GetTeamR" +
+      "equest\032\036.statehouse.v1.GetTeamResponse\"\017" +
+      "\220\002\001\252\206\031\010\010\002\022\004Team\022_\n\tListTeams\022\037.statehous" +
+      "e.v1.ListTeamsRequest\032 .statehouse.v1.Li" +
+      "stTeamsResponse\"\017\220\002\001\252\206\031\010\010\003\022\004Team\022_\n\nUpda" +
+      "teTeam\022 .statehouse.v1.UpdateTeamRequest" +
+      "\032!.statehouse.v1.UpdateTeamResponse\"\014\252\206\031" +
+      "\010\010\005\022\004Team\022_\n\nDeleteTeam\022 .statehouse.v1." +
+      "DeleteTeamRequest\032!.statehouse.v1.Delete" +
+      "TeamResponse\"\014\252\206\031\010\010\007\022\004Team\022Z\n\rAddTeamMem" +
+      "ber\022#.statehouse.v1.AddTeamMemberRequest" +
+      "\032$.statehouse.v1.AddTeamMemberResponse\022c" +
+      "\n\020UpdateTeamMember\022&.statehouse.v1.Updat" +
+      "eTeamMemberRequest\032\'.statehouse.v1.Updat" +
+      "eTeamMemberResponse\022c\n\020RemoveTeamMember\022" +
+      "&.statehouse.v1.RemoveTeamMemberRequest\032" +
+      "\'.statehouse.v1.RemoveTeamMemberResponse" +
+      "\022e\n\017ListTeamMembers\022%.statehouse.v1.List" +
+      "TeamMembersRequest\032&.statehouse.v1.ListT" +
+      "eamMembersResponse\"\003\220\002\001\022b\n\016ListAgentTeam" +
+      "s\022$.statehouse.v1.ListAgentTeamsRequest\032" +
+      "%.statehouse.v1.ListAgentTeamsResponse\"\003" +
+      "\220\002\001BN\n\021dev.statehouse.v1B\tTeamProtoP\001Z,s" +
+      "tatehouse.dev/go/statehouse/v1;statehous" +
+      "ev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.google.api.FieldBehaviorProto.getDescriptor(),
-          com.google.api.ResourceProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
           dev.statehouse.v1.AgentProto.getDescriptor(),
+          dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
     internal_static_statehouse_v1_Team_descriptor =
       getDescriptor().getMessageType(0);
@@ -411,10 +414,10 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
         new java.lang.String[] { "Teams", "NextPageToken", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
-    com.google.api.ResourceProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.statehouse.v1.AgentProto.getDescriptor();
+    dev.statehouse.v1.OptionsProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)

@@ -67,7 +67,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -88,7 +88,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -114,7 +114,7 @@ private static final long serialVersionUID = 0L;
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   @java.lang.Override
@@ -135,7 +135,7 @@ private static final long serialVersionUID = 0L;
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   @java.lang.Override
@@ -252,7 +252,7 @@ private static final long serialVersionUID = 0L;
    * The agent that runs the tool. Cannot be changed.
    * </pre>
    *
-   * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The agentId.
    */
   @java.lang.Override
@@ -273,7 +273,7 @@ private static final long serialVersionUID = 0L;
    * The agent that runs the tool. Cannot be changed.
    * </pre>
    *
-   * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for agentId.
    */
   @java.lang.Override
@@ -299,7 +299,7 @@ private static final long serialVersionUID = 0L;
    * The task that it is run for; empty for none. The execution is deleted with it.
    * </pre>
    *
-   * <code>string task_id = 7 [json_name = "taskId"];</code>
+   * <code>string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
    * @return The taskId.
    */
   @java.lang.Override
@@ -320,7 +320,7 @@ private static final long serialVersionUID = 0L;
    * The task that it is run for; empty for none. The execution is deleted with it.
    * </pre>
    *
-   * <code>string task_id = 7 [json_name = "taskId"];</code>
+   * <code>string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for taskId.
    */
   @java.lang.Override
@@ -346,7 +346,7 @@ private static final long serialVersionUID = 0L;
    * The tool, in the client's words: 1–255 characters.
    * </pre>
    *
-   * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The toolName.
    */
   @java.lang.Override
@@ -367,7 +367,7 @@ private static final long serialVersionUID = 0L;
    * The tool, in the client's words: 1–255 characters.
    * </pre>
    *
-   * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for toolName.
    */
   @java.lang.Override
@@ -393,7 +393,7 @@ private static final long serialVersionUID = 0L;
    * What it is run with: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string input_json = 9 [json_name = "inputJson"];</code>
+   * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The inputJson.
    */
   @java.lang.Override
@@ -414,7 +414,7 @@ private static final long serialVersionUID = 0L;
    * What it is run with: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string input_json = 9 [json_name = "inputJson"];</code>
+   * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for inputJson.
    */
   @java.lang.Override
@@ -440,7 +440,7 @@ private static final long serialVersionUID = 0L;
    * What it answered: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string output_json = 10 [json_name = "outputJson"];</code>
+   * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The outputJson.
    */
   @java.lang.Override
@@ -461,7 +461,7 @@ private static final long serialVersionUID = 0L;
    * What it answered: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string output_json = 10 [json_name = "outputJson"];</code>
+   * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for outputJson.
    */
   @java.lang.Override
@@ -487,7 +487,7 @@ private static final long serialVersionUID = 0L;
    * Why it failed: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string error_json = 11 [json_name = "errorJson"];</code>
+   * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
    * @return The errorJson.
    */
   @java.lang.Override
@@ -508,7 +508,7 @@ private static final long serialVersionUID = 0L;
    * Why it failed: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string error_json = 11 [json_name = "errorJson"];</code>
+   * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for errorJson.
    */
   @java.lang.Override
@@ -636,7 +636,7 @@ private static final long serialVersionUID = 0L;
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 15 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   @java.lang.Override
@@ -657,7 +657,7 @@ private static final long serialVersionUID = 0L;
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 15 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   @java.lang.Override
@@ -1377,7 +1377,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -1397,7 +1397,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -1418,7 +1418,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -1435,7 +1435,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1449,7 +1449,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1469,7 +1469,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The id.
      */
     public java.lang.String getId() {
@@ -1489,7 +1489,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for id.
      */
     public com.google.protobuf.ByteString
@@ -1510,7 +1510,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The id to set.
      * @return This builder for chaining.
      */
@@ -1527,7 +1527,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearId() {
@@ -1541,7 +1541,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for id to set.
      * @return This builder for chaining.
      */
@@ -1919,7 +1919,7 @@ private static final long serialVersionUID = 0L;
      * The agent that runs the tool. Cannot be changed.
      * </pre>
      *
-     * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The agentId.
      */
     public java.lang.String getAgentId() {
@@ -1939,7 +1939,7 @@ private static final long serialVersionUID = 0L;
      * The agent that runs the tool. Cannot be changed.
      * </pre>
      *
-     * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for agentId.
      */
     public com.google.protobuf.ByteString
@@ -1960,7 +1960,7 @@ private static final long serialVersionUID = 0L;
      * The agent that runs the tool. Cannot be changed.
      * </pre>
      *
-     * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The agentId to set.
      * @return This builder for chaining.
      */
@@ -1977,7 +1977,7 @@ private static final long serialVersionUID = 0L;
      * The agent that runs the tool. Cannot be changed.
      * </pre>
      *
-     * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearAgentId() {
@@ -1991,7 +1991,7 @@ private static final long serialVersionUID = 0L;
      * The agent that runs the tool. Cannot be changed.
      * </pre>
      *
-     * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for agentId to set.
      * @return This builder for chaining.
      */
@@ -2011,7 +2011,7 @@ private static final long serialVersionUID = 0L;
      * The task that it is run for; empty for none. The execution is deleted with it.
      * </pre>
      *
-     * <code>string task_id = 7 [json_name = "taskId"];</code>
+     * <code>string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
      * @return The taskId.
      */
     public java.lang.String getTaskId() {
@@ -2031,7 +2031,7 @@ private static final long serialVersionUID = 0L;
      * The task that it is run for; empty for none. The execution is deleted with it.
      * </pre>
      *
-     * <code>string task_id = 7 [json_name = "taskId"];</code>
+     * <code>string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for taskId.
      */
     public com.google.protobuf.ByteString
@@ -2052,7 +2052,7 @@ private static final long serialVersionUID = 0L;
      * The task that it is run for; empty for none. The execution is deleted with it.
      * </pre>
      *
-     * <code>string task_id = 7 [json_name = "taskId"];</code>
+     * <code>string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
      * @param value The taskId to set.
      * @return This builder for chaining.
      */
@@ -2069,7 +2069,7 @@ private static final long serialVersionUID = 0L;
      * The task that it is run for; empty for none. The execution is deleted with it.
      * </pre>
      *
-     * <code>string task_id = 7 [json_name = "taskId"];</code>
+     * <code>string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearTaskId() {
@@ -2083,7 +2083,7 @@ private static final long serialVersionUID = 0L;
      * The task that it is run for; empty for none. The execution is deleted with it.
      * </pre>
      *
-     * <code>string task_id = 7 [json_name = "taskId"];</code>
+     * <code>string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for taskId to set.
      * @return This builder for chaining.
      */
@@ -2103,7 +2103,7 @@ private static final long serialVersionUID = 0L;
      * The tool, in the client's words: 1–255 characters.
      * </pre>
      *
-     * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The toolName.
      */
     public java.lang.String getToolName() {
@@ -2123,7 +2123,7 @@ private static final long serialVersionUID = 0L;
      * The tool, in the client's words: 1–255 characters.
      * </pre>
      *
-     * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for toolName.
      */
     public com.google.protobuf.ByteString
@@ -2144,7 +2144,7 @@ private static final long serialVersionUID = 0L;
      * The tool, in the client's words: 1–255 characters.
      * </pre>
      *
-     * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The toolName to set.
      * @return This builder for chaining.
      */
@@ -2161,7 +2161,7 @@ private static final long serialVersionUID = 0L;
      * The tool, in the client's words: 1–255 characters.
      * </pre>
      *
-     * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearToolName() {
@@ -2175,7 +2175,7 @@ private static final long serialVersionUID = 0L;
      * The tool, in the client's words: 1–255 characters.
      * </pre>
      *
-     * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for toolName to set.
      * @return This builder for chaining.
      */
@@ -2195,7 +2195,7 @@ private static final long serialVersionUID = 0L;
      * What it is run with: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string input_json = 9 [json_name = "inputJson"];</code>
+     * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
      * @return The inputJson.
      */
     public java.lang.String getInputJson() {
@@ -2215,7 +2215,7 @@ private static final long serialVersionUID = 0L;
      * What it is run with: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string input_json = 9 [json_name = "inputJson"];</code>
+     * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for inputJson.
      */
     public com.google.protobuf.ByteString
@@ -2236,7 +2236,7 @@ private static final long serialVersionUID = 0L;
      * What it is run with: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string input_json = 9 [json_name = "inputJson"];</code>
+     * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The inputJson to set.
      * @return This builder for chaining.
      */
@@ -2253,7 +2253,7 @@ private static final long serialVersionUID = 0L;
      * What it is run with: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string input_json = 9 [json_name = "inputJson"];</code>
+     * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearInputJson() {
@@ -2267,7 +2267,7 @@ private static final long serialVersionUID = 0L;
      * What it is run with: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string input_json = 9 [json_name = "inputJson"];</code>
+     * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for inputJson to set.
      * @return This builder for chaining.
      */
@@ -2287,7 +2287,7 @@ private static final long serialVersionUID = 0L;
      * What it answered: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string output_json = 10 [json_name = "outputJson"];</code>
+     * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @return The outputJson.
      */
     public java.lang.String getOutputJson() {
@@ -2307,7 +2307,7 @@ private static final long serialVersionUID = 0L;
      * What it answered: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string output_json = 10 [json_name = "outputJson"];</code>
+     * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for outputJson.
      */
     public com.google.protobuf.ByteString
@@ -2328,7 +2328,7 @@ private static final long serialVersionUID = 0L;
      * What it answered: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string output_json = 10 [json_name = "outputJson"];</code>
+     * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The outputJson to set.
      * @return This builder for chaining.
      */
@@ -2345,7 +2345,7 @@ private static final long serialVersionUID = 0L;
      * What it answered: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string output_json = 10 [json_name = "outputJson"];</code>
+     * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearOutputJson() {
@@ -2359,7 +2359,7 @@ private static final long serialVersionUID = 0L;
      * What it answered: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string output_json = 10 [json_name = "outputJson"];</code>
+     * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for outputJson to set.
      * @return This builder for chaining.
      */
@@ -2379,7 +2379,7 @@ private static final long serialVersionUID = 0L;
      * Why it failed: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string error_json = 11 [json_name = "errorJson"];</code>
+     * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @return The errorJson.
      */
     public java.lang.String getErrorJson() {
@@ -2399,7 +2399,7 @@ private static final long serialVersionUID = 0L;
      * Why it failed: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string error_json = 11 [json_name = "errorJson"];</code>
+     * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for errorJson.
      */
     public com.google.protobuf.ByteString
@@ -2420,7 +2420,7 @@ private static final long serialVersionUID = 0L;
      * Why it failed: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string error_json = 11 [json_name = "errorJson"];</code>
+     * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The errorJson to set.
      * @return This builder for chaining.
      */
@@ -2437,7 +2437,7 @@ private static final long serialVersionUID = 0L;
      * Why it failed: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string error_json = 11 [json_name = "errorJson"];</code>
+     * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearErrorJson() {
@@ -2451,7 +2451,7 @@ private static final long serialVersionUID = 0L;
      * Why it failed: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string error_json = 11 [json_name = "errorJson"];</code>
+     * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for errorJson to set.
      * @return This builder for chaining.
      */
@@ -2856,7 +2856,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 15 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The metadataJson.
      */
     public java.lang.String getMetadataJson() {
@@ -2876,7 +2876,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 15 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for metadataJson.
      */
     public com.google.protobuf.ByteString
@@ -2897,7 +2897,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 15 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The metadataJson to set.
      * @return This builder for chaining.
      */
@@ -2914,7 +2914,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 15 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMetadataJson() {
@@ -2928,7 +2928,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 15 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for metadataJson to set.
      * @return This builder for chaining.
      */

@@ -15,7 +15,7 @@ public interface ToolExecutionOrBuilder extends
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface ToolExecutionOrBuilder extends
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface ToolExecutionOrBuilder extends
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   java.lang.String getId();
@@ -44,7 +44,7 @@ public interface ToolExecutionOrBuilder extends
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   com.google.protobuf.ByteString
@@ -119,7 +119,7 @@ public interface ToolExecutionOrBuilder extends
    * The agent that runs the tool. Cannot be changed.
    * </pre>
    *
-   * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The agentId.
    */
   java.lang.String getAgentId();
@@ -128,7 +128,7 @@ public interface ToolExecutionOrBuilder extends
    * The agent that runs the tool. Cannot be changed.
    * </pre>
    *
-   * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for agentId.
    */
   com.google.protobuf.ByteString
@@ -139,7 +139,7 @@ public interface ToolExecutionOrBuilder extends
    * The task that it is run for; empty for none. The execution is deleted with it.
    * </pre>
    *
-   * <code>string task_id = 7 [json_name = "taskId"];</code>
+   * <code>string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
    * @return The taskId.
    */
   java.lang.String getTaskId();
@@ -148,7 +148,7 @@ public interface ToolExecutionOrBuilder extends
    * The task that it is run for; empty for none. The execution is deleted with it.
    * </pre>
    *
-   * <code>string task_id = 7 [json_name = "taskId"];</code>
+   * <code>string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for taskId.
    */
   com.google.protobuf.ByteString
@@ -159,7 +159,7 @@ public interface ToolExecutionOrBuilder extends
    * The tool, in the client's words: 1–255 characters.
    * </pre>
    *
-   * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The toolName.
    */
   java.lang.String getToolName();
@@ -168,7 +168,7 @@ public interface ToolExecutionOrBuilder extends
    * The tool, in the client's words: 1–255 characters.
    * </pre>
    *
-   * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for toolName.
    */
   com.google.protobuf.ByteString
@@ -179,7 +179,7 @@ public interface ToolExecutionOrBuilder extends
    * What it is run with: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string input_json = 9 [json_name = "inputJson"];</code>
+   * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The inputJson.
    */
   java.lang.String getInputJson();
@@ -188,7 +188,7 @@ public interface ToolExecutionOrBuilder extends
    * What it is run with: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string input_json = 9 [json_name = "inputJson"];</code>
+   * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for inputJson.
    */
   com.google.protobuf.ByteString
@@ -199,7 +199,7 @@ public interface ToolExecutionOrBuilder extends
    * What it answered: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string output_json = 10 [json_name = "outputJson"];</code>
+   * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The outputJson.
    */
   java.lang.String getOutputJson();
@@ -208,7 +208,7 @@ public interface ToolExecutionOrBuilder extends
    * What it answered: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string output_json = 10 [json_name = "outputJson"];</code>
+   * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for outputJson.
    */
   com.google.protobuf.ByteString
@@ -219,7 +219,7 @@ public interface ToolExecutionOrBuilder extends
    * Why it failed: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string error_json = 11 [json_name = "errorJson"];</code>
+   * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
    * @return The errorJson.
    */
   java.lang.String getErrorJson();
@@ -228,7 +228,7 @@ public interface ToolExecutionOrBuilder extends
    * Why it failed: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string error_json = 11 [json_name = "errorJson"];</code>
+   * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for errorJson.
    */
   com.google.protobuf.ByteString
@@ -312,7 +312,7 @@ public interface ToolExecutionOrBuilder extends
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 15 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   java.lang.String getMetadataJson();
@@ -321,7 +321,7 @@ public interface ToolExecutionOrBuilder extends
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 15 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   com.google.protobuf.ByteString

@@ -149,144 +149,156 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
       "atehouse.v1\032\037google/api/field_behavior.p" +
       "roto\032\036google/protobuf/duration.proto\032 go" +
       "ogle/protobuf/field_mask.proto\032\037google/p" +
-      "rotobuf/timestamp.proto\"\206\005\n\rToolExecutio" +
-      "n\022#\n\nproject_id\030\001 \001(\tB\004\342A\001\010R\tprojectId\022\024" +
-      "\n\002id\030\002 \001(\tB\004\342A\001\010R\002id\022A\n\013create_time\030\003 \001(" +
-      "\0132\032.google.protobuf.TimestampB\004\342A\001\003R\ncre" +
-      "ateTime\022A\n\013update_time\030\004 \001(\0132\032.google.pr" +
-      "otobuf.TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007ve" +
-      "rsion\030\005 \001(\003R\007version\022 \n\010agent_id\030\006 \001(\tB\005" +
-      "\342A\002\002\005R\007agentId\022\027\n\007task_id\030\007 \001(\tR\006taskId\022" +
-      "!\n\ttool_name\030\010 \001(\tB\004\342A\001\002R\010toolName\022\035\n\nin" +
-      "put_json\030\t \001(\tR\tinputJson\022\037\n\013output_json" +
-      "\030\n \001(\tR\noutputJson\022\035\n\nerror_json\030\013 \001(\tR\t" +
-      "errorJson\022:\n\006status\030\014 \001(\0162\".statehouse.v" +
-      "1.ToolExecutionStatusR\006status\022?\n\nstart_t" +
-      "ime\030\r \001(\0132\032.google.protobuf.TimestampB\004\342" +
-      "A\001\005R\tstartTime\022;\n\010end_time\030\016 \001(\0132\032.googl" +
-      "e.protobuf.TimestampB\004\342A\001\005R\007endTime\022#\n\rm" +
-      "etadata_json\030\017 \001(\tR\014metadataJson\"\206\001\n\032Cre" +
-      "ateToolExecutionRequest\022\035\n\nproject_id\030\001 " +
-      "\001(\tR\tprojectId\022I\n\016tool_execution\030\002 \001(\0132\034" +
-      ".statehouse.v1.ToolExecutionB\004\342A\001\002R\rtool" +
-      "Execution\"b\n\033CreateToolExecutionResponse" +
-      "\022C\n\016tool_execution\030\001 \001(\0132\034.statehouse.v1" +
-      ".ToolExecutionR\rtoolExecution\"N\n\027GetTool" +
-      "ExecutionRequest\022\035\n\nproject_id\030\001 \001(\tR\tpr" +
-      "ojectId\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\"_\n\030GetTool" +
-      "ExecutionResponse\022C\n\016tool_execution\030\001 \001(" +
-      "\0132\034.statehouse.v1.ToolExecutionR\rtoolExe" +
-      "cution\"\320\004\n\031ListToolExecutionsRequest\022\035\n\n" +
-      "project_id\030\001 \001(\tR\tprojectId\022\033\n\tpage_size" +
-      "\030\002 \001(\005R\010pageSize\022\035\n\npage_token\030\003 \001(\tR\tpa" +
-      "geToken\022<\n\010order_by\030\004 \001(\0162!.statehouse.v" +
-      "1.ToolExecutionOrderR\007orderBy\022\035\n\nwith_to" +
-      "tal\030\005 \001(\010R\twithTotal\022\036\n\010agent_id\030\006 \001(\tH\000" +
-      "R\007agentId\210\001\001\022\034\n\007task_id\030\007 \001(\tH\001R\006taskId\210" +
-      "\001\001\022 \n\ttool_name\030\010 \001(\tH\002R\010toolName\210\001\001\022:\n\006" +
-      "status\030\t \003(\0162\".statehouse.v1.ToolExecuti" +
-      "onStatusR\006status\022?\n\rcreated_after\030\n \001(\0132" +
-      "\032.google.protobuf.TimestampR\014createdAfte" +
-      "r\022A\n\016created_before\030\013 \001(\0132\032.google.proto" +
-      "buf.TimestampR\rcreatedBefore\0224\n\026metadata" +
-      "_contains_json\030\014 \001(\tR\024metadataContainsJs" +
-      "onB\013\n\t_agent_idB\n\n\010_task_idB\014\n\n_tool_nam" +
-      "e\"\252\001\n\032ListToolExecutionsResponse\022E\n\017tool" +
-      "_executions\030\001 \003(\0132\034.statehouse.v1.ToolEx" +
-      "ecutionR\016toolExecutions\022&\n\017next_page_tok" +
-      "en\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 " +
-      "\001(\003R\ttotalSize\"\303\001\n\032UpdateToolExecutionRe" +
-      "quest\022\035\n\nproject_id\030\001 \001(\tR\tprojectId\022I\n\016" +
-      "tool_execution\030\002 \001(\0132\034.statehouse.v1.Too" +
-      "lExecutionB\004\342A\001\002R\rtoolExecution\022;\n\013updat" +
-      "e_mask\030\003 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\nupdateMask\"b\n\033UpdateToolExecutionRespo" +
-      "nse\022C\n\016tool_execution\030\001 \001(\0132\034.statehouse" +
-      ".v1.ToolExecutionR\rtoolExecution\"\234\002\n Upd" +
-      "ateToolExecutionStatusRequest\022\035\n\nproject" +
-      "_id\030\001 \001(\tR\tprojectId\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002" +
-      "id\022@\n\006status\030\003 \001(\0162\".statehouse.v1.ToolE" +
-      "xecutionStatusB\004\342A\001\002R\006status\022$\n\013output_j" +
-      "son\030\004 \001(\tH\000R\noutputJson\210\001\001\022\"\n\nerror_json" +
-      "\030\005 \001(\tH\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R" +
-      "\007versionB\016\n\014_output_jsonB\r\n\013_error_json\"" +
-      "h\n!UpdateToolExecutionStatusResponse\022C\n\016" +
-      "tool_execution\030\001 \001(\0132\034.statehouse.v1.Too" +
-      "lExecutionR\rtoolExecution\"k\n\032DeleteToolE" +
-      "xecutionRequest\022\035\n\nproject_id\030\001 \001(\tR\tpro" +
-      "jectId\022\024\n\002id\030\002 \001(\tB\004\342A\001\002R\002id\022\030\n\007version\030" +
-      "\003 \001(\003R\007version\"\035\n\033DeleteToolExecutionRes" +
-      "ponse\"V\n\035BatchGetToolExecutionsRequest\022\035" +
-      "\n\nproject_id\030\001 \001(\tR\tprojectId\022\026\n\003ids\030\002 \003" +
-      "(\tB\004\342A\001\002R\003ids\"g\n\036BatchGetToolExecutionsR" +
-      "esponse\022E\n\017tool_executions\030\001 \003(\0132\034.state" +
-      "house.v1.ToolExecutionR\016toolExecutions\"\216" +
-      "\001\n BatchCreateToolExecutionsRequest\022\035\n\np" +
-      "roject_id\030\001 \001(\tR\tprojectId\022K\n\017tool_execu" +
-      "tions\030\002 \003(\0132\034.statehouse.v1.ToolExecutio" +
-      "nB\004\342A\001\002R\016toolExecutions\"j\n!BatchCreateTo" +
-      "olExecutionsResponse\022E\n\017tool_executions\030" +
-      "\001 \003(\0132\034.statehouse.v1.ToolExecutionR\016too" +
-      "lExecutions\"\216\001\n BatchUpsertToolExecution" +
-      "sRequest\022\035\n\nproject_id\030\001 \001(\tR\tprojectId\022" +
-      "K\n\017tool_executions\030\002 \003(\0132\034.statehouse.v1" +
-      ".ToolExecutionB\004\342A\001\002R\016toolExecutions\"j\n!" +
-      "BatchUpsertToolExecutionsResponse\022E\n\017too" +
-      "l_executions\030\001 \003(\0132\034.statehouse.v1.ToolE" +
-      "xecutionR\016toolExecutions\"l\n\031SummarizeToo" +
-      "lUsageRequest\022\035\n\nproject_id\030\001 \001(\tR\tproje" +
-      "ctId\0220\n\005since\030\002 \001(\0132\032.google.protobuf.Ti" +
-      "mestampR\005since\"\370\001\n\tToolUsage\022\033\n\ttool_nam" +
-      "e\030\001 \001(\tR\010toolName\022\024\n\005count\030\002 \001(\003R\005count\022" +
-      "\032\n\010failures\030\003 \001(\003R\010failures\022\036\n\nunfinishe" +
-      "d\030\004 \001(\003R\nunfinished\022>\n\rmean_duration\030\005 \001" +
-      "(\0132\031.google.protobuf.DurationR\014meanDurat" +
-      "ion\022<\n\014p95_duration\030\006 \001(\0132\031.google.proto" +
-      "buf.DurationR\013p95Duration\"L\n\032SummarizeTo" +
-      "olUsageResponse\022.\n\005tools\030\001 \003(\0132\030.stateho" +
-      "use.v1.ToolUsageR\005tools*\356\001\n\023ToolExecutio" +
-      "nStatus\022%\n!TOOL_EXECUTION_STATUS_UNSPECI" +
-      "FIED\020\000\022!\n\035TOOL_EXECUTION_STATUS_PENDING\020" +
-      "\001\022!\n\035TOOL_EXECUTION_STATUS_RUNNING\020\002\022#\n\037" +
-      "TOOL_EXECUTION_STATUS_SUCCEEDED\020\003\022 \n\034TOO" +
-      "L_EXECUTION_STATUS_FAILED\020\004\022#\n\037TOOL_EXEC" +
-      "UTION_STATUS_TIMED_OUT\020\005*\217\001\n\022ToolExecuti" +
-      "onOrder\022$\n TOOL_EXECUTION_ORDER_UNSPECIF" +
-      "IED\020\000\022)\n%TOOL_EXECUTION_ORDER_CREATE_TIM" +
-      "E_DESC\020\001\022(\n$TOOL_EXECUTION_ORDER_CREATE_" +
-      "TIME_ASC\020\0022\246\t\n\024ToolExecutionService\022l\n\023C" +
-      "reateToolExecution\022).statehouse.v1.Creat" +
-      "eToolExecutionRequest\032*.statehouse.v1.Cr" +
-      "eateToolExecutionResponse\022h\n\020GetToolExec" +
-      "ution\022&.statehouse.v1.GetToolExecutionRe" +
-      "quest\032\'.statehouse.v1.GetToolExecutionRe" +
-      "sponse\"\003\220\002\001\022n\n\022ListToolExecutions\022(.stat" +
-      "ehouse.v1.ListToolExecutionsRequest\032).st" +
-      "atehouse.v1.ListToolExecutionsResponse\"\003" +
-      "\220\002\001\022l\n\023UpdateToolExecution\022).statehouse." +
-      "v1.UpdateToolExecutionRequest\032*.statehou" +
-      "se.v1.UpdateToolExecutionResponse\022~\n\031Upd" +
-      "ateToolExecutionStatus\022/.statehouse.v1.U" +
-      "pdateToolExecutionStatusRequest\0320.stateh" +
-      "ouse.v1.UpdateToolExecutionStatusRespons" +
-      "e\022l\n\023DeleteToolExecution\022).statehouse.v1" +
-      ".DeleteToolExecutionRequest\032*.statehouse" +
-      ".v1.DeleteToolExecutionResponse\022z\n\026Batch" +
-      "GetToolExecutions\022,.statehouse.v1.BatchG" +
-      "etToolExecutionsRequest\032-.statehouse.v1." +
-      "BatchGetToolExecutionsResponse\"\003\220\002\001\022~\n\031B" +
-      "atchCreateToolExecutions\022/.statehouse.v1" +
-      ".BatchCreateToolExecutionsRequest\0320.stat" +
-      "ehouse.v1.BatchCreateToolExecutionsRespo" +
-      "nse\022~\n\031BatchUpsertToolExecutions\022/.state" +
-      "house.v1.BatchUpsertToolExecutionsReques" +
-      "t\0320.statehouse.v1.BatchUpsertToolExecuti" +
-      "onsResponse\022n\n\022SummarizeToolUsage\022(.stat" +
-      "ehouse.v1.SummarizeToolUsageRequest\032).st" +
-      "atehouse.v1.SummarizeToolUsageResponse\"\003" +
-      "\220\002\001BW\n\021dev.statehouse.v1B\022ToolExecutionP" +
-      "rotoP\001Z,statehouse.dev/go/statehouse/v1;" +
-      "statehousev1b\006proto3"
+      "rotobuf/timestamp.proto\032\033statehouse/v1/o" +
+      "ptions.proto\"\306\005\n\rToolExecution\022)\n\nprojec" +
+      "t_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
+      "\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001" +
+      "(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\ncr" +
+      "eateTime\022A\n\013update_time\030\004 \001(\0132\032.google.p" +
+      "rotobuf.TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007v" +
+      "ersion\030\005 \001(\003R\007version\022&\n\010agent_id\030\006 \001(\tB" +
+      "\013\342A\002\002\005\252\206\031\002\010\001R\007agentId\022\037\n\007task_id\030\007 \001(\tB\006" +
+      "\252\206\031\002\010\001R\006taskId\022\'\n\ttool_name\030\010 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\002R\010toolName\022%\n\ninput_json\030\t \001(\tB\006\252\206\031" +
+      "\002\010\005R\tinputJson\022\'\n\013output_json\030\n \001(\tB\006\252\206\031" +
+      "\002\010\005R\noutputJson\022%\n\nerror_json\030\013 \001(\tB\006\252\206\031" +
+      "\002\010\005R\terrorJson\022:\n\006status\030\014 \001(\0162\".stateho" +
+      "use.v1.ToolExecutionStatusR\006status\022?\n\nst" +
+      "art_time\030\r \001(\0132\032.google.protobuf.Timesta" +
+      "mpB\004\342A\001\005R\tstartTime\022;\n\010end_time\030\016 \001(\0132\032." +
+      "google.protobuf.TimestampB\004\342A\001\005R\007endTime" +
+      "\022+\n\rmetadata_json\030\017 \001(\tB\006\252\206\031\002\010\005R\014metadat" +
+      "aJson\"\216\001\n\032CreateToolExecutionRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022I\n\016t" +
+      "ool_execution\030\002 \001(\0132\034.statehouse.v1.Tool" +
+      "ExecutionB\004\342A\001\002R\rtoolExecution\"b\n\033Create" +
+      "ToolExecutionResponse\022C\n\016tool_execution\030" +
+      "\001 \001(\0132\034.statehouse.v1.ToolExecutionR\rtoo" +
+      "lExecution\"\\\n\027GetToolExecutionRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
+      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"_\n\030GetToolExecu" +
+      "tionResponse\022C\n\016tool_execution\030\001 \001(\0132\034.s" +
+      "tatehouse.v1.ToolExecutionR\rtoolExecutio" +
+      "n\"\200\005\n\031ListToolExecutionsRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_s" +
+      "ize\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB" +
+      "\006\252\206\031\002\010\007R\tpageToken\022<\n\010order_by\030\004 \001(\0162!.s" +
+      "tatehouse.v1.ToolExecutionOrderR\007orderBy" +
+      "\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022&\n\010agent" +
+      "_id\030\006 \001(\tB\006\252\206\031\002\010\001H\000R\007agentId\210\001\001\022$\n\007task_" +
+      "id\030\007 \001(\tB\006\252\206\031\002\010\001H\001R\006taskId\210\001\001\022(\n\ttool_na" +
+      "me\030\010 \001(\tB\006\252\206\031\002\010\002H\002R\010toolName\210\001\001\022:\n\006statu" +
+      "s\030\t \003(\0162\".statehouse.v1.ToolExecutionSta" +
+      "tusR\006status\022?\n\rcreated_after\030\n \001(\0132\032.goo" +
+      "gle.protobuf.TimestampR\014createdAfter\022A\n\016" +
+      "created_before\030\013 \001(\0132\032.google.protobuf.T" +
+      "imestampR\rcreatedBefore\022<\n\026metadata_cont" +
+      "ains_json\030\014 \001(\tB\006\252\206\031\002\010\005R\024metadataContain" +
+      "sJsonB\013\n\t_agent_idB\n\n\010_task_idB\014\n\n_tool_" +
+      "name\"\252\001\n\032ListToolExecutionsResponse\022E\n\017t" +
+      "ool_executions\030\001 \003(\0132\034.statehouse.v1.Too" +
+      "lExecutionR\016toolExecutions\022&\n\017next_page_" +
+      "token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size" +
+      "\030\003 \001(\003R\ttotalSize\"\313\001\n\032UpdateToolExecutio" +
+      "nRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022I\n\016tool_execution\030\002 \001(\0132\034.stateh" +
+      "ouse.v1.ToolExecutionB\004\342A\001\002R\rtoolExecuti" +
+      "on\022;\n\013update_mask\030\003 \001(\0132\032.google.protobu" +
+      "f.FieldMaskR\nupdateMask\"b\n\033UpdateToolExe" +
+      "cutionResponse\022C\n\016tool_execution\030\001 \001(\0132\034" +
+      ".statehouse.v1.ToolExecutionR\rtoolExecut" +
+      "ion\"\272\002\n UpdateToolExecutionStatusRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022@\n\006status\030\003 " +
+      "\001(\0162\".statehouse.v1.ToolExecutionStatusB" +
+      "\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002" +
+      "\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB" +
+      "\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003" +
+      "R\007versionB\016\n\014_output_jsonB\r\n\013_error_json" +
+      "\"h\n!UpdateToolExecutionStatusResponse\022C\n" +
+      "\016tool_execution\030\001 \001(\0132\034.statehouse.v1.To" +
+      "olExecutionR\rtoolExecution\"y\n\032DeleteTool" +
+      "ExecutionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\002id\022\030\n\007version\030\003 \001(\003R\007version\"\035\n\033DeleteT" +
+      "oolExecutionResponse\"d\n\035BatchGetToolExec" +
+      "utionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003i" +
+      "ds\"g\n\036BatchGetToolExecutionsResponse\022E\n\017" +
+      "tool_executions\030\001 \003(\0132\034.statehouse.v1.To" +
+      "olExecutionR\016toolExecutions\"\226\001\n BatchCre" +
+      "ateToolExecutionsRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022K\n\017tool_executio" +
+      "ns\030\002 \003(\0132\034.statehouse.v1.ToolExecutionB\004" +
+      "\342A\001\002R\016toolExecutions\"j\n!BatchCreateToolE" +
+      "xecutionsResponse\022E\n\017tool_executions\030\001 \003" +
+      "(\0132\034.statehouse.v1.ToolExecutionR\016toolEx" +
+      "ecutions\"\226\001\n BatchUpsertToolExecutionsRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022K\n\017tool_executions\030\002 \003(\0132\034.statehou" +
+      "se.v1.ToolExecutionB\004\342A\001\002R\016toolExecution" +
+      "s\"j\n!BatchUpsertToolExecutionsResponse\022E" +
+      "\n\017tool_executions\030\001 \003(\0132\034.statehouse.v1." +
+      "ToolExecutionR\016toolExecutions\"t\n\031Summari" +
+      "zeToolUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\0220\n\005since\030\002 \001(\0132\032.googl" +
+      "e.protobuf.TimestampR\005since\"\370\001\n\tToolUsag" +
+      "e\022\033\n\ttool_name\030\001 \001(\tR\010toolName\022\024\n\005count\030" +
+      "\002 \001(\003R\005count\022\032\n\010failures\030\003 \001(\003R\010failures" +
+      "\022\036\n\nunfinished\030\004 \001(\003R\nunfinished\022>\n\rmean" +
+      "_duration\030\005 \001(\0132\031.google.protobuf.Durati" +
+      "onR\014meanDuration\022<\n\014p95_duration\030\006 \001(\0132\031" +
+      ".google.protobuf.DurationR\013p95Duration\"L" +
+      "\n\032SummarizeToolUsageResponse\022.\n\005tools\030\001 " +
+      "\003(\0132\030.statehouse.v1.ToolUsageR\005tools*\356\001\n" +
+      "\023ToolExecutionStatus\022%\n!TOOL_EXECUTION_S" +
+      "TATUS_UNSPECIFIED\020\000\022!\n\035TOOL_EXECUTION_ST" +
+      "ATUS_PENDING\020\001\022!\n\035TOOL_EXECUTION_STATUS_" +
+      "RUNNING\020\002\022#\n\037TOOL_EXECUTION_STATUS_SUCCE" +
+      "EDED\020\003\022 \n\034TOOL_EXECUTION_STATUS_FAILED\020\004" +
+      "\022#\n\037TOOL_EXECUTION_STATUS_TIMED_OUT\020\005*\217\001" +
+      "\n\022ToolExecutionOrder\022$\n TOOL_EXECUTION_O" +
+      "RDER_UNSPECIFIED\020\000\022)\n%TOOL_EXECUTION_ORD" +
+      "ER_CREATE_TIME_DESC\020\001\022(\n$TOOL_EXECUTION_" +
+      "ORDER_CREATE_TIME_ASC\020\0022\367\n\n\024ToolExecutio" +
+      "nService\022\203\001\n\023CreateToolExecution\022).state" +
+      "house.v1.CreateToolExecutionRequest\032*.st" +
+      "atehouse.v1.CreateToolExecutionResponse\"" +
+      "\025\252\206\031\021\010\001\022\rToolExecution\022}\n\020GetToolExecuti" +
+      "on\022&.statehouse.v1.GetToolExecutionReque" +
+      "st\032\'.statehouse.v1.GetToolExecutionRespo" +
+      "nse\"\030\220\002\001\252\206\031\021\010\002\022\rToolExecution\022\203\001\n\022ListTo" +
+      "olExecutions\022(.statehouse.v1.ListToolExe" +
+      "cutionsRequest\032).statehouse.v1.ListToolE" +
+      "xecutionsResponse\"\030\220\002\001\252\206\031\021\010\003\022\rToolExecut" +
+      "ion\022\203\001\n\023UpdateToolExecution\022).statehouse" +
+      ".v1.UpdateToolExecutionRequest\032*.stateho" +
+      "use.v1.UpdateToolExecutionResponse\"\025\252\206\031\021" +
+      "\010\005\022\rToolExecution\022\225\001\n\031UpdateToolExecutio" +
+      "nStatus\022/.statehouse.v1.UpdateToolExecut" +
+      "ionStatusRequest\0320.statehouse.v1.UpdateT" +
+      "oolExecutionStatusResponse\"\025\252\206\031\021\010\t\022\rTool" +
+      "Execution\022\203\001\n\023DeleteToolExecution\022).stat" +
+      "ehouse.v1.DeleteToolExecutionRequest\032*.s" +
+      "tatehouse.v1.DeleteToolExecutionResponse" +
+      "\"\025\252\206\031\021\010\007\022\rToolExecution\022\217\001\n\026BatchGetTool" +
+      "Executions\022,.statehouse.v1.BatchGetToolE" +
+      "xecutionsRequest\032-.statehouse.v1.BatchGe" +
+      "tToolExecutionsResponse\"\030\220\002\001\252\206\031\021\010\n\022\rTool" +
+      "Execution\022\225\001\n\031BatchCreateToolExecutions\022" +
+      "/.statehouse.v1.BatchCreateToolExecution" +
+      "sRequest\0320.statehouse.v1.BatchCreateTool" +
+      "ExecutionsResponse\"\025\252\206\031\021\010\013\022\rToolExecutio" +
+      "n\022\225\001\n\031BatchUpsertToolExecutions\022/.stateh" +
+      "ouse.v1.BatchUpsertToolExecutionsRequest" +
+      "\0320.statehouse.v1.BatchUpsertToolExecutio" +
+      "nsResponse\"\025\252\206\031\021\010\014\022\rToolExecution\022n\n\022Sum" +
+      "marizeToolUsage\022(.statehouse.v1.Summariz" +
+      "eToolUsageRequest\032).statehouse.v1.Summar" +
+      "izeToolUsageResponse\"\003\220\002\001BW\n\021dev.stateho" +
+      "use.v1B\022ToolExecutionProtoP\001Z,statehouse" +
+      ".dev/go/statehouse/v1;statehousev1b\006prot" +
+      "o3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -295,6 +307,7 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
           com.google.protobuf.DurationProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
     internal_static_statehouse_v1_ToolExecution_descriptor =
       getDescriptor().getMessageType(0);
@@ -433,6 +446,7 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
     com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.OptionsProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)

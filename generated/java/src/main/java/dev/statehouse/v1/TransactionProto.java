@@ -109,67 +109,70 @@ public final class TransactionProto extends com.google.protobuf.GeneratedFile {
       "house.v1\032\037google/api/field_behavior.prot" +
       "o\032\031google/protobuf/any.proto\032\036google/pro" +
       "tobuf/duration.proto\032\037google/protobuf/ti" +
-      "mestamp.proto\032\027google/rpc/status.proto\"\224" +
-      "\001\n\023ExecuteBatchRequest\022\035\n\nproject_id\030\001 \001" +
-      "(\tR\tprojectId\0220\n\005calls\030\002 \003(\0132\024.google.pr" +
-      "otobuf.AnyB\004\342A\001\002R\005calls\022,\n\006guards\030\003 \003(\0132" +
-      "\024.statehouse.v1.GuardR\006guards\"F\n\024Execute" +
-      "BatchResponse\022.\n\007results\030\001 \003(\0132\024.google." +
-      "protobuf.AnyR\007results\"\332\001\n\017TransactReques" +
-      "t\022,\n\005begin\030\001 \001(\0132\024.statehouse.v1.BeginH\000" +
-      "R\005begin\022)\n\004call\030\002 \001(\0132\023.statehouse.v1.Ca" +
-      "llH\000R\004call\022/\n\006commit\030\003 \001(\0132\025.statehouse." +
-      "v1.CommitH\000R\006commit\0225\n\010rollback\030\004 \001(\0132\027." +
-      "statehouse.v1.RollbackH\000R\010rollbackB\006\n\004st" +
-      "ep\"\246\002\n\020TransactResponse\022,\n\005begun\030\001 \001(\0132\024" +
-      ".statehouse.v1.BegunH\000R\005begun\0223\n\006result\030" +
-      "\002 \001(\0132\031.statehouse.v1.CallResultH\000R\006resu" +
-      "lt\0228\n\tcommitted\030\003 \001(\0132\030.statehouse.v1.Co" +
-      "mmittedH\000R\tcommitted\022<\n\013rolled_back\030\004 \001(" +
-      "\0132\031.statehouse.v1.RolledBackH\000R\nrolledBa" +
-      "ck\022,\n\005ended\030\005 \001(\0132\024.statehouse.v1.EndedH" +
-      "\000R\005endedB\t\n\007outcome\"\312\002\n\005Begin\022\035\n\nproject" +
-      "_id\030\001 \001(\tR\tprojectId\022;\n\tisolation\030\002 \001(\0162" +
-      "\035.statehouse.v1.IsolationLevelR\tisolatio" +
-      "n\022\033\n\tread_only\030\003 \001(\010R\010readOnly\022<\n\014idle_t" +
-      "imeout\030\004 \001(\0132\031.google.protobuf.DurationR" +
-      "\013idleTimeout\0223\n\007timeout\030\005 \001(\0132\031.google.p" +
-      "rotobuf.DurationR\007timeout\022,\n\006guards\030\006 \003(" +
-      "\0132\024.statehouse.v1.GuardR\006guards\022\'\n\017idemp" +
-      "otency_key\030\007 \001(\tR\016idempotencyKey\"F\n\005Guar" +
-      "d\022!\n\tlock_name\030\001 \001(\tB\004\342A\001\002R\010lockName\022\032\n\005" +
-      "token\030\002 \001(\003B\004\342A\001\002R\005token\"o\n\004Call\0224\n\007requ" +
-      "est\030\001 \001(\0132\024.google.protobuf.AnyB\004\342A\001\002R\007r" +
-      "equest\0221\n\010row_lock\030\002 \001(\0162\026.statehouse.v1" +
-      ".RowLockR\007rowLock\"\037\n\006CommitJ\004\010\001\020\002R\017idemp" +
-      "otency_key\"\n\n\010Rollback\"\265\001\n\005Begun\0229\n\nstar" +
-      "t_time\030\001 \001(\0132\032.google.protobuf.Timestamp" +
-      "R\tstartTime\022<\n\014idle_timeout\030\002 \001(\0132\031.goog" +
-      "le.protobuf.DurationR\013idleTimeout\0223\n\007tim" +
-      "eout\030\003 \001(\0132\031.google.protobuf.DurationR\007t" +
-      "imeout\"y\n\nCallResult\0222\n\010response\030\001 \001(\0132\024" +
-      ".google.protobuf.AnyH\000R\010response\022,\n\006stat" +
-      "us\030\002 \001(\0132\022.google.rpc.StatusH\000R\006statusB\t" +
-      "\n\007outcome\"\'\n\tCommitted\022\032\n\010replayed\030\001 \001(\010" +
-      "R\010replayed\"\014\n\nRolledBack\"3\n\005Ended\022*\n\006sta" +
-      "tus\030\001 \001(\0132\022.google.rpc.StatusR\006status*\234\001" +
-      "\n\016IsolationLevel\022\037\n\033ISOLATION_LEVEL_UNSP" +
-      "ECIFIED\020\000\022\"\n\036ISOLATION_LEVEL_READ_COMMIT" +
-      "TED\020\001\022#\n\037ISOLATION_LEVEL_REPEATABLE_READ" +
-      "\020\002\022 \n\034ISOLATION_LEVEL_SERIALIZABLE\020\003*\304\001\n" +
-      "\007RowLock\022\030\n\024ROW_LOCK_UNSPECIFIED\020\000\022\023\n\017RO" +
-      "W_LOCK_UPDATE\020\001\022\022\n\016ROW_LOCK_SHARE\020\002\022\032\n\026R" +
-      "OW_LOCK_UPDATE_NOWAIT\020\003\022\037\n\033ROW_LOCK_UPDA" +
-      "TE_SKIP_LOCKED\020\004\022\031\n\025ROW_LOCK_SHARE_NOWAI" +
-      "T\020\005\022\036\n\032ROW_LOCK_SHARE_SKIP_LOCKED\020\0062\276\001\n\022" +
-      "TransactionService\022W\n\014ExecuteBatch\022\".sta" +
-      "tehouse.v1.ExecuteBatchRequest\032#.stateho" +
-      "use.v1.ExecuteBatchResponse\022O\n\010Transact\022" +
-      "\036.statehouse.v1.TransactRequest\032\037.stateh" +
-      "ouse.v1.TransactResponse(\0010\001BU\n\021dev.stat" +
-      "ehouse.v1B\020TransactionProtoP\001Z,statehous" +
-      "e.dev/go/statehouse/v1;statehousev1b\006pro" +
-      "to3"
+      "mestamp.proto\032\027google/rpc/status.proto\032\033" +
+      "statehouse/v1/options.proto\"\253\001\n\023ExecuteB" +
+      "atchRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\0227\n\005calls\030\002 \003(\0132\024.google.proto" +
+      "buf.AnyB\013\342A\001\002\252\206\031\003 \350\007R\005calls\0224\n\006guards\030\003 " +
+      "\003(\0132\024.statehouse.v1.GuardB\006\252\206\031\002 dR\006guard" +
+      "s\"F\n\024ExecuteBatchResponse\022.\n\007results\030\001 \003" +
+      "(\0132\024.google.protobuf.AnyR\007results\"\332\001\n\017Tr" +
+      "ansactRequest\022,\n\005begin\030\001 \001(\0132\024.statehous" +
+      "e.v1.BeginH\000R\005begin\022)\n\004call\030\002 \001(\0132\023.stat" +
+      "ehouse.v1.CallH\000R\004call\022/\n\006commit\030\003 \001(\0132\025" +
+      ".statehouse.v1.CommitH\000R\006commit\0225\n\010rollb" +
+      "ack\030\004 \001(\0132\027.statehouse.v1.RollbackH\000R\010ro" +
+      "llbackB\006\n\004step\"\246\002\n\020TransactResponse\022,\n\005b" +
+      "egun\030\001 \001(\0132\024.statehouse.v1.BegunH\000R\005begu" +
+      "n\0223\n\006result\030\002 \001(\0132\031.statehouse.v1.CallRe" +
+      "sultH\000R\006result\0228\n\tcommitted\030\003 \001(\0132\030.stat" +
+      "ehouse.v1.CommittedH\000R\tcommitted\022<\n\013roll" +
+      "ed_back\030\004 \001(\0132\031.statehouse.v1.RolledBack" +
+      "H\000R\nrolledBack\022,\n\005ended\030\005 \001(\0132\024.statehou" +
+      "se.v1.EndedH\000R\005endedB\t\n\007outcome\"\222\003\n\005Begi" +
+      "n\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022;\n\tisolation\030\002 \001(\0162\035.statehouse.v1.Isol" +
+      "ationLevelR\tisolation\022\033\n\tread_only\030\003 \001(\010" +
+      "R\010readOnly\022T\n\014idle_timeout\030\004 \001(\0132\031.googl" +
+      "e.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000" +
+      "\300\202@R\013idleTimeout\022K\n\007timeout\030\005 \001(\0132\031.goog" +
+      "le.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000" +
+      "\000 \254@R\007timeout\0224\n\006guards\030\006 \003(\0132\024.statehou" +
+      "se.v1.GuardB\006\252\206\031\002 dR\006guards\022/\n\017idempoten" +
+      "cy_key\030\007 \001(\tB\006\252\206\031\002\010\tR\016idempotencyKey\"L\n\005" +
+      "Guard\022\'\n\tlock_name\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\010lo" +
+      "ckName\022\032\n\005token\030\002 \001(\003B\004\342A\001\002R\005token\"o\n\004Ca" +
+      "ll\0224\n\007request\030\001 \001(\0132\024.google.protobuf.An" +
+      "yB\004\342A\001\002R\007request\0221\n\010row_lock\030\002 \001(\0162\026.sta" +
+      "tehouse.v1.RowLockR\007rowLock\"\037\n\006CommitJ\004\010" +
+      "\001\020\002R\017idempotency_key\"\n\n\010Rollback\"\265\001\n\005Beg" +
+      "un\0229\n\nstart_time\030\001 \001(\0132\032.google.protobuf" +
+      ".TimestampR\tstartTime\022<\n\014idle_timeout\030\002 " +
+      "\001(\0132\031.google.protobuf.DurationR\013idleTime" +
+      "out\0223\n\007timeout\030\003 \001(\0132\031.google.protobuf.D" +
+      "urationR\007timeout\"y\n\nCallResult\0222\n\010respon" +
+      "se\030\001 \001(\0132\024.google.protobuf.AnyH\000R\010respon" +
+      "se\022,\n\006status\030\002 \001(\0132\022.google.rpc.StatusH\000" +
+      "R\006statusB\t\n\007outcome\"\'\n\tCommitted\022\032\n\010repl" +
+      "ayed\030\001 \001(\010R\010replayed\"\014\n\nRolledBack\"3\n\005En" +
+      "ded\022*\n\006status\030\001 \001(\0132\022.google.rpc.StatusR" +
+      "\006status*\234\001\n\016IsolationLevel\022\037\n\033ISOLATION_" +
+      "LEVEL_UNSPECIFIED\020\000\022\"\n\036ISOLATION_LEVEL_R" +
+      "EAD_COMMITTED\020\001\022#\n\037ISOLATION_LEVEL_REPEA" +
+      "TABLE_READ\020\002\022 \n\034ISOLATION_LEVEL_SERIALIZ" +
+      "ABLE\020\003*\304\001\n\007RowLock\022\030\n\024ROW_LOCK_UNSPECIFI" +
+      "ED\020\000\022\023\n\017ROW_LOCK_UPDATE\020\001\022\022\n\016ROW_LOCK_SH" +
+      "ARE\020\002\022\032\n\026ROW_LOCK_UPDATE_NOWAIT\020\003\022\037\n\033ROW" +
+      "_LOCK_UPDATE_SKIP_LOCKED\020\004\022\031\n\025ROW_LOCK_S" +
+      "HARE_NOWAIT\020\005\022\036\n\032ROW_LOCK_SHARE_SKIP_LOC" +
+      "KED\020\0062\276\001\n\022TransactionService\022W\n\014ExecuteB" +
+      "atch\022\".statehouse.v1.ExecuteBatchRequest" +
+      "\032#.statehouse.v1.ExecuteBatchResponse\022O\n" +
+      "\010Transact\022\036.statehouse.v1.TransactReques" +
+      "t\032\037.statehouse.v1.TransactResponse(\0010\001BU" +
+      "\n\021dev.statehouse.v1B\020TransactionProtoP\001Z" +
+      ",statehouse.dev/go/statehouse/v1;stateho" +
+      "usev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -179,6 +182,7 @@ public final class TransactionProto extends com.google.protobuf.GeneratedFile {
           com.google.protobuf.DurationProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
           com.google.rpc.StatusProto.getDescriptor(),
+          dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
     internal_static_statehouse_v1_ExecuteBatchRequest_descriptor =
       getDescriptor().getMessageType(0);
@@ -270,6 +274,7 @@ public final class TransactionProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
     com.google.rpc.StatusProto.getDescriptor();
+    dev.statehouse.v1.OptionsProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)

@@ -61,7 +61,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -82,7 +82,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -108,7 +108,7 @@ private static final long serialVersionUID = 0L;
    * The whole id.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   @java.lang.Override
@@ -129,7 +129,7 @@ private static final long serialVersionUID = 0L;
    * The whole id.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   @java.lang.Override
@@ -181,7 +181,7 @@ private static final long serialVersionUID = 0L;
    * The new output; absent: as it was, empty: none.
    * </pre>
    *
-   * <code>optional string output_json = 4 [json_name = "outputJson"];</code>
+   * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the outputJson field is set.
    */
   @java.lang.Override
@@ -193,7 +193,7 @@ private static final long serialVersionUID = 0L;
    * The new output; absent: as it was, empty: none.
    * </pre>
    *
-   * <code>optional string output_json = 4 [json_name = "outputJson"];</code>
+   * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The outputJson.
    */
   @java.lang.Override
@@ -214,7 +214,7 @@ private static final long serialVersionUID = 0L;
    * The new output; absent: as it was, empty: none.
    * </pre>
    *
-   * <code>optional string output_json = 4 [json_name = "outputJson"];</code>
+   * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for outputJson.
    */
   @java.lang.Override
@@ -240,7 +240,7 @@ private static final long serialVersionUID = 0L;
    * The new error; absent: as it was, empty: none.
    * </pre>
    *
-   * <code>optional string error_json = 5 [json_name = "errorJson"];</code>
+   * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the errorJson field is set.
    */
   @java.lang.Override
@@ -252,7 +252,7 @@ private static final long serialVersionUID = 0L;
    * The new error; absent: as it was, empty: none.
    * </pre>
    *
-   * <code>optional string error_json = 5 [json_name = "errorJson"];</code>
+   * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
    * @return The errorJson.
    */
   @java.lang.Override
@@ -273,7 +273,7 @@ private static final long serialVersionUID = 0L;
    * The new error; absent: as it was, empty: none.
    * </pre>
    *
-   * <code>optional string error_json = 5 [json_name = "errorJson"];</code>
+   * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for errorJson.
    */
   @java.lang.Override
@@ -742,7 +742,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -762,7 +762,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -783,7 +783,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -800,7 +800,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -814,7 +814,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -834,7 +834,7 @@ private static final long serialVersionUID = 0L;
      * The whole id.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The id.
      */
     public java.lang.String getId() {
@@ -854,7 +854,7 @@ private static final long serialVersionUID = 0L;
      * The whole id.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for id.
      */
     public com.google.protobuf.ByteString
@@ -875,7 +875,7 @@ private static final long serialVersionUID = 0L;
      * The whole id.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The id to set.
      * @return This builder for chaining.
      */
@@ -892,7 +892,7 @@ private static final long serialVersionUID = 0L;
      * The whole id.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearId() {
@@ -906,7 +906,7 @@ private static final long serialVersionUID = 0L;
      * The whole id.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for id to set.
      * @return This builder for chaining.
      */
@@ -997,7 +997,7 @@ private static final long serialVersionUID = 0L;
      * The new output; absent: as it was, empty: none.
      * </pre>
      *
-     * <code>optional string output_json = 4 [json_name = "outputJson"];</code>
+     * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the outputJson field is set.
      */
     public boolean hasOutputJson() {
@@ -1008,7 +1008,7 @@ private static final long serialVersionUID = 0L;
      * The new output; absent: as it was, empty: none.
      * </pre>
      *
-     * <code>optional string output_json = 4 [json_name = "outputJson"];</code>
+     * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @return The outputJson.
      */
     public java.lang.String getOutputJson() {
@@ -1028,7 +1028,7 @@ private static final long serialVersionUID = 0L;
      * The new output; absent: as it was, empty: none.
      * </pre>
      *
-     * <code>optional string output_json = 4 [json_name = "outputJson"];</code>
+     * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for outputJson.
      */
     public com.google.protobuf.ByteString
@@ -1049,7 +1049,7 @@ private static final long serialVersionUID = 0L;
      * The new output; absent: as it was, empty: none.
      * </pre>
      *
-     * <code>optional string output_json = 4 [json_name = "outputJson"];</code>
+     * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The outputJson to set.
      * @return This builder for chaining.
      */
@@ -1066,7 +1066,7 @@ private static final long serialVersionUID = 0L;
      * The new output; absent: as it was, empty: none.
      * </pre>
      *
-     * <code>optional string output_json = 4 [json_name = "outputJson"];</code>
+     * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearOutputJson() {
@@ -1080,7 +1080,7 @@ private static final long serialVersionUID = 0L;
      * The new output; absent: as it was, empty: none.
      * </pre>
      *
-     * <code>optional string output_json = 4 [json_name = "outputJson"];</code>
+     * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for outputJson to set.
      * @return This builder for chaining.
      */
@@ -1100,7 +1100,7 @@ private static final long serialVersionUID = 0L;
      * The new error; absent: as it was, empty: none.
      * </pre>
      *
-     * <code>optional string error_json = 5 [json_name = "errorJson"];</code>
+     * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the errorJson field is set.
      */
     public boolean hasErrorJson() {
@@ -1111,7 +1111,7 @@ private static final long serialVersionUID = 0L;
      * The new error; absent: as it was, empty: none.
      * </pre>
      *
-     * <code>optional string error_json = 5 [json_name = "errorJson"];</code>
+     * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @return The errorJson.
      */
     public java.lang.String getErrorJson() {
@@ -1131,7 +1131,7 @@ private static final long serialVersionUID = 0L;
      * The new error; absent: as it was, empty: none.
      * </pre>
      *
-     * <code>optional string error_json = 5 [json_name = "errorJson"];</code>
+     * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for errorJson.
      */
     public com.google.protobuf.ByteString
@@ -1152,7 +1152,7 @@ private static final long serialVersionUID = 0L;
      * The new error; absent: as it was, empty: none.
      * </pre>
      *
-     * <code>optional string error_json = 5 [json_name = "errorJson"];</code>
+     * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The errorJson to set.
      * @return This builder for chaining.
      */
@@ -1169,7 +1169,7 @@ private static final long serialVersionUID = 0L;
      * The new error; absent: as it was, empty: none.
      * </pre>
      *
-     * <code>optional string error_json = 5 [json_name = "errorJson"];</code>
+     * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearErrorJson() {
@@ -1183,7 +1183,7 @@ private static final long serialVersionUID = 0L;
      * The new error; absent: as it was, empty: none.
      * </pre>
      *
-     * <code>optional string error_json = 5 [json_name = "errorJson"];</code>
+     * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for errorJson to set.
      * @return This builder for chaining.
      */

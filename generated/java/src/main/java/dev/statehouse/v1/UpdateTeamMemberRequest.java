@@ -59,7 +59,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -80,7 +80,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -106,7 +106,7 @@ private static final long serialVersionUID = 0L;
    * The id of the team.
    * </pre>
    *
-   * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+   * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The team.
    */
   @java.lang.Override
@@ -127,7 +127,7 @@ private static final long serialVersionUID = 0L;
    * The id of the team.
    * </pre>
    *
-   * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+   * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for team.
    */
   @java.lang.Override
@@ -153,7 +153,7 @@ private static final long serialVersionUID = 0L;
    * The id of the agent.
    * </pre>
    *
-   * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+   * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The agent.
    */
   @java.lang.Override
@@ -174,7 +174,7 @@ private static final long serialVersionUID = 0L;
    * The id of the agent.
    * </pre>
    *
-   * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+   * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for agent.
    */
   @java.lang.Override
@@ -200,7 +200,7 @@ private static final long serialVersionUID = 0L;
    * The new role: at most 255 characters; empty for nothing in particular.
    * </pre>
    *
-   * <code>string role = 4 [json_name = "role"];</code>
+   * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
    * @return The role.
    */
   @java.lang.Override
@@ -221,7 +221,7 @@ private static final long serialVersionUID = 0L;
    * The new role: at most 255 characters; empty for nothing in particular.
    * </pre>
    *
-   * <code>string role = 4 [json_name = "role"];</code>
+   * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for role.
    */
   @java.lang.Override
@@ -615,7 +615,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -635,7 +635,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -656,7 +656,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -673,7 +673,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -687,7 +687,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -707,7 +707,7 @@ private static final long serialVersionUID = 0L;
      * The id of the team.
      * </pre>
      *
-     * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+     * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The team.
      */
     public java.lang.String getTeam() {
@@ -727,7 +727,7 @@ private static final long serialVersionUID = 0L;
      * The id of the team.
      * </pre>
      *
-     * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+     * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for team.
      */
     public com.google.protobuf.ByteString
@@ -748,7 +748,7 @@ private static final long serialVersionUID = 0L;
      * The id of the team.
      * </pre>
      *
-     * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+     * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The team to set.
      * @return This builder for chaining.
      */
@@ -765,7 +765,7 @@ private static final long serialVersionUID = 0L;
      * The id of the team.
      * </pre>
      *
-     * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+     * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearTeam() {
@@ -779,7 +779,7 @@ private static final long serialVersionUID = 0L;
      * The id of the team.
      * </pre>
      *
-     * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+     * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for team to set.
      * @return This builder for chaining.
      */
@@ -799,7 +799,7 @@ private static final long serialVersionUID = 0L;
      * The id of the agent.
      * </pre>
      *
-     * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+     * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The agent.
      */
     public java.lang.String getAgent() {
@@ -819,7 +819,7 @@ private static final long serialVersionUID = 0L;
      * The id of the agent.
      * </pre>
      *
-     * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+     * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for agent.
      */
     public com.google.protobuf.ByteString
@@ -840,7 +840,7 @@ private static final long serialVersionUID = 0L;
      * The id of the agent.
      * </pre>
      *
-     * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+     * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The agent to set.
      * @return This builder for chaining.
      */
@@ -857,7 +857,7 @@ private static final long serialVersionUID = 0L;
      * The id of the agent.
      * </pre>
      *
-     * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+     * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearAgent() {
@@ -871,7 +871,7 @@ private static final long serialVersionUID = 0L;
      * The id of the agent.
      * </pre>
      *
-     * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.google.api.resource_reference) = { ... }</code>
+     * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for agent to set.
      * @return This builder for chaining.
      */
@@ -891,7 +891,7 @@ private static final long serialVersionUID = 0L;
      * The new role: at most 255 characters; empty for nothing in particular.
      * </pre>
      *
-     * <code>string role = 4 [json_name = "role"];</code>
+     * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
      * @return The role.
      */
     public java.lang.String getRole() {
@@ -911,7 +911,7 @@ private static final long serialVersionUID = 0L;
      * The new role: at most 255 characters; empty for nothing in particular.
      * </pre>
      *
-     * <code>string role = 4 [json_name = "role"];</code>
+     * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for role.
      */
     public com.google.protobuf.ByteString
@@ -932,7 +932,7 @@ private static final long serialVersionUID = 0L;
      * The new role: at most 255 characters; empty for nothing in particular.
      * </pre>
      *
-     * <code>string role = 4 [json_name = "role"];</code>
+     * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
      * @param value The role to set.
      * @return This builder for chaining.
      */
@@ -949,7 +949,7 @@ private static final long serialVersionUID = 0L;
      * The new role: at most 255 characters; empty for nothing in particular.
      * </pre>
      *
-     * <code>string role = 4 [json_name = "role"];</code>
+     * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearRole() {
@@ -963,7 +963,7 @@ private static final long serialVersionUID = 0L;
      * The new role: at most 255 characters; empty for nothing in particular.
      * </pre>
      *
-     * <code>string role = 4 [json_name = "role"];</code>
+     * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for role to set.
      * @return This builder for chaining.
      */

@@ -15,7 +15,7 @@ public interface UpdateWorkflowStatusRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface UpdateWorkflowStatusRequestOrBuilder extends
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface UpdateWorkflowStatusRequestOrBuilder extends
    * The whole id.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   java.lang.String getId();
@@ -44,7 +44,7 @@ public interface UpdateWorkflowStatusRequestOrBuilder extends
    * The whole id.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   com.google.protobuf.ByteString
@@ -74,7 +74,7 @@ public interface UpdateWorkflowStatusRequestOrBuilder extends
    * The new output; absent: as it was, empty: none.
    * </pre>
    *
-   * <code>optional string output_json = 4 [json_name = "outputJson"];</code>
+   * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the outputJson field is set.
    */
   boolean hasOutputJson();
@@ -83,7 +83,7 @@ public interface UpdateWorkflowStatusRequestOrBuilder extends
    * The new output; absent: as it was, empty: none.
    * </pre>
    *
-   * <code>optional string output_json = 4 [json_name = "outputJson"];</code>
+   * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The outputJson.
    */
   java.lang.String getOutputJson();
@@ -92,7 +92,7 @@ public interface UpdateWorkflowStatusRequestOrBuilder extends
    * The new output; absent: as it was, empty: none.
    * </pre>
    *
-   * <code>optional string output_json = 4 [json_name = "outputJson"];</code>
+   * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for outputJson.
    */
   com.google.protobuf.ByteString
@@ -103,7 +103,7 @@ public interface UpdateWorkflowStatusRequestOrBuilder extends
    * The new error; absent: as it was, empty: none.
    * </pre>
    *
-   * <code>optional string error_json = 5 [json_name = "errorJson"];</code>
+   * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the errorJson field is set.
    */
   boolean hasErrorJson();
@@ -112,7 +112,7 @@ public interface UpdateWorkflowStatusRequestOrBuilder extends
    * The new error; absent: as it was, empty: none.
    * </pre>
    *
-   * <code>optional string error_json = 5 [json_name = "errorJson"];</code>
+   * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
    * @return The errorJson.
    */
   java.lang.String getErrorJson();
@@ -121,7 +121,7 @@ public interface UpdateWorkflowStatusRequestOrBuilder extends
    * The new error; absent: as it was, empty: none.
    * </pre>
    *
-   * <code>optional string error_json = 5 [json_name = "errorJson"];</code>
+   * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for errorJson.
    */
   com.google.protobuf.ByteString

@@ -59,7 +59,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -80,7 +80,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -106,7 +106,7 @@ private static final long serialVersionUID = 0L;
    * The cluster.
    * </pre>
    *
-   * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The clusterId.
    */
   @java.lang.Override
@@ -127,7 +127,7 @@ private static final long serialVersionUID = 0L;
    * The cluster.
    * </pre>
    *
-   * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterId.
    */
   @java.lang.Override
@@ -342,7 +342,7 @@ private static final long serialVersionUID = 0L;
    * The currency of the cost, like `USD`: at most 255 characters; empty: the only one that is used.
    * </pre>
    *
-   * <code>string currency = 11 [json_name = "currency"];</code>
+   * <code>string currency = 11 [json_name = "currency", (.statehouse.v1.field) = { ... }</code>
    * @return The currency.
    */
   @java.lang.Override
@@ -363,7 +363,7 @@ private static final long serialVersionUID = 0L;
    * The currency of the cost, like `USD`: at most 255 characters; empty: the only one that is used.
    * </pre>
    *
-   * <code>string currency = 11 [json_name = "currency"];</code>
+   * <code>string currency = 11 [json_name = "currency", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for currency.
    */
   @java.lang.Override
@@ -977,7 +977,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -997,7 +997,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -1018,7 +1018,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -1035,7 +1035,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1049,7 +1049,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1069,7 +1069,7 @@ private static final long serialVersionUID = 0L;
      * The cluster.
      * </pre>
      *
-     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The clusterId.
      */
     public java.lang.String getClusterId() {
@@ -1089,7 +1089,7 @@ private static final long serialVersionUID = 0L;
      * The cluster.
      * </pre>
      *
-     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for clusterId.
      */
     public com.google.protobuf.ByteString
@@ -1110,7 +1110,7 @@ private static final long serialVersionUID = 0L;
      * The cluster.
      * </pre>
      *
-     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The clusterId to set.
      * @return This builder for chaining.
      */
@@ -1127,7 +1127,7 @@ private static final long serialVersionUID = 0L;
      * The cluster.
      * </pre>
      *
-     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearClusterId() {
@@ -1141,7 +1141,7 @@ private static final long serialVersionUID = 0L;
      * The cluster.
      * </pre>
      *
-     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for clusterId to set.
      * @return This builder for chaining.
      */
@@ -1852,7 +1852,7 @@ private static final long serialVersionUID = 0L;
      * The currency of the cost, like `USD`: at most 255 characters; empty: the only one that is used.
      * </pre>
      *
-     * <code>string currency = 11 [json_name = "currency"];</code>
+     * <code>string currency = 11 [json_name = "currency", (.statehouse.v1.field) = { ... }</code>
      * @return The currency.
      */
     public java.lang.String getCurrency() {
@@ -1872,7 +1872,7 @@ private static final long serialVersionUID = 0L;
      * The currency of the cost, like `USD`: at most 255 characters; empty: the only one that is used.
      * </pre>
      *
-     * <code>string currency = 11 [json_name = "currency"];</code>
+     * <code>string currency = 11 [json_name = "currency", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for currency.
      */
     public com.google.protobuf.ByteString
@@ -1893,7 +1893,7 @@ private static final long serialVersionUID = 0L;
      * The currency of the cost, like `USD`: at most 255 characters; empty: the only one that is used.
      * </pre>
      *
-     * <code>string currency = 11 [json_name = "currency"];</code>
+     * <code>string currency = 11 [json_name = "currency", (.statehouse.v1.field) = { ... }</code>
      * @param value The currency to set.
      * @return This builder for chaining.
      */
@@ -1910,7 +1910,7 @@ private static final long serialVersionUID = 0L;
      * The currency of the cost, like `USD`: at most 255 characters; empty: the only one that is used.
      * </pre>
      *
-     * <code>string currency = 11 [json_name = "currency"];</code>
+     * <code>string currency = 11 [json_name = "currency", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearCurrency() {
@@ -1924,7 +1924,7 @@ private static final long serialVersionUID = 0L;
      * The currency of the cost, like `USD`: at most 255 characters; empty: the only one that is used.
      * </pre>
      *
-     * <code>string currency = 11 [json_name = "currency"];</code>
+     * <code>string currency = 11 [json_name = "currency", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for currency to set.
      * @return This builder for chaining.
      */

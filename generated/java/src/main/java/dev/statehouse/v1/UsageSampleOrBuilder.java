@@ -15,7 +15,7 @@ public interface UsageSampleOrBuilder extends
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface UsageSampleOrBuilder extends
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface UsageSampleOrBuilder extends
    * The cluster.
    * </pre>
    *
-   * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The clusterId.
    */
   java.lang.String getClusterId();
@@ -44,7 +44,7 @@ public interface UsageSampleOrBuilder extends
    * The cluster.
    * </pre>
    *
-   * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterId.
    */
   com.google.protobuf.ByteString
@@ -186,7 +186,7 @@ public interface UsageSampleOrBuilder extends
    * The currency of the cost, like `USD`: at most 255 characters; empty: the only one that is used.
    * </pre>
    *
-   * <code>string currency = 11 [json_name = "currency"];</code>
+   * <code>string currency = 11 [json_name = "currency", (.statehouse.v1.field) = { ... }</code>
    * @return The currency.
    */
   java.lang.String getCurrency();
@@ -195,7 +195,7 @@ public interface UsageSampleOrBuilder extends
    * The currency of the cost, like `USD`: at most 255 characters; empty: the only one that is used.
    * </pre>
    *
-   * <code>string currency = 11 [json_name = "currency"];</code>
+   * <code>string currency = 11 [json_name = "currency", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for currency.
    */
   com.google.protobuf.ByteString

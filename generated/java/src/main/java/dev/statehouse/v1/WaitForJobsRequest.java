@@ -61,7 +61,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -82,7 +82,7 @@ private static final long serialVersionUID = 0L;
    * The project; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId"];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -109,7 +109,7 @@ private static final long serialVersionUID = 0L;
    * Only jobs of these types; empty: of any type.
    * </pre>
    *
-   * <code>repeated string types = 2 [json_name = "types"];</code>
+   * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
    * @return A list containing the types.
    */
   public com.google.protobuf.ProtocolStringList
@@ -121,7 +121,7 @@ private static final long serialVersionUID = 0L;
    * Only jobs of these types; empty: of any type.
    * </pre>
    *
-   * <code>repeated string types = 2 [json_name = "types"];</code>
+   * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
    * @return The count of types.
    */
   public int getTypesCount() {
@@ -132,7 +132,7 @@ private static final long serialVersionUID = 0L;
    * Only jobs of these types; empty: of any type.
    * </pre>
    *
-   * <code>repeated string types = 2 [json_name = "types"];</code>
+   * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
    * @param index The index of the element to return.
    * @return The types at the given index.
    */
@@ -144,7 +144,7 @@ private static final long serialVersionUID = 0L;
    * Only jobs of these types; empty: of any type.
    * </pre>
    *
-   * <code>repeated string types = 2 [json_name = "types"];</code>
+   * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
    * @param index The index of the value to return.
    * @return The bytes of the types at the given index.
    */
@@ -161,7 +161,7 @@ private static final long serialVersionUID = 0L;
    * The queue; empty: `default`.
    * </pre>
    *
-   * <code>string queue = 3 [json_name = "queue"];</code>
+   * <code>string queue = 3 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
    * @return The queue.
    */
   @java.lang.Override
@@ -182,7 +182,7 @@ private static final long serialVersionUID = 0L;
    * The queue; empty: `default`.
    * </pre>
    *
-   * <code>string queue = 3 [json_name = "queue"];</code>
+   * <code>string queue = 3 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for queue.
    */
   @java.lang.Override
@@ -208,7 +208,7 @@ private static final long serialVersionUID = 0L;
    * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
    * </pre>
    *
-   * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The workerId.
    */
   @java.lang.Override
@@ -229,7 +229,7 @@ private static final long serialVersionUID = 0L;
    * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
    * </pre>
    *
-   * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for workerId.
    */
   @java.lang.Override
@@ -254,7 +254,7 @@ private static final long serialVersionUID = 0L;
    * How long the leases last: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
-   * <code>.google.protobuf.Duration lease = 5 [json_name = "lease"];</code>
+   * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
    * @return Whether the lease field is set.
    */
   @java.lang.Override
@@ -266,7 +266,7 @@ private static final long serialVersionUID = 0L;
    * How long the leases last: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
-   * <code>.google.protobuf.Duration lease = 5 [json_name = "lease"];</code>
+   * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
    * @return The lease.
    */
   @java.lang.Override
@@ -278,7 +278,7 @@ private static final long serialVersionUID = 0L;
    * How long the leases last: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
-   * <code>.google.protobuf.Duration lease = 5 [json_name = "lease"];</code>
+   * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public com.google.protobuf.DurationOrBuilder getLeaseOrBuilder() {
@@ -292,7 +292,7 @@ private static final long serialVersionUID = 0L;
    * At most this many jobs of the stream are with the worker at the same time: 0–1,000; 0 means 1.
    * </pre>
    *
-   * <code>int32 max = 6 [json_name = "max"];</code>
+   * <code>int32 max = 6 [json_name = "max", (.statehouse.v1.field) = { ... }</code>
    * @return The max.
    */
   @java.lang.Override
@@ -759,7 +759,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -779,7 +779,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -800,7 +800,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -817,7 +817,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -831,7 +831,7 @@ private static final long serialVersionUID = 0L;
      * The project; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId"];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -858,7 +858,7 @@ private static final long serialVersionUID = 0L;
      * Only jobs of these types; empty: of any type.
      * </pre>
      *
-     * <code>repeated string types = 2 [json_name = "types"];</code>
+     * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
      * @return A list containing the types.
      */
     public com.google.protobuf.ProtocolStringList
@@ -871,7 +871,7 @@ private static final long serialVersionUID = 0L;
      * Only jobs of these types; empty: of any type.
      * </pre>
      *
-     * <code>repeated string types = 2 [json_name = "types"];</code>
+     * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
      * @return The count of types.
      */
     public int getTypesCount() {
@@ -882,7 +882,7 @@ private static final long serialVersionUID = 0L;
      * Only jobs of these types; empty: of any type.
      * </pre>
      *
-     * <code>repeated string types = 2 [json_name = "types"];</code>
+     * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
      * @param index The index of the element to return.
      * @return The types at the given index.
      */
@@ -894,7 +894,7 @@ private static final long serialVersionUID = 0L;
      * Only jobs of these types; empty: of any type.
      * </pre>
      *
-     * <code>repeated string types = 2 [json_name = "types"];</code>
+     * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
      * @param index The index of the value to return.
      * @return The bytes of the types at the given index.
      */
@@ -907,7 +907,7 @@ private static final long serialVersionUID = 0L;
      * Only jobs of these types; empty: of any type.
      * </pre>
      *
-     * <code>repeated string types = 2 [json_name = "types"];</code>
+     * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
      * @param index The index to set the value at.
      * @param value The types to set.
      * @return This builder for chaining.
@@ -926,7 +926,7 @@ private static final long serialVersionUID = 0L;
      * Only jobs of these types; empty: of any type.
      * </pre>
      *
-     * <code>repeated string types = 2 [json_name = "types"];</code>
+     * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
      * @param value The types to add.
      * @return This builder for chaining.
      */
@@ -944,7 +944,7 @@ private static final long serialVersionUID = 0L;
      * Only jobs of these types; empty: of any type.
      * </pre>
      *
-     * <code>repeated string types = 2 [json_name = "types"];</code>
+     * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
      * @param values The types to add.
      * @return This builder for chaining.
      */
@@ -962,7 +962,7 @@ private static final long serialVersionUID = 0L;
      * Only jobs of these types; empty: of any type.
      * </pre>
      *
-     * <code>repeated string types = 2 [json_name = "types"];</code>
+     * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearTypes() {
@@ -977,7 +977,7 @@ private static final long serialVersionUID = 0L;
      * Only jobs of these types; empty: of any type.
      * </pre>
      *
-     * <code>repeated string types = 2 [json_name = "types"];</code>
+     * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes of the types to add.
      * @return This builder for chaining.
      */
@@ -998,7 +998,7 @@ private static final long serialVersionUID = 0L;
      * The queue; empty: `default`.
      * </pre>
      *
-     * <code>string queue = 3 [json_name = "queue"];</code>
+     * <code>string queue = 3 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
      * @return The queue.
      */
     public java.lang.String getQueue() {
@@ -1018,7 +1018,7 @@ private static final long serialVersionUID = 0L;
      * The queue; empty: `default`.
      * </pre>
      *
-     * <code>string queue = 3 [json_name = "queue"];</code>
+     * <code>string queue = 3 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for queue.
      */
     public com.google.protobuf.ByteString
@@ -1039,7 +1039,7 @@ private static final long serialVersionUID = 0L;
      * The queue; empty: `default`.
      * </pre>
      *
-     * <code>string queue = 3 [json_name = "queue"];</code>
+     * <code>string queue = 3 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
      * @param value The queue to set.
      * @return This builder for chaining.
      */
@@ -1056,7 +1056,7 @@ private static final long serialVersionUID = 0L;
      * The queue; empty: `default`.
      * </pre>
      *
-     * <code>string queue = 3 [json_name = "queue"];</code>
+     * <code>string queue = 3 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearQueue() {
@@ -1070,7 +1070,7 @@ private static final long serialVersionUID = 0L;
      * The queue; empty: `default`.
      * </pre>
      *
-     * <code>string queue = 3 [json_name = "queue"];</code>
+     * <code>string queue = 3 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for queue to set.
      * @return This builder for chaining.
      */
@@ -1090,7 +1090,7 @@ private static final long serialVersionUID = 0L;
      * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
      * </pre>
      *
-     * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The workerId.
      */
     public java.lang.String getWorkerId() {
@@ -1110,7 +1110,7 @@ private static final long serialVersionUID = 0L;
      * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
      * </pre>
      *
-     * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for workerId.
      */
     public com.google.protobuf.ByteString
@@ -1131,7 +1131,7 @@ private static final long serialVersionUID = 0L;
      * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
      * </pre>
      *
-     * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The workerId to set.
      * @return This builder for chaining.
      */
@@ -1148,7 +1148,7 @@ private static final long serialVersionUID = 0L;
      * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
      * </pre>
      *
-     * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearWorkerId() {
@@ -1162,7 +1162,7 @@ private static final long serialVersionUID = 0L;
      * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
      * </pre>
      *
-     * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for workerId to set.
      * @return This builder for chaining.
      */
@@ -1184,7 +1184,7 @@ private static final long serialVersionUID = 0L;
      * How long the leases last: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 5 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      * @return Whether the lease field is set.
      */
     public boolean hasLease() {
@@ -1195,7 +1195,7 @@ private static final long serialVersionUID = 0L;
      * How long the leases last: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 5 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      * @return The lease.
      */
     public com.google.protobuf.Duration getLease() {
@@ -1210,7 +1210,7 @@ private static final long serialVersionUID = 0L;
      * How long the leases last: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 5 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setLease(com.google.protobuf.Duration value) {
       if (leaseBuilder_ == null) {
@@ -1230,7 +1230,7 @@ private static final long serialVersionUID = 0L;
      * How long the leases last: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 5 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setLease(
         com.google.protobuf.Duration.Builder builderForValue) {
@@ -1248,7 +1248,7 @@ private static final long serialVersionUID = 0L;
      * How long the leases last: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 5 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder mergeLease(com.google.protobuf.Duration value) {
       if (leaseBuilder_ == null) {
@@ -1273,7 +1273,7 @@ private static final long serialVersionUID = 0L;
      * How long the leases last: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 5 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearLease() {
       bitField0_ = (bitField0_ & ~0x00000010);
@@ -1290,7 +1290,7 @@ private static final long serialVersionUID = 0L;
      * How long the leases last: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 5 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.Duration.Builder getLeaseBuilder() {
       bitField0_ |= 0x00000010;
@@ -1302,7 +1302,7 @@ private static final long serialVersionUID = 0L;
      * How long the leases last: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 5 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.DurationOrBuilder getLeaseOrBuilder() {
       if (leaseBuilder_ != null) {
@@ -1317,7 +1317,7 @@ private static final long serialVersionUID = 0L;
      * How long the leases last: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
-     * <code>.google.protobuf.Duration lease = 5 [json_name = "lease"];</code>
+     * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
@@ -1339,7 +1339,7 @@ private static final long serialVersionUID = 0L;
      * At most this many jobs of the stream are with the worker at the same time: 0–1,000; 0 means 1.
      * </pre>
      *
-     * <code>int32 max = 6 [json_name = "max"];</code>
+     * <code>int32 max = 6 [json_name = "max", (.statehouse.v1.field) = { ... }</code>
      * @return The max.
      */
     @java.lang.Override
@@ -1351,7 +1351,7 @@ private static final long serialVersionUID = 0L;
      * At most this many jobs of the stream are with the worker at the same time: 0–1,000; 0 means 1.
      * </pre>
      *
-     * <code>int32 max = 6 [json_name = "max"];</code>
+     * <code>int32 max = 6 [json_name = "max", (.statehouse.v1.field) = { ... }</code>
      * @param value The max to set.
      * @return This builder for chaining.
      */
@@ -1367,7 +1367,7 @@ private static final long serialVersionUID = 0L;
      * At most this many jobs of the stream are with the worker at the same time: 0–1,000; 0 means 1.
      * </pre>
      *
-     * <code>int32 max = 6 [json_name = "max"];</code>
+     * <code>int32 max = 6 [json_name = "max", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMax() {

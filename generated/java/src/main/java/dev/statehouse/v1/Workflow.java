@@ -65,7 +65,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   @java.lang.Override
@@ -86,7 +86,7 @@ private static final long serialVersionUID = 0L;
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   @java.lang.Override
@@ -112,7 +112,7 @@ private static final long serialVersionUID = 0L;
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   @java.lang.Override
@@ -133,7 +133,7 @@ private static final long serialVersionUID = 0L;
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   @java.lang.Override
@@ -288,7 +288,7 @@ private static final long serialVersionUID = 0L;
    * The name of the definition that it executes; 1–255 characters, unique among nothing.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   @java.lang.Override
@@ -309,7 +309,7 @@ private static final long serialVersionUID = 0L;
    * The name of the definition that it executes; 1–255 characters, unique among nothing.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   @java.lang.Override
@@ -361,7 +361,7 @@ private static final long serialVersionUID = 0L;
    * What it was started with: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string input_json = 9 [json_name = "inputJson"];</code>
+   * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The inputJson.
    */
   @java.lang.Override
@@ -382,7 +382,7 @@ private static final long serialVersionUID = 0L;
    * What it was started with: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string input_json = 9 [json_name = "inputJson"];</code>
+   * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for inputJson.
    */
   @java.lang.Override
@@ -408,7 +408,7 @@ private static final long serialVersionUID = 0L;
    * What it answered: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string output_json = 10 [json_name = "outputJson"];</code>
+   * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The outputJson.
    */
   @java.lang.Override
@@ -429,7 +429,7 @@ private static final long serialVersionUID = 0L;
    * What it answered: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string output_json = 10 [json_name = "outputJson"];</code>
+   * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for outputJson.
    */
   @java.lang.Override
@@ -455,7 +455,7 @@ private static final long serialVersionUID = 0L;
    * Why it failed: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string error_json = 11 [json_name = "errorJson"];</code>
+   * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
    * @return The errorJson.
    */
   @java.lang.Override
@@ -476,7 +476,7 @@ private static final long serialVersionUID = 0L;
    * Why it failed: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string error_json = 11 [json_name = "errorJson"];</code>
+   * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for errorJson.
    */
   @java.lang.Override
@@ -502,7 +502,7 @@ private static final long serialVersionUID = 0L;
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 12 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   @java.lang.Override
@@ -523,7 +523,7 @@ private static final long serialVersionUID = 0L;
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 12 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   @java.lang.Override
@@ -1309,7 +1309,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The projectId.
      */
     public java.lang.String getProjectId() {
@@ -1329,7 +1329,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for projectId.
      */
     public com.google.protobuf.ByteString
@@ -1350,7 +1350,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The projectId to set.
      * @return This builder for chaining.
      */
@@ -1367,7 +1367,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProjectId() {
@@ -1381,7 +1381,7 @@ private static final long serialVersionUID = 0L;
      * The project it belongs to; empty: `local`.
      * </pre>
      *
-     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for projectId to set.
      * @return This builder for chaining.
      */
@@ -1401,7 +1401,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The id.
      */
     public java.lang.String getId() {
@@ -1421,7 +1421,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for id.
      */
     public com.google.protobuf.ByteString
@@ -1442,7 +1442,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The id to set.
      * @return This builder for chaining.
      */
@@ -1459,7 +1459,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearId() {
@@ -1473,7 +1473,7 @@ private static final long serialVersionUID = 0L;
      * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for id to set.
      * @return This builder for chaining.
      */
@@ -2008,7 +2008,7 @@ private static final long serialVersionUID = 0L;
      * The name of the definition that it executes; 1–255 characters, unique among nothing.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The name.
      */
     public java.lang.String getName() {
@@ -2028,7 +2028,7 @@ private static final long serialVersionUID = 0L;
      * The name of the definition that it executes; 1–255 characters, unique among nothing.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for name.
      */
     public com.google.protobuf.ByteString
@@ -2049,7 +2049,7 @@ private static final long serialVersionUID = 0L;
      * The name of the definition that it executes; 1–255 characters, unique among nothing.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The name to set.
      * @return This builder for chaining.
      */
@@ -2066,7 +2066,7 @@ private static final long serialVersionUID = 0L;
      * The name of the definition that it executes; 1–255 characters, unique among nothing.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearName() {
@@ -2080,7 +2080,7 @@ private static final long serialVersionUID = 0L;
      * The name of the definition that it executes; 1–255 characters, unique among nothing.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for name to set.
      * @return This builder for chaining.
      */
@@ -2171,7 +2171,7 @@ private static final long serialVersionUID = 0L;
      * What it was started with: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string input_json = 9 [json_name = "inputJson"];</code>
+     * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
      * @return The inputJson.
      */
     public java.lang.String getInputJson() {
@@ -2191,7 +2191,7 @@ private static final long serialVersionUID = 0L;
      * What it was started with: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string input_json = 9 [json_name = "inputJson"];</code>
+     * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for inputJson.
      */
     public com.google.protobuf.ByteString
@@ -2212,7 +2212,7 @@ private static final long serialVersionUID = 0L;
      * What it was started with: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string input_json = 9 [json_name = "inputJson"];</code>
+     * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The inputJson to set.
      * @return This builder for chaining.
      */
@@ -2229,7 +2229,7 @@ private static final long serialVersionUID = 0L;
      * What it was started with: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string input_json = 9 [json_name = "inputJson"];</code>
+     * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearInputJson() {
@@ -2243,7 +2243,7 @@ private static final long serialVersionUID = 0L;
      * What it was started with: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string input_json = 9 [json_name = "inputJson"];</code>
+     * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for inputJson to set.
      * @return This builder for chaining.
      */
@@ -2263,7 +2263,7 @@ private static final long serialVersionUID = 0L;
      * What it answered: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string output_json = 10 [json_name = "outputJson"];</code>
+     * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @return The outputJson.
      */
     public java.lang.String getOutputJson() {
@@ -2283,7 +2283,7 @@ private static final long serialVersionUID = 0L;
      * What it answered: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string output_json = 10 [json_name = "outputJson"];</code>
+     * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for outputJson.
      */
     public com.google.protobuf.ByteString
@@ -2304,7 +2304,7 @@ private static final long serialVersionUID = 0L;
      * What it answered: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string output_json = 10 [json_name = "outputJson"];</code>
+     * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The outputJson to set.
      * @return This builder for chaining.
      */
@@ -2321,7 +2321,7 @@ private static final long serialVersionUID = 0L;
      * What it answered: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string output_json = 10 [json_name = "outputJson"];</code>
+     * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearOutputJson() {
@@ -2335,7 +2335,7 @@ private static final long serialVersionUID = 0L;
      * What it answered: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string output_json = 10 [json_name = "outputJson"];</code>
+     * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for outputJson to set.
      * @return This builder for chaining.
      */
@@ -2355,7 +2355,7 @@ private static final long serialVersionUID = 0L;
      * Why it failed: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string error_json = 11 [json_name = "errorJson"];</code>
+     * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @return The errorJson.
      */
     public java.lang.String getErrorJson() {
@@ -2375,7 +2375,7 @@ private static final long serialVersionUID = 0L;
      * Why it failed: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string error_json = 11 [json_name = "errorJson"];</code>
+     * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for errorJson.
      */
     public com.google.protobuf.ByteString
@@ -2396,7 +2396,7 @@ private static final long serialVersionUID = 0L;
      * Why it failed: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string error_json = 11 [json_name = "errorJson"];</code>
+     * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The errorJson to set.
      * @return This builder for chaining.
      */
@@ -2413,7 +2413,7 @@ private static final long serialVersionUID = 0L;
      * Why it failed: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string error_json = 11 [json_name = "errorJson"];</code>
+     * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearErrorJson() {
@@ -2427,7 +2427,7 @@ private static final long serialVersionUID = 0L;
      * Why it failed: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string error_json = 11 [json_name = "errorJson"];</code>
+     * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for errorJson to set.
      * @return This builder for chaining.
      */
@@ -2447,7 +2447,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 12 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The metadataJson.
      */
     public java.lang.String getMetadataJson() {
@@ -2467,7 +2467,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 12 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for metadataJson.
      */
     public com.google.protobuf.ByteString
@@ -2488,7 +2488,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 12 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The metadataJson to set.
      * @return This builder for chaining.
      */
@@ -2505,7 +2505,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 12 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMetadataJson() {
@@ -2519,7 +2519,7 @@ private static final long serialVersionUID = 0L;
      * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 12 [json_name = "metadataJson"];</code>
+     * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for metadataJson to set.
      * @return This builder for chaining.
      */

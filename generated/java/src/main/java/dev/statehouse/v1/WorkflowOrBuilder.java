@@ -15,7 +15,7 @@ public interface WorkflowOrBuilder extends
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The projectId.
    */
   java.lang.String getProjectId();
@@ -24,7 +24,7 @@ public interface WorkflowOrBuilder extends
    * The project it belongs to; empty: `local`.
    * </pre>
    *
-   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for projectId.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface WorkflowOrBuilder extends
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   java.lang.String getId();
@@ -44,7 +44,7 @@ public interface WorkflowOrBuilder extends
    * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER];</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   com.google.protobuf.ByteString
@@ -146,7 +146,7 @@ public interface WorkflowOrBuilder extends
    * The name of the definition that it executes; 1–255 characters, unique among nothing.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   java.lang.String getName();
@@ -155,7 +155,7 @@ public interface WorkflowOrBuilder extends
    * The name of the definition that it executes; 1–255 characters, unique among nothing.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   com.google.protobuf.ByteString
@@ -185,7 +185,7 @@ public interface WorkflowOrBuilder extends
    * What it was started with: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string input_json = 9 [json_name = "inputJson"];</code>
+   * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The inputJson.
    */
   java.lang.String getInputJson();
@@ -194,7 +194,7 @@ public interface WorkflowOrBuilder extends
    * What it was started with: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string input_json = 9 [json_name = "inputJson"];</code>
+   * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for inputJson.
    */
   com.google.protobuf.ByteString
@@ -205,7 +205,7 @@ public interface WorkflowOrBuilder extends
    * What it answered: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string output_json = 10 [json_name = "outputJson"];</code>
+   * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The outputJson.
    */
   java.lang.String getOutputJson();
@@ -214,7 +214,7 @@ public interface WorkflowOrBuilder extends
    * What it answered: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string output_json = 10 [json_name = "outputJson"];</code>
+   * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for outputJson.
    */
   com.google.protobuf.ByteString
@@ -225,7 +225,7 @@ public interface WorkflowOrBuilder extends
    * Why it failed: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string error_json = 11 [json_name = "errorJson"];</code>
+   * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
    * @return The errorJson.
    */
   java.lang.String getErrorJson();
@@ -234,7 +234,7 @@ public interface WorkflowOrBuilder extends
    * Why it failed: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string error_json = 11 [json_name = "errorJson"];</code>
+   * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for errorJson.
    */
   com.google.protobuf.ByteString
@@ -245,7 +245,7 @@ public interface WorkflowOrBuilder extends
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 12 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   java.lang.String getMetadataJson();
@@ -254,7 +254,7 @@ public interface WorkflowOrBuilder extends
    * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 12 [json_name = "metadataJson"];</code>
+   * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   com.google.protobuf.ByteString
