@@ -35,6 +35,7 @@ check: .venv/develop .tools/ready ## Lint, check types, and see that everything 
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
 	.tools/bin/buf lint proto
 	.tools/bin/buf format --diff --exit-code proto
 	$(BIN)/python generated/generate.py --check
