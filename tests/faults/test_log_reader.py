@@ -114,7 +114,7 @@ def test_a_forked_process_writes_its_own_lines() -> None:
         "w.write('parent\\n'); pid = os.fork(); w.write('child\\n' if pid == 0 else 'again\\n');"
         "pid and os.waitpid(pid, 0)"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-W", "ignore", "-c", script], capture_output=True, text=True, check=True)
     assert sorted(done.stderr.split()) == ["again", "child", "parent"]
 
 
