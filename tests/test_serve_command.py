@@ -94,6 +94,26 @@ def test_a_server_that_refuses_is_not_waited_for(
     assert SECRET not in said
 
 
+def test_the_direct_url_alone_is_what_commands_of_the_schema_use_and_name(database: str, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    environment = {"DATABASE_URL": "", "STATEHOUSE_DIRECT_URL": database, "STATEHOUSE_DATA_DIR": str(folder)}
+    said = run("db", "reset", code=130, stdin="n\n", **environment)
+    assert "All data in the server of STATEHOUSE_DIRECT_URL will be lost" in said
+    assert str(psycopg.conninfo.conninfo_to_dict(database)["password"]) not in said
+    assert run("migrate", "up", **environment) == "Nothing is pending.\n"
+    assert run("migrate", "status", **environment).endswith("Pending: 0\n")
+    assert not folder.exists()
+
+
+def test_the_direct_url_alone_is_not_served(database: str, tmp_path: Path) -> None:
+    """The migrations and notifications of one database are of no use to another."""
+    folder = tmp_path / "data"
+    environment = {"DATABASE_URL": "", "STATEHOUSE_DIRECT_URL": database, "STATEHOUSE_DATA_DIR": str(folder)}
+    said = run("serve", code=1, **ANYWHERE, **environment)
+    assert said == "Error: STATEHOUSE_DIRECT_URL is a way to the database of DATABASE_URL, which is not set.\n"
+    assert not folder.exists()
+
+
 def test_a_server_that_is_not_there_is_waited_for_and_that_is_said_at_once() -> None:
     with started("serve", DATABASE_URL="postgresql://127.0.0.1:1/statehouse") as process:
         assert process.stdout

@@ -117,6 +117,10 @@ def database_url(config: Config) -> Any:
             if config.direct_url:
                 reachability.await_database(config.direct_url, "STATEHOUSE_DIRECT_URL", _say)
             yield given, "the server of DATABASE_URL"
+        elif config.direct_url:
+            raise reachability.DatabaseUnusable(
+                "STATEHOUSE_DIRECT_URL is a way to the database of DATABASE_URL, which is not set."
+            )
         else:
             directory = data_directory(config)
             database = _started(directory, stack)
@@ -125,10 +129,16 @@ def database_url(config: Config) -> Any:
 
 @contextmanager
 def schema_url(data_dir: str) -> Any:
-    """The URL by which the schema is changed, past a pooler, and a word on where it is."""
-    config = Config(data_dir=data_dir, direct_url=os.environ.get("STATEHOUSE_DIRECT_URL", ""))
-    with database_url(config) as (url, where):
-        yield config.direct_url or url, where
+    """The URL by which the schema is changed, past a pooler, and a word on where it is.
+
+    Raises DatabaseUnusable or EmbeddedError.
+    """
+    if direct := os.environ.get("STATEHOUSE_DIRECT_URL"):
+        reachability.await_database(direct, "STATEHOUSE_DIRECT_URL", _say)
+        yield direct, "the server of STATEHOUSE_DIRECT_URL"
+    else:
+        with database_url(Config(data_dir=data_dir)) as found:
+            yield found
 
 
 def _say(sentence: str) -> None:
