@@ -311,6 +311,25 @@ def test_a_socket_whose_name_is_too_long_lies_elsewhere_until_the_end(place: Pat
         assert not folder.parent.exists()
 
 
+def test_a_process_that_has_got_the_number_of_a_postgresql_that_is_gone_is_left_alone(
+    data_dir: Path, guest: Account
+) -> None:
+    """As in a container that starts anew over a folder that is kept: there are few numbers."""
+    file = data_dir / "postgresql/postmaster.pid"
+    with embedded.running(data_dir):
+        written = file.read_text()
+    identity = {"user": guest.uid, "group": guest.gid, "extra_groups": []} if os.geteuid() == 0 else {}
+    bystander = subprocess.Popen(["sleep", "60"], **identity)  # type: ignore[call-overload]
+    file.write_text("\n".join([str(bystander.pid), *written.split("\n")[1:]]))
+    os.chown(file, guest.uid, guest.gid)
+    try:
+        use(data_dir)
+        assert bystander.poll() is None
+    finally:
+        bystander.kill()
+        bystander.wait()
+
+
 def test_a_missing_password_is_said_with_its_place(data_dir: Path) -> None:
     (data_dir / "password").unlink()
     with pytest.raises(EmbeddedError, match=r"/password, is missing. Put it back"):
