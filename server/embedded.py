@@ -141,7 +141,10 @@ class Supervisor:
                 if self._stopping.is_set():
                     return
                 log.error("PostgreSQL ended with %d; starting it again", code)
-                self.process = self._start()
+                try:
+                    self.process = self._start()
+                except Exception as error:  # it may be better soon, as when memory is short
+                    log.error("PostgreSQL cannot be started: %r", error)
 
 
 @dataclass(frozen=True)

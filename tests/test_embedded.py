@@ -3,6 +3,7 @@
 import os
 import pwd
 import shutil
+import signal
 import stat
 import subprocess
 import tempfile
@@ -16,6 +17,7 @@ import pytest
 from server import embedded
 from server.embedded import EmbeddedError
 from server.private_folder import Account
+from tests.test_faults import until
 
 as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root starts PostgreSQL as another user")
 ROOTS_FILES = ("lock", "password", "postgresql.log", "root.key")
@@ -328,6 +330,26 @@ def test_a_process_that_has_got_the_number_of_a_postgresql_that_is_gone_is_left_
     finally:
         bystander.kill()
         bystander.wait()
+
+
+def test_a_postgresql_that_cannot_be_started_again_is_tried_again(
+    data_dir: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with embedded.running(data_dir) as database:
+        (data_dir / "postgresql.log").rename(data_dir / "kept")
+        (data_dir / "postgresql.log").mkdir()
+        os.kill(int((data_dir / "postgresql/postmaster.pid").read_text().splitlines()[0]), signal.SIGQUIT)
+        until(lambda: caplog.text.count("PostgreSQL cannot be started: ") > 1)
+        (data_dir / "postgresql.log").rmdir()
+        until(lambda: answers(database.url))
+
+
+def answers(url: str) -> bool:
+    try:
+        psycopg.connect(url).close()
+    except psycopg.OperationalError:
+        return False
+    return True
 
 
 def test_a_missing_password_is_said_with_its_place(data_dir: Path) -> None:
