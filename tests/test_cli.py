@@ -14,12 +14,13 @@ from typing import Any, ClassVar
 
 import grpc
 import pytest
-from statehouse.v1 import credential_pb2, project_pb2
+from statehouse.v1 import credential_pb2, project_pb2, transaction_pb2, transaction_pb2_grpc
 from statehouse.v1 import task_pb2 as pb
 
 from server import migrations
 from server.cli import cli
 from server.commands.tree import Drawing, duration
+from server.errors import CommitOutcomeUnknown, StatehouseError, TransactionTimeout
 from tests.client import Client
 from tests.process import COMMAND, serving
 from tests.wfcommons_files import instance
@@ -119,6 +120,49 @@ def test_an_import_that_fails_says_that_nothing_was_stored(address: list[str]) -
     document = json.dumps(instance([{"id": "a"}]))
     printed = run("import", *address, "--project", "nowhere", "-", code=1, stdin=document)
     assert "Nothing was stored" in printed
+
+
+class Ending(transaction_pb2_grpc.TransactionServiceServicer):
+    """A server whose transactions end so when a step of theirs comes."""
+
+    def __init__(self, step: str, error: StatehouseError | None) -> None:
+        self._step, self._error = step, error
+
+    def Transact(  # noqa: N802  as in the proto
+        self, request_iterator: Iterator[Any], context: grpc.ServicerContext
+    ) -> Iterator[Any]:
+        for request in request_iterator:
+            if request.WhichOneof("step") != self._step:
+                yield transaction_pb2.TransactResponse(begun=transaction_pb2.Begun())
+            elif self._error:
+                yield transaction_pb2.TransactResponse(ended=transaction_pb2.Ended(status=self._error.status()))
+            else:
+                context.abort(grpc.StatusCode.UNAVAILABLE, "Socket closed")
+
+
+@pytest.mark.parametrize(
+    ("step", "error", "stored"),
+    [
+        ("call", TransactionTimeout("Too late."), "Nothing was stored."),
+        ("call", None, "Nothing was stored."),
+        ("commit", TransactionTimeout("Too late."), "Nothing was stored."),
+        ("commit", CommitOutcomeUnknown(), "It was stored if there is a workflow "),
+        ("commit", None, "It was stored if there is a workflow "),
+    ],
+    ids=range(5),
+)
+def test_an_import_that_fails_says_what_is_known_of_what_was_stored(
+    step: str, error: StatehouseError | None, stored: str
+) -> None:
+    server = grpc.server(ThreadPoolExecutor(4))
+    transaction_pb2_grpc.add_TransactionServiceServicer_to_server(Ending(step, error), server)
+    address = f"127.0.0.1:{server.add_insecure_port('127.0.0.1:0')}"
+    server.start()
+    printed = run("import", "--address", address, "-", code=1, stdin=json.dumps(instance([{"id": "a"}])))
+    server.stop(None)
+    assert (error.message if error else "Socket closed (UNAVAILABLE)") in printed
+    assert stored in printed
+    assert ("Nothing was stored" in printed) == stored.startswith("Nothing")
 
 
 def test_a_large_import_is_one_transaction_of_several_batches(address: list[str], client: Client, project: str) -> None:
