@@ -16,7 +16,7 @@ import pytest
 
 from server import embedded
 from server.embedded import EmbeddedError
-from server.private_folder import Account
+from server.private_folder import Account, PrivateFolder, UnsafePath
 from tests.test_faults import until
 
 as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root starts PostgreSQL as another user")
@@ -271,6 +271,42 @@ def test_a_folder_that_the_user_of_postgresql_can_replace_is_refused(
         with pytest.raises(EmbeddedError, match="may replace"):
             use(home / name)
         shutil.rmtree(outside.folder / "new", ignore_errors=True)
+
+
+@pytest.mark.parametrize(
+    ("owner", "mode"), [pytest.param(12345, 0o755, marks=as_root), pytest.param(0, 0o775, marks=as_root), (None, 0o777)]
+)
+def test_a_folder_that_others_can_replace_is_refused(place: Path, owner: int | None, mode: int) -> None:
+    home = place / "home"
+    (home / "between").mkdir(parents=True)
+    if owner is not None:
+        os.chown(home, owner, owner)
+    home.chmod(mode)
+    for name in ("data", "between/data"):
+        with pytest.raises(EmbeddedError, match=f"Others may replace what is in {home}, and so {home}/{name}"):
+            use(home / name)
+    home.chmod(mode | stat.S_ISVTX)
+    if owner != 12345:
+        use(home / "data")
+
+
+@as_root
+def test_a_user_keeps_data_below_folders_of_its_own_and_of_root(place: Path, guest: Account) -> None:
+    for name, owner in (("own", guest.uid), ("other", 12345)):
+        (place / name / "data").mkdir(parents=True)
+        os.chown(place / name / "data", guest.uid, guest.gid)
+        os.chown(place / name, owner, owner)
+    os.seteuid(guest.uid)
+    try:
+        with PrivateFolder.opened(place / "own/data") as folder:
+            folder.secure(None)
+        with (
+            PrivateFolder.opened(place / "other/data") as folder,
+            pytest.raises(UnsafePath, match="Others may replace"),
+        ):
+            folder.secure(None)
+    finally:
+        os.seteuid(0)
 
 
 @as_root
