@@ -1,5 +1,6 @@
 """A folder in which nobody else makes or replaces anything, and what is opened in it without following links."""
 
+import errno
 import os
 import shutil
 import stat
@@ -12,6 +13,9 @@ from typing import Self
 NO_LINK = os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
 """Neither a link is followed nor a pipe waited for; what was opened is looked at before it is used."""
 FOLDER = os.O_RDONLY | os.O_DIRECTORY | NO_LINK
+
+PLANTED = (errno.ELOOP, errno.EISDIR, errno.ENXIO, errno.EACCES, errno.EEXIST)
+"""What the system says where something else than a file of ours is: a link, a folder, a pipe or what others have."""
 
 
 class UnsafePath(Exception):
@@ -97,15 +101,15 @@ class PrivateFolder:
     def open(self, name: str, flags: int = os.O_RDONLY, former: Account | None = None) -> int:
         """Open a plain file of ours, or of a former owner's, and nothing else, and take it from all others.
 
-        O_CREAT makes it where there is none. Raises UnsafePath, FileNotFoundError.
+        O_CREAT makes it where there is none. Raises UnsafePath, OSError.
         """
         refusal = UnsafePath(f"{self.path / name} is not a plain file of this user with one name. Move it away.")
         try:
             descriptor = os.open(name, flags | NO_LINK, 0o600, dir_fd=self.descriptor)
-        except FileNotFoundError:
+        except OSError as error:
+            if error.errno in PLANTED:
+                raise refusal from None
             raise
-        except OSError:
-            raise refusal from None
         status = os.fstat(descriptor)
         owners = {os.geteuid(), former.uid if former else os.geteuid()}
         if not stat.S_ISREG(status.st_mode) or status.st_nlink != 1 or status.st_uid not in owners:

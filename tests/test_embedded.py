@@ -2,6 +2,7 @@
 
 import os
 import pwd
+import resource
 import shutil
 import signal
 import stat
@@ -207,6 +208,18 @@ def test_what_is_planted_for_a_file_of_root_is_refused_and_leads_nowhere(
         remove(given_away / name)
         (given_away / "kept").rename(given_away / name)
     use(given_away)
+
+
+def test_a_file_that_the_system_does_not_open_is_not_said_to_be_a_wrong_one(place: Path) -> None:
+    with PrivateFolder.opened(place) as folder:
+        limits = resource.getrlimit(resource.RLIMIT_NOFILE)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (folder.descriptor, limits[1]))
+        try:
+            with pytest.raises(OSError, match="Too many open files") as caught:
+                folder.open("lock", os.O_RDWR | os.O_CREAT)
+        finally:
+            resource.setrlimit(resource.RLIMIT_NOFILE, limits)
+    assert caught.value.filename == "lock"
 
 
 @as_root
