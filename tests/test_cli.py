@@ -1,5 +1,6 @@
 """The `statehouse` command, as people use it."""
 
+import dataclasses
 import json
 import os
 import pty
@@ -12,6 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, ClassVar
 
+import click
 import grpc
 import pytest
 from statehouse.v1 import credential_pb2, project_pb2, transaction_pb2, transaction_pb2_grpc
@@ -19,7 +21,9 @@ from statehouse.v1 import task_pb2 as pb
 
 from server import migrations
 from server.cli import cli
+from server.commands.serve import serve
 from server.commands.tree import Drawing, duration
+from server.config import Config
 from server.errors import CommitOutcomeUnknown, StatehouseError, TransactionTimeout
 from tests.client import Client
 from tests.process import COMMAND, serving
@@ -95,6 +99,18 @@ def test_settings_that_make_no_sense_are_refused() -> None:
     ):
         assert flag in run("serve", flag, value, code=2)
     assert "pool_size" in run("serve", code=2, STATEHOUSE_POOL_SIZE="many").replace("-", "_")
+
+
+NUMBERS = [setting.name for setting in dataclasses.fields(Config) if setting.type in (int, float)]
+
+
+@pytest.mark.parametrize("value", ["nan", "inf", "-inf", "1e400", "-1", "-0.5"])
+@pytest.mark.parametrize("setting", NUMBERS)
+def test_a_number_without_a_meaning_is_refused(setting: str, value: str) -> None:
+    flag = f"--{setting.replace('_', '-')}"
+    with pytest.raises(click.BadParameter) as caught:
+        serve.make_context("serve", [flag, value])
+    assert caught.value.format_message().startswith(f"Invalid value for '{flag}' ")
 
 
 def test_a_tree_is_drawn_with_its_branches(address: list[str], project: str, tmp_path: Path) -> None:
