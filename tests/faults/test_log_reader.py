@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -106,6 +107,25 @@ def test_lines_that_are_lost_are_counted_and_said_later() -> None:
     assert lines[-1] == b"last"
     assert lost + sum(line.startswith(b"{") for line in lines) == QUEUE_LINES + 100
     assert lost >= 100
+
+
+def test_a_line_that_comes_while_others_are_written_is_written_before_the_end() -> None:
+    entered, released = threading.Event(), threading.Event()
+
+    class Slow(Sink):
+        def write(self, data: bytes) -> int:
+            entered.set()
+            released.wait(10)
+            return super().write(data)
+
+    sink = Slow()
+    writer = LogWriter(sink)
+    writer.write("first\n")
+    entered.wait(10)
+    writer.write("last\n")
+    threading.Timer(0.2, released.set).start()
+    writer.close(10)
+    assert sink.written == b"first\nlast\n"
 
 
 def test_a_forked_process_writes_its_own_lines() -> None:
