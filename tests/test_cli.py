@@ -378,3 +378,16 @@ def test_nothing_of_an_answer_reaches_the_terminal_as_an_escape(
     printed = run(*arguments[:words], *impostor, *arguments[words:], code=code)
     assert "owned" in printed or "project" in printed
     assert not any(ord(char) < 32 or 127 <= ord(char) < 160 or char == "\u202e" for char in printed.replace("\n", ""))
+
+
+def test_ctrl_c_while_the_command_is_loaded_is_no_traceback() -> None:
+    script = (
+        "import sys; from importlib.abc import MetaPathFinder\n"
+        "class Interrupting(MetaPathFinder):\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'grpc': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupting())\n"
+        "from server.__main__ import main; main()"
+    )
+    done = subprocess.run([sys.executable, "-c", script], check=False, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (130, "")
