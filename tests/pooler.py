@@ -28,7 +28,7 @@ def free_port() -> int:
 
 
 @contextmanager
-def pgbouncer(url: str) -> Iterator[int]:
+def pgbouncer(url: str, *, keeps_prepared: bool = True) -> Iterator[int]:
     """The port of a pooler before the PostgreSQL of `url`. Skips the test where the program is missing."""
     if PROGRAM is None:
         pytest.skip("pgbouncer is not installed")
@@ -38,7 +38,7 @@ def pgbouncer(url: str) -> Iterator[int]:
     (directory / "pgbouncer.ini").write_text(
         f"[databases]\n* = host={given['host']} user={given['user']} password={given['password']}\n"
         f"[pgbouncer]\nlisten_addr = 127.0.0.1\nlisten_port = {port}\nunix_socket_dir =\nauth_type = any\n"
-        "pool_mode = transaction\n"
+        "pool_mode = transaction\n" + ("" if keeps_prepared or version() < (1, 21) else "max_prepared_statements = 0\n")
     )
     owner = Path(str(given["host"])).stat()
     for path in (directory, directory / "pgbouncer.ini"):

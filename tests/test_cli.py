@@ -1,5 +1,6 @@
 """The `statehouse` command, as people use it."""
 
+import dataclasses
 import json
 import os
 import pty
@@ -12,13 +13,17 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, ClassVar
 
+import click
 import grpc
 import pytest
-from statehouse.v1 import credential_pb2, project_pb2
+from statehouse.v1 import credential_pb2, project_pb2, transaction_pb2, transaction_pb2_grpc
 from statehouse.v1 import task_pb2 as pb
 
 from statehouse_server.cli.main import cli
+from statehouse_server.cli.serve import serve
 from statehouse_server.cli.tree import Drawing, duration
+from statehouse_server.config import Config
+from statehouse_server.errors import CommitOutcomeUnknown, StatehouseError, TransactionTimeout
 from statehouse_server.postgres import migrations
 from tests.client import Client
 from tests.process import COMMAND, serving
@@ -96,6 +101,18 @@ def test_settings_that_make_no_sense_are_refused() -> None:
     assert "pool_size" in run("serve", code=2, STATEHOUSE_POOL_SIZE="many").replace("-", "_")
 
 
+NUMBERS = [setting.name for setting in dataclasses.fields(Config) if setting.type in (int, float)]
+
+
+@pytest.mark.parametrize("value", ["nan", "inf", "-inf", "1e400", "-1", "-0.5"])
+@pytest.mark.parametrize("setting", NUMBERS)
+def test_a_number_without_a_meaning_is_refused(setting: str, value: str) -> None:
+    flag = f"--{setting.replace('_', '-')}"
+    with pytest.raises(click.BadParameter) as caught:
+        serve.make_context("serve", [flag, value])
+    assert caught.value.format_message().startswith(f"Invalid value for '{flag}' ")
+
+
 def test_a_tree_is_drawn_with_its_branches(address: list[str], project: str, tmp_path: Path) -> None:
     tasks = [{"id": "A.B.one"}, {"id": "A.B.two", "parents": ["A.B.one"], "runtime": 90}, {"id": "A.three"}]
     file = tmp_path / "run.json"
@@ -119,6 +136,49 @@ def test_an_import_that_fails_says_that_nothing_was_stored(address: list[str]) -
     document = json.dumps(instance([{"id": "a"}]))
     printed = run("import", *address, "--project", "nowhere", "-", code=1, stdin=document)
     assert "Nothing was stored" in printed
+
+
+class Ending(transaction_pb2_grpc.TransactionServiceServicer):
+    """A server whose transactions end so when a step of theirs comes."""
+
+    def __init__(self, step: str, error: StatehouseError | None) -> None:
+        self._step, self._error = step, error
+
+    def Transact(  # noqa: N802  as in the proto
+        self, request_iterator: Iterator[Any], context: grpc.ServicerContext
+    ) -> Iterator[Any]:
+        for request in request_iterator:
+            if request.WhichOneof("step") != self._step:
+                yield transaction_pb2.TransactResponse(begun=transaction_pb2.Begun())
+            elif self._error:
+                yield transaction_pb2.TransactResponse(ended=transaction_pb2.Ended(status=self._error.status()))
+            else:
+                context.abort(grpc.StatusCode.UNAVAILABLE, "Socket closed")
+
+
+@pytest.mark.parametrize(
+    ("step", "error", "stored"),
+    [
+        ("call", TransactionTimeout("Too late."), "Nothing was stored."),
+        ("call", None, "Nothing was stored."),
+        ("commit", TransactionTimeout("Too late."), "Nothing was stored."),
+        ("commit", CommitOutcomeUnknown(), "It was stored if there is a workflow "),
+        ("commit", None, "It was stored if there is a workflow "),
+    ],
+    ids=range(5),
+)
+def test_an_import_that_fails_says_what_is_known_of_what_was_stored(
+    step: str, error: StatehouseError | None, stored: str
+) -> None:
+    server = grpc.server(ThreadPoolExecutor(4))
+    transaction_pb2_grpc.add_TransactionServiceServicer_to_server(Ending(step, error), server)
+    address = f"127.0.0.1:{server.add_insecure_port('127.0.0.1:0')}"
+    server.start()
+    printed = run("import", "--address", address, "-", code=1, stdin=json.dumps(instance([{"id": "a"}])))
+    server.stop(None)
+    assert (error.message if error else "Socket closed (UNAVAILABLE)") in printed
+    assert stored in printed
+    assert ("Nothing was stored" in printed) == stored.startswith("Nothing")
 
 
 def test_a_large_import_is_one_transaction_of_several_batches(address: list[str], client: Client, project: str) -> None:
@@ -318,3 +378,16 @@ def test_nothing_of_an_answer_reaches_the_terminal_as_an_escape(
     printed = run(*arguments[:words], *impostor, *arguments[words:], code=code)
     assert "owned" in printed or "project" in printed
     assert not any(ord(char) < 32 or 127 <= ord(char) < 160 or char == "\u202e" for char in printed.replace("\n", ""))
+
+
+def test_ctrl_c_while_the_command_is_loaded_is_no_traceback() -> None:
+    script = (
+        "import sys; from importlib.abc import MetaPathFinder\n"
+        "class Interrupting(MetaPathFinder):\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'grpc': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupting())\n"
+        "from statehouse_server.__main__ import main; main()"
+    )
+    done = subprocess.run([sys.executable, "-c", script], check=False, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (130, "")

@@ -2,7 +2,9 @@
 
 import os
 import pwd
+import resource
 import shutil
+import signal
 import stat
 import subprocess
 import tempfile
@@ -15,7 +17,8 @@ import pytest
 
 from statehouse_server.postgres import embedded
 from statehouse_server.postgres.embedded import EmbeddedError
-from statehouse_server.postgres.private_folder import Account
+from statehouse_server.postgres.private_folder import Account, PrivateFolder, UnsafePath
+from tests.test_faults import until
 
 as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root starts PostgreSQL as another user")
 ROOTS_FILES = ("lock", "password", "postgresql.log", "root.key")
@@ -207,6 +210,18 @@ def test_what_is_planted_for_a_file_of_root_is_refused_and_leads_nowhere(
     use(given_away)
 
 
+def test_a_file_that_the_system_does_not_open_is_not_said_to_be_a_wrong_one(place: Path) -> None:
+    with PrivateFolder.opened(place) as folder:
+        limits = resource.getrlimit(resource.RLIMIT_NOFILE)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (folder.descriptor, limits[1]))
+        try:
+            with pytest.raises(OSError, match="Too many open files") as caught:
+                folder.open("lock", os.O_RDWR | os.O_CREAT)
+        finally:
+            resource.setrlimit(resource.RLIMIT_NOFILE, limits)
+    assert caught.value.filename == "lock"
+
+
 @as_root
 @pytest.mark.parametrize("kind", PLANTS)
 def test_what_is_planted_for_what_is_made_anew_is_removed_and_leads_nowhere(
@@ -271,6 +286,42 @@ def test_a_folder_that_the_user_of_postgresql_can_replace_is_refused(
         shutil.rmtree(outside.folder / "new", ignore_errors=True)
 
 
+@pytest.mark.parametrize(
+    ("owner", "mode"), [pytest.param(12345, 0o755, marks=as_root), pytest.param(0, 0o775, marks=as_root), (None, 0o777)]
+)
+def test_a_folder_that_others_can_replace_is_refused(place: Path, owner: int | None, mode: int) -> None:
+    home = place / "home"
+    (home / "between").mkdir(parents=True)
+    if owner is not None:
+        os.chown(home, owner, owner)
+    home.chmod(mode)
+    for name in ("data", "between/data"):
+        with pytest.raises(EmbeddedError, match=f"Others may replace what is in {home}, and so {home}/{name}"):
+            use(home / name)
+    home.chmod(mode | stat.S_ISVTX)
+    if owner != 12345:
+        use(home / "data")
+
+
+@as_root
+def test_a_user_keeps_data_below_folders_of_its_own_and_of_root(place: Path, guest: Account) -> None:
+    for name, owner in (("own", guest.uid), ("other", 12345)):
+        (place / name / "data").mkdir(parents=True)
+        os.chown(place / name / "data", guest.uid, guest.gid)
+        os.chown(place / name, owner, owner)
+    os.seteuid(guest.uid)
+    try:
+        with PrivateFolder.opened(place / "own/data") as folder:
+            folder.secure(None)
+        with (
+            PrivateFolder.opened(place / "other/data") as folder,
+            pytest.raises(UnsafePath, match="Others may replace"),
+        ):
+            folder.secure(None)
+    finally:
+        os.seteuid(0)
+
+
 @as_root
 def test_a_folder_of_a_third_user_is_refused(data_dir: Path) -> None:
     os.chown(data_dir, 12345, 12345)
@@ -309,6 +360,45 @@ def test_a_socket_whose_name_is_too_long_lies_elsewhere_until_the_end(place: Pat
             if os.geteuid() == 0:
                 assert folder.parent.stat().st_uid == 0
         assert not folder.parent.exists()
+
+
+def test_a_process_that_has_got_the_number_of_a_postgresql_that_is_gone_is_left_alone(
+    data_dir: Path, guest: Account
+) -> None:
+    """As in a container that starts anew over a folder that is kept: there are few numbers."""
+    file = data_dir / "postgresql/postmaster.pid"
+    with embedded.running(data_dir):
+        written = file.read_text()
+    identity = {"user": guest.uid, "group": guest.gid, "extra_groups": []} if os.geteuid() == 0 else {}
+    bystander = subprocess.Popen(["sleep", "60"], **identity)  # type: ignore[call-overload]
+    file.write_text("\n".join([str(bystander.pid), *written.split("\n")[1:]]))
+    os.chown(file, guest.uid, guest.gid)
+    try:
+        use(data_dir)
+        assert bystander.poll() is None
+    finally:
+        bystander.kill()
+        bystander.wait()
+
+
+def test_a_postgresql_that_cannot_be_started_again_is_tried_again(
+    data_dir: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with embedded.running(data_dir) as database:
+        (data_dir / "postgresql.log").rename(data_dir / "kept")
+        (data_dir / "postgresql.log").mkdir()
+        os.kill(int((data_dir / "postgresql/postmaster.pid").read_text().splitlines()[0]), signal.SIGQUIT)
+        until(lambda: caplog.text.count("PostgreSQL cannot be started: ") > 1)
+        (data_dir / "postgresql.log").rmdir()
+        until(lambda: answers(database.url))
+
+
+def answers(url: str) -> bool:
+    try:
+        psycopg.connect(url).close()
+    except psycopg.OperationalError:
+        return False
+    return True
 
 
 def test_a_missing_password_is_said_with_its_place(data_dir: Path) -> None:

@@ -27,6 +27,7 @@ from statehouse_server.config import Config
 from statehouse_server.errors import DatabaseUnavailable
 from statehouse_server.postgres import embedded, migrations
 from statehouse_server.postgres.pool import Database, Health
+from statehouse_server.secrets import local_key
 from tests.client import Client, Failure, fails
 from tests.conftest import clone
 from tests.process import COMMAND, ServerProcess, serving
@@ -398,6 +399,18 @@ def test_two_workers_share_the_port_and_a_dead_one_is_replaced(database: str) ->
             client.create_task()
         assert server.stop() == 0
         assert not _children(server.process.pid)
+
+
+def test_a_worker_that_fails_has_last_words(database: str, tmp_path: Path) -> None:
+    key = tmp_path / "root.key"
+    local_key.create(key)
+    with serving(database, "--processes", "2", STATEHOUSE_ROOT_KEYS=f"file:{key}") as server:
+        until(lambda: len(_children(server.process.pid)) == 2)
+        key.unlink()
+        os.kill(_children(server.process.pid)[0], signal.SIGKILL)
+        until(lambda: any("a worker failed" in line for line in server.lines))
+        assert any("RootKeyError" in line and "cannot be read" in line for line in server.lines)
+        assert server.stop() == 0
 
 
 def test_a_page_of_one_worker_is_continued_by_another(database: str) -> None:

@@ -7,7 +7,9 @@ import psycopg
 import pytest
 from statehouse.v1 import task_pb2 as pb
 
+from statehouse_server.config import Config
 from statehouse_server.postgres import embedded
+from statehouse_server.postgres.pooler import Route, explore
 from tests.client import Client, fails
 from tests.conftest import clone
 from tests.pooler import pgbouncer, version
@@ -25,8 +27,12 @@ def direct(postgres: embedded.Embedded) -> str:
 def pooled(direct: str) -> Iterator[str]:
     """The URL of the same database through a pooler."""
     with pgbouncer(direct) as port:
-        name = psycopg.conninfo.conninfo_to_dict(direct)["dbname"]
-        yield f"postgresql://{embedded.ROLE}@127.0.0.1:{port}/{name}"
+        yield through(port, direct)
+
+
+def through(port: int, direct: str) -> str:
+    name = psycopg.conninfo.conninfo_to_dict(direct)["dbname"]
+    return f"postgresql://{embedded.ROLE}@127.0.0.1:{port}/{name}"
 
 
 @pytest.fixture
@@ -70,6 +76,24 @@ def test_calls_and_transactions_go_through_a_pooler(pooled: str, direct: str, ro
         assert server.stop() == 0
     kept = version() >= (1, 24)  # since then by default
     assert kept != ("statements are not prepared" in "\n".join(server.lines))
+
+
+@pytest.mark.usefixtures("lock_timeout")
+def test_servers_start_one_after_the_other_through_a_pooler_that_forgets_prepared_statements(
+    direct: str, root_key: str
+) -> None:
+    with pgbouncer(direct, keeps_prepared=False) as port:
+        pooled = through(port, direct)
+        for _ in range(2):
+            assert explore(pooled, Config()) == Route(pooled=True, prepares=False)
+        with psycopg.connect(pooled, autocommit=True, prepare_threshold=None) as conn:
+            assert not conn.execute("SELECT name FROM pg_prepared_statements").fetchall()
+            conn.execute("PREPARE _pg3_0 AS SELECT 'of another program'")
+        environment = {"STATEHOUSE_DIRECT_URL": direct, "STATEHOUSE_ROOT_KEYS": root_key}
+        with serving(pooled, "--workers", "2", **environment) as server, server.client() as client:
+            client.create_task()
+            assert server.stop() == 0
+        assert "statements are not prepared" in "\n".join(server.lines)
 
 
 def _waits_for_locks_with_an_end(client: Client, task: pb.Task, direct: str) -> None:

@@ -187,7 +187,8 @@ class TestSettings:
         [
             "nonsense", ",", " ", "env:NOT_SET", "transit+https://host/m/k?token=hunter2", "transit+https://host/m/k#x",
             "ftp://x/y/z", "transit+https:///mount/key", "transit+http://host/key",
-            "transit+http://user:password@host/mount/key", "env:TWICE,env:TWICE", "transit+https://[::1/transit/key",
+            "transit+http://user:password@host/mount/key", "transit+http://user:pass/word@host/mount/key",
+            "transit+http://user:password/mount/key", "env:TWICE,env:TWICE", "transit+https://[::1/transit/key",
         ],
     )  # fmt: skip
     def test_what_names_no_key_is_refused(self, setting: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -306,7 +307,7 @@ class TestStart:
         right, wrong = self.keys(tmp_path, "right", "wrong")
         self.start(right)
         self.start(right)
-        with pytest.raises(RootKeyError, match="not listed"):
+        with pytest.raises(RootKeyError, match=r"not listed.*there are no secrets yet, .* DELETE FROM root_keys"):
             self.start(wrong)
         # Without any, all but the secrets is served.
         self.start()

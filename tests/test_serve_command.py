@@ -64,7 +64,13 @@ def test_a_url_of_another_database_is_refused(command: list[str]) -> None:
         (f"postgresql://user:{SECRET}@[::1/statehouse", "DATABASE_URL is no URL of a PostgreSQL server"),
         (f"postgresql://user:{SECRET}%zz@localhost/statehouse", "DATABASE_URL is no URL of a PostgreSQL server"),
         (f"postgresql://user:{SECRET}@localhost/statehouse?nothing=1", "DATABASE_URL is no URL of a PostgreSQL server"),
-        (f"postgresql://user:{SECRET}@localhost:99999/statehouse", "DATABASE_URL has the port 99999"),
+        (f"postgresql://user:an@{SECRET}@localhost/statehouse", "with %40 for @ and %2F for / in a password"),
+        (f"postgresql://user:an@@{SECRET}@localhost/statehouse", "DATABASE_URL is no URL of a PostgreSQL server"),
+        (f"postgresql://user:a@/{SECRET}@localhost/statehouse", "DATABASE_URL is no URL of a PostgreSQL server"),
+        (f"postgresql://user:{SECRET}/x@localhost/statehouse", "DATABASE_URL is no URL of a PostgreSQL server"),
+        (f"postgresql://user:{SECRET}/statehouse", "DATABASE_URL has no port between 1 and 65535"),
+        (f"host=localhost;user=user;password={SECRET}", "DATABASE_URL is no URL of a PostgreSQL server"),
+        (f"postgresql://user:{SECRET}@localhost:99999/statehouse", "DATABASE_URL has no port between 1 and 65535"),
         (f"postgresql://user:{SECRET}@localhost/statehouse?sslmode=some", 'invalid sslmode value: "some"'),
     ],
 )
@@ -73,6 +79,16 @@ def test_a_url_that_is_none_is_refused_without_repeating_its_password(url: str, 
     assert sentence in said
     assert SECRET not in said
     assert said.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", [["migrate", "up"], ["migrate", "status"], ["db", "reset", "--yes"]])
+def test_a_direct_url_that_is_none_is_refused_without_repeating_its_password(
+    command: list[str], tmp_path: Path
+) -> None:
+    environment = {"DATABASE_URL": "", "STATEHOUSE_DATA_DIR": str(tmp_path)}
+    said = run(*command, code=1, **environment, STATEHOUSE_DIRECT_URL=f"postgresql//user:{SECRET}@localhost/it")
+    assert said.startswith("Error: STATEHOUSE_DIRECT_URL is no URL of a PostgreSQL server")
+    assert SECRET not in said
 
 
 @pytest.mark.parametrize("setting", ["DATABASE_URL", "STATEHOUSE_DIRECT_URL"])
@@ -92,6 +108,26 @@ def test_a_server_that_refuses_is_not_waited_for(
     assert sentence in said
     assert "Waiting" not in said
     assert SECRET not in said
+
+
+def test_the_direct_url_alone_is_what_commands_of_the_schema_use_and_name(database: str, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    environment = {"DATABASE_URL": "", "STATEHOUSE_DIRECT_URL": database, "STATEHOUSE_DATA_DIR": str(folder)}
+    said = run("db", "reset", code=130, stdin="n\n", **environment)
+    assert "All data in the server of STATEHOUSE_DIRECT_URL will be lost" in said
+    assert str(psycopg.conninfo.conninfo_to_dict(database)["password"]) not in said
+    assert run("migrate", "up", **environment) == "Nothing is pending.\n"
+    assert run("migrate", "status", **environment).endswith("Pending: 0\n")
+    assert not folder.exists()
+
+
+def test_the_direct_url_alone_is_not_served(database: str, tmp_path: Path) -> None:
+    """The migrations and notifications of one database are of no use to another."""
+    folder = tmp_path / "data"
+    environment = {"DATABASE_URL": "", "STATEHOUSE_DIRECT_URL": database, "STATEHOUSE_DATA_DIR": str(folder)}
+    said = run("serve", code=1, **ANYWHERE, **environment)
+    assert said == "Error: STATEHOUSE_DIRECT_URL is a way to the database of DATABASE_URL, which is not set.\n"
+    assert not folder.exists()
 
 
 def test_a_server_that_is_not_there_is_waited_for_and_that_is_said_at_once() -> None:
@@ -182,6 +218,12 @@ def test_a_data_folder_that_cannot_be_used_is_a_sentence() -> None:
     assert (
         said.splitlines()[-1] == f"Error: {folder}/lock is not a plain file of this user with one name. Move it away."
     )
+
+
+@pytest.mark.parametrize("command", [["call", "GetServerInfo"], ["tree", "task"], ["health"], ["keys", "list"]])
+def test_the_address_of_a_server_that_is_not_there_is_said_without_a_password(command: list[str]) -> None:
+    said = run(*command, code=1, STATEHOUSE_ADDRESS=f"http://user:{SECRET}@127.0.0.1:1")
+    assert said == "Error: There is no server at 127.0.0.1:1. Start one with: statehouse serve\n"
 
 
 def test_grpc_writes_nothing_past_the_command() -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 
+from statehouse_server import logs
 from statehouse_server.config import CannotListen, Config
 
 log = logging.getLogger(__name__)
@@ -108,6 +109,7 @@ def _work(config: Config, url: str, announce: Callable[[int], None]) -> None:
     except BaseException:
         log.exception("a worker failed")
     finally:
+        logs.close()
         os._exit(code)
 
 

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -108,6 +109,25 @@ def test_lines_that_are_lost_are_counted_and_said_later() -> None:
     assert lost >= 100
 
 
+def test_a_line_that_comes_while_others_are_written_is_written_before_the_end() -> None:
+    entered, released = threading.Event(), threading.Event()
+
+    class Slow(Sink):
+        def write(self, data: bytes) -> int:
+            entered.set()
+            released.wait(10)
+            return super().write(data)
+
+    sink = Slow()
+    writer = LogWriter(sink)
+    writer.write("first\n")
+    entered.wait(10)
+    writer.write("last\n")
+    threading.Timer(0.2, released.set).start()
+    writer.close(10)
+    assert sink.written == b"first\nlast\n"
+
+
 def test_a_forked_process_writes_its_own_lines() -> None:
     script = (
         "import os; from statehouse_server.logs.writer import LogWriter, standard_error;"
@@ -115,7 +135,7 @@ def test_a_forked_process_writes_its_own_lines() -> None:
         "w.write('parent\\n'); pid = os.fork(); w.write('child\\n' if pid == 0 else 'again\\n');"
         "pid and os.waitpid(pid, 0)"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-W", "ignore", "-c", script], capture_output=True, text=True, check=True)
     assert sorted(done.stderr.split()) == ["again", "child", "parent"]
 
 

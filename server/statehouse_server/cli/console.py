@@ -100,5 +100,6 @@ def channel(address: str) -> Iterator[grpc.Channel]:
         try:
             grpc.channel_ready_future(opened).result(timeout=5)
         except grpc.FutureTimeoutError:
-            raise click.ClickException(f"There is no server at {address}. Start one with: statehouse serve") from None
+            shown = address.rpartition("@")[2]  # without a password, as in a URL
+            raise click.ClickException(f"There is no server at {shown}. Start one with: statehouse serve") from None
         yield opened

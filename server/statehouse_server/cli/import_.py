@@ -9,15 +9,16 @@ from typing import Any
 import click
 import grpc
 from google.protobuf.message import Message
-from google.rpc import code_pb2
+from google.rpc import code_pb2, error_details_pb2
 from rich.progress import Progress
-from statehouse.v1 import task_pb2, task_pb2_grpc, transaction_pb2, transaction_pb2_grpc, workflow_pb2
+from statehouse.v1 import error_pb2, task_pb2, task_pb2_grpc, transaction_pb2, transaction_pb2_grpc, workflow_pb2
 
 from statehouse_server.cli import wfcommons
 from statehouse_server.cli.console import channel, err, out, printable, server_options
 
 BATCH_ITEMS = 10_000
 BATCH_BYTES = 3_000_000
+UNKNOWN = error_pb2.ErrorReason.Name(error_pb2.ERROR_REASON_COMMIT_OUTCOME_UNKNOWN)
 
 
 @click.command("import")
@@ -75,7 +76,10 @@ def store(opened: grpc.Channel, instance: wfcommons.Instance, project: str) -> N
         bar = progress.add_task("Storing", total=len(calls))
         for step in _steps(calls, project):
             requests.put(step)
-            _refuse_failure(next(answers))
+            if failure := _failure(answers, step):
+                said, stored = failure
+                perhaps = f"It was stored if there is a workflow {instance.workflow.id}."
+                raise click.ClickException(f"{said} {perhaps if stored else 'Nothing was stored.'}")
             progress.advance(bar)
         requests.put(None)
 
@@ -89,10 +93,18 @@ def _steps(calls: list[Message], project: str) -> Iterator[transaction_pb2.Trans
     yield transaction_pb2.TransactRequest(commit=transaction_pb2.Commit())
 
 
-def _refuse_failure(answer: transaction_pb2.TransactResponse) -> None:
+def _failure(answers: Iterator[Any], step: transaction_pb2.TransactRequest) -> tuple[str, bool] | None:
+    """What went wrong with a step, if something did, and whether all may be stored nevertheless."""
+    try:
+        answer = next(answers)
+    except grpc.RpcError as error:
+        return f"{error.details()} ({error.code().name})", step.HasField("commit")
     status = answer.result.status if answer.WhichOneof("outcome") == "result" else answer.ended.status
-    if status.code:
-        raise click.ClickException(f"{status.message} ({code_pb2.Code.Name(status.code)}) Nothing was stored.")
+    if not status.code:
+        return None
+    info = error_details_pb2.ErrorInfo()
+    unknown = any(detail.Unpack(info) and info.reason == UNKNOWN for detail in status.details)
+    return f"{status.message} ({code_pb2.Code.Name(status.code)})", unknown
 
 
 def shortest_prefix(tasks: task_pb2_grpc.TaskServiceStub, project: str, id_: str) -> str:

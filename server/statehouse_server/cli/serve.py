@@ -59,9 +59,9 @@ CHOICES: dict[str, click.ParamType[Any]] = {
     "workers": click.IntRange(1, 64),
     "threads": click.IntRange(1, 1000),
     "queue": click.IntRange(0),
-    "call_timeout": click.FloatRange(0.1, 86_400),
-    "receive_timeout": click.FloatRange(0.1, 3600),
-    "delivery_timeout": click.FloatRange(1, 86_400),
+    "call_timeout": Range(0.1, 86_400),
+    "receive_timeout": Range(0.1, 3600),
+    "delivery_timeout": Range(1, 86_400),
     "connection_streams": click.IntRange(1, 100_000),
     "in_flight_mb": click.IntRange(16),
     "stream_limit": click.IntRange(1, 10_000),
@@ -119,6 +119,10 @@ def database_url(config: Config) -> Any:
             if config.direct_url:
                 reachability.await_database(config.direct_url, "STATEHOUSE_DIRECT_URL", _say)
             yield given, "the server of DATABASE_URL"
+        elif config.direct_url:
+            raise reachability.DatabaseUnusable(
+                "STATEHOUSE_DIRECT_URL is a way to the database of DATABASE_URL, which is not set."
+            )
         else:
             directory = data_directory(config)
             database = _started(directory, stack)
@@ -127,10 +131,16 @@ def database_url(config: Config) -> Any:
 
 @contextmanager
 def schema_url(data_dir: str) -> Any:
-    """The URL by which the schema is changed, past a pooler, and a word on where it is."""
-    config = Config(data_dir=data_dir, direct_url=os.environ.get("STATEHOUSE_DIRECT_URL", ""))
-    with database_url(config) as (url, where):
-        yield config.direct_url or url, where
+    """The URL by which the schema is changed, past a pooler, and a word on where it is.
+
+    Raises DatabaseUnusable or EmbeddedError.
+    """
+    if direct := os.environ.get("STATEHOUSE_DIRECT_URL"):
+        reachability.await_database(direct, "STATEHOUSE_DIRECT_URL", _say)
+        yield direct, "the server of STATEHOUSE_DIRECT_URL"
+    else:
+        with database_url(Config(data_dir=data_dir)) as found:
+            yield found
 
 
 def _say(sentence: str) -> None:

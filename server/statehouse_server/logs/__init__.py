@@ -49,6 +49,13 @@ def configure(log_format: str, level: str, sink: Sink | None = None) -> LogWrite
     return writer  # type: ignore[no-any-return]
 
 
+def close() -> None:
+    """Write the last lines: for a process that does not end as Python does."""
+    for handler in logging.getLogger().handlers:
+        if isinstance(handler, logging.StreamHandler) and isinstance(handler.stream, LogWriter):
+            handler.stream.close()
+
+
 def _text(processors: list[Any]) -> list[Any]:
     """The same processors for the standard library's logging, which wants text at the end."""
     return [*processors, lambda _, __, line: line.decode() if isinstance(line, bytes) else line]

@@ -76,6 +76,7 @@ class LogWriter:
             self._wanted.clear()
             self._closing.wait(GATHER_SECONDS)
             self._write_all()
+        self._write_all()  # what came after the last look, and before the end
 
     def _write_all(self) -> None:
         lines = [self._lines.popleft() for _ in range(len(self._lines))]

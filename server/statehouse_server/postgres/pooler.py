@@ -57,10 +57,16 @@ def _check_lock_timeout(conn: psycopg.Connection[Any], config: Config) -> None:
 
 def _keeps_prepared(conn: psycopg.Connection[Any]) -> bool:
     """Whether the pooler gives prepared statements names of its own, by which it finds them again."""
-    with conn.transaction():
-        conn.execute("SELECT 'prepared'", prepare=True)
-        found = conn.execute("SELECT name FROM pg_prepared_statements WHERE statement LIKE '%''prepared''%'").fetchall()
-    kept = not any(name.startswith("_pg3_") for (name,) in found)
+    try:
+        with conn.transaction():
+            conn.execute("SELECT 'prepared'", prepare=True)
+            found = conn.execute("SELECT name FROM pg_prepared_statements WHERE statement LIKE '%''prepared''%'")
+            ours = [name for (name,) in found if name.startswith("_pg3_")]
+            for name in ours:  # else it would stay for whoever gets the connection next
+                conn.execute(sql.SQL("DEALLOCATE {}").format(sql.Identifier(name)))
+        kept = not ours
+    except psycopg.errors.DuplicatePreparedStatement:
+        kept = False  # somebody else has left one
     if not kept:
         log.warning(
             "statements are not prepared: the connection pooler does not keep them"

@@ -1,5 +1,6 @@
 """A folder in which nobody else makes or replaces anything, and what is opened in it without following links."""
 
+import errno
 import os
 import shutil
 import stat
@@ -12,6 +13,9 @@ from typing import Self
 NO_LINK = os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
 """Neither a link is followed nor a pipe waited for; what was opened is looked at before it is used."""
 FOLDER = os.O_RDONLY | os.O_DIRECTORY | NO_LINK
+
+PLANTED = (errno.ELOOP, errno.EISDIR, errno.ENXIO, errno.EACCES, errno.EEXIST)
+"""What the system says where something else than a file of ours is: a link, a folder, a pipe or what others have."""
 
 
 class UnsafePath(Exception):
@@ -34,14 +38,6 @@ class Account:
             if not status.st_mode & bit:
                 return False
         return True
-
-    def may_replace_in(self, folder: Path) -> bool:
-        """Whether it may put something of its own in the place of what somebody else has in a folder."""
-        status = folder.stat()
-        if status.st_uid == self.uid:
-            return True
-        writers = stat.S_IWOTH | (stat.S_IWGRP if status.st_gid == self.gid else 0)
-        return bool(status.st_mode & writers) and not status.st_mode & stat.S_ISVTX
 
 
 @dataclass(frozen=True)
@@ -71,19 +67,28 @@ class PrivateFolder:
         A folder that belongs to the guest is taken over.
         """
         owner, us = os.fstat(self.descriptor).st_uid, os.geteuid()
-        if guest:
-            self._check_way(guest)
+        self._check_way()
         if owner not in (us, guest.uid if guest else us):
             raise UnsafePath(f"The folder {self.path} belongs to somebody else. Choose another, or become its owner.")
         if owner != us:
             os.fchown(self.descriptor, us, os.getegid())
         os.fchmod(self.descriptor, 0o711 if guest else 0o700)
 
-    def _check_way(self, guest: Account) -> None:
+    def _check_way(self) -> None:
+        """Raise UnsafePath where somebody else could put something of theirs in the place of this folder."""
+        us = os.geteuid()
+        # Who has the topmost folder can do so anyway; in a container that is not always 0.
+        trusted = {0, us, os.stat("/").st_uid}
+        # A group may be a user's own; root trusts none.
+        groups = {os.getegid(), *os.getgroups()} if us else set()
         for folder in (*self.asked.parents, *self.path.parents):
-            if guest.may_replace_in(folder):
+            status = folder.stat()
+            writers = stat.S_IWOTH | (0 if status.st_gid in groups else stat.S_IWGRP)
+            shared = status.st_mode & writers and not status.st_mode & stat.S_ISVTX
+            if shared or status.st_uid not in trusted:
                 raise UnsafePath(
-                    f"The user {guest.name} may replace what is in {folder}, and so {self.asked}. Choose another."
+                    f"Others may replace what is in {folder}, and so {self.asked}."
+                    " Take that from them, or choose another."
                 )
 
     def status(self, name: str) -> os.stat_result | None:
@@ -96,15 +101,15 @@ class PrivateFolder:
     def open(self, name: str, flags: int = os.O_RDONLY, former: Account | None = None) -> int:
         """Open a plain file of ours, or of a former owner's, and nothing else, and take it from all others.
 
-        O_CREAT makes it where there is none. Raises UnsafePath, FileNotFoundError.
+        O_CREAT makes it where there is none. Raises UnsafePath, OSError.
         """
         refusal = UnsafePath(f"{self.path / name} is not a plain file of this user with one name. Move it away.")
         try:
             descriptor = os.open(name, flags | NO_LINK, 0o600, dir_fd=self.descriptor)
-        except FileNotFoundError:
+        except OSError as error:
+            if error.errno in PLANTED:
+                raise refusal from None
             raise
-        except OSError:
-            raise refusal from None
         status = os.fstat(descriptor)
         owners = {os.geteuid(), former.uid if former else os.geteuid()}
         if not stat.S_ISREG(status.st_mode) or status.st_nlink != 1 or status.st_uid not in owners:

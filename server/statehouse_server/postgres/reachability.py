@@ -4,6 +4,7 @@ import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import psycopg
 from psycopg import conninfo, pq
@@ -14,6 +15,10 @@ PAUSE_SECONDS = 0.5
 FIRST_ATTEMPT_SECONDS, ATTEMPT_SECONDS = 2, 5
 """For one connection, unless the URL says how long; whoever waits for the first one is told soon."""
 EXAMPLE = "postgresql://user:password@localhost:5432/statehouse"
+URL = re.compile(r"[^:]+://([^@/]*@)?[^@/?]*(/[^@?]*)?(\?.*)?", re.DOTALL)
+"""A URL with one of @ and / in a password has another form: libpq takes what comes behind for a host or a port."""
+SHOWN = ("host", "hostaddr", "user", "dbname", "service")
+"""What libpq, and the server, repeat in their messages."""
 FINAL = (pq.Ping.OK, pq.Ping.NO_ATTEMPT)
 """The server takes connections, but not this one; or this one cannot be tried."""
 
@@ -56,13 +61,24 @@ def _check_form(url: str, setting: str) -> None:
     scheme = re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", url)
     if scheme and scheme[0] not in ("postgresql://", "postgres://"):
         raise DatabaseUnusable(f"{setting} begins with {scheme[0]}, and must be like {EXAMPLE}.")
-    try:
-        ports = str(conninfo.conninfo_to_dict(url).get("port", ""))
-    except psycopg.ProgrammingError:
-        raise DatabaseUnusable(f"{setting} is no URL of a PostgreSQL server; it must be like {EXAMPLE}.") from None
+    given = _parsed(url)
+    misread = scheme and not URL.fullmatch(url)
+    if given is None or misread or any("password=" in str(given.get(name)) for name in SHOWN):
+        raise DatabaseUnusable(
+            f"{setting} is no URL of a PostgreSQL server; it must be like {EXAMPLE},"
+            " with %40 for @ and %2F for / in a password."
+        )
     # What libpq says of these looks like a server that is not there yet.
-    if not all(re.fullmatch(r"[0-9]{1,5}", port) and 0 < int(port) < 2**16 for port in ports.split(",") if port):
-        raise DatabaseUnusable(f"{setting} has the port {ports}; a port is a number from 1 to 65535.")
+    ports = str(given.get("port", "")).split(",")
+    if not all(re.fullmatch(r"[0-9]{1,5}", port) and 0 < int(port) < 2**16 for port in ports if port):
+        raise DatabaseUnusable(f"{setting} has no port between 1 and 65535.")
+
+
+def _parsed(url: str) -> dict[str, Any] | None:
+    try:
+        return conninfo.conninfo_to_dict(url)
+    except psycopg.ProgrammingError:
+        return None
 
 
 def _try(url: str, seconds: int) -> Failure | None:

@@ -1,8 +1,8 @@
 """Admission control: which calls may work now, which wait for their turn, and which are refused.
 
 Slots are shared by dynamic thresholds (Choudhury and Hahne, 1998), as a switch shares a buffer between its ports: who
-wants one more place must hold fewer than twice as many as are free. Alone, somebody has two thirds of the places; any
-number of greedy ones leave some for whoever comes next, without a list of who that might be.
+wants one more slot must hold fewer than twice as many as are free. Alone, somebody has two thirds of the slots;
+greedy ones leave some for whoever comes next, without a list of who that might be.
 """
 
 import threading
@@ -18,6 +18,9 @@ from statehouse_server.errors import LockTimeout, Overloaded, StatehouseError
 
 THRESHOLD = 2
 """Somebody may hold so many times the places that are free."""
+RESERVED = 4
+"""One place in so many is kept for those who hold none. The thresholds alone leave some of many places, but none of
+few, since places come in whole numbers."""
 ROW_PLACES = 2
 """Calls that may change one row at the same time: one has the row's lock, one waits for it in the database. What comes
 after them would wait for the same lock there, and hold a connection meanwhile."""
@@ -98,6 +101,7 @@ class FairGate:
 
     def __init__(self, places: int, *, queue: int, seconds: float, row_seconds: float = 0.0, full: str) -> None:
         self._free = places
+        self._reserve = places // RESERVED
         self._queue = queue
         self._seconds, self._row_seconds = seconds, row_seconds
         self._full = full
@@ -166,7 +170,8 @@ class FairGate:
             self._queued.setdefault(ticket.key, deque()).append(ticket)
 
     def _may_hold(self, key: Hashable) -> bool:
-        return self._held[key] < THRESHOLD * self._free
+        held = self._held[key]
+        return self._free > self._reserve and held < THRESHOLD * self._free if held else self._free > 0
 
     def _grant(self, ticket: Ticket) -> None:
         self._free -= 1

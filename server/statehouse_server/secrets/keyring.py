@@ -95,9 +95,13 @@ class Keyring:
         canaries = {uri: bytes(wrapped) for uri, wrapped in ROOT_SQL.list_canaries.fetch_all(ctx, {})}
         known = [uri for uri in canaries if uri in self._roots]
         unlisted = ROOT_SQL.find_missing_root_key.fetch_one(ctx, {"key_uris": list(self._roots)})
-        if (canaries and not known) or unlisted:
-            missing = unlisted[0] if unlisted else next(iter(canaries))
-            raise RootKeyError(f"The secrets of this database need the root key {missing}, which is not listed.")
+        if unlisted:
+            raise RootKeyError(f"The secrets of this database need the root key {unlisted[0]}, which is not listed.")
+        if canaries and not known:
+            raise RootKeyError(
+                f"This database has been served with the root key {next(iter(canaries))}, which is not listed. List it"
+                " too; or, as there are no secrets yet, stop all servers and DELETE FROM root_keys."
+            )
         found = {self._roots[uri].unwrap(canaries[uri], CANARY_CONTEXT) for uri in known}
         if len(found) > 1:
             raise RootKeyError("The root keys of this database do not belong together.")

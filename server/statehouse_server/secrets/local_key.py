@@ -1,5 +1,6 @@
 """Root keys in the memory of this process: of files and environment variables, and how a file gets one."""
 
+import errno
 import fcntl
 import logging
 import os
@@ -59,7 +60,7 @@ def create(path: Path, *, last: bool = False) -> str:
     the old one or the new one; who else creates a key there waits.
     """
     try:
-        path = path.resolve()
+        path = _resolved(path)
         folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
         try:
             fcntl.flock(folder, fcntl.LOCK_EX)
@@ -76,6 +77,14 @@ def create(path: Path, *, last: bool = False) -> str:
         problem = error.strerror if isinstance(error, OSError) else error
         raise RootKeyError(f"A root key cannot be made in {path}: {problem}.") from None
     return LocalKey(material).key_uri
+
+
+def _resolved(path: Path) -> Path:
+    """Where links lead. Raises RuntimeError or OSError if that is in a circle."""
+    path = path.resolve()
+    if path.is_symlink():  # as Python leaves them from 3.13 on
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+    return path
 
 
 def _replace(path: Path, text: str) -> None:

@@ -28,9 +28,10 @@ class TransitKey:
         try:
             parts = urlsplit(uri.removeprefix("transit+"))
             mount, _, self._name = parts.path.strip("/").rpartition("/")
+            _ = parts.port  # or what else may be there, such as a password
         except ValueError:
             raise RootKeyError(HOW_TO_NAME) from None
-        if not (parts.scheme in ("http", "https") and parts.netloc and mount) or "@" in parts.netloc:
+        if not (parts.scheme in ("http", "https") and parts.netloc and mount) or "@" in parts.netloc + parts.path:
             raise RootKeyError(HOW_TO_NAME)
         if parts.query or parts.fragment:
             raise RootKeyError("The name of a key of a key service ends with the key.")
