@@ -25,8 +25,8 @@ help: ## Show the targets.
 serve: .venv/serve ## Serve on 127.0.0.1:50051 over an embedded PostgreSQL, or over DATABASE_URL.
 	$(BIN)/statehouse serve
 
-test: .venv/develop ## Run the tests, on a real PostgreSQL of their own.
-	$(BIN)/pytest $(ARGS)
+test: .venv/develop ## Run the tests, on a real PostgreSQL of their own. ARGS="tests/unit" for some of them.
+	$(BIN)/pytest $(or $(ARGS),--cov --cov-report term)
 
 faults: .venv/develop ## Break servers, databases and connections for long, and check what they promise. ARGS="--seconds 600".
 	$(BIN)/python -m tests.faults $(ARGS)

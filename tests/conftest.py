@@ -1,6 +1,5 @@
 """A real PostgreSQL for the tests, a database and a server for each module, and a client."""
 
-import itertools
 import shutil
 import sys
 import tempfile
@@ -18,10 +17,8 @@ from statehouse_server.config import Config
 from statehouse_server.logs.writer import LogWriter
 from statehouse_server.postgres import embedded, migrations
 from statehouse_server.secrets import local_key
-from tests.client import Client
-
-TEMPLATE = "template"
-_numbers = itertools.count()
+from tests.support.client import Client
+from tests.support.databases import TEMPLATE, clone, database_url
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -71,21 +68,10 @@ def postgres() -> Iterator[embedded.Embedded]:
     shutil.rmtree(directory)
 
 
-def database_url(postgres: embedded.Embedded, name: str) -> str:
-    return postgres.url.replace(f"/{embedded.ROLE}?", f"/{name}?")
-
-
 @pytest.fixture(scope="module")
 def database(postgres: embedded.Embedded) -> str:
     """The URL of a new, migrated database."""
     return clone(postgres)
-
-
-def clone(postgres: embedded.Embedded) -> str:
-    name = f"test_{next(_numbers)}"
-    with psycopg.connect(postgres.url, autocommit=True) as conn:
-        conn.execute(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
-    return database_url(postgres, name)
 
 
 @pytest.fixture(scope="module")

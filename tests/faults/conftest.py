@@ -9,8 +9,8 @@ import psycopg
 import pytest
 
 from statehouse_server.postgres import embedded, migrations
-from tests.conftest import TEMPLATE, clone, database_url
 from tests.faults.deployment import Deployment, deployed
+from tests.support.databases import TEMPLATE, clone, database_url
 
 
 @pytest.fixture(scope="session")

@@ -15,9 +15,9 @@ import grpc
 import psycopg
 
 from statehouse_server.postgres import embedded
-from tests.client import Client
 from tests.faults.proxy import Proxy, between
-from tests.process import ServerProcess, serving
+from tests.support.client import Client
+from tests.support.process import ServerProcess, serving
 
 SERVER_CONNECTIONS = (
     "FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE 'statehouse%%'"

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 
 import grpc
 
-from tests.client import Failure
+from tests.support.client import Failure
 
 UNSURE = frozenset({"", "COMMIT_OUTCOME_UNKNOWN"})
 """Reasons of a failure after which a change may be stored: that the connection broke has none at all."""

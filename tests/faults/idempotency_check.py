@@ -8,9 +8,9 @@ from typing import Any
 
 from google.protobuf.message import Message
 
-from tests.client import Client
 from tests.faults.history import Attempt, Findings, History, persist
 from tests.faults.mutations import REQUESTS, Mutation, Tenant
+from tests.support.client import Client
 
 VOLLEY = 10
 """Calls that a thread has under way at the same time, so that a fault meets some of them."""

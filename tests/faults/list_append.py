@@ -18,9 +18,9 @@ from google.rpc import status_pb2
 from statehouse.v1 import task_pb2
 from statehouse.v1 import transaction_pb2 as pb
 
-from tests.client import Client, pack_any, span
 from tests.faults.anomalies import Append, Read, Step, Transaction, Values, analyse
 from tests.faults.history import UNSURE, Attempt, Ending, Findings, History, attempt, persist
+from tests.support.client import Client, pack_any, span
 
 LISTS = 4
 """Lists of each isolation level: few, so that transactions meet."""

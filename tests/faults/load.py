@@ -11,7 +11,7 @@ from typing import Any
 
 import grpc
 
-from tests.client import Failure
+from tests.support.client import Failure
 
 Call = Callable[[random.Random], Any]
 """Makes one call; the generator decides what it is about."""

@@ -12,9 +12,9 @@ from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1 import cluster_pb2, job_pb2, role_mapping_pb2, task_pb2, tool_execution_pb2, workflow_pb2
 
 from statehouse_server.services.registry import SERVICES
-from tests.client import MARKER, Client, pack_any, span
 from tests.faults.history import persist
-from tests.test_clusters import at
+from tests.support.client import MARKER, Client, pack_any, span
+from tests.support.times import at
 
 DEADLINE = 3.0
 """Seconds that the clients give a call."""

@@ -16,8 +16,8 @@ from typing import Any
 from statehouse.v1 import error_pb2
 from statehouse.v1 import job_pb2 as pb
 
-from tests.client import Client, span
 from tests.faults.history import Attempt, Ending, Findings, History, attempt, persist
+from tests.support.client import Client, span
 
 DEADLINE = 3.0
 """Seconds that the clients give a call."""

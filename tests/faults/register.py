@@ -10,8 +10,8 @@ from typing import Any
 
 from statehouse.v1 import task_pb2 as pb
 
-from tests.client import Client
 from tests.faults.history import Attempt, Ending, Findings, History, attempt, persist
+from tests.support.client import Client
 
 REGISTERS = ("register-1", "register-2", "register-3")
 DEADLINE = 3.0

@@ -16,11 +16,11 @@ import pytest
 from statehouse.v1 import task_pb2 as pb
 
 from statehouse_server.postgres import embedded
-from tests.client import Client, Failure, OpenTransaction, fails, span
-from tests.conftest import clone
 from tests.faults import load
-from tests.process import serving
-from tests.test_job_waiting import Worker
+from tests.support.client import Client, Failure, OpenTransaction, fails, span
+from tests.support.databases import clone
+from tests.support.process import serving
+from tests.support.waiting_worker import Worker
 
 
 def outcome(future: Any) -> str:

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 import pytest
 
 from statehouse_server.postgres import embedded
-from tests.conftest import clone
 from tests.faults import nemesis, trial
 from tests.faults.deployment import Deployment, deployed
 from tests.faults.idempotency_check import Idempotency
 from tests.faults.list_append import ListAppend
 from tests.faults.nemesis import Storm
+from tests.support.databases import clone
 
 STRUCK_BY: dict[str, Sequence[nemesis.Fault]] = {
     "list-append": (nemesis.backends_killed, nemesis.server_killed, nemesis.clients_cut),

@@ -14,8 +14,8 @@ from statehouse.v1 import job_pb2, lock_pb2
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import transaction_pb2 as tx
 
-from tests.client import Client, pack_any, span
-from tests.process import ServerProcess, serving
+from tests.support.client import Client, pack_any, span
+from tests.support.process import ServerProcess, serving
 
 ROUNDS = 12
 """Several times as many calls as a connection may have."""

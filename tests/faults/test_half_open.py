@@ -10,10 +10,10 @@ from grpc_health.v1 import health_pb2, health_pb2_grpc
 from statehouse.v1 import system_pb2
 from statehouse.v1 import task_pb2 as pb
 
-from tests.client import Client
 from tests.faults import load
 from tests.faults.half_open import RawConnection, half_open
-from tests.process import serving
+from tests.support.client import Client
+from tests.support.process import serving
 
 METHODS = {
     "unary": "/statehouse.v1.TaskService/GetTask",

@@ -14,7 +14,7 @@ import pytest
 from statehouse.v1 import task_pb2 as pb
 
 from statehouse_server.logs.writer import QUEUE_LINES, LogWriter
-from tests.process import COMMAND, serving
+from tests.support.process import COMMAND, serving
 
 CALLS = 600
 """More than fit, as lines of the log, into a pipe that nobody reads."""

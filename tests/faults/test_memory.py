@@ -13,8 +13,8 @@ import pytest
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import task_pb2_grpc, transaction_pb2, transaction_pb2_grpc
 
-from tests.client import Client, Failure, fails, pack_any
-from tests.process import ServerProcess, serving
+from tests.support.client import Client, Failure, fails, pack_any
+from tests.support.process import ServerProcess, serving
 
 MIB = 1024 * 1024
 

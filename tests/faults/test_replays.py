@@ -6,8 +6,8 @@ import time
 import grpc
 from statehouse.v1 import task_pb2 as pb
 
-from tests.client import Client
 from tests.faults.deployment import Deployment
+from tests.support.client import Client
 
 KEY = [("idempotency-key", "once")]
 REQUEST = pb.CreateTaskRequest(task=pb.Task(name="once"))

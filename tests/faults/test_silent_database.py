@@ -9,10 +9,10 @@ import pytest
 from statehouse.v1 import task_pb2 as pb
 
 from statehouse_server.postgres import embedded
-from tests.client import Client
-from tests.conftest import clone
 from tests.faults import load, proxy
-from tests.process import serving
+from tests.support.client import Client
+from tests.support.databases import clone
+from tests.support.process import serving
 
 DEADLINE = 1.0
 """Seconds that the clients give a call."""

@@ -15,8 +15,8 @@ from statehouse.v1 import job_pb2, job_pb2_grpc, lock_pb2, lock_pb2_grpc, transa
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import transaction_pb2 as tx
 
-from tests.client import Client, Failure, pack_any, span
-from tests.process import serving
+from tests.support.client import Client, Failure, pack_any, span
+from tests.support.process import serving
 
 CHANNELS = 4
 

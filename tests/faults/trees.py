@@ -12,8 +12,8 @@ from typing import Any
 import grpc
 from statehouse.v1 import task_pb2 as pb
 
-from tests.client import Client
 from tests.faults.history import PASSING, Attempt, Ending, Findings, History, attempt, persist, reason_of
+from tests.support.client import Client
 
 DEADLINE = 3.0
 """Seconds that the clients give a call."""

@@ -12,7 +12,6 @@ from typing import Any, Protocol
 import grpc
 from statehouse.v1 import task_pb2
 
-from tests.client import Client
 from tests.faults import load
 from tests.faults.deployment import Deployment
 from tests.faults.history import Findings
@@ -22,6 +21,7 @@ from tests.faults.nemesis import Nemesis, Storm, Strike
 from tests.faults.queue_check import Queue
 from tests.faults.register import Register
 from tests.faults.trees import Trees
+from tests.support.client import Client
 
 THREADS = 6
 """That repeat the steps of a check."""

@@ -33,7 +33,7 @@ def options(command: Callable[..., Any]) -> Callable[..., Any]:
         command = click.option(
             flag,
             setting.name,
-            type=CHOICES.get(setting.name, setting.type),
+            type=_type(setting),
             default=setting.default,
             envvar=f"STATEHOUSE_{setting.name.upper()}",
             show_default=setting.default != "",
@@ -53,28 +53,14 @@ class Range(click.FloatRange):
         return number
 
 
-CHOICES: dict[str, click.ParamType[Any]] = {
-    "log_format": click.Choice(["auto", "console", "json"]),
-    "log_level": click.Choice(["debug", "info", "warning", "error"]),
-    "workers": click.IntRange(1, 64),
-    "threads": click.IntRange(1, 1000),
-    "queue": click.IntRange(0),
-    "call_timeout": Range(0.1, 86_400),
-    "receive_timeout": Range(0.1, 3600),
-    "delivery_timeout": Range(1, 86_400),
-    "connection_streams": click.IntRange(1, 100_000),
-    "in_flight_mb": click.IntRange(16),
-    "stream_limit": click.IntRange(1, 10_000),
-    "wait_limit": click.IntRange(1, 10_000),
-    "pool_size": click.IntRange(1, 1000),
-    "pool_timeout": Range(0.1, 300),
-    "pool_waiting": click.IntRange(0),
-    "lock_timeout_ms": click.IntRange(1, 2**31 - 1),
-    "transaction_limit": click.IntRange(1, 1000),
-    "project_transaction_limit": click.IntRange(1, 1000),
-    "grace": Range(0, 3600),
-    "retention_days": Range(0, MOST_DAYS),
-}
+def _type(setting: "dataclasses.Field[Any]") -> Any:
+    """What a flag takes."""
+    least, most = setting.metadata["least"], setting.metadata["most"]
+    if setting.metadata["choices"]:
+        return click.Choice(setting.metadata["choices"])
+    if setting.type is int:
+        return click.IntRange(least, most)
+    return Range(least, most) if setting.type is float else setting.type
 
 
 @click.command()

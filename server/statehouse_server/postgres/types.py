@@ -64,6 +64,6 @@ def adapters() -> AdaptersMap:
     return result
 
 
-def timestamp(micros: int) -> Timestamp:
+def time_of_postgres_micros(micros: int) -> Timestamp:
     """A time as it is loaded -> Timestamp."""
     return Timestamp(seconds=micros // 1_000_000 + POSTGRES_EPOCH, nanos=micros % 1_000_000 * 1000)

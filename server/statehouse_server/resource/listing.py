@@ -14,7 +14,14 @@ from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import sql as entity_sql
 from statehouse_server.resource.entity import enum_labels, sql_type
 from statehouse_server.resource.mapping import compile_writer
-from statehouse_server.resource.paging import MAX_ANSWER_BYTES, Tokens, message_bytes, page_size, take_page, timestamp
+from statehouse_server.resource.paging import (
+    MAX_ANSWER_BYTES,
+    Tokens,
+    message_bytes,
+    page_size,
+    take_page,
+    time_of_unix_micros,
+)
 from statehouse_server.resource.repository import Repository
 
 FIRST_PAGE, LARGEST_PAGE = 32, 256
@@ -119,7 +126,7 @@ class Listing:
             return None
         columns = self._columns(self._order(request)[0])
         return [
-            timestamp(value) if self.entity.fields[name].message_type else value
+            time_of_unix_micros(value) if self.entity.fields[name].message_type else value
             for name, value in zip(columns, position, strict=True)
         ]
 

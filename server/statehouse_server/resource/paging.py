@@ -69,8 +69,8 @@ def _plain(value: Any) -> Any:
     return value.ToMicroseconds() if isinstance(value, Timestamp) else value
 
 
-def timestamp(micros: int) -> Timestamp:
-    """The inverse of what a token does to a time."""
+def time_of_unix_micros(micros: int) -> Timestamp:
+    """A time as a token has it."""
     result = Timestamp()
     result.FromMicroseconds(micros)
     return result

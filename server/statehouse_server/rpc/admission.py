@@ -17,11 +17,11 @@ from statehouse_server.config import Config
 from statehouse_server.errors import LockTimeout, Overloaded, StatehouseError
 
 THRESHOLD = 2
-"""Somebody may hold so many times the places that are free."""
+"""Somebody may hold so many times the slots that are free."""
 RESERVED = 4
-"""One place in so many is kept for those who hold none. The thresholds alone leave some of many places, but none of
-few, since places come in whole numbers."""
-ROW_PLACES = 2
+"""One slot in so many is kept for those who hold none. The thresholds alone leave some of many slots, but none of
+few, since slots come in whole numbers."""
+ROW_SLOTS = 2
 """Calls that may change one row at the same time: one has the row's lock, one waits for it in the database. What comes
 after them would wait for the same lock there, and hold a connection meanwhile."""
 ROW_STRIDE = 32
@@ -56,7 +56,7 @@ class Wakeable(Protocol):
 
 
 class Ticket:
-    """Somebody who wants a place of a gate, and has it while this context lasts."""
+    """Somebody who wants a slot of a gate, and has it while this context lasts."""
 
     __slots__ = ("_bell", "_caller", "_gate", "granted", "has_row", "key", "row", "since")
 
@@ -92,16 +92,16 @@ class Ticket:
 
 
 class FairGate:
-    """A number of places that those who come share fairly, and a queue for the rest.
+    """A number of slots that those who come share fairly, and a queue for the rest.
 
-    Everybody comes under a key, such as a project. Nobody holds more places than the threshold allows, the queue is
+    Everybody comes under a key, such as a project. Nobody holds more slots than the threshold allows, the queue is
     shared by the same rule, and the keys in it are served in turn. Of those who name the same row, only some hold a
-    place or stand in the queue for one; the others wait in line for the row.
+    slot or stand in the queue for one; the others wait in line for the row.
     """
 
-    def __init__(self, places: int, *, queue: int, seconds: float, row_seconds: float = 0.0, full: str) -> None:
-        self._free = places
-        self._reserve = places // RESERVED
+    def __init__(self, slots: int, *, queue: int, seconds: float, row_seconds: float = 0.0, full: str) -> None:
+        self._free = slots
+        self._reserve = slots // RESERVED
         self._queue = queue
         self._seconds, self._row_seconds = seconds, row_seconds
         self._full = full
@@ -114,15 +114,15 @@ class FairGate:
 
     @property
     def under_way(self) -> int:
-        """How many hold a place or wait for one."""
+        """How many hold a slot or wait for one."""
         return self._held.total() + self._waiting.total()
 
     def slot(self, key: Hashable, caller: Caller, row: Hashable = None) -> Ticket:
-        """A context in which a place is held. Raises Overloaded, LockTimeout, and what ends the caller's call."""
+        """A context in which a slot is held. Raises Overloaded, LockTimeout, and what ends the caller's call."""
         return Ticket(self, key, caller, row)
 
     def enter(self, ticket: Ticket, caller: Caller) -> None:
-        """Take a place, after waiting for it."""
+        """Take a slot, after waiting for it."""
         with self._lock:
             self._admit(ticket)
             if ticket.granted:
@@ -155,9 +155,9 @@ class FairGate:
         return Overloaded(self._full) if ticket.has_row else LockTimeout()
 
     def _admit(self, ticket: Ticket) -> None:
-        """Let somebody take the row, and a place or a position in the queue for one. The lock is held."""
+        """Let somebody take the row, and a slot or a position in the queue for one. The lock is held."""
         if ticket.row is not None and not ticket.has_row:
-            if self._rows[ticket.row] >= ROW_PLACES:
+            if self._rows[ticket.row] >= ROW_SLOTS:
                 self._row_lines.setdefault(ticket.row, deque()).append(ticket)
                 return
             self._rows[ticket.row] += 1
@@ -209,7 +209,7 @@ class FairGate:
                 self._wake(following)
 
     def _serve(self) -> None:
-        """Give the free places to those who may have them, one key after the other."""
+        """Give the free slots to those who may have them, one key after the other."""
         while key := next((key for key in self._queued if self._may_hold(key)), None):
             ticket = self._queued[key][0]
             _remove(self._queued, key, ticket)
@@ -359,15 +359,15 @@ class Admission:
 
 
 class ConcurrencyLimit:
-    """A number of places for whoever comes first."""
+    """A number of slots for whoever comes first."""
 
-    def __init__(self, places: int, name: str) -> None:
-        self._places = threading.BoundedSemaphore(places)
-        self._full = f"There are already {places} {name}; nothing was done."
+    def __init__(self, slots: int, name: str) -> None:
+        self._places = threading.BoundedSemaphore(slots)
+        self._full = f"There are already {slots} {name}; nothing was done."
 
     @contextmanager
     def slot(self) -> Iterator[None]:
-        """Hold a place. Raises Overloaded when there is none."""
+        """Hold a slot. Raises Overloaded when there is none."""
         if not self._places.acquire(blocking=False):
             raise Overloaded(self._full)
         try:

@@ -11,7 +11,7 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import FEW_ROWS, Statement
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.mapping import MessageRowFactory
-from statehouse_server.resource.paging import page_size, take_page, timestamp
+from statehouse_server.resource.paging import page_size, take_page, time_of_unix_micros
 from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.agent import AGENT
@@ -93,7 +93,7 @@ class Teams:
         """A page of memberships, in one statement however many there are, and whether there are more."""
         size = page_size(request.page_size)
         time, id_ = self._tokens.read(request, "page_token") or (None, "")
-        position = {"after_time": None if time is None else timestamp(time), "after_id": id_}
+        position = {"after_time": None if time is None else time_of_unix_micros(time), "after_id": id_}
         params = {"project_id": request.project_id, **whose, **position, "limit": size + 1}
         rows = statement.stream(ctx, params, size=FEW_ROWS)
         page, more = take_page(rows, size)

@@ -14,7 +14,7 @@ from statehouse.v1 import job_pb2 as pb
 from statehouse_server.errors import AlreadyExists, SerializationFailure
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.notifications import POLL_SECONDS
-from statehouse_server.postgres.types import timestamp
+from statehouse_server.postgres.types import time_of_postgres_micros
 from statehouse_server.resource import paging
 from statehouse_server.rpc.handler import StreamContext
 from statehouse_server.services.dependencies import Dependencies
@@ -191,7 +191,7 @@ class Jobs:
         response = pb.HeartbeatJobsResponse()
         for one in request.leases:
             if one.id in kept:
-                response.heartbeats.add(id=one.id, lease_expire_time=timestamp(kept[one.id]))
+                response.heartbeats.add(id=one.id, lease_expire_time=time_of_postgres_micros(kept[one.id]))
             else:
                 response.heartbeats.add(id=one.id, reason=reasons[one.id])
         return response

@@ -9,7 +9,7 @@ from statehouse_server.errors import LockHeld
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.notifications import Topic
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.postgres.types import timestamp
+from statehouse_server.postgres.types import time_of_postgres_micros
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.dependencies import Dependencies
@@ -81,7 +81,7 @@ def _held(ctx: CallContext, asked: dict[str, Any]) -> LockHeld:
         # Somebody is about to take it, in a transaction that has not ended. No hint comes if that is rolled back.
         return LockHeld(f"The lock {asked['name']} is being taken.", topic(asked), LOOK_AGAIN, lock=asked["name"])
     holder, expire_time, seconds = found
-    expires = timestamp(expire_time).ToJsonString()
+    expires = time_of_postgres_micros(expire_time).ToJsonString()
     return LockHeld(
         f"The lock {asked['name']} is held by {holder} until {expires}.",
         topic(asked),

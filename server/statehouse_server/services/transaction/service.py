@@ -23,7 +23,7 @@ from statehouse_server.errors import (
 )
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.postgres.types import timestamp
+from statehouse_server.postgres.types import time_of_postgres_micros
 from statehouse_server.resource.paging import MAX_ANSWER_BYTES, answer_too_large
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.validation import validate
@@ -193,7 +193,7 @@ def _begun(ctx: CallContext, begin: pb.Begin, idle: float, total: float) -> pb.B
     start_time, exists = SQL.begin_transaction.fetch_one(ctx, {"project_id": begin.project_id})
     if not exists:
         raise NotFound(f"There is no project {begin.project_id}.", entity="project", id=begin.project_id)
-    begun = pb.Begun(start_time=timestamp(start_time))
+    begun = pb.Begun(start_time=time_of_postgres_micros(start_time))
     begun.idle_timeout.FromMilliseconds(int(idle * 1000))
     begun.timeout.FromMilliseconds(int(total * 1000))
     return begun

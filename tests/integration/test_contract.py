@@ -1,0 +1,633 @@
+"""What every registered entity does, whatever it is: read off the registry, so that a new one is covered at once."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+import grpc
+import psycopg
+import pytest
+from google.protobuf.descriptor import FieldDescriptor, MethodDescriptor
+from google.protobuf.duration_pb2 import Duration
+from google.protobuf.message import Message
+from google.protobuf.message_factory import GetMessageClass
+from google.protobuf.timestamp_pb2 import Timestamp
+
+from statehouse_server.resource.entity import Entity, is_json
+from statehouse_server.services.registry import SERVICES, Service, standard_method
+from tests.support.client import MARKER, Client, fails
+
+CREATORS = {"EnqueueJob": "Job"}
+"""Methods that create under another name."""
+
+OTHERS: dict[str, Callable[..., Any]] = {
+    "parent_id": Client.create_task,
+    "task_id": Client.create_task,
+    "workflow_id": Client.create_workflow,
+    "cluster_id": Client.create_cluster,
+    "agent_id": Client.create_agent,
+}
+"""What creates the entity that a field refers to."""
+
+
+def verb_of(method: MethodDescriptor, entity: Entity) -> str | None:
+    resource = entity.message.DESCRIPTOR.name
+    verb, of = standard_method(method)
+    return "create" if CREATORS.get(method.name) == resource else verb if of == resource else None
+
+
+SUBJECTS = [
+    (service, entity)
+    for service in SERVICES
+    for entity in service.entities
+    if any(verb_of(method, entity) == "create" for method in service.descriptor.methods)
+]
+
+
+@dataclass
+class Subject:
+    """An entity under test, and its methods by verb."""
+
+    client: Client
+    entity: Entity
+    methods: dict[str, MethodDescriptor]
+    references: frozenset[str]
+    unique: frozenset[str]
+    """Fields whose values no other project may have either."""
+    project_id: str
+
+    @property
+    def label(self) -> str:
+        """A text field that it must have and that tells one from another."""
+        required = (name for name in self.entity.mutable_fields if self.entity.required(name))
+        return "name" if "name" in self.entity.fields else next(required, "type")
+
+    def in_project(self, project_id: str) -> "Subject":
+        return replace(self, project_id=project_id)
+
+    def call(self, verb: str, *, metadata: Any = (), **fields: Any) -> Any:
+        """Call a method with a request of these fields, in the project of the test."""
+        return self.call_with_headers(verb, metadata, **fields)[0]
+
+    def call_with_headers(self, verb: str, metadata: Any = (), **fields: Any) -> tuple[Any, dict[str, str]]:
+        method = self.methods[verb]
+        request = GetMessageClass(method.input_type)(**fields)
+        if self.scoped and not request.project_id:
+            request.project_id = self.project_id
+        path = f"/{method.containing_service.full_name}/{method.name}"
+        stub = self.client.method(path, GetMessageClass(method.output_type))
+        response, call = stub.with_call(request, metadata=metadata)
+        return response, dict(call.initial_metadata())
+
+    @property
+    def scoped(self) -> bool:
+        return "project_id" in self.entity.fields
+
+    def sample(self, number: int = 0, **fields: Any) -> Any:
+        """A resource with every field set that a client may set, but those that refer to others and may be absent."""
+        values = {
+            name: _sample(self.entity.fields[name], number)
+            for name in self.entity.client_fields
+            if name not in self.references and name != "status" and not name.endswith("_time")
+        }
+        values |= {name: f"{values[name]}-{self.project_id}" for name in self.unique & values.keys()}
+        values |= dict.fromkeys(self.entity.input_fields, MARKER)
+        for name in self.references:
+            if name in self.entity.fields and self.entity.required(name):
+                values[name] = OTHERS[name](self.client, project_id=self.project_id).id
+        return self.entity.message(**values | fields)
+
+    def create(self, number: int = 0, **fields: Any) -> Any:
+        return self.one(self.call("create", **{self.entity.name: self.sample(number, **fields)}))
+
+    def one(self, response: Any) -> Any:
+        return getattr(response, self.entity.name)
+
+    def many(self, response: Any) -> Any:
+        return getattr(response, self.entity.table)
+
+    def key(self, resource: Any) -> dict[str, str]:
+        return {column: getattr(resource, column) for column in self.entity.key}
+
+
+def _sample(field: FieldDescriptor, number: int) -> Any:
+    if is_json(field):
+        return f'{{"number": {number}, "large": 12345678901234567890.5, "list": []}}'
+    if field.type == FieldDescriptor.TYPE_STRING:
+        return [f"{field.name}-{number}", "another"] if field.is_repeated else f"{field.name}-{number}"
+    if field.message_type is not None:
+        return Duration(seconds=number + 1)
+    if field.type == FieldDescriptor.TYPE_BOOL:
+        return True
+    if field.has_presence:
+        return number + 1
+    if field.enum_type is not None:
+        return field.enum_type.values[1].number
+    return number
+
+
+def set_fields(message: Message) -> set[str]:
+    return {field.name for field, _ in message.ListFields()}
+
+
+@pytest.fixture(params=SUBJECTS, ids=[entity.name for _, entity in SUBJECTS])
+def subject(request: pytest.FixtureRequest, client: Client, project: str, sql: psycopg.Connection[Any]) -> Subject:
+    service: Service
+    entity: Entity
+    service, entity = request.param
+    methods = {}
+    for method in service.descriptor.methods:
+        verb = verb_of(method, entity)
+        if verb:
+            methods[verb] = method
+    references = constrained(sql, entity, "f")
+    unique = frozenset() if "project_id" in entity.fields else constrained(sql, entity, "u")
+    return Subject(client, entity, methods, references, unique, project)
+
+
+def constrained(sql: psycopg.Connection[Any], entity: Entity, kind: str) -> frozenset[str]:
+    """The columns, but the project, that the constraints of a kind are about."""
+    rows = sql.execute(
+        "SELECT attname FROM pg_constraint JOIN pg_attribute ON attrelid = conrelid AND attnum = ANY(conkey)"
+        " WHERE contype::text = %s AND conrelid = %s::regclass AND attname <> 'project_id'",
+        [kind, entity.table],
+    )
+    return frozenset(name for (name,) in rows)
+
+
+def needs(subject: Subject, verb: str) -> None:
+    if verb not in subject.methods:
+        pytest.skip(f"{subject.entity.name} has no {verb}")
+
+
+def test_created_is_what_was_given_and_what_is_read(subject: Subject) -> None:
+    given = subject.sample(1)
+    created = subject.one(subject.call("create", **{subject.entity.name: given}))
+    for name in subject.entity.client_fields:
+        if name not in set_fields(given):
+            continue
+        if not is_json(subject.entity.fields[name]):
+            assert getattr(created, name) == getattr(given, name), name
+        else:
+            assert "12345678901234567890.5" in getattr(created, name), "no number is rounded"
+    assert created.version == 1
+    assert created.create_time == created.update_time != Timestamp()
+    assert len(created.id) == 36
+    assert created.id[14] == "7", "a UUIDv7"
+    assert subject.one(subject.call("get", **subject.key(created))) == created
+
+
+def test_what_is_absent_stays_absent(subject: Subject) -> None:
+    full = subject.sample()
+    required = {name: getattr(full, name) for name in subject.entity.client_fields if subject.entity.required(name)}
+    bare = subject.one(subject.call("create", **{subject.entity.name: subject.entity.message(**required)}))
+    present = set_fields(bare)
+    settled = {"project_id", "id", "create_time", "update_time", "version", "status"}
+    assert present <= {*settled, *required, *subject.entity.defaults, *subject.entity.computed}
+
+
+def test_a_client_chooses_its_own_ids(subject: Subject) -> None:
+    id_ = "2zX9.clu_A:b-1"
+    assert subject.create(id=id_).id == id_
+    with fails("ALREADY_EXISTS", "ALREADY_EXISTS") as failure:
+        subject.create(1, id=id_)
+    assert failure.metadata["constraint"] == f"{subject.entity.table}_pkey"
+
+
+@pytest.mark.parametrize("id_", ["a b", "a/b", "ä", "x" * 129, "a\n", "%", "a_%"])
+def test_an_id_of_other_characters_is_refused(subject: Subject, id_: str) -> None:
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field=f"{subject.entity.name}.id"):
+        subject.create(id=id_)
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="id"):
+        subject.call("get", id=id_)
+
+
+def test_a_missing_field_that_is_required_is_named(subject: Subject) -> None:
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD") as failure:
+        subject.call("create", **{subject.entity.name: subject.entity.message(id="x")})
+    assert set(failure.fields) == {
+        f"{subject.entity.name}.{name}" for name in subject.entity.client_fields if subject.entity.required(name)
+    }
+    with fails("INVALID_ARGUMENT", field=subject.entity.name):
+        subject.call("create")
+
+
+def test_a_unique_prefix_of_an_id_finds_it(subject: Subject) -> None:
+    created = subject.create(id="prefix-one-1")
+    assert subject.one(subject.call("get", id="prefix-o")) == created
+    with fails("NOT_FOUND", "NOT_FOUND"):
+        subject.call("get", id="prefix-")
+    subject.create(1, id="prefix-one-2")
+    subject.create(2, id="prefix-one")
+    with fails("FAILED_PRECONDITION", "AMBIGUOUS_ID") as failure:
+        subject.call("get", id="prefix-on")
+    assert failure.metadata["candidates"] == "prefix-one, prefix-one-1, prefix-one-2"
+    assert subject.one(subject.call("get", id="prefix-one")).id == "prefix-one", "a whole id is not a prefix"
+
+
+def test_only_get_takes_a_prefix(subject: Subject) -> None:
+    subject.create(id="only-get-takes-it")
+    for verb, fields in (
+        ("delete", {"id": "only-get"}),
+        ("update", {subject.entity.name: subject.sample(id="only-get")}),
+    ):
+        if verb in subject.methods:
+            with fails("NOT_FOUND"):
+                subject.call(verb, **fields)
+
+
+def test_what_is_not_there_is_not_found(subject: Subject) -> None:
+    for verb, fields in (
+        ("get", {"id": "nothing-like-it"}),
+        ("delete", {"id": "nothing-like-it"}),
+        ("update", {subject.entity.name: subject.sample(id="nothing-like-it")}),
+        ("undelete", {"id": "nothing-like-it"}),
+    ):
+        if verb in subject.methods:
+            with fails("NOT_FOUND", "NOT_FOUND") as failure:
+                subject.call(verb, **fields)
+            assert failure.metadata["entity"] == subject.entity.name
+
+
+def test_pages_have_everything_once_in_order(subject: Subject) -> None:
+    filters = {} if subject.scoped else {"owner_id": subject.project_id}
+    created = [subject.create(number, **filters).id for number in range(7)]
+    newest = created[::-1]
+    order = subject.methods["list"].input_type.fields_by_name["order_by"].enum_type
+    for value in order.values:
+        listed, token = [], ""
+        while True:
+            page = subject.call("list", page_size=3, page_token=token, order_by=value.number, **filters)
+            listed += [row.id for row in subject.many(page)]
+            token = page.next_page_token
+            if not token:
+                break
+            assert len(subject.many(page)) == 3
+        meant = value if value.number else order.values[1]
+        assert listed == (created if meant.name.endswith("ASC") else newest), value.name
+    assert subject.call("list", page_size=1, with_total=True, **filters).total_size == 7
+    assert not subject.call("list", page_size=1, **filters).total_size
+
+
+def test_a_page_size_is_clamped_and_not_negative(subject: Subject) -> None:
+    subject.create()
+    assert subject.many(subject.call("list", page_size=1_000_000))
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="page_size"):
+        subject.call("list", page_size=-1)
+
+
+def test_a_token_is_good_for_its_own_request_only(subject: Subject) -> None:
+    for number in range(3):
+        subject.create(number)
+    token = subject.call("list", page_size=1).next_page_token
+    order = subject.methods["list"].input_type.fields_by_name["order_by"].enum_type.values[-1].number
+    bad: list[dict[str, Any]] = [
+        {"page_token": token[:-2]},
+        {"page_token": token[:9] + ("A" if token[9] != "A" else "B") + token[10:]},
+        {"page_token": "x" * 5000},
+        {"page_token": "ä\0"},
+        {"page_token": token, "order_by": order},
+        {"page_token": token, "created_after": {"seconds": 1}},
+    ]
+    if subject.scoped:
+        bad.append({"page_token": token, "project_id": "local"})
+    for fields in bad:
+        with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="page_token"):
+            subject.call("list", **fields)
+    assert subject.call("list", page_size=2, page_token=token), "another page size is the same request"
+
+
+def test_every_filter_finds_what_has_the_value(subject: Subject) -> None:
+    wanted, _ = subject.create(1), subject.create(2)
+    for name, field in subject.methods["list"].input_type.fields_by_name.items():
+        if name in subject.entity.client_fields and name not in (*subject.references, "status"):
+            value = getattr(wanted, name)
+            found = subject.many(subject.call("list", **{name: [value] if field.is_repeated else value}))
+            assert wanted.id in [row.id for row in found], name
+            assert all(getattr(row, name) == value for row in found), name
+        if name == "metadata_contains_json":
+            found = subject.many(subject.call("list", metadata_contains_json='{"number": 1}'))
+            assert [row.id for row in found] == [wanted.id]
+    after = subject.many(subject.call("list", created_after=wanted.create_time))
+    assert wanted.id in [row.id for row in after]
+    before = subject.many(subject.call("list", created_before=wanted.create_time))
+    assert wanted.id not in [row.id for row in before]
+
+
+def test_an_update_changes_what_its_mask_names(subject: Subject) -> None:
+    needs(subject, "update")
+    created = subject.create(1)
+    new = subject.sample(2, **subject.key(created))
+    changed = subject.one(subject.call("update", **{subject.entity.name: new}, update_mask={"paths": [subject.label]}))
+    assert getattr(changed, subject.label) == f"{subject.label}-2"
+    assert changed.version == 2
+    assert (changed.update_time.seconds, changed.update_time.nanos) > (
+        created.update_time.seconds,
+        created.update_time.nanos,
+    )
+    for name in subject.entity.mutable_fields:
+        if name != subject.label:
+            assert getattr(changed, name) == getattr(created, name), name
+
+
+def test_an_update_with_a_star_empties_what_is_not_given(subject: Subject) -> None:
+    needs(subject, "update")
+    created = subject.create(1)
+    kept = {name: getattr(created, name) for name in subject.entity.mutable_fields if subject.entity.required(name)}
+    bare = subject.entity.message(**kept | {subject.label: "bare"}, **subject.key(created))
+    changed = subject.one(subject.call("update", **{subject.entity.name: bare}, update_mask={"paths": ["*"]}))
+    assert getattr(changed, subject.label) == "bare"
+    for name in subject.entity.mutable_fields:
+        assert name in (*kept, *subject.entity.defaults) or name not in set_fields(changed), name
+
+
+def test_an_update_without_a_mask_changes_what_is_given(subject: Subject) -> None:
+    needs(subject, "update")
+    created = subject.create(1)
+    given = subject.entity.message(**{subject.label: "given"}, **subject.key(created))
+    changed = subject.one(subject.call("update", **{subject.entity.name: given}))
+    assert getattr(changed, subject.label) == "given"
+    assert all(
+        getattr(changed, name) == getattr(created, name)
+        for name in subject.entity.mutable_fields
+        if name != subject.label
+    )
+    with fails("INVALID_ARGUMENT", field="update_mask"):
+        subject.call("update", **{subject.entity.name: subject.entity.message(**subject.key(created))})
+
+
+def test_a_mask_names_only_what_can_be_changed(subject: Subject) -> None:
+    needs(subject, "update")
+    created = subject.create(1)
+    paths = ["nonsense", "id", "create_time", "version", f"{subject.label}.x", "", *subject.entity.immutable_fields]
+    if "status" in subject.entity.fields:
+        paths.append("status")
+    for path in paths:
+        with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="update_mask"):
+            subject.call("update", **{subject.entity.name: created}, update_mask={"paths": [subject.label, path]})
+    with fails("INVALID_ARGUMENT", field=f"{subject.entity.name}.{subject.label}"):
+        empty = subject.entity.message(**subject.key(created))
+        subject.call("update", **{subject.entity.name: empty}, update_mask={"paths": [subject.label]})
+    assert subject.one(subject.call("get", **subject.key(created))) == created
+
+
+def test_of_many_updates_of_one_version_one_wins(subject: Subject) -> None:
+    needs(subject, "update")
+    created = subject.create(1)
+    outcomes = []
+
+    def update(number: int) -> None:
+        item = subject.entity.message(**{subject.label: f"racer-{number}"}, version=1, **subject.key(created))
+        try:
+            subject.call("update", **{subject.entity.name: item})
+            outcomes.append("won")
+        except grpc.RpcError as error:
+            outcomes.append(error.code().name)
+
+    threads = [threading.Thread(target=update, args=(number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(outcomes) == ["ABORTED"] * 7 + ["won"]
+    with fails("ABORTED", "VERSION_MISMATCH") as failure:
+        subject.call("delete", id=created.id, version=1)
+    assert failure.metadata["current_version"] == "2"
+
+
+def test_what_is_deleted_is_gone_or_can_come_back(subject: Subject) -> None:
+    needs(subject, "delete")
+    created = subject.create(1)
+    response = subject.call("delete", id=created.id, version=1)
+    assert created.id not in [row.id for row in subject.many(subject.call("list"))]
+    with fails("NOT_FOUND" if not subject.entity.soft_deleted else "FAILED_PRECONDITION"):
+        subject.call("delete", id=created.id)
+    if not subject.entity.soft_deleted:
+        with fails("NOT_FOUND"):
+            subject.call("get", id=created.id)
+        return
+    deleted = subject.one(response)
+    assert deleted.HasField("delete_time")
+    assert subject.one(subject.call("get", id=created.id)) == deleted
+    assert created.id in [row.id for row in subject.many(subject.call("list", show_deleted=True))]
+    with fails("FAILED_PRECONDITION", "DELETED"):
+        subject.call("update", **{subject.entity.name: subject.sample(2, id=created.id)})
+    with fails("ABORTED", "VERSION_MISMATCH"):
+        subject.call("undelete", id=created.id, version=1)
+    back = subject.one(subject.call("undelete", id=created.id, version=2))
+    assert not back.HasField("delete_time")
+    assert back.version == 3
+    with fails("ALREADY_EXISTS"):
+        subject.call("undelete", id=created.id)
+
+
+def test_a_key_makes_a_mutation_happen_once(subject: Subject) -> None:
+    key = [("idempotency-key", "key-1")]
+    fields = {subject.entity.name: subject.sample(1)}
+    first, headers = subject.call_with_headers("create", key, **fields)
+    assert "idempotency-replayed" not in headers
+    again, headers = subject.call_with_headers("create", key, **fields)
+    assert headers["idempotency-replayed"] == "true"
+    assert again == first
+    fields = {subject.entity.name: subject.sample(2)}
+    if subject.scoped:
+        with fails("INVALID_ARGUMENT", "IDEMPOTENCY_KEY_REUSED"):
+            subject.call_with_headers("create", key, **fields)
+        assert len(subject.many(subject.call("list"))) == 1
+
+
+def test_a_failed_mutation_does_not_use_up_its_key(subject: Subject) -> None:
+    subject.create(1, id="taken-id")
+    key = [("idempotency-key", "key-of-a-failure")]
+    with fails("ALREADY_EXISTS"):
+        subject.call_with_headers("create", key, **{subject.entity.name: subject.sample(2, id="taken-id")})
+    subject.call_with_headers("create", key, **{subject.entity.name: subject.sample(3, id="free-id")})
+
+
+def test_p9_nothing_of_another_project_is_seen_or_changed(subject: Subject, client: Client) -> None:
+    if not subject.scoped:
+        pytest.skip("is of no project")
+    created = subject.create(1, id="secret-of-one")
+    other = {"project_id": client.create_project()}
+    assert not subject.many(subject.call("list", **other))
+    for verb, fields in (
+        ("get", {"id": created.id}),
+        ("get", {"id": created.id[:8]}),
+        ("delete", {"id": created.id}),
+        ("update", {subject.entity.name: subject.entity.message(id=created.id, **{subject.label: "mine"})}),
+        ("batch_get", {"ids": [created.id]}),
+        ("update_status", {"id": created.id, "status": 2}),
+    ):
+        if verb in subject.methods:
+            with fails("NOT_FOUND", "NOT_FOUND"):
+                subject.call(verb, **other, **fields)
+    subject.in_project(other["project_id"]).create(2, id=created.id)
+    assert subject.one(subject.call("get", id=created.id)) == created
+
+
+def test_a_project_that_is_not_there_is_named(subject: Subject) -> None:
+    if not subject.scoped:
+        pytest.skip("is of no project")
+    with fails("NOT_FOUND", "NOT_FOUND") as failure:
+        subject.call("create", project_id="nowhere", **{subject.entity.name: subject.sample()})
+    assert failure.metadata["field"] == "project_id"
+    with fails("INVALID_ARGUMENT", field=f"{subject.entity.name}.project_id"):
+        subject.call("create", **{subject.entity.name: subject.sample(project_id="another")})
+
+
+def test_a_reference_to_nothing_or_to_another_project_is_named(subject: Subject, client: Client) -> None:
+    for name in subject.references & subject.entity.fields.keys():
+        for target in ("nothing-there", OTHERS[name](client).id):
+            with fails("NOT_FOUND") as failure:
+                subject.create(1, **{name: target})
+            assert failure.metadata["field"] == name
+            assert failure.reason == ("PARENT_NOT_FOUND" if name == "parent_id" else "NOT_FOUND")
+
+
+def test_an_upsert_of_one_names_the_field_alone(subject: Subject) -> None:
+    needs(subject, "upsert")
+    for name in subject.references & subject.entity.fields.keys():
+        for id_ in ("", "an-id"):
+            with fails("NOT_FOUND") as failure:
+                subject.call("upsert", **{subject.entity.name: subject.sample(1, id=id_, **{name: "nothing-there"})})
+            assert failure.message.startswith(f"{name}: ")
+            assert failure.metadata == {"field": name}
+
+
+@pytest.mark.parametrize("verb", ["batch_create", "batch_upsert"])
+def test_a_batch_names_the_element_that_a_constraint_refuses(subject: Subject, client: Client, verb: str) -> None:
+    needs(subject, verb)
+    created = subject.create(0)
+    element = f"{subject.entity.name}_index"
+    for name in subject.references & subject.entity.fields.keys():
+        items = [subject.sample(number) for number in range(4)]
+        for item in items[2:]:
+            setattr(item, name, "nothing-there")
+        with fails("NOT_FOUND") as failure:
+            subject.call(verb, **{subject.entity.table: items})
+        assert (failure.metadata["field"], failure.metadata[element]) == (name, "2")
+        assert failure.message.startswith(f"{subject.entity.table}[2]: {name}: ")
+    if verb == "batch_create":
+        with fails("ALREADY_EXISTS") as failure:
+            subject.call(verb, **{subject.entity.table: [subject.sample(1), subject.sample(2, id=created.id)]})
+        assert failure.metadata["entity"] == subject.entity.name
+    else:
+        with fails("ABORTED", "VERSION_MISMATCH") as failure:
+            changed = subject.sample(2, id=created.id, version=created.version + 1)
+            subject.call(verb, **{subject.entity.table: [subject.sample(1), changed]})
+        assert failure.metadata["id"] == created.id
+        with fails("INVALID_ARGUMENT", field=f"{subject.entity.table}[1].id"):
+            subject.call(verb, **{subject.entity.table: [subject.sample(1), subject.sample(2, version=3)]})
+        with fails("NOT_FOUND") as failure:
+            missing = subject.sample(2, id="not-there", version=3)
+            subject.call(verb, **{subject.entity.table: [subject.sample(1), missing]})
+    assert failure.metadata[element] == "1"
+    assert failure.message.startswith(f"{subject.entity.table}[1]: There is ")
+    assert [row.id for row in subject.many(subject.call("list"))] == [created.id]
+
+
+def test_a_batch_is_all_or_nothing_and_in_order(subject: Subject) -> None:
+    needs(subject, "batch_create")
+    ids = ["c-third", "a-first", "b-second"]
+    items = [subject.sample(number, id=id_) for number, id_ in enumerate(ids)]
+    created = subject.many(subject.call("batch_create", **{subject.entity.table: items}))
+    assert [row.id for row in created] == ids
+    label = subject.label
+    assert [getattr(row, label) for row in created] == [f"{label}-0", f"{label}-1", f"{label}-2"]
+    assert list(subject.many(subject.call("batch_get", ids=ids))) == list(created)
+    with fails("NOT_FOUND") as failure:
+        subject.call("batch_get", ids=[*ids, "not-there"])
+    assert failure.metadata["id"] == "not-there"
+    kept = {name: getattr(created[0], name) for name in subject.entity.immutable_fields if not name.endswith("_time")}
+    more = [subject.sample(3, id="new-one"), subject.sample(4, id=ids[0], **kept)]
+    with fails("ALREADY_EXISTS"):
+        subject.call("batch_create", **{subject.entity.table: more})
+    with fails("NOT_FOUND"):
+        subject.call("get", id="new-one")
+    upserted = subject.many(subject.call("batch_upsert", **{subject.entity.table: more}))
+    assert [row.version for row in upserted] == [1, 2]
+    assert [getattr(row, label) for row in upserted] == [f"{label}-3", f"{label}-4"]
+
+
+def test_a_batch_has_a_size_and_no_id_twice(subject: Subject) -> None:
+    needs(subject, "batch_create")
+    field = subject.entity.table
+    with fails("INVALID_ARGUMENT", field=field):
+        subject.call("batch_create", **{field: []})
+    with fails("INVALID_ARGUMENT", field=field):
+        subject.call("batch_create", **{field: [subject.sample(id="same"), subject.sample(id="same")]})
+    with fails("INVALID_ARGUMENT", field=field):
+        subject.call("batch_create", **{field: [subject.entity.message(**{subject.label: "x"})] * 10_001})
+    with fails("INVALID_ARGUMENT", field=f"{field}[1].{subject.label}"):
+        subject.call("batch_create", **{field: [subject.sample(), subject.entity.message(id="nameless")]})
+    with fails("INVALID_ARGUMENT", field="ids"):
+        subject.call("batch_get", ids=["a", "a"])
+
+
+def test_an_upsert_creates_and_then_replaces(subject: Subject) -> None:
+    needs(subject, "upsert")
+    item = subject.sample(1, id="upserted")
+    created = subject.one(subject.call("upsert", **{subject.entity.name: item}))
+    assert created.version == 1
+    replaced = subject.one(
+        subject.call("upsert", **{subject.entity.name: subject.entity.message(id="upserted", name="n")})
+    )
+    assert replaced.version == 2
+    assert replaced.create_time == created.create_time
+    assert set_fields(replaced) == {"project_id", "id", "create_time", "update_time", "version", "status", "name"}
+    with fails("ABORTED", "VERSION_MISMATCH"):
+        subject.call("upsert", **{subject.entity.name: subject.sample(1, id="upserted", version=1)})
+    with fails("NOT_FOUND"):
+        subject.call("upsert", **{subject.entity.name: subject.sample(1, id="never-made", version=1)})
+    assert subject.one(subject.call("upsert", **{subject.entity.name: subject.sample(2)})).version == 1
+
+
+def test_a_status_moves_along_the_table_only(subject: Subject) -> None:
+    needs(subject, "update_status")
+    transitions = subject.entity.transitions
+    assert transitions
+    numbers = {
+        value.name.partition("_STATUS_")[2]: value.number for value in subject.entity.fields["status"].enum_type.values
+    }
+    steps = [(source, target) for source in transitions.table for target in transitions.table]
+    for number, (source, target) in enumerate(steps):
+        targets = transitions.table[source]
+        one = subject.create(number, status=numbers[source])
+        if target in targets:
+            changed = subject.one(subject.call("update_status", id=one.id, status=numbers[target]))
+            assert changed.status == numbers[target]
+            assert changed.version == 2
+            if "end_time" in subject.entity.fields:
+                assert changed.HasField("end_time") == (target in transitions.terminal)
+            continue
+        with fails("FAILED_PRECONDITION", "INVALID_TRANSITION") as failure:
+            subject.call("update_status", id=one.id, status=numbers[target])
+        assert failure.metadata == {"from": source, "to": target}
+        if "upsert" in subject.methods and source != target:
+            with fails("FAILED_PRECONDITION", "INVALID_TRANSITION"):
+                item = subject.sample(id=one.id, status=numbers[target])
+                subject.call("upsert", **{subject.entity.name: item})
+
+
+def test_a_status_change_needs_a_status_and_keeps_to_the_version(subject: Subject) -> None:
+    needs(subject, "update_status")
+    one = subject.create()
+    with fails("INVALID_ARGUMENT", field="status"):
+        subject.call("update_status", id=one.id)
+    with fails("INVALID_ARGUMENT", field="status"):
+        subject.call("update_status", id=one.id, status=99)
+    with fails("ABORTED", "VERSION_MISMATCH"):
+        subject.call("update_status", id=one.id, status=2, version=7)
+
+
+def test_a_stream_has_everything_once(subject: Subject) -> None:
+    needs(subject, "stream")
+    created = [subject.create(number).id for number in range(20)]
+    method = subject.methods["stream"]
+    path = f"/{method.containing_service.full_name}/{method.name}"
+    response = GetMessageClass(method.output_type)
+    stream = subject.client.channel.unary_stream(path, lambda one: one.SerializeToString(), response.FromString)
+    messages = list(stream(GetMessageClass(method.input_type)(project_id=subject.project_id)))
+    assert [row.id for message in messages for row in subject.many(message)] == created[::-1]
+    assert len(messages) > 1

@@ -1,0 +1,108 @@
+"""Workers that wait: jobs come to them as they are committed, become due or become free."""
+
+import time
+
+import grpc
+from statehouse.v1 import job_pb2 as pb
+from statehouse.v1 import lock_pb2
+
+from tests.support.client import Client, OpenTransaction
+from tests.support.waiting_worker import Worker
+from tests.support.work import complete, fail, in_seconds
+
+
+class TestWaiting:
+    def test_an_idle_worker_gets_what_is_there_and_what_comes(self, client: Client, project: str) -> None:
+        first = client.enqueue(project_id=project)
+        worker = Worker(client, project, max=10)
+        worker.until(1)
+        second = client.enqueue(project_id=project)
+        assert [job.id for job in worker.until(2)] == [first.id, second.id]
+        complete(client, worker.jobs[1])
+        worker.stop()
+        assert worker.code == grpc.StatusCode.CANCELLED
+
+    def test_a_worker_has_no_more_than_it_asked_for(self, client: Client, project: str) -> None:
+        for _ in range(6):
+            client.enqueue(project_id=project)
+        worker = Worker(client, project, max=2)
+        worker.until(2)
+        time.sleep(0.3)
+        assert len(worker.jobs) == 2
+        complete(client, worker.jobs[0])
+        worker.until(3)
+        fail(client, worker.jobs[1], permanent=True)
+        worker.until(4)
+        client.jobs.CancelJob(pb.CancelJobRequest(project_id=project, id=worker.jobs[2].id))
+        results = [pb.JobResult(id=worker.jobs[3].id, lease_token=worker.jobs[3].lease_token)]
+        client.jobs.BatchCompleteJobs(pb.BatchCompleteJobsRequest(project_id=project, results=results))
+        worker.until(5)
+        worker.stop()
+
+    def test_a_job_that_comes_due_is_sent_then(self, client: Client, project: str) -> None:
+        worker = Worker(client, project)
+        time.sleep(0.2)
+        client.enqueue(project_id=project, run_time=in_seconds(0.7))
+        time.sleep(0.3)
+        assert not worker.jobs
+        worker.until(1)
+        worker.stop()
+
+    def test_a_lease_that_expires_is_sent_to_another(self, client: Client, project: str) -> None:
+        client.enqueue(project_id=project)
+        client.claim(project, worker_id="dies", lease=1)
+        worker = Worker(client, project)
+        assert worker.until(1)[0].attempt == 2
+        worker.stop()
+
+    def test_what_a_lock_or_a_resource_kept_back_is_sent_when_it_is_free(self, client: Client, project: str) -> None:
+        cluster = client.create_cluster(project_id=project)
+        lock = client.acquire(project, f"cluster/{cluster.id}", "somebody")
+        client.enqueue(project_id=project, cluster_id=cluster.id)
+        client.enqueue(project_id=project, resource_key="disk", allow_duplicates=True)
+        client.enqueue(project_id=project, resource_key="disk", allow_duplicates=True)
+        [busy] = client.claim(project, max=9)
+        worker = Worker(client, project, max=9)
+        time.sleep(0.2)
+        assert not worker.jobs
+        client.locks.ReleaseLock(
+            lock_pb2.ReleaseLockRequest(project_id=project, name=lock.name, holder="somebody", token=lock.token)
+        )
+        worker.until(1)
+        complete(client, busy)
+        worker.until(2)
+        worker.stop()
+
+    def test_what_a_crashed_holder_kept_back_is_sent_when_its_lock_expires(self, client: Client, project: str) -> None:
+        cluster = client.create_cluster(project_id=project)
+        client.acquire(project, f"cluster/{cluster.id}", "crashed", 1)
+        client.enqueue(project_id=project, cluster_id=cluster.id)
+        worker = Worker(client, project)
+        worker.until(1)
+        worker.stop()
+
+    def test_many_idle_workers_share_what_comes(self, client: Client, project: str) -> None:
+        workers = [Worker(client, project, worker_id=f"w-{number}", max=1) for number in range(20)]
+        workers.append(Worker(client, project, worker_id="picky", types=["rare"], max=1))
+        time.sleep(0.3)
+        jobs = [pb.Job(type="common") for _ in range(20)] + [pb.Job(type="rare")]
+        client.jobs.BatchEnqueueJobs(pb.BatchEnqueueJobsRequest(project_id=project, jobs=jobs))
+        deadline = time.monotonic() + 10
+        while sum(len(worker.jobs) for worker in workers) < 21:
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
+        assert {len(worker.jobs) for worker in workers} == {1}
+        for worker in workers:
+            worker.stop()
+
+    def test_jobs_of_a_transaction_are_sent_when_it_is_committed(self, client: Client, project: str) -> None:
+        """A hint that comes before the commit would find nothing; it comes after."""
+        worker = Worker(client, project)
+        time.sleep(0.2)
+        transaction = OpenTransaction(client, project)
+        transaction.call(pb.EnqueueJobRequest(job=pb.Job(type="work")), pb.EnqueueJobResponse())
+        time.sleep(0.2)
+        assert not worker.jobs
+        assert transaction.end("commit") == "committed"
+        worker.until(1)
+        worker.stop()

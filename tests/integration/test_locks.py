@@ -1,0 +1,417 @@
+"""Locks: who gets them, when they are lost, and what an old token can still do: nothing."""
+
+import time
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import grpc
+import psycopg
+import pytest
+from statehouse.v1 import lock_pb2 as pb
+from statehouse.v1 import task_pb2, transaction_pb2
+
+from statehouse_server.postgres.notifications import WaitQueue
+from statehouse_server.postgres.statements import Statement
+from tests.support.client import Client, OpenTransaction, fails, pack_any, span
+
+
+def renew(client: Client, lock: pb.Lock, **fields: Any) -> pb.Lock:
+    request = pb.RenewLockRequest(project_id=lock.project_id, name=lock.name, holder=lock.holder, token=lock.token)
+    request.MergeFrom(pb.RenewLockRequest(**fields))
+    return client.locks.RenewLock(request).lock
+
+
+def _release(lock: pb.Lock) -> pb.ReleaseLockRequest:
+    return pb.ReleaseLockRequest(project_id=lock.project_id, name=lock.name, holder=lock.holder, token=lock.token)
+
+
+def release(client: Client, lock: pb.Lock) -> None:
+    client.locks.ReleaseLock(_release(lock))
+
+
+def expire(sql: psycopg.Connection[Any], lock: pb.Lock) -> None:
+    """Let the time of a lock be over."""
+    sql.execute(
+        "UPDATE locks SET expire_time = now() - interval '1 ms' WHERE project_id = %s AND name = %s",
+        [lock.project_id, lock.name],
+    )
+
+
+def test_one_holds_a_lock_and_the_others_are_told_who(client: Client, project: str) -> None:
+    lock = client.acquire(project, "the lock", "ann", 30, metadata_json='{"host": "a"}')
+    assert (lock.holder, lock.metadata_json) == ("ann", '{"host": "a"}')
+    assert lock.expire_time.ToMilliseconds() - lock.update_time.ToMilliseconds() == 30_000
+    with fails("ABORTED", "LOCK_HELD") as failure:
+        client.acquire(project, "the lock", "bob")
+    assert failure.metadata["holder"] == "ann"
+    assert failure.metadata["lock"] == "the lock"
+    assert failure.metadata["expire_time"] == lock.expire_time.ToJsonString()
+    assert failure.retry_after
+    found = client.locks.GetLock(pb.GetLockRequest(project_id=project, name="the lock")).lock
+    assert found == lock
+    other = client.create_project()
+    assert client.acquire(other, "the lock", "bob").holder == "bob", "another project has locks of its own"
+
+
+def test_the_holder_gets_its_own_lock_back(client: Client, project: str) -> None:
+    first = client.acquire(project, "mine", "ann", 10)
+    again = client.acquire(project, "mine", "ann", 60)
+    assert again.token == first.token
+    assert again.expire_time.ToMilliseconds() > first.expire_time.ToMilliseconds()
+
+
+def test_a_released_lock_is_gone_until_it_is_taken_again(client: Client, project: str) -> None:
+    first = client.acquire(project, "brief", "ann")
+    release(client, first)
+    with fails("NOT_FOUND", "NOT_FOUND"):
+        client.locks.GetLock(pb.GetLockRequest(project_id=project, name="brief"))
+    assert not client.locks.ListLocks(pb.ListLocksRequest(project_id=project)).locks
+    assert client.acquire(project, "brief", "ann").token > first.token
+    with fails("ABORTED", "LEASE_LOST") as failure:
+        release(client, first)
+    assert failure.metadata["lock"] == "brief"
+
+
+def test_p7_tokens_only_rise_and_an_old_one_is_refused(
+    client: Client, project: str, sql: psycopg.Connection[Any]
+) -> None:
+    tokens = []
+    for number in range(30):
+        lock = client.acquire(project, "fenced", f"holder {number % 3}")
+        tokens.append(lock.token)
+        if number % 2:
+            expire(sql, lock)
+        else:
+            release(client, lock)
+        for change in (renew, release):
+            with fails("ABORTED", "LEASE_LOST"):
+                change(client, lock)
+    assert tokens == sorted(set(tokens))
+    # What is purged is forgotten, but not so that a token could come again.
+    sql.execute("DELETE FROM locks WHERE project_id = %s", [project])
+    assert client.acquire(project, "fenced", "holder").token > tokens[-1]
+
+
+def test_an_expired_lock_is_taken_over_at_once(client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
+    first = client.acquire(project, "left behind", "ann")
+    expire(sql, first)
+    assert client.locks.GetLock(pb.GetLockRequest(project_id=project, name="left behind")).lock.holder == "ann"
+    taken = client.acquire(project, "left behind", "bob")
+    assert taken.token > first.token
+    expire(sql, taken)
+    assert client.acquire(project, "left behind", "bob").token > taken.token, "who came late is somebody else"
+
+
+def test_a_renewal_keeps_the_time_limit_or_sets_another(client: Client, project: str) -> None:
+    lock = client.acquire(project, "long", "ann", 20)
+    renewed = renew(client, lock)
+    assert renewed.token == lock.token
+    assert renewed.ttl.seconds == 20
+    longer = renew(client, lock, ttl=span(100))
+    assert longer.expire_time.seconds - longer.update_time.seconds == 100
+    for wrong in ({"token": lock.token + 1}, {"holder": "bob"}):
+        with fails("ABORTED", "LEASE_LOST"):
+            renew(client, lock, **wrong)
+
+
+def test_of_many_who_ask_one_gets_it(client: Client, project: str) -> None:
+    def ask(number: int) -> str:
+        try:
+            return client.acquire(project, "wanted", f"holder-{number}").holder
+        except grpc.RpcError:
+            return ""
+
+    with ThreadPoolExecutor(16) as pool:
+        holders = [holder for holder in pool.map(ask, range(16)) if holder]
+    assert len(holders) == 1
+
+
+def test_who_waits_gets_it_when_it_is_released(client: Client, project: str) -> None:
+    first = client.acquire(project, "awaited", "ann")
+    with ThreadPoolExecutor(1) as pool:
+        waiting = pool.submit(client.acquire, project, "awaited", "bob", wait=span(20))
+        time.sleep(0.3)
+        assert not waiting.done()
+        release(client, first)
+        lock = waiting.result(timeout=5)
+    assert lock.holder == "bob"
+    assert lock.token > first.token
+
+
+def test_who_waits_gets_it_when_it_expires(client: Client, project: str) -> None:
+    client.acquire(project, "dropped", "ann", 1)
+    lock = client.acquire(project, "dropped", "bob", wait=span(20))
+    assert lock.holder == "bob"
+
+
+def test_who_waits_in_vain_is_told_who_has_it(client: Client, project: str) -> None:
+    client.acquire(project, "kept", "ann")
+    with fails("ABORTED", "LOCK_HELD") as failure:
+        client.acquire(project, "kept", "bob", wait=span(0.2))
+    assert failure.metadata["holder"] == "ann"
+
+
+def test_waiting_does_not_hold_up_others_and_ends_with_its_call(client: Client, project: str) -> None:
+    """More calls wait than the server has threads or connections for calls."""
+    lock = client.acquire(project, "queue", "first")
+    request = pb.AcquireLockRequest(project_id=project, name="queue", holder="x", ttl=span(60), wait=span(60))
+    calls = []
+    for number in range(40):
+        request.holder = f"waiter-{number}"
+        calls.append(client.locks.AcquireLock.future(request))
+    time.sleep(0.5)
+    assert client.create_task(project_id=project).id
+    for call in calls[1:]:
+        call.cancel()
+    release(client, lock)
+    assert calls[0].result(timeout=5).lock.holder == "waiter-0"
+    time.sleep(0.3)
+    found = client.locks.GetLock(pb.GetLockRequest(project_id=project, name="queue")).lock
+    assert found.holder == "waiter-0", "who has gone does not get it"
+
+
+def test_who_stops_waiting_leaves_the_line_at_once(
+    client: Client, grpc_server: Any, project: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also those that are not the first in it, while that one stays."""
+    client.acquire(project, "crowded", "ann")
+    left = []
+    leave = WaitQueue.leave
+
+    def noted(line: WaitQueue, waiter: Any) -> None:
+        left.append(waiter)
+        leave(line, waiter)
+
+    monkeypatch.setattr(WaitQueue, "leave", noted)
+    request = pb.AcquireLockRequest(project_id=project, name="crowded", holder="x", ttl=span(60), wait=span(120))
+    calls = []
+    for number in range(6):
+        request.holder = f"waiter-{number}"
+        calls.append(client.locks.AcquireLock.future(request))
+    time.sleep(0.5)
+    for call in calls[1:]:
+        call.cancel()
+    deadline = time.monotonic() + 5
+    while len(left) < 5:
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    assert not calls[0].done()
+    calls[0].cancel()
+
+
+def test_a_token_that_was_rolled_back_is_not_given_again(client: Client, project: str) -> None:
+    client.locks.ReleaseLock(_release(client.acquire(project, "undone", "ann")))
+    transaction = OpenTransaction(client, project)
+    request = pb.AcquireLockRequest(name="undone", holder="ann", ttl=span(60))
+    undone = transaction.call(request, pb.AcquireLockResponse())
+    assert transaction.end("rollback") == "rolled_back"
+    assert client.acquire(project, "undone", "bob").token > undone.lock.token
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_a_lock_that_is_taken_in_an_open_transaction_is_waited_for_without_a_connection(
+    client: Client, project: str, first: bool
+) -> None:
+    """More wait for it than there are connections, for longer than a row lock may take, and nobody else notices."""
+    if not first:
+        client.locks.ReleaseLock(_release(client.acquire(project, "open", "before")))
+    transaction = OpenTransaction(client, project)
+    request = pb.AcquireLockRequest(name="open", holder="ann", ttl=span(60))
+    transaction.call(request, pb.AcquireLockResponse())
+    with fails("ABORTED", "LOCK_HELD"):
+        client.acquire(project, "open", "bob")
+    waiting = pb.AcquireLockRequest(project_id=project, name="open", holder="x", ttl=span(60), wait=span(60))
+    calls = []
+    for number in range(30):
+        waiting.holder = f"waiter-{number}"
+        calls.append(client.locks.AcquireLock.future(waiting))
+    time.sleep(0.5)
+    began = time.monotonic()
+    client.create_task(project_id=project)
+    assert time.monotonic() - began < 4, "no connection is held by those who wait"
+    assert not any(call.done() for call in calls)
+    assert transaction.end("rollback") == "rolled_back"
+    until = time.monotonic() + 10
+    while not any(call.done() for call in calls):
+        assert time.monotonic() < until
+        time.sleep(0.05)
+    for call in calls:
+        call.cancel()
+
+
+def test_those_who_wait_do_not_storm_the_database(
+    client: Client, project: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Twenty wait for a lock that is passed on twenty times: each time one of them asks for it, not all."""
+    lock = client.acquire(project, "passed on", "first")
+    request = pb.AcquireLockRequest(project_id=project, name="passed on", holder="x", ttl=span(60), wait=span(60))
+    calls = []
+    for number in range(20):
+        request.holder = f"waiter-{number:02}"
+        calls.append(client.locks.AcquireLock.future(request))
+    time.sleep(0.5)
+    attempts = []
+    run = Statement.run
+
+    def counted(statement: Statement, conn: Any, params: Any) -> Any:
+        attempts.append(statement.name)
+        return run(statement, conn, params)
+
+    monkeypatch.setattr(Statement, "run", counted)
+    release(client, lock)
+    served = 0
+    while served < 20:
+        done = [call for call in calls if call.done()]
+        calls = [call for call in calls if call not in done]
+        for call in done:
+            release(client, call.result().lock)
+        served += len(done)
+        time.sleep(0.01)
+    assert attempts.count("acquire_lock") <= 60, "three for each: one to get it, and some that came too early"
+
+
+def test_an_idempotency_key_works_while_waiting(client: Client, project: str) -> None:
+    first = client.acquire(project, "keyed", "ann", 1)
+    request = pb.AcquireLockRequest(project_id=project, name="keyed", holder="bob", ttl=span(60), wait=span(20))
+    key = [("idempotency-key", "acquire-once")]
+    lock = client.locks.AcquireLock(request, metadata=key).lock
+    assert lock.token > first.token
+    assert client.locks.AcquireLock(request, metadata=key).lock == lock
+
+
+def test_locks_are_listed_by_name_holder_and_expiry(client: Client, project: str) -> None:
+    for name, holder, ttl in (("b", "ann", 300), ("a", "bob", 200), ("c", "ann", 100)):
+        client.acquire(project, name, holder, ttl)
+    release(client, client.acquire(project, "d", "ann"))
+
+    def names(**fields: Any) -> list[str]:
+        listed, token = [], ""
+        while True:
+            page = client.locks.ListLocks(
+                pb.ListLocksRequest(project_id=project, page_size=1, page_token=token, **fields)
+            )
+            listed += [lock.name for lock in page.locks]
+            token = page.next_page_token
+            if not token:
+                return listed
+
+    assert names() == ["a", "b", "c"]
+    assert names(order_by=pb.LOCK_ORDER_NAME_DESC) == ["c", "b", "a"]
+    assert names(order_by=pb.LOCK_ORDER_EXPIRE_TIME_ASC) == ["c", "a", "b"]
+    assert names(holder="ann") == ["b", "c"]
+    middle = client.locks.GetLock(pb.GetLockRequest(project_id=project, name="a")).lock.expire_time
+    assert names(expire_before=middle) == ["c"]
+    assert names(expire_after=middle) == ["a", "b"]
+    assert client.locks.ListLocks(pb.ListLocksRequest(project_id=project, with_total=True)).total_size == 3
+
+
+@pytest.mark.parametrize(
+    ("field", "values"),
+    [
+        ("name", {"name": ""}),
+        ("name", {"name": " x"}),
+        ("holder", {"holder": ""}),
+        ("holder", {"holder": "a\u202eb"}),
+        ("ttl", {"ttl": None}),
+        ("ttl", {"ttl": span(0.5)}),
+        ("ttl", {"ttl": span(86_401)}),
+        ("wait", {"wait": span(301)}),
+        ("metadata_json", {"metadata_json": "{"}),
+    ],
+)
+def test_what_a_lock_cannot_be_is_refused(client: Client, project: str, field: str, values: dict[str, Any]) -> None:
+    request = {"project_id": project, "name": "x", "holder": "ann", "ttl": span(10)} | values
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field=field):
+        client.locks.AcquireLock(pb.AcquireLockRequest(**request))
+
+
+def test_waiting_is_refused_in_a_transaction(client: Client, project: str) -> None:
+    request = pb.AcquireLockRequest(project_id=project, name="x", holder="ann", ttl=span(10), wait=span(1))
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD"):
+        client.transactions.ExecuteBatch(
+            transaction_pb2.ExecuteBatchRequest(project_id=project, calls=[pack_any(request)])
+        )
+
+
+class TestGuards:
+    """Transactions that take effect only while a lock is held."""
+
+    def guard(self, lock: pb.Lock, token: int = 0) -> transaction_pb2.Guard:
+        return transaction_pb2.Guard(lock_name=lock.name, token=token or lock.token)
+
+    def batch(self, client: Client, lock: pb.Lock, guards: list[transaction_pb2.Guard]) -> Any:
+        create = task_pb2.CreateTaskRequest(task=task_pb2.Task(id="guarded", name="guarded"))
+        return client.transactions.ExecuteBatch(
+            transaction_pb2.ExecuteBatchRequest(project_id=lock.project_id, calls=[pack_any(create)], guards=guards)
+        )
+
+    def missing(self, client: Client, project: str) -> bool:
+        try:
+            client.tasks.GetTask(task_pb2.GetTaskRequest(project_id=project, id="guarded"))
+        except grpc.RpcError:
+            return True
+        return False
+
+    def test_a_batch_takes_effect_under_its_lock(self, client: Client, project: str) -> None:
+        lock = client.acquire(project, "guard", "ann")
+        self.batch(client, lock, [self.guard(lock)])
+        assert not self.missing(client, project)
+
+    def test_a_batch_under_a_lost_lock_does_nothing(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        lock = client.acquire(project, "guard", "ann")
+        other = client.acquire(project, "other", "ann")
+        for guards in ([self.guard(lock, lock.token - 1)], [self.guard(other), self.guard(lock, 7)]):
+            with fails("ABORTED", "LEASE_LOST") as failure:
+                self.batch(client, lock, guards)
+            assert failure.metadata["lock"] == "guard"
+        expire(sql, lock)
+        with fails("ABORTED", "LEASE_LOST"):
+            self.batch(client, lock, [self.guard(lock)])
+        release(client, client.acquire(project, "guard", "bob"))
+        with fails("ABORTED", "LEASE_LOST"):
+            self.batch(client, lock, [self.guard(lock)])
+        with fails("INVALID_ARGUMENT", field="guards"):
+            self.batch(client, lock, [self.guard(lock), self.guard(lock, 5)])
+        assert self.missing(client, project)
+
+    def transact(self, client: Client, lock: pb.Lock, between: Any) -> str:
+        """Create a task under a guard; do something else before the commit. Answers how it ended."""
+        transaction = OpenTransaction(client, lock.project_id, guards=[self.guard(lock)])
+        create = task_pb2.CreateTaskRequest(task=task_pb2.Task(id="guarded", name="guarded"))
+        transaction.call(create, task_pb2.CreateTaskResponse())
+        between()
+        return transaction.end("commit")
+
+    def test_a_transaction_takes_effect_although_its_lock_is_renewed(self, client: Client, project: str) -> None:
+        lock = client.acquire(project, "guard", "ann")
+        assert self.transact(client, lock, lambda: renew(client, lock)) == "committed"
+        assert not self.missing(client, project)
+
+    def test_a_transaction_whose_lock_is_lost_on_the_way_does_nothing(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        lock = client.acquire(project, "guard", "ann")
+
+        def lose() -> None:
+            expire(sql, lock)
+            client.acquire(project, "guard", "bob")
+
+        assert self.transact(client, lock, lose) == "ended"
+        assert self.missing(client, project)
+
+    def test_a_takeover_that_is_under_way_counts_when_it_is_first(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        """The last look at the lock waits for a takeover that has not been committed, and then sees it."""
+        lock = client.acquire(project, "guard", "ann")
+        with ThreadPoolExecutor(1) as pool:
+            with sql.transaction():
+                sql.execute("UPDATE locks SET token = token + 1, holder = 'bob' WHERE project_id = %s", [project])
+                running = pool.submit(self.batch, client, lock, [self.guard(lock)])
+                time.sleep(0.3)
+                assert not running.done()
+            with fails("ABORTED", "LEASE_LOST"):
+                running.result(5)
+        assert self.missing(client, project)

@@ -1,0 +1,54 @@
+"""Role mappings: what a principal may be, and what it resolves to."""
+
+from typing import Any
+
+from statehouse.v1 import role_mapping_pb2 as pb
+
+from tests.support.client import Client, fails
+
+
+def add(client: Client, project: str, **fields: Any) -> pb.RoleMapping:
+    values = {"principal": "ann@example", "principal_type": pb.PRINCIPAL_TYPE_USER, "team": "red", "role": "admin"}
+    request = pb.CreateRoleMappingRequest(project_id=project, role_mapping=pb.RoleMapping(**values | fields))
+    return client.role_mappings.CreateRoleMapping(request).role_mapping
+
+
+def resolve(client: Client, project: str, principal: str) -> list[tuple[str, str]]:
+    request = pb.ResolveRolesRequest(project_id=project, principal=principal)
+    return [(one.team, one.role) for one in client.role_mappings.ResolveRoles(request).roles]
+
+
+def test_the_roles_of_a_principal_are_those_that_are_enabled(client: Client, project: str) -> None:
+    assert add(client, project, notes="two\nlines").enabled, "a mapping counts unless it is said that it does not"
+    add(client, project, team="", role="viewer")
+    add(client, project, team="blue", role="viewer")
+    off = add(client, project, team="blue", role="admin", enabled=False)
+    add(client, project, principal="bob@example", role="viewer")
+    assert not off.enabled
+    assert resolve(client, project, "ann@example") == [("", "viewer"), ("blue", "viewer"), ("red", "admin")]
+    assert resolve(client, project, "nobody") == []
+    request = pb.UpdateRoleMappingRequest(role_mapping=pb.RoleMapping(project_id=project, id=off.id, enabled=True))
+    client.role_mappings.UpdateRoleMapping(request)
+    assert ("blue", "admin") in resolve(client, project, "ann@example")
+    assert resolve(client, client.create_project(), "ann@example") == []
+
+
+def test_a_principal_has_a_role_in_a_team_once(client: Client, project: str) -> None:
+    for team in ("red", ""):
+        add(client, project, team=team)
+        with fails("ALREADY_EXISTS") as failure:
+            add(client, project, team=team)
+        assert failure.metadata["constraint"] == "role_mappings_role_key"
+
+
+def test_a_mapping_needs_a_kind_of_principal(client: Client, project: str) -> None:
+    with fails("INVALID_ARGUMENT", field="role_mapping.principal_type"):
+        add(client, project, principal_type=0)
+    with fails("INVALID_ARGUMENT", field="role_mapping.principal_type"):
+        add(client, project, principal_type=9)
+
+
+def test_names_that_do_not_fit_into_an_index_are_refused(client: Client, project: str) -> None:
+    with fails("INVALID_ARGUMENT", field="principal"):
+        add(client, project, principal="\U0001f600" * 255, team="\U0001f600" * 255)
+    add(client, project, principal="\U0001f600" * 255)

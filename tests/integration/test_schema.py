@@ -1,0 +1,278 @@
+"""Proto, tables and statements agree."""
+
+from typing import Any
+
+import psycopg
+import pytest
+from google.protobuf.descriptor import Descriptor, FieldDescriptor
+from pglast import ast, parse_sql
+from pglast.visitors import Visitor
+from statehouse.v1 import job_pb2, options_pb2
+
+from statehouse_server.postgres.statements import Statement
+from statehouse_server.postgres.types import adapters
+from statehouse_server.resource.entity import Entity, behaves, enum_labels, sql_type
+from statehouse_server.resource.listing import Listing
+from statehouse_server.resource.repository import Repository
+from statehouse_server.resource.validation import rules
+from statehouse_server.services.job import leases
+from statehouse_server.services.registry import ENTITIES, SERVICES, Service
+from tests.support.statements import all_statements, numbered, plan_of
+
+NAMES = [entity.name for entity in ENTITIES]
+GLOBAL_TABLES = {"projects", "installation", "root_keys"}
+"""Tables that are of no project: a statement names no project for them."""
+OF_ALL_PROJECTS = {"find_missing_root_key"}
+"""Statements that are about all projects at once."""
+
+
+def columns_of(sql: psycopg.Connection[Any], table: str) -> dict[str, tuple[str, bool]]:
+    rows = sql.execute(
+        "SELECT attname, format_type(atttypid, atttypmod), attnotnull FROM pg_attribute"
+        " WHERE attrelid = %s::regclass AND attnum > 0 AND NOT attisdropped",
+        [table],
+    )
+    return {name: (kind, not required) for name, kind, required in rows}
+
+
+@pytest.mark.parametrize("entity", ENTITIES, ids=NAMES)
+def test_every_field_is_a_column_of_its_type_and_nullability(entity: Entity, sql: psycopg.Connection[Any]) -> None:
+    columns = columns_of(sql, entity.table)
+    for name, field in entity.fields.items():
+        assert columns[name] == (sql_type(field), entity.nullable(name)), name
+    assert (
+        columns.keys() - entity.fields.keys()
+        == (entity.computed.keys() - entity.fields.keys()) | entity.unmapped_columns
+    )
+
+
+@pytest.mark.parametrize("entity", ENTITIES, ids=NAMES)
+def test_the_checks_allow_just_the_labels_of_an_enum(entity: Entity, sql: psycopg.Connection[Any]) -> None:
+    for name, field in entity.fields.items():
+        if field.enum_type is None:
+            continue
+        row = sql.execute(
+            "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = %s", [f"{entity.table}_{name}_check"]
+        ).fetchone()
+        assert row
+        quoted = {part for index, part in enumerate(row[0].split("'")) if index % 2}
+        assert quoted == set(enum_labels(field.enum_type).values())
+
+
+@pytest.mark.parametrize("entity", [one for one in ENTITIES if one.transitions], ids=lambda one: one.name)
+def test_the_table_of_transitions_knows_every_status(entity: Entity) -> None:
+    labels = set(enum_labels(entity.fields["status"].enum_type).values())
+    assert entity.transitions
+    assert set(entity.transitions.table) == labels
+    assert all(targets <= labels for targets in entity.transitions.table.values())
+    assert entity.transitions.terminal | {entity.transitions.initial, entity.transitions.started} <= labels
+
+
+def test_every_constraint_and_index_is_named_after_its_table(sql: psycopg.Connection[Any]) -> None:
+    rows = sql.execute(
+        "SELECT conname, conrelid::regclass::text FROM pg_constraint WHERE conrelid::regclass::text = ANY(%s)"
+        " AND contype <> 'n' UNION ALL SELECT indexname, tablename FROM pg_indexes WHERE tablename = ANY(%s)",
+        [[*tables(sql)], [*tables(sql)]],
+    ).fetchall()
+    assert rows
+    for name, table in rows:
+        assert name.startswith(f"{table}_")
+        assert name.endswith(("_pkey", "_key", "_fkey", "_check", "_idx"))
+
+
+def test_every_key_and_index_of_a_project_table_begins_with_the_project(sql: psycopg.Connection[Any]) -> None:
+    rows = sql.execute("SELECT tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'").fetchall()
+    for table, name, definition in rows:
+        if table not in {*GLOBAL_TABLES, "schema_migrations"} and "USING gin" not in definition:
+            assert "(project_id" in definition, name
+
+
+def test_every_table_has_a_comment(sql: psycopg.Connection[Any]) -> None:
+    for table in tables(sql):
+        row = sql.execute("SELECT obj_description(%s::regclass)", [table]).fetchone()
+        assert row
+        assert row[0], table
+
+
+def tables(sql: psycopg.Connection[Any]) -> list[str]:
+    rows = sql.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+    return [name for (name,) in rows if name != "schema_migrations"]
+
+
+STATEMENTS_BY_NAME = {statement.name: statement for statement in all_statements()}
+
+
+@pytest.mark.parametrize("name", STATEMENTS_BY_NAME)
+def test_every_statement_can_be_prepared(name: str, database: str) -> None:
+    with psycopg.connect(database, context=adapters(), autocommit=True) as conn:
+        query = numbered(STATEMENTS_BY_NAME[name].query)
+        result = conn.pgconn.prepare(b"", query.encode())
+        assert result.status == psycopg.pq.ExecStatus.COMMAND_OK, result.error_message.decode()
+
+
+@pytest.mark.parametrize("name", sorted(STATEMENTS_BY_NAME.keys() - OF_ALL_PROJECTS))
+def test_every_statement_runs_on_many_nodes_too(name: str) -> None:
+    rules = DistributionRules()
+    for statement in parse_sql(numbered(STATEMENTS_BY_NAME[name].query)):
+        rules(statement.stmt)
+    assert not rules.broken
+
+
+@pytest.fixture(scope="module")
+def many_jobs(database: str) -> str:
+    """A database with a queue as it is after a while: most have ended, some wait, few have failed."""
+    with psycopg.connect(database, autocommit=True) as conn:
+        conn.execute(
+            "INSERT INTO jobs (project_id, id, create_time, update_time, version, type, status, queue, priority,"
+            " allow_duplicates, attempt, max_attempts, run_time, resource_key, payload_bytes)"
+            " SELECT 'local', 'job-' || n, now() - n * interval '1 s', now(), 1, 'work',"
+            " CASE WHEN n % 500 = 0 THEN 'FAILED' WHEN n % 20 = 0 THEN 'PENDING' ELSE 'COMPLETED' END,"
+            " 'default', 0, FALSE, 0, 3, now(), CASE WHEN n % 100 = 0 THEN 'r-' || n END, 0"
+            " FROM generate_series(1, 20000) AS n"
+        )
+        conn.execute("VACUUM ANALYZE jobs")
+    return database
+
+
+@pytest.mark.parametrize(
+    ("statement", "index"),
+    [
+        (leases.claim(10), "jobs_claim_idx"),
+        (
+            Listing(Repository(leases.JOB), job_pb2.ListJobsRequest).statement(
+                "next", ("status:FAILED",), "create_time", "DESC", deleted=False
+            ),
+            "jobs_status_idx",
+        ),
+        (leases.SQL.batch_complete_jobs, "jobs_pkey"),
+        (leases.SQL.heartbeat_jobs, "jobs_pkey"),
+        (leases.SQL.find_live_jobs, "jobs_resource_key"),
+    ],
+    ids=lambda one: getattr(one, "name", one),
+)
+def test_what_workers_ask_for_is_found_by_an_index(statement: Statement, index: str, many_jobs: str) -> None:
+    assert index in plan_of(many_jobs, statement)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "UPDATE tasks SET name = 'x' WHERE tasks.project_id = 'p' AND id = random()::text",
+        "SELECT * FROM tasks WHERE id = 'x'",
+        "SELECT * FROM tasks JOIN workflows ON true WHERE tasks.project_id = 'p'",
+        "INSERT INTO tasks (id) VALUES ('x') ON CONFLICT (id) DO UPDATE SET update_time = now()",
+        "WITH made AS (INSERT INTO tasks (id) VALUES ('x') RETURNING id) SELECT * FROM made",
+        "DELETE FROM tasks WHERE id = 'x'",
+    ],
+)
+def test_a_statement_that_would_not_is_found(query: str) -> None:
+    rules = DistributionRules()
+    for statement in parse_sql(query):
+        rules(statement.stmt)
+    assert rules.broken
+
+
+class DistributionRules(Visitor):  # type: ignore[misc]
+    """What Citus asks of statements: see the decisions on one schema for one PostgreSQL and for many nodes."""
+
+    VOLATILE = frozenset({"random", "clock_timestamp", "gen_random_uuid", "nextval", "uuidv7", "timeofday"})
+
+    def __init__(self) -> None:
+        self.broken: list[str] = []
+        self._named: set[str] = set()
+        self._needed: set[str] = set()
+        self._steps: set[str] = set()
+        """The names of the statement's own steps: they stand for no table."""
+
+    def __call__(self, node: Any) -> Any:
+        result = super().__call__(node)
+        unbound = self._needed - self._named - self._steps
+        self.broken += [f"{name} is not bound to a project" for name in sorted(unbound)]
+        return result
+
+    def visit_CommonTableExpr(self, _: Any, node: ast.CommonTableExpr) -> None:  # noqa: N802
+        self._steps.add(node.ctename)
+
+    def visit_RangeVar(self, _: Any, node: ast.RangeVar) -> None:  # noqa: N802
+        if node.alias and node.relname in self._steps:
+            self._steps.add(node.alias.aliasname)
+        if node.relname not in GLOBAL_TABLES:
+            self._needed.add(node.alias.aliasname if node.alias else node.relname)
+
+    def visit_A_Expr(self, _: Any, node: ast.A_Expr) -> None:  # noqa: N802
+        if isinstance(node.lexpr, ast.ColumnRef) and node.name[0].sval == "=":
+            parts = [part.sval for part in node.lexpr.fields if isinstance(part, ast.String)]
+            if parts[-1] == "project_id":
+                self._named.add(parts[0])
+
+    def visit_InsertStmt(self, ancestors: Any, node: ast.InsertStmt) -> None:  # noqa: N802
+        if any(column.name == "project_id" for column in node.cols or ()):
+            self._named.add(node.relation.alias.aliasname if node.relation.alias else node.relation.relname)
+        if "CommonTableExpr" in str(ancestors):
+            self.broken.append("INSERT inside a CTE")
+
+    def visit_OnConflictClause(self, _: Any, node: ast.OnConflictClause) -> None:  # noqa: N802
+        finder = FunctionFinder()
+        finder(node)
+        forbidden = finder.names & {"now", "statement_timestamp", "transaction_timestamp", *self.VOLATILE}
+        self.broken += [f"{name}() in ON CONFLICT" for name in forbidden]
+
+    def visit_UpdateStmt(self, _: Any, node: ast.UpdateStmt) -> None:  # noqa: N802
+        self._refuse_volatile(node)
+
+    def visit_DeleteStmt(self, _: Any, node: ast.DeleteStmt) -> None:  # noqa: N802
+        self._refuse_volatile(node)
+
+    def _refuse_volatile(self, node: Any) -> None:
+        finder = FunctionFinder()
+        finder(node)
+        self.broken += [f"{name}() in a change" for name in finder.names & self.VOLATILE]
+
+
+class FunctionFinder(Visitor):  # type: ignore[misc]
+    """The names of the functions that a piece of a statement calls."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_FuncCall(self, _: Any, node: ast.FuncCall) -> None:  # noqa: N802
+        self.names.add(node.funcname[-1].sval)
+
+
+def inputs() -> list[FieldDescriptor]:
+    """All fields that a client may send."""
+    seen: dict[str, Descriptor] = {}
+
+    def visit(message: Descriptor) -> None:
+        if message.full_name not in seen and message.file.package == "statehouse.v1":
+            seen[message.full_name] = message
+            for field in message.fields:
+                if field.message_type is not None:
+                    visit(field.message_type)
+
+    for service in SERVICES:
+        for method in service.descriptor.methods:
+            visit(method.input_type)
+    return [field for message in seen.values() for field in message.fields if not behaves(field, "OUTPUT_ONLY")]
+
+
+@pytest.mark.parametrize("field", inputs(), ids=lambda field: field.full_name)
+def test_what_a_client_sends_has_the_rules_that_it_needs(field: FieldDescriptor) -> None:
+    found = rules(field)
+    of_map = field.containing_type.GetOptions().map_entry
+    if field.type == FieldDescriptor.TYPE_STRING and not of_map:
+        assert found.format, "a string has a format"
+    else:
+        assert not found.format, "nothing else has one"
+    if field.message_type is not None and field.message_type.full_name == "google.protobuf.Duration":
+        assert found.HasField("min"), "a duration has bounds"
+        assert found.HasField("max")
+    assert not found.max_items or field.is_repeated
+
+
+@pytest.mark.parametrize("service", SERVICES, ids=lambda service: service.descriptor.name)
+def test_what_waits_or_returns_a_secret_says_so(service: Service) -> None:
+    for method in service.descriptor.methods:
+        found = method.GetOptions().Extensions[options_pb2.method]
+        assert found.returns_secret == any(field.GetOptions().debug_redact for field in method.output_type.fields)
+        assert found.waits or "wait" not in method.input_type.fields_by_name

@@ -1,0 +1,238 @@
+"""The first minutes with `statehouse serve`: what is wrong with the settings is said soon, and by a sentence."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import psycopg
+import pytest
+
+from statehouse_server.config import CannotListen
+from statehouse_server.postgres import addresses
+from tests.support.command import run
+from tests.support.process import COMMAND, serving
+
+SECRET = "marker-of-a-secret"
+ANYWHERE = {"STATEHOUSE_LISTEN": "127.0.0.1:0"}
+
+
+@contextmanager
+def started(*arguments: str, **environment: str) -> "Iterator[subprocess.Popen[str]]":
+    """A command that is not expected to end by itself; its outputs are one."""
+    process = subprocess.Popen(
+        [COMMAND, *arguments],
+        env={**os.environ, **ANYWHERE, **environment},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+@contextmanager
+def taken(*, shared: bool = False) -> Iterator[int]:
+    """A port that somebody listens on."""
+    with socket.socket() as held:
+        held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, int(shared))
+        held.bind(("127.0.0.1", 0))
+        held.listen()
+        yield held.getsockname()[1]
+
+
+@pytest.mark.parametrize("command", [["serve"], ["migrate", "up"], ["migrate", "status"], ["db", "reset", "--yes"]])
+def test_a_url_of_another_database_is_refused(command: list[str]) -> None:
+    said = run(*command, code=1, **ANYWHERE, DATABASE_URL=f"mysql://root:{SECRET}@localhost/statehouse")
+    assert "DATABASE_URL begins with mysql://, and must be like postgresql://" in said
+    assert SECRET not in said
+
+
+@pytest.mark.parametrize(
+    ("url", "sentence"),
+    [
+        (SECRET, "DATABASE_URL is no URL of a PostgreSQL server"),
+        (f"postgresql://user:{SECRET}@[::1/statehouse", "DATABASE_URL is no URL of a PostgreSQL server"),
+        (f"postgresql://user:{SECRET}%zz@localhost/statehouse", "DATABASE_URL is no URL of a PostgreSQL server"),
+        (f"postgresql://user:{SECRET}@localhost/statehouse?nothing=1", "DATABASE_URL is no URL of a PostgreSQL server"),
+        (f"postgresql://user:an@{SECRET}@localhost/statehouse", "with %40 for @ and %2F for / in a password"),
+        (f"postgresql://user:an@@{SECRET}@localhost/statehouse", "DATABASE_URL is no URL of a PostgreSQL server"),
+        (f"postgresql://user:a@/{SECRET}@localhost/statehouse", "DATABASE_URL is no URL of a PostgreSQL server"),
+        (f"postgresql://user:{SECRET}/x@localhost/statehouse", "DATABASE_URL is no URL of a PostgreSQL server"),
+        (f"postgresql://user:{SECRET}/statehouse", "DATABASE_URL has no port between 1 and 65535"),
+        (f"host=localhost;user=user;password={SECRET}", "DATABASE_URL is no URL of a PostgreSQL server"),
+        (f"postgresql://user:{SECRET}@localhost:99999/statehouse", "DATABASE_URL has no port between 1 and 65535"),
+        (f"postgresql://user:{SECRET}@localhost/statehouse?sslmode=some", 'invalid sslmode value: "some"'),
+    ],
+)
+def test_a_url_that_is_none_is_refused_without_repeating_its_password(url: str, sentence: str) -> None:
+    said = run("serve", code=1, **ANYWHERE, DATABASE_URL=url)
+    assert sentence in said
+    assert SECRET not in said
+    assert said.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", [["migrate", "up"], ["migrate", "status"], ["db", "reset", "--yes"]])
+def test_a_direct_url_that_is_none_is_refused_without_repeating_its_password(
+    command: list[str], tmp_path: Path
+) -> None:
+    environment = {"DATABASE_URL": "", "STATEHOUSE_DATA_DIR": str(tmp_path)}
+    said = run(*command, code=1, **environment, STATEHOUSE_DIRECT_URL=f"postgresql//user:{SECRET}@localhost/it")
+    assert said.startswith("Error: STATEHOUSE_DIRECT_URL is no URL of a PostgreSQL server")
+    assert SECRET not in said
+
+
+@pytest.mark.parametrize("setting", ["DATABASE_URL", "STATEHOUSE_DIRECT_URL"])
+@pytest.mark.parametrize(
+    ("part", "wrong", "sentence"),
+    [
+        (r":[^:@]+@", f":{SECRET}@", "password authentication failed"),
+        (r"//\w+:", "//nobody:", "password authentication failed"),
+        (r"@/\w+", "@/no_such_database", 'database "no_such_database" does not exist'),
+    ],
+)
+def test_a_server_that_refuses_is_not_waited_for(
+    database: str, setting: str, part: str, wrong: str, sentence: str
+) -> None:
+    said = run("serve", code=1, **{**ANYWHERE, "DATABASE_URL": database, setting: re.sub(part, wrong, database)})
+    assert f"The database of {setting} cannot be used" in said
+    assert sentence in said
+    assert "Waiting" not in said
+    assert SECRET not in said
+
+
+def test_the_direct_url_alone_is_what_commands_of_the_schema_use_and_name(database: str, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    environment = {"DATABASE_URL": "", "STATEHOUSE_DIRECT_URL": database, "STATEHOUSE_DATA_DIR": str(folder)}
+    said = run("db", "reset", code=130, stdin="n\n", **environment)
+    assert "All data in the server of STATEHOUSE_DIRECT_URL will be lost" in said
+    assert str(psycopg.conninfo.conninfo_to_dict(database)["password"]) not in said
+    assert run("migrate", "up", **environment) == "Nothing is pending.\n"
+    assert run("migrate", "status", **environment).endswith("Pending: 0\n")
+    assert not folder.exists()
+
+
+def test_the_direct_url_alone_is_not_served(database: str, tmp_path: Path) -> None:
+    """The migrations and notifications of one database are of no use to another."""
+    folder = tmp_path / "data"
+    environment = {"DATABASE_URL": "", "STATEHOUSE_DIRECT_URL": database, "STATEHOUSE_DATA_DIR": str(folder)}
+    said = run("serve", code=1, **ANYWHERE, **environment)
+    assert said == "Error: STATEHOUSE_DIRECT_URL is a way to the database of DATABASE_URL, which is not set.\n"
+    assert not folder.exists()
+
+
+def test_a_server_that_is_not_there_is_waited_for_and_that_is_said_at_once() -> None:
+    with started("serve", DATABASE_URL="postgresql://127.0.0.1:1/statehouse") as process:
+        assert process.stdout
+        first = process.stdout.readline()
+        assert first.startswith("Waiting up to 30 s for the database of DATABASE_URL: ")
+        assert "Connection refused" in first
+        assert process.poll() is None
+        process.send_signal(signal.SIGINT)
+        rest, _ = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert rest.split() == ["Aborted."]
+
+
+def test_a_server_that_does_not_answer_is_waited_for_and_that_is_said() -> None:
+    with taken() as port, started("serve", DATABASE_URL=f"postgresql://127.0.0.1:{port}/statehouse") as process:
+        assert process.stdout
+        assert "no answer" in process.stdout.readline()
+
+
+def test_a_server_that_comes_late_is_used(database: str, tmp_path: Path) -> None:
+    """As in containers that start together."""
+    (sockets,) = parse_qs(urlsplit(database).query)["host"]
+    with started("serve", DATABASE_URL=database.replace(sockets, str(tmp_path))) as process:
+        assert process.stdout
+        assert "Waiting" in process.stdout.readline()
+        (tmp_path / ".s.PGSQL.5432").symlink_to(Path(sockets) / ".s.PGSQL.5432")
+        assert any("Statehouse listens on" in line for line in process.stdout)
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_a_port_that_is_taken_is_noticed_before_anything_is_made(tmp_path: Path, workers: str) -> None:
+    folder = tmp_path / "data"
+    with taken() as port:
+        said = run(
+            "serve", "--processes", workers, "--listen", f"127.0.0.1:{port}", "--data-dir", str(folder), code=1,
+            DATABASE_URL="",
+        )  # fmt: skip
+    assert said.startswith(f"Error: Cannot listen on 127.0.0.1:{port}: it is in use")
+    assert said.count("\n") == 1
+    assert not folder.exists()
+
+
+@pytest.mark.parametrize(
+    ("address", "sentence"),
+    [
+        ("127.0.0.1", "an address is HOST:PORT"),
+        ("127.0.0.1:", "an address is HOST:PORT"),
+        (":50051", "an address is HOST:PORT"),
+        ("127.0.0.1:http", "an address is HOST:PORT"),
+        ("127.0.0.1:65536", "an address is HOST:PORT"),
+        ("127.0.0.1:" + "9" * 5000, "an address is HOST:PORT"),
+        ("::1:50051", "an address is HOST:PORT"),
+        ("192.0.2.1:50051", "it is no address of this machine"),
+        ("a..b:50051", "there is no such address"),
+    ],
+    ids=range(9),
+)
+@pytest.mark.parametrize("shared", [False, True])
+def test_an_address_that_is_none_is_refused(address: str, sentence: str, shared: bool) -> None:
+    with pytest.raises(CannotListen) as caught:
+        addresses.check(address, shared=shared)
+    assert str(caught.value).startswith(f"Cannot listen on {address}: {sentence}")
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_an_address_that_is_none_is_noticed_before_anything_is_made(tmp_path: Path, workers: str) -> None:
+    folder = tmp_path / "data"
+    environment = {"STATEHOUSE_DATA_DIR": str(folder), "STATEHOUSE_LISTEN": "192.0.2.1:50051", "DATABASE_URL": ""}
+    said = run("serve", "--processes", workers, code=1, **environment)
+    assert said == "Error: Cannot listen on 192.0.2.1:50051: it is no address of this machine.\n"
+    assert not folder.exists()
+
+
+def test_all_forms_of_addresses_can_be_listened_on(database: str) -> None:
+    for host in ("localhost", "0.0.0.0"):
+        with serving(database, STATEHOUSE_LISTEN=f"{host}:0") as server:
+            assert server.address.startswith(f"{host}:")
+            assert server.stop() == 0
+
+
+def test_a_data_folder_that_cannot_be_used_is_a_sentence() -> None:
+    """Root may read and write whatever there is, so that something else than permissions is in the way."""
+    with tempfile.TemporaryDirectory(prefix="statehouse-tests-") as folder:
+        (Path(folder) / "lock").mkdir()
+        said = run("serve", code=1, **ANYWHERE, STATEHOUSE_DATA_DIR=folder, DATABASE_URL="")
+    assert (
+        said.splitlines()[-1] == f"Error: {folder}/lock is not a plain file of this user with one name. Move it away."
+    )
+
+
+@pytest.mark.parametrize("command", [["call", "GetServerInfo"], ["tree", "task"], ["health"], ["keys", "list"]])
+def test_the_address_of_a_server_that_is_not_there_is_said_without_a_password(command: list[str]) -> None:
+    said = run(*command, code=1, STATEHOUSE_ADDRESS=f"http://user:{SECRET}@127.0.0.1:1")
+    assert said == "Error: There is no server at 127.0.0.1:1. Start one with: statehouse serve\n"
+
+
+def test_grpc_writes_nothing_past_the_command() -> None:
+    said = run("call", "--address", "", "GetServerInfo", code=1)
+    assert said == "Error: There is no server at . Start one with: statehouse serve\n"
+
+
+def test_a_database_without_tables_is_told_how_to_get_them(database: str) -> None:
+    with psycopg.connect(database, autocommit=True) as conn:
+        conn.execute("CREATE DATABASE bare")
+    url = re.sub(r"@/\w+", "@/bare", database)
+    assert "statehouse migrate up" in run("serve", "--no-migrate", code=1, **ANYWHERE, DATABASE_URL=url)

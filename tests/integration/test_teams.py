@@ -1,0 +1,214 @@
+"""Teams: who is in them, in one statement however many there are."""
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import psycopg
+import pytest
+from statehouse.v1 import agent_pb2, task_pb2, transaction_pb2
+from statehouse.v1 import team_pb2 as pb
+
+from statehouse_server.postgres.statements import Statement
+from tests.support.client import Client, OpenTransaction, fails, pack_any
+
+
+def create(client: Client, project: str, name: str = "red", **fields: Any) -> str:
+    request = pb.CreateTeamRequest(team=pb.Team(project_id=project, name=name, **fields))
+    return client.teams.CreateTeam(request).team.id
+
+
+def add(client: Client, project: str, team: str, agent: str, role: str = "") -> pb.TeamMember:
+    request = pb.AddTeamMemberRequest(project_id=project, team=team, agent=agent, role=role)
+    return client.teams.AddTeamMember(request).member
+
+
+def members(client: Client, project: str, team: str, **fields: Any) -> list[tuple[str, str]]:
+    request = pb.ListTeamMembersRequest(project_id=project, team=team, **fields)
+    return [(one.agent.name, one.role) for one in client.teams.ListTeamMembers(request).members]
+
+
+def teams(client: Client, project: str, agent: str, **fields: Any) -> list[tuple[str, str]]:
+    request = pb.ListAgentTeamsRequest(project_id=project, agent=agent, **fields)
+    return [(one.team.name, one.role) for one in client.teams.ListAgentTeams(request).teams]
+
+
+def test_members_are_agents_with_roles_in_the_order_of_joining(client: Client, project: str) -> None:
+    red, blue = create(client, project, "red"), create(client, project, "blue")
+    agents = [client.create_agent(project_id=project, name=name) for name in ("z", "a", "m")]
+    for agent, role in zip(agents, ("lead", "worker", ""), strict=True):
+        member = add(client, project, red, agent.id, role)
+        assert (member.agent, member.role) == (agent, role)
+        assert member.HasField("join_time")
+    add(client, project, blue, agents[1].id, "guest")
+    assert members(client, project, red) == [("z", "lead"), ("a", "worker"), ("m", "")]
+    assert teams(client, project, agents[1].id) == [("red", "worker"), ("blue", "guest")]
+    assert members(client, project, create(client, project, "empty")) == []
+    assert teams(client, project, client.create_agent(project_id=project).id) == []
+
+
+def test_an_agent_is_in_a_team_once_and_can_change_its_role_or_leave(client: Client, project: str) -> None:
+    team, agent = create(client, project), client.create_agent(project_id=project, name="a")
+    add(client, project, team, agent.id, "worker")
+    with fails("ALREADY_EXISTS") as failure:
+        add(client, project, team, agent.id, "lead")
+    assert failure.metadata == {"entity": "team_member", "constraint": "team_members_pkey"}
+    assert failure.message == f"The agent {agent.id} is in the team {team} already."
+    change = pb.UpdateTeamMemberRequest(project_id=project, team=team, agent=agent.id, role="lead")
+    assert client.teams.UpdateTeamMember(change).member.role == "lead"
+    assert members(client, project, team) == [("a", "lead")]
+    leave = pb.RemoveTeamMemberRequest(project_id=project, team=team, agent=agent.id)
+    client.teams.RemoveTeamMember(leave)
+    assert members(client, project, team) == []
+    for call, request in ((client.teams.RemoveTeamMember, leave), (client.teams.UpdateTeamMember, change)):
+        with fails("NOT_FOUND", "NOT_FOUND"):
+            call(request)
+
+
+def test_who_or_what_is_not_there_is_named(client: Client, project: str) -> None:
+    team, agent = create(client, project), client.create_agent(project_id=project)
+    foreign = client.create_project()
+    for given, field in (
+        ((team, "nobody"), "agent"),
+        (("nothing", agent.id), "team"),
+        ((team, client.create_agent(project_id=foreign).id), "agent"),
+        ((create(client, foreign), agent.id), "team"),
+    ):
+        with fails("NOT_FOUND", "NOT_FOUND") as failure:
+            add(client, project, *given)
+        assert failure.metadata["field"] == field
+    with fails("NOT_FOUND", "NOT_FOUND"):
+        members(client, project, "nothing")
+    with fails("NOT_FOUND", "NOT_FOUND"):
+        teams(client, project, "nobody")
+    with fails("NOT_FOUND", "NOT_FOUND"):
+        members(client, foreign, team)
+
+
+@pytest.mark.parametrize("bad", ["", "a b", "%", "x" * 129, "ä"])
+def test_ids_of_members_are_ids(client: Client, project: str, bad: str) -> None:
+    team = create(client, project)
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="agent"):
+        add(client, project, team, bad)
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="team"):
+        members(client, project, bad)
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="role"):
+        add(client, project, team, "a", "x" * 256)
+
+
+def test_the_membership_of_a_deleted_agent_rests(client: Client, project: str) -> None:
+    team, agent = create(client, project), client.create_agent(project_id=project, name="a")
+    other = client.create_agent(project_id=project)
+    add(client, project, team, agent.id, "lead")
+    client.agents.DeleteAgent(agent_pb2.DeleteAgentRequest(project_id=project, id=agent.id))
+    assert members(client, project, team) == []
+    for request in (
+        pb.UpdateTeamMemberRequest(project_id=project, team=team, agent=agent.id, role="x"),
+        pb.ListAgentTeamsRequest(project_id=project, agent=agent.id),
+        pb.AddTeamMemberRequest(project_id=project, team=team, agent=agent.id),
+    ):
+        method = type(request).__name__.removesuffix("Request")
+        with fails("NOT_FOUND", "NOT_FOUND"):
+            getattr(client.teams, method)(request)
+    add(client, project, team, other.id)
+    client.agents.UndeleteAgent(agent_pb2.UndeleteAgentRequest(project_id=project, id=agent.id))
+    assert members(client, project, team)[0] == ("a", "lead")
+
+
+def test_a_deleted_team_leaves_its_agents(client: Client, project: str) -> None:
+    team, agent = create(client, project), client.create_agent(project_id=project)
+    add(client, project, team, agent.id)
+    client.teams.DeleteTeam(pb.DeleteTeamRequest(project_id=project, id=team))
+    assert teams(client, project, agent.id) == []
+    assert client.agents.GetAgent(agent_pb2.GetAgentRequest(project_id=project, id=agent.id)).agent == agent
+
+
+def test_pages_have_every_member_once(client: Client, project: str) -> None:
+    team = create(client, project)
+    names = [f"{number:03}" for number in (5, 3, 9, 1, 7, 0, 2)]
+    for name in names:
+        add(client, project, team, client.create_agent(project_id=project, name=name).id)
+    found, token = [], ""
+    while True:
+        request = pb.ListTeamMembersRequest(project_id=project, team=team, page_size=3, page_token=token)
+        page = client.teams.ListTeamMembers(request)
+        found += [one.agent.name for one in page.members]
+        token = page.next_page_token
+        if not token:
+            break
+    assert found == names
+    position, _, signature = request.page_token.rpartition(".")
+    request.page_token = f"{position}.{signature[::-1]}"
+    with fails("INVALID_ARGUMENT", field="page_token"):
+        client.teams.ListTeamMembers(request)
+
+
+def test_a_list_is_one_statement_however_many_there_are(
+    client: Client, project: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    team = create(client, project)
+    agents = [client.create_agent(project_id=project) for _ in range(150)]
+    for agent in agents:
+        add(client, project, team, agent.id)
+    for number in range(20):
+        add(client, project, create(client, project, str(number)), agents[0].id)
+    ran: list[str] = []
+    for way in ("run", "stream"):
+        original = getattr(Statement, way)
+
+        def counted(self: Statement, *args: Any, original: Any = original, **kwargs: Any) -> Any:
+            ran.append(self.name)
+            return original(self, *args, **kwargs)
+
+        monkeypatch.setattr(Statement, way, counted)
+    assert len(members(client, project, team, page_size=1000)) == 150
+    assert len(teams(client, project, agents[0].id)) == 21
+    assert ran == ["list_team_members", "list_agent_teams"]
+
+
+def test_an_agent_that_is_being_deleted_does_not_join(
+    client: Client, project: str, sql: psycopg.Connection[Any]
+) -> None:
+    team, agent = create(client, project), client.create_agent(project_id=project)
+    with sql.transaction(), ThreadPoolExecutor(1) as pool:
+        sql.execute("UPDATE agents SET delete_time = now(), is_default = FALSE WHERE id = %s", [agent.id])
+        joining = pool.submit(add, client, project, team, agent.id)
+        with pytest.raises(TimeoutError):
+            joining.result(timeout=0.3)
+        sql.execute("COMMIT")
+        with fails("NOT_FOUND", "NOT_FOUND"):
+            joining.result()
+        sql.execute("BEGIN")
+
+
+def test_large_members_come_in_pages_that_fit(client: Client, project: str) -> None:
+    team = create(client, project)
+    document = '"' + "x" * 1_000_000 + '"'
+    for number in range(6):
+        agent = client.create_agent(project_id=project, name=str(number), config_json=document)
+        add(client, project, team, agent.id)
+    request = pb.ListTeamMembersRequest(project_id=project, team=team)
+    first = client.teams.ListTeamMembers(request)
+    assert 1 <= len(first.members) <= 4
+    request.page_token = first.next_page_token
+    second = client.teams.ListTeamMembers(request)
+    assert [one.agent.name for one in (*first.members, *second.members)] == list("012345")
+    assert members(client, project, team, page_size=1) == [("0", "")], "the connection is as good as before"
+
+
+def test_a_large_list_does_not_break_its_transaction(client: Client, project: str) -> None:
+    team = create(client, project)
+    document = '"' + "x" * 1_000_000 + '"'
+    for number in range(12):
+        agent = client.create_agent(project_id=project, name=str(number), config_json=document)
+        add(client, project, team, agent.id)
+    task = task_pb2.CreateTaskRequest(task=task_pb2.Task(id="kept", name="t"))
+    listing = pb.ListTeamMembersRequest(team=team, page_size=1000)
+    batch = transaction_pb2.ExecuteBatchRequest(project_id=project, calls=[pack_any(task), pack_any(listing)])
+    client.transactions.ExecuteBatch(batch)
+    assert client.tasks.GetTask(task_pb2.GetTaskRequest(project_id=project, id="kept")).task.name == "t"
+    transaction = OpenTransaction(client, project)
+    assert transaction.call(listing, pb.ListTeamMembersResponse()).next_page_token
+    task.task.id = "kept-too"
+    transaction.call(task, task_pb2.CreateTaskResponse())
+    assert transaction.end("commit") == "committed"
+    assert client.tasks.GetTask(task_pb2.GetTaskRequest(project_id=project, id="kept-too")).task.name == "t"

@@ -1,0 +1,1 @@
+"""Tests of modules alone, without a server or a database."""

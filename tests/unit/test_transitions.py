@@ -1,0 +1,36 @@
+"""The tables of which status may follow which."""
+
+import pytest
+
+from statehouse_server.resource import transitions
+from statehouse_server.resource.transitions import Transitions
+
+TABLES = {name: table for name, table in vars(transitions).items() if isinstance(table, Transitions)}
+
+
+@pytest.mark.parametrize("table", TABLES.values(), ids=TABLES)
+class TestTables:
+    def test_every_status_is_in_the_table(self, table: Transitions) -> None:
+        named = {target for targets in table.table.values() for target in targets}
+        assert named | {table.initial, table.started} | table.terminal <= table.table.keys()
+
+    def test_every_status_can_be_reached(self, table: Transitions) -> None:
+        reached, frontier = {table.initial}, {table.initial}
+        while frontier:
+            frontier = {target for source in frontier for target in table.table[source]} - reached
+            reached |= frontier
+        assert reached == table.table.keys()
+
+    def test_an_end_can_be_reached_from_everywhere(self, table: Transitions) -> None:
+        for status in table.table:
+            reached, frontier = {status}, {status}
+            while frontier:
+                frontier = {target for source in frontier for target in table.table[source]} - reached
+                reached |= frontier
+            assert reached & table.terminal, status
+
+    def test_no_status_follows_itself(self, table: Transitions) -> None:
+        assert not [source for source, target in table.pairs() if source == target]
+
+    def test_sources_are_the_table_the_other_way_round(self, table: Transitions) -> None:
+        assert {(source, target) for target in table.table for source in table.sources(target)} == set(table.pairs())
