@@ -40,7 +40,7 @@ SQLSTATE, and by the name of the constraint; their text never leaves the server.
 """
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import ClassVar, Self
 
 import grpc
@@ -74,11 +74,19 @@ class StatehouseError(Exception):
         super().__init__(self.message)
 
     def of_element(self, field: str, index: int) -> Self:
-        """Name the element of a repeated field that it is about: `tasks[3]: …`, `task_index` in the metadata."""
-        self.metadata[f"{singular(field)}_index"] = str(index)
+        """Name the element of a repeated field that it is about: `tasks[3]: …`, `item_index` in the metadata."""
+        self.metadata["item_index"] = str(index)
         # What names a whole path already says which element.
         if not self.message.startswith(f"{field}[{index}]"):
             self.message = f"{field}[{index}]: {self.message}"
+        return self
+
+    def about(self, values: Mapping[str, object]) -> Self:
+        """Say which value the field has that it is about, if it is about one and that is a text."""
+        value = values.get(self.metadata.get("field", ""))
+        if isinstance(value, str) and value and "value" not in self.metadata:
+            self.metadata["value"] = value
+            self.message = f"{self.message.removesuffix('.')}: {value}."
         return self
 
     def details(self, length: int) -> Iterable[object]:
@@ -139,6 +147,14 @@ class InvalidRequest(StatehouseError):
     def of_element(self, field: str, index: int) -> Self:
         self.violations = tuple((name or f"{field}[{index}]", what) for name, what in self.violations)
         return super().of_element(field, index)
+
+    def about(self, values: Mapping[str, object]) -> Self:
+        """Say which value the field has that it is about, if it is about one and that is a text."""
+        value = values.get(self.metadata.get("field", ""))
+        if isinstance(value, str) and value and "value" not in self.metadata:
+            self.metadata["value"] = value
+            self.message = f"{self.message.removesuffix('.')}: {value}."
+        return self
 
     def details(self, length: int) -> Iterable[object]:
         yield from super().details(length)
@@ -377,12 +393,12 @@ class Internal(StatehouseError):
 
 
 def _unique(error: psycopg.Error) -> StatehouseError:
-    table, field = error.diag.table_name, column_of(error)
-    what = "this id" if field in ("pkey", "id") else f"this {field.replace('_', ' ')}"
+    kind, field = singular(error.diag.table_name or ""), column_of(error)
+    field = "id" if field == "pkey" else field
     return AlreadyExists(
-        f"There is already one with {what} in {table}.",
-        entity=singular(table or ""),
-        constraint=error.diag.constraint_name,
+        f"There is already a {kind.replace('_', ' ')} with this {field.replace('_', ' ')}.",
+        entity_kind=kind,
+        field=field,
     )
 
 

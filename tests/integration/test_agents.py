@@ -10,7 +10,7 @@ import pytest
 from statehouse.v1 import agent_pb2 as pb
 from statehouse.v1 import project_pb2, system_pb2, task_pb2, tool_execution_pb2, transaction_pb2
 
-from statehouse_server.postgres import migrations
+from statehouse_server.postgres import embedded, migrations
 from tests.support.client import Client, Failure, OpenTransaction, fails
 from tests.support.databases import clone
 
@@ -63,12 +63,12 @@ class TestNames:
         first = client.create_agent(project_id=project, name="planner")
         with fails("ALREADY_EXISTS") as failure:
             client.create_agent(project_id=project, name="planner")
-        assert failure.metadata["constraint"] == "agents_name_key"
+        assert failure.metadata["field"] == "name"
         delete(client, first)
         second = client.create_agent(project_id=project, name="planner")
         with fails("ALREADY_EXISTS") as failure:
             undelete(client, first)
-        assert failure.metadata["constraint"] == "agents_name_key"
+        assert failure.metadata["field"] == "name"
         renamed = pb.UpdateAgentRequest(agent=pb.Agent(project_id=project, id=second.id, name="other"))
         client.agents.UpdateAgent(renamed)
         assert undelete(client, first).name == "planner"
@@ -258,14 +258,14 @@ class TestReferences:
         task = client.create_task(project_id=project, agent_id=agent.id)
         with fails("FAILED_PRECONDITION", "STILL_REFERENCED") as failure:
             delete(client, agent)
-        assert failure.metadata["constraint"] == "tasks_agent_id_fkey"
+        assert failure.metadata["field"] == "task.agent_id"
         execution = tool_execution_pb2.ToolExecution(project_id=project, agent_id=agent.id, tool_name="bash")
         create = tool_execution_pb2.CreateToolExecutionRequest(tool_execution=execution)
         execution = client.tool_executions.CreateToolExecution(create).tool_execution
         client.tasks.DeleteTask(task_pb2.DeleteTaskRequest(project_id=project, id=task.id))
         with fails("FAILED_PRECONDITION", "STILL_REFERENCED") as failure:
             delete(client, agent)
-        assert failure.metadata["constraint"] == "tool_executions_agent_id_fkey"
+        assert failure.metadata["field"] == "tool_execution.agent_id"
         assert get_default(client, project) == agent, "a refusal leaves no trace"
         request = tool_execution_pb2.DeleteToolExecutionRequest(project_id=project, id=execution.id)
         client.tool_executions.DeleteToolExecution(request)
@@ -352,7 +352,7 @@ class TestMcpServers:
         create_server(client, project, other.id, enabled=False)
         with fails("ALREADY_EXISTS") as failure:
             create_server(client, project, one.id)
-        assert failure.metadata["constraint"] == "mcp_servers_name_key"
+        assert failure.metadata["field"] == "name"
         listed = client.agents.ListMcpServers(pb.ListMcpServersRequest(project_id=project, agent_id=one.id))
         assert list(listed.mcp_servers) == [server]
 
@@ -368,9 +368,9 @@ class TestMcpServers:
             )
 
 
-def test_agents_that_tasks_named_before_there_were_any_are_made(cluster: Any) -> None:
+def test_agents_that_tasks_named_before_there_were_any_are_made(postgres: embedded.Embedded) -> None:
     """The migration that brings agents finds tasks that name some."""
-    url = clone(cluster)
+    url = clone(postgres)
     with psycopg.connect(url, autocommit=True) as conn:
         for path in sorted(migrations.DIRECTORY.glob("*.sql"), reverse=True):
             if path.name >= "20261120000009" and path.name[0].isdigit():

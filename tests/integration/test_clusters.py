@@ -37,7 +37,7 @@ def test_a_name_is_free_again_when_its_cluster_is_gone(client: Client, project: 
     for platform in ("aws", ""):
         with fails("ALREADY_EXISTS") as failure:
             client.create_cluster(project_id=project, name="prod", platform=platform)
-        assert failure.metadata["constraint"] == "clusters_name_key"
+        assert failure.metadata["field"] == "name"
     set_status(client, first, "DESTROYING", "DESTROYED")
     second = client.create_cluster(project_id=project, name="prod", platform="aws")
     client.clusters.DeleteCluster(pb.DeleteClusterRequest(project_id=project, id=second.id))

@@ -192,7 +192,7 @@ def test_a_client_chooses_its_own_ids(subject: Subject) -> None:
     assert subject.create(id=id_).id == id_
     with fails("ALREADY_EXISTS", "ALREADY_EXISTS") as failure:
         subject.create(1, id=id_)
-    assert failure.metadata["constraint"] == f"{subject.entity.table}_pkey"
+    assert failure.metadata["field"] == "id"
 
 
 @pytest.mark.parametrize("id_", ["a b", "a/b", "ä", "x" * 129, "a\n", "%", "a_%"])
@@ -247,7 +247,7 @@ def test_what_is_not_there_is_not_found(subject: Subject) -> None:
         if verb in subject.methods:
             with fails("NOT_FOUND", "NOT_FOUND") as failure:
                 subject.call(verb, **fields)
-            assert failure.metadata["entity"] == subject.entity.name
+            assert failure.metadata["entity_kind"] == subject.entity.name
 
 
 def test_pages_have_everything_once_in_order(subject: Subject) -> None:
@@ -492,37 +492,36 @@ def test_an_upsert_of_one_names_the_field_alone(subject: Subject) -> None:
             with fails("NOT_FOUND") as failure:
                 subject.call("upsert", **{subject.entity.name: subject.sample(1, id=id_, **{name: "nothing-there"})})
             assert failure.message.startswith(f"{name}: ")
-            assert failure.metadata == {"field": name}
+            assert failure.metadata == {"field": name, "value": "nothing-there"}
 
 
 @pytest.mark.parametrize("verb", ["batch_create", "batch_upsert"])
 def test_a_batch_names_the_element_that_a_constraint_refuses(subject: Subject, client: Client, verb: str) -> None:
     needs(subject, verb)
     created = subject.create(0)
-    element = f"{subject.entity.name}_index"
     for name in subject.references & subject.entity.fields.keys():
         items = [subject.sample(number) for number in range(4)]
         for item in items[2:]:
             setattr(item, name, "nothing-there")
         with fails("NOT_FOUND") as failure:
             subject.call(verb, **{subject.entity.table: items})
-        assert (failure.metadata["field"], failure.metadata[element]) == (name, "2")
+        assert (failure.metadata["field"], failure.metadata["item_index"]) == (name, "2")
         assert failure.message.startswith(f"{subject.entity.table}[2]: {name}: ")
     if verb == "batch_create":
         with fails("ALREADY_EXISTS") as failure:
             subject.call(verb, **{subject.entity.table: [subject.sample(1), subject.sample(2, id=created.id)]})
-        assert failure.metadata["entity"] == subject.entity.name
+        assert failure.metadata["entity_kind"] == subject.entity.name
     else:
         with fails("ABORTED", "VERSION_MISMATCH") as failure:
             changed = subject.sample(2, id=created.id, version=created.version + 1)
             subject.call(verb, **{subject.entity.table: [subject.sample(1), changed]})
-        assert failure.metadata["id"] == created.id
+        assert failure.metadata["entity_id"] == created.id
         with fails("INVALID_ARGUMENT", field=f"{subject.entity.table}[1].id"):
             subject.call(verb, **{subject.entity.table: [subject.sample(1), subject.sample(2, version=3)]})
         with fails("NOT_FOUND") as failure:
             missing = subject.sample(2, id="not-there", version=3)
             subject.call(verb, **{subject.entity.table: [subject.sample(1), missing]})
-    assert failure.metadata[element] == "1"
+    assert failure.metadata["item_index"] == "1"
     assert failure.message.startswith(f"{subject.entity.table}[1]: There is ")
     assert [row.id for row in subject.many(subject.call("list"))] == [created.id]
 
@@ -538,7 +537,7 @@ def test_a_batch_is_all_or_nothing_and_in_order(subject: Subject) -> None:
     assert list(subject.many(subject.call("batch_get", ids=ids))) == list(created)
     with fails("NOT_FOUND") as failure:
         subject.call("batch_get", ids=[*ids, "not-there"])
-    assert failure.metadata["id"] == "not-there"
+    assert failure.metadata["entity_id"] == "not-there"
     kept = {name: getattr(created[0], name) for name in subject.entity.immutable_fields if not name.endswith("_time")}
     more = [subject.sample(3, id="new-one"), subject.sample(4, id=ids[0], **kept)]
     with fails("ALREADY_EXISTS"):

@@ -122,7 +122,7 @@ class TestSecrets:
         create(client, project, provider="github")
         with fails("ALREADY_EXISTS") as failure:
             create(client, project)
-        assert failure.metadata["constraint"] == "credentials_name_key"
+        assert failure.metadata["field"] == "name"
 
     def test_what_is_deleted_is_gone(self, client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
         credential = create(client, project)

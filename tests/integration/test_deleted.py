@@ -299,7 +299,7 @@ class TestOwners:
             task = {"name": "t", "workflow_id": populated.workflow.id}
             tasks = [{"name": "free"}, task]
             client.tasks.BatchCreateTasks(task_pb2.BatchCreateTasksRequest(project_id=populated.id, tasks=tasks))
-        assert failure.metadata["task_index"] == "1"
+        assert failure.metadata["item_index"] == "1"
         assert snapshot(sql, populated.id) == before
         client.workflows.UndeleteWorkflow(workflow_pb2.UndeleteWorkflowRequest(**key))
         for name in Populated.OF_WORKFLOW:

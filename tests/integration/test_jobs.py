@@ -83,7 +83,7 @@ class TestClaims:
                 before = get(client, first)
             with fails("ABORTED", "LEASE_LOST") as failure:
                 complete(client, first)
-            assert failure.metadata == {"job": first.id, "status": "RUNNING"}
+            assert failure.metadata == {"entity_kind": "job", "entity_id": first.id, "status": "RUNNING"}
             with fails("ABORTED", "LEASE_LOST"):
                 fail(client, first)
             [beat] = heartbeat(client, first)
@@ -251,7 +251,7 @@ class TestEnqueueing:
         first = client.enqueue(project_id=project, resource_key="disk")
         with fails("ALREADY_EXISTS", "ALREADY_EXISTS") as failure:
             client.enqueue(project_id=project, resource_key="disk")
-        assert failure.metadata["id"] == first.id
+        assert failure.metadata["entity_id"] == first.id
         request = pb.EnqueueJobRequest(
             job=pb.Job(project_id=project, type="work", resource_key="disk"), allow_duplicates=True
         )
@@ -273,7 +273,7 @@ class TestEnqueueing:
         jobs = [pb.Job(type="work", resource_key="disk")] * 2
         with fails("ALREADY_EXISTS") as failure:
             client.jobs.BatchEnqueueJobs(pb.BatchEnqueueJobsRequest(project_id=project, jobs=jobs))
-        assert failure.metadata["constraint"] == "jobs_resource_key_key"
+        assert failure.metadata["field"] == "resource_key"
         request = pb.BatchEnqueueJobsRequest(project_id=project, jobs=jobs, allow_duplicates=True)
         assert len(client.jobs.BatchEnqueueJobs(request).jobs) == 2
 
@@ -433,7 +433,7 @@ class TestEnding:
             live = client.enqueue(project_id=project, resource_key="disk", allow_duplicates=duplicate)
             with fails("ALREADY_EXISTS") as failure:
                 client.jobs.RetryJob(pb.RetryJobRequest(project_id=project, id=job.id))
-            assert failure.metadata["id"] == live.id
+            assert failure.metadata["entity_id"] == live.id
             client.jobs.CancelJob(pb.CancelJobRequest(project_id=project, id=live.id))
 
     @pytest.mark.parametrize("method", ["CompleteJob", "FailJob"])

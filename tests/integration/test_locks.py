@@ -44,7 +44,7 @@ def test_one_holds_a_lock_and_the_others_are_told_who(client: Client, project: s
     with fails("ABORTED", "LOCK_HELD") as failure:
         client.acquire(project, "the lock", "bob")
     assert failure.metadata["holder"] == "ann"
-    assert failure.metadata["lock"] == "the lock"
+    assert failure.metadata["entity_id"] == "the lock"
     assert failure.metadata["expire_time"] == lock.expire_time.ToJsonString()
     assert failure.retry_after
     found = client.locks.GetLock(pb.GetLockRequest(project_id=project, name="the lock")).lock
@@ -69,7 +69,7 @@ def test_a_released_lock_is_gone_until_it_is_taken_again(client: Client, project
     assert client.acquire(project, "brief", "ann").token > first.token
     with fails("ABORTED", "LEASE_LOST") as failure:
         release(client, first)
-    assert failure.metadata["lock"] == "brief"
+    assert failure.metadata["entity_id"] == "brief"
 
 
 def test_p7_tokens_only_rise_and_an_old_one_is_refused(
@@ -365,7 +365,7 @@ class TestGuards:
         for guards in ([self.guard(lock, lock.token - 1)], [self.guard(other), self.guard(lock, 7)]):
             with fails("ABORTED", "LEASE_LOST") as failure:
                 self.batch(client, lock, guards)
-            assert failure.metadata["lock"] == "guard"
+            assert failure.metadata["entity_id"] == "guard"
         expire(sql, lock)
         with fails("ABORTED", "LEASE_LOST"):
             self.batch(client, lock, [self.guard(lock)])

@@ -105,7 +105,7 @@ class TestConversations:
         upsert.messages[0].conversation_id = "c-2"
         with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="messages[0].conversation_id") as failure:
             client.messages.BatchUpsertMessages(upsert)
-        assert (failure.metadata["id"], failure.metadata["message_index"]) == (message.id, "0")
+        assert (failure.metadata["entity_id"], failure.metadata["item_index"]) == (message.id, "0")
         assert failure.message == "messages[0].conversation_id: cannot be changed"
         upsert.messages[0].MergeFrom(pb.Message(conversation_id="c-1", receiver_id="carl"))
         with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="messages[0].receiver_id"):
@@ -178,7 +178,7 @@ class TestReading:
         for stranger in (pb.Message(id="nothing"), foreign):
             with fails("NOT_FOUND", "NOT_FOUND") as failure:
                 mark(client, project, mine, stranger)
-            assert failure.metadata["id"] == stranger.id
+            assert failure.metadata["entity_id"] == stranger.id
         with fails("NOT_FOUND", "NOT_FOUND"):
             mark(client, project, mine, others, receiver="bob")
         assert not get(client, mine).HasField("read_time")

@@ -38,7 +38,7 @@ def test_a_principal_has_a_role_in_a_team_once(client: Client, project: str) -> 
         add(client, project, team=team)
         with fails("ALREADY_EXISTS") as failure:
             add(client, project, team=team)
-        assert failure.metadata["constraint"] == "role_mappings_role_key"
+        assert failure.metadata["field"] == "role"
 
 
 def test_a_mapping_needs_a_kind_of_principal(client: Client, project: str) -> None:

@@ -63,7 +63,7 @@ def test_a_chain_ends_at_the_greatest_depth(client: Client, project: str) -> Non
     chain = [pb.Task(id=id_, name="link", parent_id=above) for above, id_ in zip(["", *ids], ids, strict=False)]
     with fails("FAILED_PRECONDITION", "DEPTH_EXCEEDED") as failure:
         client.tasks.BatchCreateTasks(pb.BatchCreateTasksRequest(project_id=project, tasks=chain))
-    assert (failure.metadata["max_depth"], failure.metadata["task_index"]) == ("128", "129")
+    assert (failure.metadata["max_depth"], failure.metadata["item_index"]) == ("128", "129")
     stored = client.tasks.BatchCreateTasks(pb.BatchCreateTasksRequest(project_id=project, tasks=chain[:129])).tasks
     assert stored[-1].depth == 128
     with fails("FAILED_PRECONDITION", "DEPTH_EXCEEDED"):
@@ -71,7 +71,7 @@ def test_a_chain_ends_at_the_greatest_depth(client: Client, project: str) -> Non
     deeper = [pb.Task(id="root", name="x"), pb.Task(id="leaf", name="x", parent_id=stored[-1].id)]
     with fails("FAILED_PRECONDITION", "DEPTH_EXCEEDED") as failure:
         client.tasks.BatchCreateTasks(pb.BatchCreateTasksRequest(project_id=project, tasks=deeper))
-    assert (failure.metadata["max_depth"], failure.metadata["task_index"]) == ("128", "1")
+    assert (failure.metadata["max_depth"], failure.metadata["item_index"]) == ("128", "1")
     above = client.tasks.ListTaskAncestors(pb.ListTaskAncestorsRequest(project_id=project, id=stored[-1].id)).tasks
     assert [task.id for task in above] == ids[:128]
 
@@ -190,7 +190,7 @@ def test_a_task_with_children_stays(client: Client, project: str) -> None:
     tree = tree_of(client, project)
     with fails("FAILED_PRECONDITION", "STILL_REFERENCED") as failure:
         client.tasks.DeleteTask(pb.DeleteTaskRequest(project_id=project, id=tree["a"].id))
-    assert failure.metadata["constraint"] == "tasks_parent_id_fkey"
+    assert failure.metadata["field"] == "task.parent_id"
     client.tasks.DeleteTask(pb.DeleteTaskRequest(project_id=project, id=tree["a1"].id))
 
 

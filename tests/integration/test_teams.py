@@ -51,7 +51,7 @@ def test_an_agent_is_in_a_team_once_and_can_change_its_role_or_leave(client: Cli
     add(client, project, team, agent.id, "worker")
     with fails("ALREADY_EXISTS") as failure:
         add(client, project, team, agent.id, "lead")
-    assert failure.metadata == {"entity": "team_member", "constraint": "team_members_pkey"}
+    assert failure.metadata == {"entity_kind": "team_member", "field": "agent", "value": agent.id}
     assert failure.message == f"The agent {agent.id} is in the team {team} already."
     change = pb.UpdateTeamMemberRequest(project_id=project, team=team, agent=agent.id, role="lead")
     assert client.teams.UpdateTeamMember(change).member.role == "lead"

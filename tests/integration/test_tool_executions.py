@@ -63,7 +63,7 @@ def test_a_batch_names_the_one_that_is_too_large(client: Client, name: str, id_:
     bad = {"id": id_, "tool_name": name.replace("PROJECT", agent.project_id)} | large
     with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="tool_executions[1]") as failure:
         record(client, agent, {"id": "fine"}, bad, {"id": "also-fine"})
-    assert failure.metadata["tool_execution_index"] == "1"
+    assert failure.metadata["item_index"] == "1"
 
 
 def test_a_time_that_is_set_stays_while_it_waits(client: Client, agent: agent_pb2.Agent) -> None:

@@ -56,7 +56,7 @@ def test_a_tree_has_129_levels_at_most() -> None:
     assert arrange(*chain)[str(tree.MAX_DEPTH)]["level"] == tree.MAX_DEPTH
     with pytest.raises(DepthExceeded) as caught:
         arrange(*chain, (str(tree.MAX_DEPTH + 1), str(tree.MAX_DEPTH)))
-    assert caught.value.metadata["task_index"] == str(tree.MAX_DEPTH + 1)
+    assert caught.value.metadata["item_index"] == str(tree.MAX_DEPTH + 1)
 
 
 def test_ancestors_are_the_beginnings_of_a_path() -> None:

@@ -5,7 +5,8 @@ only when no row came back does a second statement find out why.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache, cached_property, partial
 from typing import Any
 
@@ -26,6 +27,7 @@ from statehouse_server.errors import (
     StillReferenced,
     VersionMismatch,
     column_of,
+    singular,
     translate,
 )
 from statehouse_server.postgres.context import CallContext
@@ -114,7 +116,9 @@ class Repository:
         while len(", ".join(named)) > MAX_VALUE_LENGTH:
             named = named[:-1]
         names = ", ".join(named or [ids[0][:MAX_VALUE_LENGTH]])
-        return NotFound(f"There is no {self.entity.name} {names} in this project.", entity=self.entity.name, id=names)
+        return NotFound(
+            f"There is no {self.entity.name} {names} in this project.", entity_kind=self.entity.name, entity_id=names
+        )
 
     # Changing
 
@@ -169,7 +173,7 @@ class Repository:
                 if row is None:
                     where = path or f"{self.entity.table}[{index}]"
                     refusal = self.explain_conflict(ctx, item, stored_label(item), same=True, path=where)
-                    refusal.metadata |= {} if path else {"id": item.id}
+                    refusal.metadata |= {} if path else {"entity_id": item.id}
                     raise self._of_element(refusal, index, path)
                 if row.version > 1 and row.id not in stored:
                     raise SerializationFailure
@@ -188,7 +192,8 @@ class Repository:
         """
         settled = settled or {}
         params = {**self.write(item), **self._scope(item), **settled, "version": item.version}  # type: ignore[attr-defined]
-        return self._change_one(ctx, f"update:{','.join(sorted([*fields, *settled]))}", params)
+        with explained(params):
+            return self._change_one(ctx, f"update:{','.join(sorted([*fields, *settled]))}", params)
 
     def update_status(
         self, ctx: CallContext, key: Mapping[str, Any], label: str, documents: Mapping[str, str], version: int = 0
@@ -209,11 +214,10 @@ class Repository:
         try:
             return self._change_one(ctx, "delete", {**key, "version": version})
         except psycopg.errors.ForeignKeyViolation as error:
-            constraint = error.diag.constraint_name or ""
+            id_, name = key[self.entity.key[-1]], self.entity.name
+            field = f"{singular(error.diag.table_name or '')}.{column_of(error)}"
             raise StillReferenced(
-                f"The {self.entity.name} is still referred to by {error.diag.table_name} ({constraint}).",
-                entity=self.entity.name,
-                constraint=constraint,
+                f"The {name} {id_} is still referred to, by {field}.", entity_kind=name, entity_id=id_, field=field
             ) from None
 
     def undelete(self, ctx: CallContext, key: Mapping[str, Any], version: int = 0) -> Message:
@@ -225,7 +229,7 @@ class Repository:
         if found is None:
             raise self.not_found(key["id"])
         if not found.HasField("delete_time"):
-            raise AlreadyExists(f"The {self.entity.name} {key['id']} is not deleted.", entity=self.entity.name)
+            raise AlreadyExists(f"The {self.entity.name} {key['id']} is not deleted.", entity_kind=self.entity.name)
         raise VersionMismatch(current_version=found.version)  # type: ignore[attr-defined]
 
     def change(self, ctx: CallContext, statement: Statement, params: Mapping[str, Any], label: str = "") -> Message:
@@ -240,18 +244,21 @@ class Repository:
         return self.change(ctx, self.statement(name), params, label)
 
     def _change(self, ctx: CallContext, name: str, params: Mapping[str, Any]) -> list[Message]:
-        return self.apply(ctx, self.statement(name), params).fetchall()  # type: ignore[no-any-return]
+        with explained(params):
+            return self.apply(ctx, self.statement(name), params).fetchall()  # type: ignore[no-any-return]
 
     def _change_many(
         self, ctx: CallContext, name: str, items: Sequence[Any], stored: frozenset[str], path: str = "", **more: Any
     ) -> list[Message]:
         try:
-            return self._change(ctx, name, self._array_params(items, stored) | more)
+            params = self._array_params(items, stored) | more
+            return self.apply(ctx, self.statement(name), params).fetchall()  # type: ignore[no-any-return]
         except psycopg.IntegrityError as error:
             index = _violating_index(items, error)
             if index is None:
                 raise
-            raise self._of_element(translate(error), index, path) from error
+            refused = translate(error).about({name: getattr(items[index], name) for name in self.entity.fields})
+            raise self._of_element(refused, index, path) from error
 
     def apply(self, ctx: CallContext, statement: Statement, params: Mapping[str, Any]) -> Any:
         """Run a statement that changes entities, as every change of every entity is. Answers its cursor.
@@ -265,7 +272,7 @@ class Repository:
                 case None:
                     raise NotFound("project_id: there is no such project.", field="project_id")
                 case (True,):
-                    raise Deleted(entity="project", id=project["project_id"])
+                    raise Deleted(entity_kind="project", entity_id=project["project_id"])
         return cursor
 
     def owner_deleted(self, ctx: CallContext, item: Any) -> StatehouseError:
@@ -285,7 +292,9 @@ class Repository:
         """What says that an entity, or something it belongs to, is deleted, if it is."""
         if self.entity.soft_deleted and found.HasField("delete_time"):
             name = self.entity.name
-            return Deleted(f"The {name} {found.id} is deleted; undelete it first.", entity=name, id=found.id)
+            return Deleted(
+                f"The {name} {found.id} is deleted; undelete it first.", entity_kind=name, entity_id=found.id
+            )
         return self.deleted_owner(ctx, found)
 
     def explain_conflict(
@@ -352,6 +361,15 @@ class Repository:
         transitions = self.entity.transitions
         labels = enum_labels(self.entity.fields["status"].enum_type) if transitions else {}
         return next((number for number, label in labels.items() if transitions and label == transitions.initial), 0)
+
+
+@contextmanager
+def explained(params: Mapping[str, Any]) -> Iterator[None]:
+    """Say of what a constraint refuses which value it is about. Raises StatehouseError."""
+    try:
+        yield
+    except psycopg.IntegrityError as error:
+        raise translate(error).about(params) from error
 
 
 def _violating_index(items: Sequence[Any], error: psycopg.IntegrityError) -> int | None:

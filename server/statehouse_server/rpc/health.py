@@ -44,7 +44,9 @@ class HealthChecks:
     @without_connection
     def check(self, _: None, request: Any) -> HealthCheckResponse:
         if request.service not in self._services:
-            raise NotFound(f"There is no service {request.service} here.", entity="service", id=request.service)
+            raise NotFound(
+                f"There is no service {request.service} here.", entity_kind="service", entity_id=request.service
+            )
         return HealthCheckResponse(status=self._current(request.service))
 
     @without_connection

@@ -52,7 +52,7 @@ class Agents:
     def get_agent_by_name(self, ctx: CallContext, request: pb.GetAgentByNameRequest) -> pb.GetAgentByNameResponse:
         found = SQL.get_agent_by_name.fetch_one(ctx, {"project_id": request.project_id, "name": request.name})
         if found is None:
-            raise NotFound(f"There is no agent named {request.name} in this project.", entity="agent")
+            raise NotFound(f"There is no agent named {request.name} in this project.", entity_kind="agent")
         return pb.GetAgentByNameResponse(agent=found)
 
     def delete_agent(self, ctx: CallContext, request: pb.DeleteAgentRequest) -> pb.DeleteAgentResponse:
@@ -81,7 +81,7 @@ class Agents:
     def get_default_agent(self, ctx: CallContext, request: pb.GetDefaultAgentRequest) -> pb.GetDefaultAgentResponse:
         found = SQL.get_default_agent.fetch_one(ctx, {"project_id": request.project_id})
         if found is None:
-            raise NotFound("There is no default agent in this project.", entity="agent")
+            raise NotFound("There is no default agent in this project.", entity_kind="agent")
         return pb.GetDefaultAgentResponse(agent=found)
 
 

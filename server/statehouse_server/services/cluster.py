@@ -96,8 +96,8 @@ class Clusters:
             if found is not None and not found.HasField("delete_time") and request.version in (0, found.version):
                 raise FailedPrecondition(
                     f"The cluster {request.id} has no destroy_time, or is being destroyed.",
-                    entity="cluster",
-                    id=request.id,
+                    entity_kind="cluster",
+                    entity_id=request.id,
                 )
             raise self._clusters.explain_conflict(
                 ctx, pb.Cluster(project_id=request.project_id, id=request.id, version=request.version)

@@ -119,10 +119,12 @@ class Credentials:
         if request.secret_version:
             return NotFound(
                 f"The credential {request.id} has no secret version {request.secret_version}, or not any more.",
-                entity="credential",
-                id=request.id,
+                entity_kind="credential",
+                entity_id=request.id,
             )
-        return FailedPrecondition(f"The credential {request.id} has no secret.", entity="credential", id=request.id)
+        return FailedPrecondition(
+            f"The credential {request.id} has no secret.", entity_kind="credential", entity_id=request.id
+        )
 
     def _audit(
         self, ctx: CallContext, request: pb.RevealCredentialRequest, outcome: str, secret_version: int, **more: Any

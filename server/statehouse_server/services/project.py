@@ -21,7 +21,7 @@ class Projects:
     def delete_project(self, ctx: CallContext, request: pb.DeleteProjectRequest) -> pb.DeleteProjectResponse:
         if request.id == DEFAULT_PROJECT:
             raise FailedPrecondition(
-                f"The project {DEFAULT_PROJECT} cannot be deleted.", entity="project", id=request.id
+                f"The project {DEFAULT_PROJECT} cannot be deleted.", entity_kind="project", entity_id=request.id
             )
         deleted: Message = self._repository.delete(ctx, {"id": request.id}, request.version)
         return pb.DeleteProjectResponse(project=deleted)  # type: ignore[arg-type]

@@ -54,9 +54,9 @@ class Teams:
                 added = self._teams.apply(ctx, MEMBER_SQL.add_team_member, params).rowcount
             except psycopg.errors.ForeignKeyViolation:
                 raise _missing("team", request.team) from None
-            except psycopg.errors.UniqueViolation as error:
+            except psycopg.errors.UniqueViolation:
                 message = f"The agent {request.agent} is in the team {request.team} already."
-                raise AlreadyExists(message, entity="team_member", constraint=error.diag.constraint_name) from None
+                raise AlreadyExists(message, entity_kind="team_member", field="agent", value=request.agent) from None
             if not added:
                 raise _missing("agent", request.agent)
             return pb.AddTeamMemberResponse(member=MEMBER_SQL.get_team_member.fetch_one(ctx, params))
@@ -117,8 +117,8 @@ def _require(ctx: CallContext, repository: Repository, project_id: str, id_: str
 
 
 def _missing(kind: str, id_: str) -> StatehouseError:
-    return NotFound(f"There is no {kind} {id_} in this project.", entity=kind, id=id_, field=kind)
+    return NotFound(f"There is no {kind} {id_} in this project.", entity_kind=kind, entity_id=id_, field=kind)
 
 
 def _no_member(request: Any) -> StatehouseError:
-    return NotFound(f"The agent {request.agent} is not in the team {request.team}.", entity="team_member")
+    return NotFound(f"The agent {request.agent} is not in the team {request.team}.", entity_kind="team_member")

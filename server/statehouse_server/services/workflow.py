@@ -64,8 +64,8 @@ class Workflows:
         if unfinished:
             raise FailedPrecondition(
                 f"{unfinished} top-level tasks of the workflow {key['id']} have not ended.",
-                entity="workflow",
-                id=key["id"],
+                entity_kind="workflow",
+                entity_id=key["id"],
             )
         outputs, fit = SQL.collect_outputs.fetch_one(ctx, key | {"max_bytes": documents.MAX_BYTES})
         if not fit:

@@ -23,45 +23,58 @@ const (
 
 // Why a call failed, in a form that a program can act on.
 //
-// Every status that the service answers carries one `google.rpc.ErrorInfo` with domain `statehouse` and the full
-// name of one of these values as its `reason`. The comment of each value names the gRPC code it comes with and what
-// stands in the metadata of the `ErrorInfo`. Where the call has many elements, the metadata also has the index, from 0,
-// of the one that failed, if it is known: `call_index` for a batch of calls, `task_index` for a batch of tasks and so on,
-// and the message begins with it. A field that breaks a rule by itself is named with its path instead. Values may be added: treat an unknown one by its gRPC code.
+// Every status of the service carries one `google.rpc.ErrorInfo` with the domain `statehouse` and the full name of one of
+// these values as its `reason`. The comment of each value names the gRPC code that it comes with and the metadata of the
+// `ErrorInfo`, with an example. Metadata are texts. Several values have in common:
+//
+//   - `entity_kind`, `entity_id`: what the error is about, as in `entity_kind=task entity_id=report-1`;
+//   - `field`, `value`: the field of the request, or of the entity, and the text that it has there;
+//   - `item_index`: which item of a repeated field failed, from 0, where a call has many. The message begins with the path
+//     of the item, such as `tasks[3]`.
+//
+// Values may be added: treat an unknown one by its gRPC code.
 type ErrorReason int32
 
 const (
 	// Never sent.
 	ErrorReason_ERROR_REASON_UNSPECIFIED ErrorReason = 0
-	// NOT_FOUND. The entity, or one that a field refers to, is not in this project. Metadata: `entity`, `id` or `field`.
+	// NOT_FOUND. The entity, or one that a field refers to, is not in this project. Metadata: `entity_kind=task
+	// entity_id=report-1`, or `field=agent_id value=planner`.
 	ErrorReason_ERROR_REASON_NOT_FOUND ErrorReason = 1
-	// ALREADY_EXISTS. An entity with this id or unique name exists. Metadata: `entity`, `constraint`. Undeleting what is
-	// not deleted is answered with it too.
+	// ALREADY_EXISTS. An entity with this id or unique name exists. Metadata: `entity_kind=agent field=name
+	// value=planner`. Undeleting what is not deleted is answered with it too.
 	ErrorReason_ERROR_REASON_ALREADY_EXISTS ErrorReason = 2
-	// FAILED_PRECONDITION. The id is a prefix of several ids. Metadata: `candidates`, at most ten ids, comma separated.
+	// FAILED_PRECONDITION. The id is a prefix of several ids. Metadata: at most ten ids,
+	// `candidates=0190aaaa-1, 0190aaaa-2`.
 	ErrorReason_ERROR_REASON_AMBIGUOUS_ID ErrorReason = 3
 	// INVALID_ARGUMENT. A field breaks a rule. A `google.rpc.BadRequest` names each field and what is wrong with it.
 	ErrorReason_ERROR_REASON_INVALID_FIELD ErrorReason = 4
-	// ABORTED. The `version` of the request is not the current one. Metadata: `current_version`.
+	// ABORTED. The `version` of the request is not the current one. Metadata:
+	// `current_version=7`.
 	ErrorReason_ERROR_REASON_VERSION_MISMATCH ErrorReason = 5
-	// FAILED_PRECONDITION. The table of transitions has no way between these statuses. Metadata: `from`, `to`.
+	// FAILED_PRECONDITION. The table of transitions has no way between these statuses. Metadata:
+	// `from=COMPLETED to=RUNNING`.
 	ErrorReason_ERROR_REASON_INVALID_TRANSITION ErrorReason = 6
-	// FAILED_PRECONDITION. Others refer to the entity, so it stays. Metadata: `entity`, `constraint`.
+	// FAILED_PRECONDITION. Others refer to the entity, so it stays. Metadata: `entity_kind=agent entity_id=planner`, and by
+	// which field, `field=task.agent_id`.
 	ErrorReason_ERROR_REASON_STILL_REFERENCED ErrorReason = 7
-	// NOT_FOUND. The parent of a task is not in this project. Metadata: `field`.
+	// NOT_FOUND. The parent of a task is not in this project. Metadata: `field=parent_id value=report-1`.
 	ErrorReason_ERROR_REASON_PARENT_NOT_FOUND ErrorReason = 8
-	// FAILED_PRECONDITION. A task would stand more than 128 levels below its root. Metadata: `max_depth`.
+	// FAILED_PRECONDITION. A task would stand more than 128 levels below its root. Metadata:
+	// `max_depth=128`.
 	ErrorReason_ERROR_REASON_DEPTH_EXCEEDED ErrorReason = 9
-	// ABORTED. Somebody else holds the lock, or the job. Metadata: `lock` or `job`, `holder`, `expire_time`.
+	// ABORTED. Somebody else holds the lock, or the job. Metadata: `entity_kind=lock entity_id=deploy holder=worker-1
+	// expire_time=2026-11-20T14:58:28Z`; the last two if they are known.
 	ErrorReason_ERROR_REASON_LOCK_HELD ErrorReason = 10
-	// ABORTED. The lease or lock token is wrong, old or expired: somebody else may have what it was for. Metadata: `lock`
-	// or `job`.
+	// ABORTED. The lease or lock token is wrong, old or expired: somebody else may have what it was for. Metadata:
+	// `entity_kind=job entity_id=build-1 status=RUNNING`.
 	ErrorReason_ERROR_REASON_LEASE_LOST ErrorReason = 11
 	// INVALID_ARGUMENT. The idempotency key was used for another request.
 	ErrorReason_ERROR_REASON_IDEMPOTENCY_KEY_REUSED ErrorReason = 12
 	// ABORTED, with RetryInfo. A call with the same idempotency key is still running.
 	ErrorReason_ERROR_REASON_REQUEST_IN_FLIGHT ErrorReason = 13
-	// ABORTED. The transaction was idle, or open, for longer than its limit, and was rolled back. Metadata: `limit`.
+	// ABORTED. The transaction was idle, or open, for longer than its limit, and was rolled back. Metadata:
+	// `limit=idle_timeout` or `limit=timeout`.
 	ErrorReason_ERROR_REASON_TRANSACTION_TIMEOUT ErrorReason = 14
 	// ABORTED, with RetryInfo. Concurrent changes got in the way; run the call or the transaction again.
 	ErrorReason_ERROR_REASON_SERIALIZATION_FAILURE ErrorReason = 15
@@ -72,21 +85,24 @@ const (
 	ErrorReason_ERROR_REASON_COMMIT_OUTCOME_UNKNOWN ErrorReason = 17
 	// RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached; nothing was done.
 	ErrorReason_ERROR_REASON_OVERLOADED ErrorReason = 18
-	// OUT_OF_RANGE. Events before the oldest kept one were asked for. Metadata: `oldest_sequence`.
+	// OUT_OF_RANGE. Events before the oldest kept one were asked for. Metadata: `oldest_sequence=1000`.
+	// Not sent yet.
 	ErrorReason_ERROR_REASON_SEQUENCE_EXPIRED ErrorReason = 19
-	// UNAUTHENTICATED. No credentials, or ones that are not valid.
+	// UNAUTHENTICATED. No credentials, or ones that are not valid. Not sent yet.
 	ErrorReason_ERROR_REASON_UNAUTHENTICATED ErrorReason = 20
-	// PERMISSION_DENIED. The caller may not do this.
+	// PERMISSION_DENIED. The caller may not do this. Not sent yet.
 	ErrorReason_ERROR_REASON_PERMISSION_DENIED ErrorReason = 21
 	// The key that a secret needs is not available. FAILED_PRECONDITION if the server does not have its root key;
-	// UNAVAILABLE, with RetryInfo, if the service that keeps it cannot be reached. Metadata: `key_uri`, if it is known.
+	// UNAVAILABLE, with RetryInfo, if the service that keeps it cannot be reached. Metadata: `key_uri=local:5f3a…`, if it
+	// is known.
 	ErrorReason_ERROR_REASON_KEY_UNAVAILABLE ErrorReason = 22
 	// UNAVAILABLE, with RetryInfo. The database cannot be reached; nothing was changed.
 	ErrorReason_ERROR_REASON_DATABASE_UNAVAILABLE ErrorReason = 23
-	// INTERNAL. A defect. The message has an id under which the server's log has the details. Metadata: `request_id`.
+	// INTERNAL. A defect. The message has an id under which the server's log has the details. Metadata:
+	// `request_id=0190…`.
 	ErrorReason_ERROR_REASON_INTERNAL ErrorReason = 24
 	// FAILED_PRECONDITION. The state of the entity or of the transaction does not allow the call; the message says what
-	// would. Metadata: `entity`, `id` where an entity is meant.
+	// would. Metadata: `entity_kind`, `entity_id` where an entity is meant.
 	ErrorReason_ERROR_REASON_FAILED_PRECONDITION ErrorReason = 25
 	// DEADLINE_EXCEEDED. The deadline of the call, or the time that the server gives a call without one, passed while it
 	// ran; nothing was changed. A mutation is answered so, or with COMMIT_OUTCOME_UNKNOWN, a little before its deadline: one
@@ -99,7 +115,7 @@ const (
 	// RESOURCE_EXHAUSTED. The disk of the database is full.
 	ErrorReason_ERROR_REASON_DISK_FULL ErrorReason = 29
 	// FAILED_PRECONDITION. The answer has more than a unary call carries; the message names the stream that carries it.
-	// Metadata: `limit`.
+	// Metadata: `limit=4128768`, in bytes.
 	ErrorReason_ERROR_REASON_RESULT_TOO_LARGE ErrorReason = 30
 	// DATA_LOSS. A secret cannot be decrypted: what is stored was changed, moved, or belongs to another key.
 	ErrorReason_ERROR_REASON_SECRET_DAMAGED ErrorReason = 31
@@ -107,7 +123,7 @@ const (
 	// asked for it; nothing was changed.
 	ErrorReason_ERROR_REASON_STATEMENT_CANCELLED ErrorReason = 32
 	// FAILED_PRECONDITION. The entity, its project, or what else it belongs to is deleted, and nothing of it can be changed
-	// until that is undeleted. Metadata: `entity` and `id` of what is deleted, where they are known.
+	// until that is undeleted. Metadata: `entity_kind=project entity_id=local`, where they are known.
 	ErrorReason_ERROR_REASON_DELETED ErrorReason = 33
 )
 

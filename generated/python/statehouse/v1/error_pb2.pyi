@@ -25,37 +25,53 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     ERROR_REASON_UNSPECIFIED: _ErrorReason.ValueType  # 0
     """Never sent."""
     ERROR_REASON_NOT_FOUND: _ErrorReason.ValueType  # 1
-    """NOT_FOUND. The entity, or one that a field refers to, is not in this project. Metadata: `entity`, `id` or `field`."""
+    """NOT_FOUND. The entity, or one that a field refers to, is not in this project. Metadata: `entity_kind=task
+    entity_id=report-1`, or `field=agent_id value=planner`.
+    """
     ERROR_REASON_ALREADY_EXISTS: _ErrorReason.ValueType  # 2
-    """ALREADY_EXISTS. An entity with this id or unique name exists. Metadata: `entity`, `constraint`. Undeleting what is
-    not deleted is answered with it too.
+    """ALREADY_EXISTS. An entity with this id or unique name exists. Metadata: `entity_kind=agent field=name
+    value=planner`. Undeleting what is not deleted is answered with it too.
     """
     ERROR_REASON_AMBIGUOUS_ID: _ErrorReason.ValueType  # 3
-    """FAILED_PRECONDITION. The id is a prefix of several ids. Metadata: `candidates`, at most ten ids, comma separated."""
+    """FAILED_PRECONDITION. The id is a prefix of several ids. Metadata: at most ten ids,
+    `candidates=0190aaaa-1, 0190aaaa-2`.
+    """
     ERROR_REASON_INVALID_FIELD: _ErrorReason.ValueType  # 4
     """INVALID_ARGUMENT. A field breaks a rule. A `google.rpc.BadRequest` names each field and what is wrong with it."""
     ERROR_REASON_VERSION_MISMATCH: _ErrorReason.ValueType  # 5
-    """ABORTED. The `version` of the request is not the current one. Metadata: `current_version`."""
+    """ABORTED. The `version` of the request is not the current one. Metadata:
+    `current_version=7`.
+    """
     ERROR_REASON_INVALID_TRANSITION: _ErrorReason.ValueType  # 6
-    """FAILED_PRECONDITION. The table of transitions has no way between these statuses. Metadata: `from`, `to`."""
+    """FAILED_PRECONDITION. The table of transitions has no way between these statuses. Metadata:
+    `from=COMPLETED to=RUNNING`.
+    """
     ERROR_REASON_STILL_REFERENCED: _ErrorReason.ValueType  # 7
-    """FAILED_PRECONDITION. Others refer to the entity, so it stays. Metadata: `entity`, `constraint`."""
+    """FAILED_PRECONDITION. Others refer to the entity, so it stays. Metadata: `entity_kind=agent entity_id=planner`, and by
+    which field, `field=task.agent_id`.
+    """
     ERROR_REASON_PARENT_NOT_FOUND: _ErrorReason.ValueType  # 8
-    """NOT_FOUND. The parent of a task is not in this project. Metadata: `field`."""
+    """NOT_FOUND. The parent of a task is not in this project. Metadata: `field=parent_id value=report-1`."""
     ERROR_REASON_DEPTH_EXCEEDED: _ErrorReason.ValueType  # 9
-    """FAILED_PRECONDITION. A task would stand more than 128 levels below its root. Metadata: `max_depth`."""
+    """FAILED_PRECONDITION. A task would stand more than 128 levels below its root. Metadata:
+    `max_depth=128`.
+    """
     ERROR_REASON_LOCK_HELD: _ErrorReason.ValueType  # 10
-    """ABORTED. Somebody else holds the lock, or the job. Metadata: `lock` or `job`, `holder`, `expire_time`."""
+    """ABORTED. Somebody else holds the lock, or the job. Metadata: `entity_kind=lock entity_id=deploy holder=worker-1
+    expire_time=2026-11-20T14:58:28Z`; the last two if they are known.
+    """
     ERROR_REASON_LEASE_LOST: _ErrorReason.ValueType  # 11
-    """ABORTED. The lease or lock token is wrong, old or expired: somebody else may have what it was for. Metadata: `lock`
-    or `job`.
+    """ABORTED. The lease or lock token is wrong, old or expired: somebody else may have what it was for. Metadata:
+    `entity_kind=job entity_id=build-1 status=RUNNING`.
     """
     ERROR_REASON_IDEMPOTENCY_KEY_REUSED: _ErrorReason.ValueType  # 12
     """INVALID_ARGUMENT. The idempotency key was used for another request."""
     ERROR_REASON_REQUEST_IN_FLIGHT: _ErrorReason.ValueType  # 13
     """ABORTED, with RetryInfo. A call with the same idempotency key is still running."""
     ERROR_REASON_TRANSACTION_TIMEOUT: _ErrorReason.ValueType  # 14
-    """ABORTED. The transaction was idle, or open, for longer than its limit, and was rolled back. Metadata: `limit`."""
+    """ABORTED. The transaction was idle, or open, for longer than its limit, and was rolled back. Metadata:
+    `limit=idle_timeout` or `limit=timeout`.
+    """
     ERROR_REASON_SERIALIZATION_FAILURE: _ErrorReason.ValueType  # 15
     """ABORTED, with RetryInfo. Concurrent changes got in the way; run the call or the transaction again."""
     ERROR_REASON_LOCK_TIMEOUT: _ErrorReason.ValueType  # 16
@@ -67,22 +83,27 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     ERROR_REASON_OVERLOADED: _ErrorReason.ValueType  # 18
     """RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached; nothing was done."""
     ERROR_REASON_SEQUENCE_EXPIRED: _ErrorReason.ValueType  # 19
-    """OUT_OF_RANGE. Events before the oldest kept one were asked for. Metadata: `oldest_sequence`."""
+    """OUT_OF_RANGE. Events before the oldest kept one were asked for. Metadata: `oldest_sequence=1000`.
+    Not sent yet.
+    """
     ERROR_REASON_UNAUTHENTICATED: _ErrorReason.ValueType  # 20
-    """UNAUTHENTICATED. No credentials, or ones that are not valid."""
+    """UNAUTHENTICATED. No credentials, or ones that are not valid. Not sent yet."""
     ERROR_REASON_PERMISSION_DENIED: _ErrorReason.ValueType  # 21
-    """PERMISSION_DENIED. The caller may not do this."""
+    """PERMISSION_DENIED. The caller may not do this. Not sent yet."""
     ERROR_REASON_KEY_UNAVAILABLE: _ErrorReason.ValueType  # 22
     """The key that a secret needs is not available. FAILED_PRECONDITION if the server does not have its root key;
-    UNAVAILABLE, with RetryInfo, if the service that keeps it cannot be reached. Metadata: `key_uri`, if it is known.
+    UNAVAILABLE, with RetryInfo, if the service that keeps it cannot be reached. Metadata: `key_uri=local:5f3a…`, if it
+    is known.
     """
     ERROR_REASON_DATABASE_UNAVAILABLE: _ErrorReason.ValueType  # 23
     """UNAVAILABLE, with RetryInfo. The database cannot be reached; nothing was changed."""
     ERROR_REASON_INTERNAL: _ErrorReason.ValueType  # 24
-    """INTERNAL. A defect. The message has an id under which the server's log has the details. Metadata: `request_id`."""
+    """INTERNAL. A defect. The message has an id under which the server's log has the details. Metadata:
+    `request_id=0190…`.
+    """
     ERROR_REASON_FAILED_PRECONDITION: _ErrorReason.ValueType  # 25
     """FAILED_PRECONDITION. The state of the entity or of the transaction does not allow the call; the message says what
-    would. Metadata: `entity`, `id` where an entity is meant.
+    would. Metadata: `entity_kind`, `entity_id` where an entity is meant.
     """
     ERROR_REASON_DEADLINE_EXCEEDED: _ErrorReason.ValueType  # 26
     """DEADLINE_EXCEEDED. The deadline of the call, or the time that the server gives a call without one, passed while it
@@ -97,7 +118,7 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """RESOURCE_EXHAUSTED. The disk of the database is full."""
     ERROR_REASON_RESULT_TOO_LARGE: _ErrorReason.ValueType  # 30
     """FAILED_PRECONDITION. The answer has more than a unary call carries; the message names the stream that carries it.
-    Metadata: `limit`.
+    Metadata: `limit=4128768`, in bytes.
     """
     ERROR_REASON_SECRET_DAMAGED: _ErrorReason.ValueType  # 31
     """DATA_LOSS. A secret cannot be decrypted: what is stored was changed, moved, or belongs to another key."""
@@ -107,53 +128,74 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """
     ERROR_REASON_DELETED: _ErrorReason.ValueType  # 33
     """FAILED_PRECONDITION. The entity, its project, or what else it belongs to is deleted, and nothing of it can be changed
-    until that is undeleted. Metadata: `entity` and `id` of what is deleted, where they are known.
+    until that is undeleted. Metadata: `entity_kind=project entity_id=local`, where they are known.
     """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Why a call failed, in a form that a program can act on.
 
-    Every status that the service answers carries one `google.rpc.ErrorInfo` with domain `statehouse` and the full
-    name of one of these values as its `reason`. The comment of each value names the gRPC code it comes with and what
-    stands in the metadata of the `ErrorInfo`. Where the call has many elements, the metadata also has the index, from 0,
-    of the one that failed, if it is known: `call_index` for a batch of calls, `task_index` for a batch of tasks and so on,
-    and the message begins with it. A field that breaks a rule by itself is named with its path instead. Values may be added: treat an unknown one by its gRPC code.
+    Every status of the service carries one `google.rpc.ErrorInfo` with the domain `statehouse` and the full name of one of
+    these values as its `reason`. The comment of each value names the gRPC code that it comes with and the metadata of the
+    `ErrorInfo`, with an example. Metadata are texts. Several values have in common:
+
+    * `entity_kind`, `entity_id`: what the error is about, as in `entity_kind=task entity_id=report-1`;
+    * `field`, `value`: the field of the request, or of the entity, and the text that it has there;
+    * `item_index`: which item of a repeated field failed, from 0, where a call has many. The message begins with the path
+      of the item, such as `tasks[3]`.
+
+    Values may be added: treat an unknown one by its gRPC code.
     """
 
 ERROR_REASON_UNSPECIFIED: ErrorReason.ValueType  # 0
 """Never sent."""
 ERROR_REASON_NOT_FOUND: ErrorReason.ValueType  # 1
-"""NOT_FOUND. The entity, or one that a field refers to, is not in this project. Metadata: `entity`, `id` or `field`."""
+"""NOT_FOUND. The entity, or one that a field refers to, is not in this project. Metadata: `entity_kind=task
+entity_id=report-1`, or `field=agent_id value=planner`.
+"""
 ERROR_REASON_ALREADY_EXISTS: ErrorReason.ValueType  # 2
-"""ALREADY_EXISTS. An entity with this id or unique name exists. Metadata: `entity`, `constraint`. Undeleting what is
-not deleted is answered with it too.
+"""ALREADY_EXISTS. An entity with this id or unique name exists. Metadata: `entity_kind=agent field=name
+value=planner`. Undeleting what is not deleted is answered with it too.
 """
 ERROR_REASON_AMBIGUOUS_ID: ErrorReason.ValueType  # 3
-"""FAILED_PRECONDITION. The id is a prefix of several ids. Metadata: `candidates`, at most ten ids, comma separated."""
+"""FAILED_PRECONDITION. The id is a prefix of several ids. Metadata: at most ten ids,
+`candidates=0190aaaa-1, 0190aaaa-2`.
+"""
 ERROR_REASON_INVALID_FIELD: ErrorReason.ValueType  # 4
 """INVALID_ARGUMENT. A field breaks a rule. A `google.rpc.BadRequest` names each field and what is wrong with it."""
 ERROR_REASON_VERSION_MISMATCH: ErrorReason.ValueType  # 5
-"""ABORTED. The `version` of the request is not the current one. Metadata: `current_version`."""
+"""ABORTED. The `version` of the request is not the current one. Metadata:
+`current_version=7`.
+"""
 ERROR_REASON_INVALID_TRANSITION: ErrorReason.ValueType  # 6
-"""FAILED_PRECONDITION. The table of transitions has no way between these statuses. Metadata: `from`, `to`."""
+"""FAILED_PRECONDITION. The table of transitions has no way between these statuses. Metadata:
+`from=COMPLETED to=RUNNING`.
+"""
 ERROR_REASON_STILL_REFERENCED: ErrorReason.ValueType  # 7
-"""FAILED_PRECONDITION. Others refer to the entity, so it stays. Metadata: `entity`, `constraint`."""
+"""FAILED_PRECONDITION. Others refer to the entity, so it stays. Metadata: `entity_kind=agent entity_id=planner`, and by
+which field, `field=task.agent_id`.
+"""
 ERROR_REASON_PARENT_NOT_FOUND: ErrorReason.ValueType  # 8
-"""NOT_FOUND. The parent of a task is not in this project. Metadata: `field`."""
+"""NOT_FOUND. The parent of a task is not in this project. Metadata: `field=parent_id value=report-1`."""
 ERROR_REASON_DEPTH_EXCEEDED: ErrorReason.ValueType  # 9
-"""FAILED_PRECONDITION. A task would stand more than 128 levels below its root. Metadata: `max_depth`."""
+"""FAILED_PRECONDITION. A task would stand more than 128 levels below its root. Metadata:
+`max_depth=128`.
+"""
 ERROR_REASON_LOCK_HELD: ErrorReason.ValueType  # 10
-"""ABORTED. Somebody else holds the lock, or the job. Metadata: `lock` or `job`, `holder`, `expire_time`."""
+"""ABORTED. Somebody else holds the lock, or the job. Metadata: `entity_kind=lock entity_id=deploy holder=worker-1
+expire_time=2026-11-20T14:58:28Z`; the last two if they are known.
+"""
 ERROR_REASON_LEASE_LOST: ErrorReason.ValueType  # 11
-"""ABORTED. The lease or lock token is wrong, old or expired: somebody else may have what it was for. Metadata: `lock`
-or `job`.
+"""ABORTED. The lease or lock token is wrong, old or expired: somebody else may have what it was for. Metadata:
+`entity_kind=job entity_id=build-1 status=RUNNING`.
 """
 ERROR_REASON_IDEMPOTENCY_KEY_REUSED: ErrorReason.ValueType  # 12
 """INVALID_ARGUMENT. The idempotency key was used for another request."""
 ERROR_REASON_REQUEST_IN_FLIGHT: ErrorReason.ValueType  # 13
 """ABORTED, with RetryInfo. A call with the same idempotency key is still running."""
 ERROR_REASON_TRANSACTION_TIMEOUT: ErrorReason.ValueType  # 14
-"""ABORTED. The transaction was idle, or open, for longer than its limit, and was rolled back. Metadata: `limit`."""
+"""ABORTED. The transaction was idle, or open, for longer than its limit, and was rolled back. Metadata:
+`limit=idle_timeout` or `limit=timeout`.
+"""
 ERROR_REASON_SERIALIZATION_FAILURE: ErrorReason.ValueType  # 15
 """ABORTED, with RetryInfo. Concurrent changes got in the way; run the call or the transaction again."""
 ERROR_REASON_LOCK_TIMEOUT: ErrorReason.ValueType  # 16
@@ -165,22 +207,27 @@ change may or may not be stored. Read it, or repeat the call with its idempotenc
 ERROR_REASON_OVERLOADED: ErrorReason.ValueType  # 18
 """RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached; nothing was done."""
 ERROR_REASON_SEQUENCE_EXPIRED: ErrorReason.ValueType  # 19
-"""OUT_OF_RANGE. Events before the oldest kept one were asked for. Metadata: `oldest_sequence`."""
+"""OUT_OF_RANGE. Events before the oldest kept one were asked for. Metadata: `oldest_sequence=1000`.
+Not sent yet.
+"""
 ERROR_REASON_UNAUTHENTICATED: ErrorReason.ValueType  # 20
-"""UNAUTHENTICATED. No credentials, or ones that are not valid."""
+"""UNAUTHENTICATED. No credentials, or ones that are not valid. Not sent yet."""
 ERROR_REASON_PERMISSION_DENIED: ErrorReason.ValueType  # 21
-"""PERMISSION_DENIED. The caller may not do this."""
+"""PERMISSION_DENIED. The caller may not do this. Not sent yet."""
 ERROR_REASON_KEY_UNAVAILABLE: ErrorReason.ValueType  # 22
 """The key that a secret needs is not available. FAILED_PRECONDITION if the server does not have its root key;
-UNAVAILABLE, with RetryInfo, if the service that keeps it cannot be reached. Metadata: `key_uri`, if it is known.
+UNAVAILABLE, with RetryInfo, if the service that keeps it cannot be reached. Metadata: `key_uri=local:5f3a…`, if it
+is known.
 """
 ERROR_REASON_DATABASE_UNAVAILABLE: ErrorReason.ValueType  # 23
 """UNAVAILABLE, with RetryInfo. The database cannot be reached; nothing was changed."""
 ERROR_REASON_INTERNAL: ErrorReason.ValueType  # 24
-"""INTERNAL. A defect. The message has an id under which the server's log has the details. Metadata: `request_id`."""
+"""INTERNAL. A defect. The message has an id under which the server's log has the details. Metadata:
+`request_id=0190…`.
+"""
 ERROR_REASON_FAILED_PRECONDITION: ErrorReason.ValueType  # 25
 """FAILED_PRECONDITION. The state of the entity or of the transaction does not allow the call; the message says what
-would. Metadata: `entity`, `id` where an entity is meant.
+would. Metadata: `entity_kind`, `entity_id` where an entity is meant.
 """
 ERROR_REASON_DEADLINE_EXCEEDED: ErrorReason.ValueType  # 26
 """DEADLINE_EXCEEDED. The deadline of the call, or the time that the server gives a call without one, passed while it
@@ -195,7 +242,7 @@ ERROR_REASON_DISK_FULL: ErrorReason.ValueType  # 29
 """RESOURCE_EXHAUSTED. The disk of the database is full."""
 ERROR_REASON_RESULT_TOO_LARGE: ErrorReason.ValueType  # 30
 """FAILED_PRECONDITION. The answer has more than a unary call carries; the message names the stream that carries it.
-Metadata: `limit`.
+Metadata: `limit=4128768`, in bytes.
 """
 ERROR_REASON_SECRET_DAMAGED: ErrorReason.ValueType  # 31
 """DATA_LOSS. A secret cannot be decrypted: what is stored was changed, moved, or belongs to another key."""
@@ -205,6 +252,6 @@ asked for it; nothing was changed.
 """
 ERROR_REASON_DELETED: ErrorReason.ValueType  # 33
 """FAILED_PRECONDITION. The entity, its project, or what else it belongs to is deleted, and nothing of it can be changed
-until that is undeleted. Metadata: `entity` and `id` of what is deleted, where they are known.
+until that is undeleted. Metadata: `entity_kind=project entity_id=local`, where they are known.
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

@@ -61,7 +61,7 @@ class ClusterJobs:
         if job is None:
             raise self._jobs.not_found(request.job_id)
         if not job.cluster_id:
-            raise FailedPrecondition(f"The job {job.id} is for no cluster.", entity="job", id=job.id)
+            raise FailedPrecondition(f"The job {job.id} is for no cluster.", entity_kind="job", entity_id=job.id)
         cluster: Any = self._clusters.lock(ctx, {"project_id": request.project_id, "id": job.cluster_id})
         return cluster
 

@@ -81,7 +81,9 @@ class Leases:
         try:
             job = self._repository.apply(ctx, SQL.claim_job, key | asked).fetchone()
         except psycopg.errors.UniqueViolation:
-            raise LockHeld(f"Another job of the resource of {id_} is running.", job=id_) from None
+            raise LockHeld(
+                f"Another job of the resource of {id_} is running.", entity_kind="job", entity_id=id_
+            ) from None
         if job is None:
             raise self._unclaimable(ctx, key)
         return job
@@ -104,12 +106,13 @@ class Leases:
             expires = job.lease_expire_time.ToJsonString()
             return LockHeld(
                 f"The job {job.id} is with {job.worker_id} until {expires}.",
-                job=job.id,
+                entity_kind="job",
+                entity_id=job.id,
                 holder=job.worker_id,
                 expire_time=expires,
             )
         problem = "has used up its attempts" if job.attempt >= job.max_attempts else "is not due yet"
-        return FailedPrecondition(f"The job {job.id} {problem}.", entity="job", id=job.id)
+        return FailedPrecondition(f"The job {job.id} {problem}.", entity_kind="job", entity_id=job.id)
 
     def complete(self, ctx: CallContext, leased: dict[str, Any], result: str) -> Any:
         """End a job as COMPLETED. Raises NotFound, LeaseLost."""
@@ -144,7 +147,8 @@ class Leases:
                 raise deleted
             raise LeaseLost(
                 f"The job {found.id} is not held under this token any more; it is {stored_label(found)}.",
-                job=found.id,
+                entity_kind="job",
+                entity_id=found.id,
                 status=stored_label(found),
             )
         return job

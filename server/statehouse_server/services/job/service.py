@@ -91,11 +91,11 @@ class Jobs:
         counts = Counter(job.resource_key for job in jobs)
         for key in keys:
             if counts[key] > 1:
-                raise _duplicate(f"Several of the jobs have the resource {key}.")
+                raise _duplicate(f"Several of the jobs have the resource {key}.", value=key)
         live = SQL.find_live_jobs.fetch_all(ctx, {"project_id": jobs[0].project_id, "resource_keys": keys})
         if live:
             key, id_ = live[0]
-            raise _duplicate(f"The job {id_} of the resource {key} is live.", id=id_)
+            raise _duplicate(f"The job {id_} of the resource {key} is live.", value=key, entity_id=id_)
 
     # Claims
 
@@ -229,7 +229,7 @@ class Jobs:
 
 
 def _duplicate(message: str, **metadata: str) -> AlreadyExists:
-    return AlreadyExists(message, entity="job", constraint="jobs_resource_key_key", **metadata)
+    return AlreadyExists(message, entity_kind="job", field="resource_key", **metadata)
 
 
 def _order(job: pb.Job) -> tuple[int, int, int, str]:

@@ -47,4 +47,4 @@ class LockPreconditions:
 
 
 def lease_lost(name: str) -> LeaseLost:
-    return LeaseLost(f"The lock {name} is not held under this token any more.", lock=name)
+    return LeaseLost(f"The lock {name} is not held under this token any more.", entity_kind="lock", entity_id=name)

@@ -79,14 +79,21 @@ def _held(ctx: CallContext, asked: dict[str, Any]) -> LockHeld:
     found = SQL.find_lock_holder.fetch_one(ctx, asked)
     if found is None or found[2] <= 0:
         # Somebody is about to take it, in a transaction that has not ended. No hint comes if that is rolled back.
-        return LockHeld(f"The lock {asked['name']} is being taken.", topic(asked), LOOK_AGAIN, lock=asked["name"])
+        return LockHeld(
+            f"The lock {asked['name']} is being taken.",
+            topic(asked),
+            LOOK_AGAIN,
+            entity_kind="lock",
+            entity_id=asked["name"],
+        )
     holder, expire_time, seconds = found
     expires = time_of_postgres_micros(expire_time).ToJsonString()
     return LockHeld(
         f"The lock {asked['name']} is held by {holder} until {expires}.",
         topic(asked),
         seconds,
-        lock=asked["name"],
+        entity_kind="lock",
+        entity_id=asked["name"],
         holder=holder,
         expire_time=expires,
     )

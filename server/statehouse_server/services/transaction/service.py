@@ -192,7 +192,7 @@ def _begun(ctx: CallContext, begin: pb.Begin, idle: float, total: float) -> pb.B
     """The answer to begin. Raises NotFound if there is no such project."""
     start_time, exists = SQL.begin_transaction.fetch_one(ctx, {"project_id": begin.project_id})
     if not exists:
-        raise NotFound(f"There is no project {begin.project_id}.", entity="project", id=begin.project_id)
+        raise NotFound(f"There is no project {begin.project_id}.", entity_kind="project", entity_id=begin.project_id)
     begun = pb.Begun(start_time=time_of_postgres_micros(start_time))
     begun.idle_timeout.FromMilliseconds(int(idle * 1000))
     begun.timeout.FromMilliseconds(int(total * 1000))

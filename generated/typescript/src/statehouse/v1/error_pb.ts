@@ -14,11 +14,16 @@ export const file_statehouse_v1_error: GenFile = /*@__PURE__*/
 /**
  * Why a call failed, in a form that a program can act on.
  *
- * Every status that the service answers carries one `google.rpc.ErrorInfo` with domain `statehouse` and the full
- * name of one of these values as its `reason`. The comment of each value names the gRPC code it comes with and what
- * stands in the metadata of the `ErrorInfo`. Where the call has many elements, the metadata also has the index, from 0,
- * of the one that failed, if it is known: `call_index` for a batch of calls, `task_index` for a batch of tasks and so on,
- * and the message begins with it. A field that breaks a rule by itself is named with its path instead. Values may be added: treat an unknown one by its gRPC code.
+ * Every status of the service carries one `google.rpc.ErrorInfo` with the domain `statehouse` and the full name of one of
+ * these values as its `reason`. The comment of each value names the gRPC code that it comes with and the metadata of the
+ * `ErrorInfo`, with an example. Metadata are texts. Several values have in common:
+ *
+ * * `entity_kind`, `entity_id`: what the error is about, as in `entity_kind=task entity_id=report-1`;
+ * * `field`, `value`: the field of the request, or of the entity, and the text that it has there;
+ * * `item_index`: which item of a repeated field failed, from 0, where a call has many. The message begins with the path
+ *   of the item, such as `tasks[3]`.
+ *
+ * Values may be added: treat an unknown one by its gRPC code.
  *
  * @generated from enum statehouse.v1.ErrorReason
  */
@@ -31,22 +36,24 @@ export enum ErrorReason {
   UNSPECIFIED = 0,
 
   /**
-   * NOT_FOUND. The entity, or one that a field refers to, is not in this project. Metadata: `entity`, `id` or `field`.
+   * NOT_FOUND. The entity, or one that a field refers to, is not in this project. Metadata: `entity_kind=task
+   * entity_id=report-1`, or `field=agent_id value=planner`.
    *
    * @generated from enum value: ERROR_REASON_NOT_FOUND = 1;
    */
   NOT_FOUND = 1,
 
   /**
-   * ALREADY_EXISTS. An entity with this id or unique name exists. Metadata: `entity`, `constraint`. Undeleting what is
-   * not deleted is answered with it too.
+   * ALREADY_EXISTS. An entity with this id or unique name exists. Metadata: `entity_kind=agent field=name
+   * value=planner`. Undeleting what is not deleted is answered with it too.
    *
    * @generated from enum value: ERROR_REASON_ALREADY_EXISTS = 2;
    */
   ALREADY_EXISTS = 2,
 
   /**
-   * FAILED_PRECONDITION. The id is a prefix of several ids. Metadata: `candidates`, at most ten ids, comma separated.
+   * FAILED_PRECONDITION. The id is a prefix of several ids. Metadata: at most ten ids,
+   * `candidates=0190aaaa-1, 0190aaaa-2`.
    *
    * @generated from enum value: ERROR_REASON_AMBIGUOUS_ID = 3;
    */
@@ -60,50 +67,55 @@ export enum ErrorReason {
   INVALID_FIELD = 4,
 
   /**
-   * ABORTED. The `version` of the request is not the current one. Metadata: `current_version`.
+   * ABORTED. The `version` of the request is not the current one. Metadata:
+   * `current_version=7`.
    *
    * @generated from enum value: ERROR_REASON_VERSION_MISMATCH = 5;
    */
   VERSION_MISMATCH = 5,
 
   /**
-   * FAILED_PRECONDITION. The table of transitions has no way between these statuses. Metadata: `from`, `to`.
+   * FAILED_PRECONDITION. The table of transitions has no way between these statuses. Metadata:
+   * `from=COMPLETED to=RUNNING`.
    *
    * @generated from enum value: ERROR_REASON_INVALID_TRANSITION = 6;
    */
   INVALID_TRANSITION = 6,
 
   /**
-   * FAILED_PRECONDITION. Others refer to the entity, so it stays. Metadata: `entity`, `constraint`.
+   * FAILED_PRECONDITION. Others refer to the entity, so it stays. Metadata: `entity_kind=agent entity_id=planner`, and by
+   * which field, `field=task.agent_id`.
    *
    * @generated from enum value: ERROR_REASON_STILL_REFERENCED = 7;
    */
   STILL_REFERENCED = 7,
 
   /**
-   * NOT_FOUND. The parent of a task is not in this project. Metadata: `field`.
+   * NOT_FOUND. The parent of a task is not in this project. Metadata: `field=parent_id value=report-1`.
    *
    * @generated from enum value: ERROR_REASON_PARENT_NOT_FOUND = 8;
    */
   PARENT_NOT_FOUND = 8,
 
   /**
-   * FAILED_PRECONDITION. A task would stand more than 128 levels below its root. Metadata: `max_depth`.
+   * FAILED_PRECONDITION. A task would stand more than 128 levels below its root. Metadata:
+   * `max_depth=128`.
    *
    * @generated from enum value: ERROR_REASON_DEPTH_EXCEEDED = 9;
    */
   DEPTH_EXCEEDED = 9,
 
   /**
-   * ABORTED. Somebody else holds the lock, or the job. Metadata: `lock` or `job`, `holder`, `expire_time`.
+   * ABORTED. Somebody else holds the lock, or the job. Metadata: `entity_kind=lock entity_id=deploy holder=worker-1
+   * expire_time=2026-11-20T14:58:28Z`; the last two if they are known.
    *
    * @generated from enum value: ERROR_REASON_LOCK_HELD = 10;
    */
   LOCK_HELD = 10,
 
   /**
-   * ABORTED. The lease or lock token is wrong, old or expired: somebody else may have what it was for. Metadata: `lock`
-   * or `job`.
+   * ABORTED. The lease or lock token is wrong, old or expired: somebody else may have what it was for. Metadata:
+   * `entity_kind=job entity_id=build-1 status=RUNNING`.
    *
    * @generated from enum value: ERROR_REASON_LEASE_LOST = 11;
    */
@@ -124,7 +136,8 @@ export enum ErrorReason {
   REQUEST_IN_FLIGHT = 13,
 
   /**
-   * ABORTED. The transaction was idle, or open, for longer than its limit, and was rolled back. Metadata: `limit`.
+   * ABORTED. The transaction was idle, or open, for longer than its limit, and was rolled back. Metadata:
+   * `limit=idle_timeout` or `limit=timeout`.
    *
    * @generated from enum value: ERROR_REASON_TRANSACTION_TIMEOUT = 14;
    */
@@ -160,21 +173,22 @@ export enum ErrorReason {
   OVERLOADED = 18,
 
   /**
-   * OUT_OF_RANGE. Events before the oldest kept one were asked for. Metadata: `oldest_sequence`.
+   * OUT_OF_RANGE. Events before the oldest kept one were asked for. Metadata: `oldest_sequence=1000`.
+   * Not sent yet.
    *
    * @generated from enum value: ERROR_REASON_SEQUENCE_EXPIRED = 19;
    */
   SEQUENCE_EXPIRED = 19,
 
   /**
-   * UNAUTHENTICATED. No credentials, or ones that are not valid.
+   * UNAUTHENTICATED. No credentials, or ones that are not valid. Not sent yet.
    *
    * @generated from enum value: ERROR_REASON_UNAUTHENTICATED = 20;
    */
   UNAUTHENTICATED = 20,
 
   /**
-   * PERMISSION_DENIED. The caller may not do this.
+   * PERMISSION_DENIED. The caller may not do this. Not sent yet.
    *
    * @generated from enum value: ERROR_REASON_PERMISSION_DENIED = 21;
    */
@@ -182,7 +196,8 @@ export enum ErrorReason {
 
   /**
    * The key that a secret needs is not available. FAILED_PRECONDITION if the server does not have its root key;
-   * UNAVAILABLE, with RetryInfo, if the service that keeps it cannot be reached. Metadata: `key_uri`, if it is known.
+   * UNAVAILABLE, with RetryInfo, if the service that keeps it cannot be reached. Metadata: `key_uri=local:5f3a…`, if it
+   * is known.
    *
    * @generated from enum value: ERROR_REASON_KEY_UNAVAILABLE = 22;
    */
@@ -196,7 +211,8 @@ export enum ErrorReason {
   DATABASE_UNAVAILABLE = 23,
 
   /**
-   * INTERNAL. A defect. The message has an id under which the server's log has the details. Metadata: `request_id`.
+   * INTERNAL. A defect. The message has an id under which the server's log has the details. Metadata:
+   * `request_id=0190…`.
    *
    * @generated from enum value: ERROR_REASON_INTERNAL = 24;
    */
@@ -204,7 +220,7 @@ export enum ErrorReason {
 
   /**
    * FAILED_PRECONDITION. The state of the entity or of the transaction does not allow the call; the message says what
-   * would. Metadata: `entity`, `id` where an entity is meant.
+   * would. Metadata: `entity_kind`, `entity_id` where an entity is meant.
    *
    * @generated from enum value: ERROR_REASON_FAILED_PRECONDITION = 25;
    */
@@ -242,7 +258,7 @@ export enum ErrorReason {
 
   /**
    * FAILED_PRECONDITION. The answer has more than a unary call carries; the message names the stream that carries it.
-   * Metadata: `limit`.
+   * Metadata: `limit=4128768`, in bytes.
    *
    * @generated from enum value: ERROR_REASON_RESULT_TOO_LARGE = 30;
    */
@@ -265,7 +281,7 @@ export enum ErrorReason {
 
   /**
    * FAILED_PRECONDITION. The entity, its project, or what else it belongs to is deleted, and nothing of it can be changed
-   * until that is undeleted. Metadata: `entity` and `id` of what is deleted, where they are known.
+   * until that is undeleted. Metadata: `entity_kind=project entity_id=local`, where they are known.
    *
    * @generated from enum value: ERROR_REASON_DELETED = 33;
    */

@@ -9,11 +9,16 @@ package dev.statehouse.v1;
  * <pre>
  * Why a call failed, in a form that a program can act on.
  *
- * Every status that the service answers carries one `google.rpc.ErrorInfo` with domain `statehouse` and the full
- * name of one of these values as its `reason`. The comment of each value names the gRPC code it comes with and what
- * stands in the metadata of the `ErrorInfo`. Where the call has many elements, the metadata also has the index, from 0,
- * of the one that failed, if it is known: `call_index` for a batch of calls, `task_index` for a batch of tasks and so on,
- * and the message begins with it. A field that breaks a rule by itself is named with its path instead. Values may be added: treat an unknown one by its gRPC code.
+ * Every status of the service carries one `google.rpc.ErrorInfo` with the domain `statehouse` and the full name of one of
+ * these values as its `reason`. The comment of each value names the gRPC code that it comes with and the metadata of the
+ * `ErrorInfo`, with an example. Metadata are texts. Several values have in common:
+ *
+ * * `entity_kind`, `entity_id`: what the error is about, as in `entity_kind=task entity_id=report-1`;
+ * * `field`, `value`: the field of the request, or of the entity, and the text that it has there;
+ * * `item_index`: which item of a repeated field failed, from 0, where a call has many. The message begins with the path
+ * of the item, such as `tasks[3]`.
+ *
+ * Values may be added: treat an unknown one by its gRPC code.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.ErrorReason}
@@ -31,7 +36,8 @@ public enum ErrorReason
   ERROR_REASON_UNSPECIFIED(0),
   /**
    * <pre>
-   * NOT_FOUND. The entity, or one that a field refers to, is not in this project. Metadata: `entity`, `id` or `field`.
+   * NOT_FOUND. The entity, or one that a field refers to, is not in this project. Metadata: `entity_kind=task
+   * entity_id=report-1`, or `field=agent_id value=planner`.
    * </pre>
    *
    * <code>ERROR_REASON_NOT_FOUND = 1;</code>
@@ -39,8 +45,8 @@ public enum ErrorReason
   ERROR_REASON_NOT_FOUND(1),
   /**
    * <pre>
-   * ALREADY_EXISTS. An entity with this id or unique name exists. Metadata: `entity`, `constraint`. Undeleting what is
-   * not deleted is answered with it too.
+   * ALREADY_EXISTS. An entity with this id or unique name exists. Metadata: `entity_kind=agent field=name
+   * value=planner`. Undeleting what is not deleted is answered with it too.
    * </pre>
    *
    * <code>ERROR_REASON_ALREADY_EXISTS = 2;</code>
@@ -48,7 +54,8 @@ public enum ErrorReason
   ERROR_REASON_ALREADY_EXISTS(2),
   /**
    * <pre>
-   * FAILED_PRECONDITION. The id is a prefix of several ids. Metadata: `candidates`, at most ten ids, comma separated.
+   * FAILED_PRECONDITION. The id is a prefix of several ids. Metadata: at most ten ids,
+   * `candidates=0190aaaa-1, 0190aaaa-2`.
    * </pre>
    *
    * <code>ERROR_REASON_AMBIGUOUS_ID = 3;</code>
@@ -64,7 +71,8 @@ public enum ErrorReason
   ERROR_REASON_INVALID_FIELD(4),
   /**
    * <pre>
-   * ABORTED. The `version` of the request is not the current one. Metadata: `current_version`.
+   * ABORTED. The `version` of the request is not the current one. Metadata:
+   * `current_version=7`.
    * </pre>
    *
    * <code>ERROR_REASON_VERSION_MISMATCH = 5;</code>
@@ -72,7 +80,8 @@ public enum ErrorReason
   ERROR_REASON_VERSION_MISMATCH(5),
   /**
    * <pre>
-   * FAILED_PRECONDITION. The table of transitions has no way between these statuses. Metadata: `from`, `to`.
+   * FAILED_PRECONDITION. The table of transitions has no way between these statuses. Metadata:
+   * `from=COMPLETED to=RUNNING`.
    * </pre>
    *
    * <code>ERROR_REASON_INVALID_TRANSITION = 6;</code>
@@ -80,7 +89,8 @@ public enum ErrorReason
   ERROR_REASON_INVALID_TRANSITION(6),
   /**
    * <pre>
-   * FAILED_PRECONDITION. Others refer to the entity, so it stays. Metadata: `entity`, `constraint`.
+   * FAILED_PRECONDITION. Others refer to the entity, so it stays. Metadata: `entity_kind=agent entity_id=planner`, and by
+   * which field, `field=task.agent_id`.
    * </pre>
    *
    * <code>ERROR_REASON_STILL_REFERENCED = 7;</code>
@@ -88,7 +98,7 @@ public enum ErrorReason
   ERROR_REASON_STILL_REFERENCED(7),
   /**
    * <pre>
-   * NOT_FOUND. The parent of a task is not in this project. Metadata: `field`.
+   * NOT_FOUND. The parent of a task is not in this project. Metadata: `field=parent_id value=report-1`.
    * </pre>
    *
    * <code>ERROR_REASON_PARENT_NOT_FOUND = 8;</code>
@@ -96,7 +106,8 @@ public enum ErrorReason
   ERROR_REASON_PARENT_NOT_FOUND(8),
   /**
    * <pre>
-   * FAILED_PRECONDITION. A task would stand more than 128 levels below its root. Metadata: `max_depth`.
+   * FAILED_PRECONDITION. A task would stand more than 128 levels below its root. Metadata:
+   * `max_depth=128`.
    * </pre>
    *
    * <code>ERROR_REASON_DEPTH_EXCEEDED = 9;</code>
@@ -104,7 +115,8 @@ public enum ErrorReason
   ERROR_REASON_DEPTH_EXCEEDED(9),
   /**
    * <pre>
-   * ABORTED. Somebody else holds the lock, or the job. Metadata: `lock` or `job`, `holder`, `expire_time`.
+   * ABORTED. Somebody else holds the lock, or the job. Metadata: `entity_kind=lock entity_id=deploy holder=worker-1
+   * expire_time=2026-11-20T14:58:28Z`; the last two if they are known.
    * </pre>
    *
    * <code>ERROR_REASON_LOCK_HELD = 10;</code>
@@ -112,8 +124,8 @@ public enum ErrorReason
   ERROR_REASON_LOCK_HELD(10),
   /**
    * <pre>
-   * ABORTED. The lease or lock token is wrong, old or expired: somebody else may have what it was for. Metadata: `lock`
-   * or `job`.
+   * ABORTED. The lease or lock token is wrong, old or expired: somebody else may have what it was for. Metadata:
+   * `entity_kind=job entity_id=build-1 status=RUNNING`.
    * </pre>
    *
    * <code>ERROR_REASON_LEASE_LOST = 11;</code>
@@ -137,7 +149,8 @@ public enum ErrorReason
   ERROR_REASON_REQUEST_IN_FLIGHT(13),
   /**
    * <pre>
-   * ABORTED. The transaction was idle, or open, for longer than its limit, and was rolled back. Metadata: `limit`.
+   * ABORTED. The transaction was idle, or open, for longer than its limit, and was rolled back. Metadata:
+   * `limit=idle_timeout` or `limit=timeout`.
    * </pre>
    *
    * <code>ERROR_REASON_TRANSACTION_TIMEOUT = 14;</code>
@@ -178,7 +191,8 @@ public enum ErrorReason
   ERROR_REASON_OVERLOADED(18),
   /**
    * <pre>
-   * OUT_OF_RANGE. Events before the oldest kept one were asked for. Metadata: `oldest_sequence`.
+   * OUT_OF_RANGE. Events before the oldest kept one were asked for. Metadata: `oldest_sequence=1000`.
+   * Not sent yet.
    * </pre>
    *
    * <code>ERROR_REASON_SEQUENCE_EXPIRED = 19;</code>
@@ -186,7 +200,7 @@ public enum ErrorReason
   ERROR_REASON_SEQUENCE_EXPIRED(19),
   /**
    * <pre>
-   * UNAUTHENTICATED. No credentials, or ones that are not valid.
+   * UNAUTHENTICATED. No credentials, or ones that are not valid. Not sent yet.
    * </pre>
    *
    * <code>ERROR_REASON_UNAUTHENTICATED = 20;</code>
@@ -194,7 +208,7 @@ public enum ErrorReason
   ERROR_REASON_UNAUTHENTICATED(20),
   /**
    * <pre>
-   * PERMISSION_DENIED. The caller may not do this.
+   * PERMISSION_DENIED. The caller may not do this. Not sent yet.
    * </pre>
    *
    * <code>ERROR_REASON_PERMISSION_DENIED = 21;</code>
@@ -203,7 +217,8 @@ public enum ErrorReason
   /**
    * <pre>
    * The key that a secret needs is not available. FAILED_PRECONDITION if the server does not have its root key;
-   * UNAVAILABLE, with RetryInfo, if the service that keeps it cannot be reached. Metadata: `key_uri`, if it is known.
+   * UNAVAILABLE, with RetryInfo, if the service that keeps it cannot be reached. Metadata: `key_uri=local:5f3a…`, if it
+   * is known.
    * </pre>
    *
    * <code>ERROR_REASON_KEY_UNAVAILABLE = 22;</code>
@@ -219,7 +234,8 @@ public enum ErrorReason
   ERROR_REASON_DATABASE_UNAVAILABLE(23),
   /**
    * <pre>
-   * INTERNAL. A defect. The message has an id under which the server's log has the details. Metadata: `request_id`.
+   * INTERNAL. A defect. The message has an id under which the server's log has the details. Metadata:
+   * `request_id=0190…`.
    * </pre>
    *
    * <code>ERROR_REASON_INTERNAL = 24;</code>
@@ -228,7 +244,7 @@ public enum ErrorReason
   /**
    * <pre>
    * FAILED_PRECONDITION. The state of the entity or of the transaction does not allow the call; the message says what
-   * would. Metadata: `entity`, `id` where an entity is meant.
+   * would. Metadata: `entity_kind`, `entity_id` where an entity is meant.
    * </pre>
    *
    * <code>ERROR_REASON_FAILED_PRECONDITION = 25;</code>
@@ -271,7 +287,7 @@ public enum ErrorReason
   /**
    * <pre>
    * FAILED_PRECONDITION. The answer has more than a unary call carries; the message names the stream that carries it.
-   * Metadata: `limit`.
+   * Metadata: `limit=4128768`, in bytes.
    * </pre>
    *
    * <code>ERROR_REASON_RESULT_TOO_LARGE = 30;</code>
@@ -297,7 +313,7 @@ public enum ErrorReason
   /**
    * <pre>
    * FAILED_PRECONDITION. The entity, its project, or what else it belongs to is deleted, and nothing of it can be changed
-   * until that is undeleted. Metadata: `entity` and `id` of what is deleted, where they are known.
+   * until that is undeleted. Metadata: `entity_kind=project entity_id=local`, where they are known.
    * </pre>
    *
    * <code>ERROR_REASON_DELETED = 33;</code>
@@ -325,7 +341,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_UNSPECIFIED_VALUE = 0;
   /**
    * <pre>
-   * NOT_FOUND. The entity, or one that a field refers to, is not in this project. Metadata: `entity`, `id` or `field`.
+   * NOT_FOUND. The entity, or one that a field refers to, is not in this project. Metadata: `entity_kind=task
+   * entity_id=report-1`, or `field=agent_id value=planner`.
    * </pre>
    *
    * <code>ERROR_REASON_NOT_FOUND = 1;</code>
@@ -333,8 +350,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_NOT_FOUND_VALUE = 1;
   /**
    * <pre>
-   * ALREADY_EXISTS. An entity with this id or unique name exists. Metadata: `entity`, `constraint`. Undeleting what is
-   * not deleted is answered with it too.
+   * ALREADY_EXISTS. An entity with this id or unique name exists. Metadata: `entity_kind=agent field=name
+   * value=planner`. Undeleting what is not deleted is answered with it too.
    * </pre>
    *
    * <code>ERROR_REASON_ALREADY_EXISTS = 2;</code>
@@ -342,7 +359,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_ALREADY_EXISTS_VALUE = 2;
   /**
    * <pre>
-   * FAILED_PRECONDITION. The id is a prefix of several ids. Metadata: `candidates`, at most ten ids, comma separated.
+   * FAILED_PRECONDITION. The id is a prefix of several ids. Metadata: at most ten ids,
+   * `candidates=0190aaaa-1, 0190aaaa-2`.
    * </pre>
    *
    * <code>ERROR_REASON_AMBIGUOUS_ID = 3;</code>
@@ -358,7 +376,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_INVALID_FIELD_VALUE = 4;
   /**
    * <pre>
-   * ABORTED. The `version` of the request is not the current one. Metadata: `current_version`.
+   * ABORTED. The `version` of the request is not the current one. Metadata:
+   * `current_version=7`.
    * </pre>
    *
    * <code>ERROR_REASON_VERSION_MISMATCH = 5;</code>
@@ -366,7 +385,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_VERSION_MISMATCH_VALUE = 5;
   /**
    * <pre>
-   * FAILED_PRECONDITION. The table of transitions has no way between these statuses. Metadata: `from`, `to`.
+   * FAILED_PRECONDITION. The table of transitions has no way between these statuses. Metadata:
+   * `from=COMPLETED to=RUNNING`.
    * </pre>
    *
    * <code>ERROR_REASON_INVALID_TRANSITION = 6;</code>
@@ -374,7 +394,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_INVALID_TRANSITION_VALUE = 6;
   /**
    * <pre>
-   * FAILED_PRECONDITION. Others refer to the entity, so it stays. Metadata: `entity`, `constraint`.
+   * FAILED_PRECONDITION. Others refer to the entity, so it stays. Metadata: `entity_kind=agent entity_id=planner`, and by
+   * which field, `field=task.agent_id`.
    * </pre>
    *
    * <code>ERROR_REASON_STILL_REFERENCED = 7;</code>
@@ -382,7 +403,7 @@ public enum ErrorReason
   public static final int ERROR_REASON_STILL_REFERENCED_VALUE = 7;
   /**
    * <pre>
-   * NOT_FOUND. The parent of a task is not in this project. Metadata: `field`.
+   * NOT_FOUND. The parent of a task is not in this project. Metadata: `field=parent_id value=report-1`.
    * </pre>
    *
    * <code>ERROR_REASON_PARENT_NOT_FOUND = 8;</code>
@@ -390,7 +411,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_PARENT_NOT_FOUND_VALUE = 8;
   /**
    * <pre>
-   * FAILED_PRECONDITION. A task would stand more than 128 levels below its root. Metadata: `max_depth`.
+   * FAILED_PRECONDITION. A task would stand more than 128 levels below its root. Metadata:
+   * `max_depth=128`.
    * </pre>
    *
    * <code>ERROR_REASON_DEPTH_EXCEEDED = 9;</code>
@@ -398,7 +420,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_DEPTH_EXCEEDED_VALUE = 9;
   /**
    * <pre>
-   * ABORTED. Somebody else holds the lock, or the job. Metadata: `lock` or `job`, `holder`, `expire_time`.
+   * ABORTED. Somebody else holds the lock, or the job. Metadata: `entity_kind=lock entity_id=deploy holder=worker-1
+   * expire_time=2026-11-20T14:58:28Z`; the last two if they are known.
    * </pre>
    *
    * <code>ERROR_REASON_LOCK_HELD = 10;</code>
@@ -406,8 +429,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_LOCK_HELD_VALUE = 10;
   /**
    * <pre>
-   * ABORTED. The lease or lock token is wrong, old or expired: somebody else may have what it was for. Metadata: `lock`
-   * or `job`.
+   * ABORTED. The lease or lock token is wrong, old or expired: somebody else may have what it was for. Metadata:
+   * `entity_kind=job entity_id=build-1 status=RUNNING`.
    * </pre>
    *
    * <code>ERROR_REASON_LEASE_LOST = 11;</code>
@@ -431,7 +454,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_REQUEST_IN_FLIGHT_VALUE = 13;
   /**
    * <pre>
-   * ABORTED. The transaction was idle, or open, for longer than its limit, and was rolled back. Metadata: `limit`.
+   * ABORTED. The transaction was idle, or open, for longer than its limit, and was rolled back. Metadata:
+   * `limit=idle_timeout` or `limit=timeout`.
    * </pre>
    *
    * <code>ERROR_REASON_TRANSACTION_TIMEOUT = 14;</code>
@@ -472,7 +496,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_OVERLOADED_VALUE = 18;
   /**
    * <pre>
-   * OUT_OF_RANGE. Events before the oldest kept one were asked for. Metadata: `oldest_sequence`.
+   * OUT_OF_RANGE. Events before the oldest kept one were asked for. Metadata: `oldest_sequence=1000`.
+   * Not sent yet.
    * </pre>
    *
    * <code>ERROR_REASON_SEQUENCE_EXPIRED = 19;</code>
@@ -480,7 +505,7 @@ public enum ErrorReason
   public static final int ERROR_REASON_SEQUENCE_EXPIRED_VALUE = 19;
   /**
    * <pre>
-   * UNAUTHENTICATED. No credentials, or ones that are not valid.
+   * UNAUTHENTICATED. No credentials, or ones that are not valid. Not sent yet.
    * </pre>
    *
    * <code>ERROR_REASON_UNAUTHENTICATED = 20;</code>
@@ -488,7 +513,7 @@ public enum ErrorReason
   public static final int ERROR_REASON_UNAUTHENTICATED_VALUE = 20;
   /**
    * <pre>
-   * PERMISSION_DENIED. The caller may not do this.
+   * PERMISSION_DENIED. The caller may not do this. Not sent yet.
    * </pre>
    *
    * <code>ERROR_REASON_PERMISSION_DENIED = 21;</code>
@@ -497,7 +522,8 @@ public enum ErrorReason
   /**
    * <pre>
    * The key that a secret needs is not available. FAILED_PRECONDITION if the server does not have its root key;
-   * UNAVAILABLE, with RetryInfo, if the service that keeps it cannot be reached. Metadata: `key_uri`, if it is known.
+   * UNAVAILABLE, with RetryInfo, if the service that keeps it cannot be reached. Metadata: `key_uri=local:5f3a…`, if it
+   * is known.
    * </pre>
    *
    * <code>ERROR_REASON_KEY_UNAVAILABLE = 22;</code>
@@ -513,7 +539,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_DATABASE_UNAVAILABLE_VALUE = 23;
   /**
    * <pre>
-   * INTERNAL. A defect. The message has an id under which the server's log has the details. Metadata: `request_id`.
+   * INTERNAL. A defect. The message has an id under which the server's log has the details. Metadata:
+   * `request_id=0190…`.
    * </pre>
    *
    * <code>ERROR_REASON_INTERNAL = 24;</code>
@@ -522,7 +549,7 @@ public enum ErrorReason
   /**
    * <pre>
    * FAILED_PRECONDITION. The state of the entity or of the transaction does not allow the call; the message says what
-   * would. Metadata: `entity`, `id` where an entity is meant.
+   * would. Metadata: `entity_kind`, `entity_id` where an entity is meant.
    * </pre>
    *
    * <code>ERROR_REASON_FAILED_PRECONDITION = 25;</code>
@@ -565,7 +592,7 @@ public enum ErrorReason
   /**
    * <pre>
    * FAILED_PRECONDITION. The answer has more than a unary call carries; the message names the stream that carries it.
-   * Metadata: `limit`.
+   * Metadata: `limit=4128768`, in bytes.
    * </pre>
    *
    * <code>ERROR_REASON_RESULT_TOO_LARGE = 30;</code>
@@ -591,7 +618,7 @@ public enum ErrorReason
   /**
    * <pre>
    * FAILED_PRECONDITION. The entity, its project, or what else it belongs to is deleted, and nothing of it can be changed
-   * until that is undeleted. Metadata: `entity` and `id` of what is deleted, where they are known.
+   * until that is undeleted. Metadata: `entity_kind=project entity_id=local`, where they are known.
    * </pre>
    *
    * <code>ERROR_REASON_DELETED = 33;</code>
