@@ -60,7 +60,7 @@ def test_a_call_prints_what_was_answered(address: list[str], client: Client, pro
 @pytest.mark.parametrize(
     ("arguments", "code", "sentence"),
     [
-        (["call", "TaskService.Nothing"], 2, "there is no unary method TaskService.Nothing"),
+        (["call", "TaskService.Nothing"], 2, "there is no method TaskService.Nothing"),
         (["call", "Child"], 2, "Did you mean TaskService.ListChildTasks"),
         (["call", "GetTask", "{"], 2, "not a GetTaskRequest"),
         (["call", "GetTask", '{"id": "nothing-there"}'], 1, "There is no task nothing-there in this project. (NOT"),
@@ -286,7 +286,7 @@ def test_every_locale_can_print_what_is_wrong(address: list[str], tmp_path: Path
     file = tmp_path / "größer.json"
     file.write_text("{")
     assert "er.json is not a workflow instance" in run("import", *address, str(file), code=1, **POSIX)
-    assert "no unary method größer" in run("call", *address, "größer", code=2, **POSIX).encode().decode(
+    assert "no method größer" in run("call", *address, "größer", code=2, **POSIX).encode().decode(
         "unicode_escape"
     )
 

@@ -173,7 +173,7 @@ def test_a_statement_that_would_not_is_found(query: str) -> None:
 
 
 class DistributionRules(Visitor):  # type: ignore[misc]
-    """What Citus asks of statements: see the decisions on one schema for one PostgreSQL and for many nodes."""
+    """What Citus asks of statements, so that one schema serves one PostgreSQL and many nodes."""
 
     VOLATILE = frozenset({"random", "clock_timestamp", "gen_random_uuid", "nextval", "uuidv7", "timeofday"})
 

@@ -1,6 +1,7 @@
 """statehouse call"""
 
 import sys
+from difflib import get_close_matches
 from typing import Any
 
 import click
@@ -57,6 +58,9 @@ def find(name: str) -> MethodDescriptor:
     for method in methods:
         if method.name == bare and service in ("", method.containing_service.name, method.containing_service.full_name):
             return method
-    near = [f"{one.containing_service.name}.{one.name}" for one in methods if bare.lower() in one.name.lower()]
+    known = {one.name.lower(): f"{one.containing_service.name}.{one.name}" for one in methods}
+    asked = bare.lower().replace("_", "")
+    near = [full for found, full in known.items() if asked in found]
+    near = near or [known[found] for found in get_close_matches(asked, known, 5)]
     hint = f" Did you mean {', '.join(near[:5])}?" if near else ""
-    raise click.BadParameter(f"there is no unary method {name}.{hint}", param_hint="METHOD")
+    raise click.BadParameter(f"there is no method {name} that takes one request.{hint}", param_hint="METHOD")

@@ -95,7 +95,7 @@ type Lock struct {
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
 	// Who holds it: 1–255 characters, at the choice of the client; one value for each program that is to exclude others.
 	Holder string `protobuf:"bytes,5,opt,name=holder,proto3" json:"holder,omitempty"`
-	// Names this holding: larger than every token of this lock before. 0 once it is released.
+	// Names this holding: larger than every earlier token of this lock.
 	Token int64 `protobuf:"varint,6,opt,name=token,proto3" json:"token,omitempty"`
 	// How long it is held from an acquisition or renewal: 1 s to 24 h.
 	Ttl *durationpb.Duration `protobuf:"bytes,7,opt,name=ttl,proto3" json:"ttl,omitempty"`

@@ -73,7 +73,7 @@ class Lock(_message.Message):
     holder: _builtins.str
     """Who holds it: 1–255 characters, at the choice of the client; one value for each program that is to exclude others."""
     token: _builtins.int
-    """Names this holding: larger than every token of this lock before. 0 once it is released."""
+    """Names this holding: larger than every earlier token of this lock."""
     metadata_json: _builtins.str
     """Anything that the holder wants others to know: JSON of at most 1 MiB; empty for none."""
     @_builtins.property

@@ -59,7 +59,7 @@ export type Lock = Message<"statehouse.v1.Lock"> & {
   holder: string;
 
   /**
-   * Names this holding: larger than every token of this lock before. 0 once it is released.
+   * Names this holding: larger than every earlier token of this lock.
    *
    * @generated from field: int64 token = 6;
    */

@@ -275,7 +275,7 @@ private static final long serialVersionUID = 0L;
   private long token_ = 0L;
   /**
    * <pre>
-   * Names this holding: larger than every token of this lock before. 0 once it is released.
+   * Names this holding: larger than every earlier token of this lock.
    * </pre>
    *
    * <code>int64 token = 6 [json_name = "token", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1560,7 +1560,7 @@ private static final long serialVersionUID = 0L;
     private long token_ ;
     /**
      * <pre>
-     * Names this holding: larger than every token of this lock before. 0 once it is released.
+     * Names this holding: larger than every earlier token of this lock.
      * </pre>
      *
      * <code>int64 token = 6 [json_name = "token", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1572,7 +1572,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Names this holding: larger than every token of this lock before. 0 once it is released.
+     * Names this holding: larger than every earlier token of this lock.
      * </pre>
      *
      * <code>int64 token = 6 [json_name = "token", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1588,7 +1588,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Names this holding: larger than every token of this lock before. 0 once it is released.
+     * Names this holding: larger than every earlier token of this lock.
      * </pre>
      *
      * <code>int64 token = 6 [json_name = "token", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

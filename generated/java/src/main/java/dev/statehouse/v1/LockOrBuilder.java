@@ -128,7 +128,7 @@ public interface LockOrBuilder extends
 
   /**
    * <pre>
-   * Names this holding: larger than every token of this lock before. 0 once it is released.
+   * Names this holding: larger than every earlier token of this lock.
    * </pre>
    *
    * <code>int64 token = 6 [json_name = "token", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
