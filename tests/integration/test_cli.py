@@ -286,9 +286,7 @@ def test_every_locale_can_print_what_is_wrong(address: list[str], tmp_path: Path
     file = tmp_path / "größer.json"
     file.write_text("{")
     assert "er.json is not a workflow instance" in run("import", *address, str(file), code=1, **POSIX)
-    assert "no method größer" in run("call", *address, "größer", code=2, **POSIX).encode().decode(
-        "unicode_escape"
-    )
+    assert "no method größer" in run("call", *address, "größer", code=2, **POSIX).encode().decode("unicode_escape")
 
 
 @pytest.mark.parametrize("argument", [b"\xff", b"\xed\xa0\x80"])

@@ -19,6 +19,7 @@ from statehouse_server.services.job import leases
 from statehouse_server.services.registry import ENTITIES, SERVICES, Service
 from tests.support.statements import all_statements, numbered, plan_of
 
+PROTOS = Path(__file__).parents[2] / "proto/statehouse/v1"
 NAMES = [entity.name for entity in ENTITIES]
 GLOBAL_TABLES = {"projects", "installation", "root_keys"}
 """Tables that are of no project: a statement names no project for them."""
@@ -276,3 +277,16 @@ def test_what_waits_or_returns_a_secret_says_so(service: Service) -> None:
         found = method.GetOptions().Extensions[options_pb2.method]
         assert found.returns_secret == any(field.GetOptions().debug_redact for field in method.output_type.fields)
         assert found.waits or "wait" not in method.input_type.fields_by_name
+
+
+CODES = re.compile(
+    r"\b(NOT_FOUND|ALREADY_EXISTS|FAILED_PRECONDITION|ABORTED|INVALID_ARGUMENT|UNAVAILABLE|No errors of its)\b"
+)
+METHOD = re.compile(r"((?:  //[^\n]*\n)+)  rpc (\w+)\(.*?\) returns \(.*?\)(?:;| \{(.*?)\n  \})", re.DOTALL)
+
+
+@pytest.mark.parametrize("proto", sorted(PROTOS.glob("*.proto")), ids=lambda path: path.name)
+def test_the_manual_of_a_method_says_how_it_can_fail(proto: Path) -> None:
+    """A standard method fails as `StandardMethod` says, and any method as `ErrorReason` does."""
+    for comment, name, options in METHOD.findall(proto.read_text(encoding="utf-8")):
+        assert "(method).standard" in options or CODES.search(comment), name

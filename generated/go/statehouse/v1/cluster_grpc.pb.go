@@ -64,14 +64,16 @@ type ClusterServiceClient interface {
 	// `ttl`. FAILED_PRECONDITION if it has no `destroy_time`, or is being destroyed or destroyed.
 	ExtendClusterTtl(ctx context.Context, in *ExtendClusterTtlRequest, opts ...grpc.CallOption) (*ExtendClusterTtlResponse, error)
 	// Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
-	// DESTROY_VERIFYING or DESTROYED. Those first that have waited longest.
+	// DESTROY_VERIFYING or DESTROYED. Those first that have waited longest. INVALID_ARGUMENT for a token of another
+	// request.
 	ListExpiredClusters(ctx context.Context, in *ListExpiredClustersRequest, opts ...grpc.CallOption) (*ListExpiredClustersResponse, error)
 	// Marks a cluster as deleted: it leaves the lists, and its name is free. Its outputs, artifacts, usage and jobs stay
 	// until it is removed with them, when the retention is over. What it stands for outside is not touched.
 	DeleteCluster(ctx context.Context, in *DeleteClusterRequest, opts ...grpc.CallOption) (*DeleteClusterResponse, error)
 	// Takes a deletion back. ALREADY_EXISTS if the cluster is not deleted, or if its name was taken meanwhile.
 	UndeleteCluster(ctx context.Context, in *UndeleteClusterRequest, opts ...grpc.CallOption) (*UndeleteClusterResponse, error)
-	// Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are.
+	// Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are. NOT_FOUND if the
+	// cluster is not there.
 	SetClusterOutputs(ctx context.Context, in *SetClusterOutputsRequest, opts ...grpc.CallOption) (*SetClusterOutputsResponse, error)
 	// Reads what SetClusterOutputs stored. NOT_FOUND if nothing was.
 	GetClusterOutputs(ctx context.Context, in *GetClusterOutputsRequest, opts ...grpc.CallOption) (*GetClusterOutputsResponse, error)
@@ -84,8 +86,9 @@ type ClusterServiceClient interface {
 	// Deletes the note of an artifact for good; the file is not touched.
 	DeleteClusterArtifact(ctx context.Context, in *DeleteClusterArtifactRequest, opts ...grpc.CallOption) (*DeleteClusterArtifactResponse, error)
 	// Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
+	// NOT_FOUND, with `item_index`, if a cluster is not there.
 	RecordUsage(ctx context.Context, in *RecordUsageRequest, opts ...grpc.CallOption) (*RecordUsageResponse, error)
-	// Lists samples of usage in pages, newest first.
+	// Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request.
 	ListUsage(ctx context.Context, in *ListUsageRequest, opts ...grpc.CallOption) (*ListUsageResponse, error)
 	// Sums up the usage in a range of time for each cluster, team or owner, and each currency; the costliest first. Team
 	// and owner are those that a cluster has now. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
@@ -323,14 +326,16 @@ type ClusterServiceServer interface {
 	// `ttl`. FAILED_PRECONDITION if it has no `destroy_time`, or is being destroyed or destroyed.
 	ExtendClusterTtl(context.Context, *ExtendClusterTtlRequest) (*ExtendClusterTtlResponse, error)
 	// Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
-	// DESTROY_VERIFYING or DESTROYED. Those first that have waited longest.
+	// DESTROY_VERIFYING or DESTROYED. Those first that have waited longest. INVALID_ARGUMENT for a token of another
+	// request.
 	ListExpiredClusters(context.Context, *ListExpiredClustersRequest) (*ListExpiredClustersResponse, error)
 	// Marks a cluster as deleted: it leaves the lists, and its name is free. Its outputs, artifacts, usage and jobs stay
 	// until it is removed with them, when the retention is over. What it stands for outside is not touched.
 	DeleteCluster(context.Context, *DeleteClusterRequest) (*DeleteClusterResponse, error)
 	// Takes a deletion back. ALREADY_EXISTS if the cluster is not deleted, or if its name was taken meanwhile.
 	UndeleteCluster(context.Context, *UndeleteClusterRequest) (*UndeleteClusterResponse, error)
-	// Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are.
+	// Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are. NOT_FOUND if the
+	// cluster is not there.
 	SetClusterOutputs(context.Context, *SetClusterOutputsRequest) (*SetClusterOutputsResponse, error)
 	// Reads what SetClusterOutputs stored. NOT_FOUND if nothing was.
 	GetClusterOutputs(context.Context, *GetClusterOutputsRequest) (*GetClusterOutputsResponse, error)
@@ -343,8 +348,9 @@ type ClusterServiceServer interface {
 	// Deletes the note of an artifact for good; the file is not touched.
 	DeleteClusterArtifact(context.Context, *DeleteClusterArtifactRequest) (*DeleteClusterArtifactResponse, error)
 	// Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
+	// NOT_FOUND, with `item_index`, if a cluster is not there.
 	RecordUsage(context.Context, *RecordUsageRequest) (*RecordUsageResponse, error)
-	// Lists samples of usage in pages, newest first.
+	// Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request.
 	ListUsage(context.Context, *ListUsageRequest) (*ListUsageResponse, error)
 	// Sums up the usage in a range of time for each cluster, team or owner, and each currency; the costliest first. Team
 	// and owner are those that a cluster has now. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.

@@ -67,8 +67,10 @@ type CredentialServiceClient interface {
 	// transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
 	// batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
 	// no work is left over. When nothing is under an old key version any more, that version is deleted.
+	// FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project is not there.
 	RotateKeys(ctx context.Context, in *RotateKeysRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[RotateKeysResponse], error)
-	// Lists the key versions of a project, newest first, with the number of secrets under each.
+	// Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own:
+	// empty if there are no keys.
 	ListKeyVersions(ctx context.Context, in *ListKeyVersionsRequest, opts ...grpc.CallOption) (*ListKeyVersionsResponse, error)
 }
 
@@ -207,8 +209,10 @@ type CredentialServiceServer interface {
 	// transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
 	// batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
 	// no work is left over. When nothing is under an old key version any more, that version is deleted.
+	// FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project is not there.
 	RotateKeys(*RotateKeysRequest, grpc.ServerStreamingServer[RotateKeysResponse]) error
-	// Lists the key versions of a project, newest first, with the number of secrets under each.
+	// Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own:
+	// empty if there are no keys.
 	ListKeyVersions(context.Context, *ListKeyVersionsRequest) (*ListKeyVersionsResponse, error)
 	mustEmbedUnimplementedCredentialServiceServer()
 }

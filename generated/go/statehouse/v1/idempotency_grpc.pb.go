@@ -33,7 +33,7 @@ const (
 // everybody else who comes with it gets that response. Calls of this API have the `idempotency-key` header instead.
 type IdempotencyServiceClient interface {
 	// Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
-	// one gets RESERVED.
+	// one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
 	ReserveKey(ctx context.Context, in *ReserveKeyRequest, opts ...grpc.CallOption) (*ReserveKeyResponse, error)
 	// Stores the response of a reserved key, which is DONE from then on for the time of its `ttl`. ABORTED `LEASE_LOST` if
 	// the reservation has expired, was released, or is another one than that of `reservation_token`.
@@ -101,7 +101,7 @@ func (c *idempotencyServiceClient) GetKey(ctx context.Context, in *GetKeyRequest
 // everybody else who comes with it gets that response. Calls of this API have the `idempotency-key` header instead.
 type IdempotencyServiceServer interface {
 	// Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
-	// one gets RESERVED.
+	// one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
 	ReserveKey(context.Context, *ReserveKeyRequest) (*ReserveKeyResponse, error)
 	// Stores the response of a reserved key, which is DONE from then on for the time of its `ttl`. ABORTED `LEASE_LOST` if
 	// the reservation has expired, was released, or is another one than that of `reservation_token`.

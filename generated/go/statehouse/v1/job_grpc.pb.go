@@ -51,8 +51,9 @@ type JobServiceClient interface {
 	// Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
 	// `resource_key`, with its id as `id` in the metadata, unless duplicates are allowed.
 	EnqueueJob(ctx context.Context, in *EnqueueJobRequest, opts ...grpc.CallOption) (*EnqueueJobResponse, error)
-	// Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued at
-	// the same time by different calls, all may be stored, as if the plain one had been first.
+	// Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
+	// at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with
+	// `item_index`, as EnqueueJob.
 	BatchEnqueueJobs(ctx context.Context, in *BatchEnqueueJobsRequest, opts ...grpc.CallOption) (*BatchEnqueueJobsResponse, error)
 	// Reads one job by its id or a unique prefix of it.
 	GetJob(ctx context.Context, in *GetJobRequest, opts ...grpc.CallOption) (*GetJobResponse, error)
@@ -64,12 +65,13 @@ type JobServiceClient interface {
 	// Makes a FAILED or CANCELLED job PENDING again, to be claimed at once; one that has used up its attempts gets one
 	// more. FAILED_PRECONDITION `INVALID_TRANSITION` for others, ALREADY_EXISTS if another live job has its `resource_key`.
 	RetryJob(ctx context.Context, in *RetryJobRequest, opts ...grpc.CallOption) (*RetryJobResponse, error)
-	// Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then those
-	// that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster whose
-	// lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
-	// attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at most 3.5 MB
-	// together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a job that
-	// somebody else has changed since it began is a SERIALIZATION_FAILURE.
+	// Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
+	// those that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster
+	// whose lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease
+	// and no attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at
+	// most 3.5 MB together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a
+	// job that somebody else has changed since it began is a SERIALIZATION_FAILURE. NOT_FOUND if the project is not
+	// there.
 	ClaimJobs(ctx context.Context, in *ClaimJobsRequest, opts ...grpc.CallOption) (*ClaimJobsResponse, error)
 	// Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
 	// themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
@@ -78,14 +80,17 @@ type JobServiceClient interface {
 	ClaimJob(ctx context.Context, in *ClaimJobRequest, opts ...grpc.CallOption) (*ClaimJobResponse, error)
 	// Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
 	// the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
-	// stream goes on until the worker ends it, which leaves it the jobs that it has.
+	// stream goes on until the worker ends it, which leaves it the jobs that it has. NOT_FOUND if the project is not
+	// there; RESOURCE_EXHAUSTED `OVERLOADED` if too many wait (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when the
+	// server stops.
 	WaitForJobs(ctx context.Context, in *WaitForJobsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[WaitForJobsResponse], error)
-	// Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go on.
+	// Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go
+	// on. NOT_FOUND if the project is not there.
 	HeartbeatJobs(ctx context.Context, in *HeartbeatJobsRequest, opts ...grpc.CallOption) (*HeartbeatJobsResponse, error)
 	// Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless it is held under this token and the lease has not expired.
 	CompleteJob(ctx context.Context, in *CompleteJobRequest, opts ...grpc.CallOption) (*CompleteJobResponse, error)
-	// Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as they
-	// are, and the others end.
+	// Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as
+	// they are, and the others end. NOT_FOUND if the project is not there.
 	BatchCompleteJobs(ctx context.Context, in *BatchCompleteJobsRequest, opts ...grpc.CallOption) (*BatchCompleteJobsResponse, error)
 	// Gives a job back after a failure. While it has attempts left it becomes PENDING, to be claimed after `retry_delay`;
 	// without one, after a time that doubles with every attempt from about a second to at most an hour, of which chance
@@ -286,8 +291,9 @@ type JobServiceServer interface {
 	// Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
 	// `resource_key`, with its id as `id` in the metadata, unless duplicates are allowed.
 	EnqueueJob(context.Context, *EnqueueJobRequest) (*EnqueueJobResponse, error)
-	// Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued at
-	// the same time by different calls, all may be stored, as if the plain one had been first.
+	// Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
+	// at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with
+	// `item_index`, as EnqueueJob.
 	BatchEnqueueJobs(context.Context, *BatchEnqueueJobsRequest) (*BatchEnqueueJobsResponse, error)
 	// Reads one job by its id or a unique prefix of it.
 	GetJob(context.Context, *GetJobRequest) (*GetJobResponse, error)
@@ -299,12 +305,13 @@ type JobServiceServer interface {
 	// Makes a FAILED or CANCELLED job PENDING again, to be claimed at once; one that has used up its attempts gets one
 	// more. FAILED_PRECONDITION `INVALID_TRANSITION` for others, ALREADY_EXISTS if another live job has its `resource_key`.
 	RetryJob(context.Context, *RetryJobRequest) (*RetryJobResponse, error)
-	// Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then those
-	// that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster whose
-	// lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
-	// attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at most 3.5 MB
-	// together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a job that
-	// somebody else has changed since it began is a SERIALIZATION_FAILURE.
+	// Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
+	// those that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster
+	// whose lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease
+	// and no attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at
+	// most 3.5 MB together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a
+	// job that somebody else has changed since it began is a SERIALIZATION_FAILURE. NOT_FOUND if the project is not
+	// there.
 	ClaimJobs(context.Context, *ClaimJobsRequest) (*ClaimJobsResponse, error)
 	// Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
 	// themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
@@ -313,14 +320,17 @@ type JobServiceServer interface {
 	ClaimJob(context.Context, *ClaimJobRequest) (*ClaimJobResponse, error)
 	// Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
 	// the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
-	// stream goes on until the worker ends it, which leaves it the jobs that it has.
+	// stream goes on until the worker ends it, which leaves it the jobs that it has. NOT_FOUND if the project is not
+	// there; RESOURCE_EXHAUSTED `OVERLOADED` if too many wait (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when the
+	// server stops.
 	WaitForJobs(*WaitForJobsRequest, grpc.ServerStreamingServer[WaitForJobsResponse]) error
-	// Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go on.
+	// Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go
+	// on. NOT_FOUND if the project is not there.
 	HeartbeatJobs(context.Context, *HeartbeatJobsRequest) (*HeartbeatJobsResponse, error)
 	// Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless it is held under this token and the lease has not expired.
 	CompleteJob(context.Context, *CompleteJobRequest) (*CompleteJobResponse, error)
-	// Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as they
-	// are, and the others end.
+	// Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as
+	// they are, and the others end. NOT_FOUND if the project is not there.
 	BatchCompleteJobs(context.Context, *BatchCompleteJobsRequest) (*BatchCompleteJobsResponse, error)
 	// Gives a job back after a failure. While it has attempts left it becomes PENDING, to be claimed after `retry_delay`;
 	// without one, after a time that doubles with every attempt from about a second to at most an hour, of which chance

@@ -22,35 +22,43 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
-// The methods that every entity has that they make sense for. They behave alike, whatever the entity.
+// The standard methods. They behave alike, whatever the entity, and can answer the reasons that stand here; the comment
+// of an RPC says what is particular to its entity. What any call can answer stands at `ErrorReason`.
 type StandardMethod int32
 
 const (
-	// A method of its own.
+	// A method of its own: its comment says all.
 	StandardMethod_STANDARD_METHOD_UNSPECIFIED StandardMethod = 0
-	// Creates one.
+	// Creates one. ALREADY_EXISTS if its id or a unique name is taken. NOT_FOUND if a field, or the project, refers to what
+	// is not there.
 	StandardMethod_STANDARD_METHOD_CREATE StandardMethod = 1
-	// Reads one.
+	// Reads one by its id. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several.
 	StandardMethod_STANDARD_METHOD_GET StandardMethod = 2
-	// Lists in pages.
+	// Lists in pages. INVALID_ARGUMENT for a token of another request. A page has fewer items than were asked for if more
+	// would not fit into 4 MiB.
 	StandardMethod_STANDARD_METHOD_LIST StandardMethod = 3
-	// Sends all that match.
+	// Sends all that match, a page at a time and not as one snapshot. No errors of its own.
 	StandardMethod_STANDARD_METHOD_STREAM StandardMethod = 4
-	// Changes the fields of a mask.
+	// Changes the fields of a mask; an empty mask names the fields that are set, `*` all that can be changed. NOT_FOUND;
+	// ABORTED `VERSION_MISMATCH` if the version is set and not the current one; ALREADY_EXISTS if a unique name is taken.
 	StandardMethod_STANDARD_METHOD_UPDATE StandardMethod = 5
-	// Creates or replaces one.
+	// Creates one, or replaces every field of the stored one that a client may set. As CREATE and UPDATE, and
+	// FAILED_PRECONDITION `INVALID_TRANSITION`; INVALID_ARGUMENT for another value of a field that cannot be changed.
 	StandardMethod_STANDARD_METHOD_UPSERT StandardMethod = 6
-	// Deletes one.
+	// Deletes one: for good, or, where the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND; ABORTED
+	// `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while others refer to it.
 	StandardMethod_STANDARD_METHOD_DELETE StandardMethod = 7
-	// Takes a deletion back.
+	// Takes a deletion back. NOT_FOUND; ALREADY_EXISTS if it is not deleted, or if its unique name is taken meanwhile.
 	StandardMethod_STANDARD_METHOD_UNDELETE StandardMethod = 8
-	// Changes the status by the table of the entity.
+	// Changes the status by the table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`, also for the same
+	// status again; ABORTED `VERSION_MISMATCH`.
 	StandardMethod_STANDARD_METHOD_UPDATE_STATUS StandardMethod = 9
-	// Reads several by their ids.
+	// Reads several by their whole ids, in the order asked for. NOT_FOUND names those that are missing;
+	// FAILED_PRECONDITION `RESULT_TOO_LARGE`.
 	StandardMethod_STANDARD_METHOD_BATCH_GET StandardMethod = 10
-	// Creates several, all or none.
+	// Creates several, all or none. As CREATE, with `item_index` in the metadata.
 	StandardMethod_STANDARD_METHOD_BATCH_CREATE StandardMethod = 11
-	// Creates or replaces several, all or none.
+	// Creates or replaces several, all or none. As UPSERT, with `item_index` in the metadata.
 	StandardMethod_STANDARD_METHOD_BATCH_UPSERT StandardMethod = 12
 )
 

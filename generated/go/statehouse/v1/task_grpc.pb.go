@@ -79,7 +79,8 @@ type TaskServiceClient interface {
 	// Changes the status by the table of `TaskStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output and
 	// error with it. The same status again is refused too: of two workers that start one task, one is told.
 	UpdateTaskStatus(ctx context.Context, in *UpdateTaskStatusRequest, opts ...grpc.CallOption) (*UpdateTaskStatusResponse, error)
-	// Replaces the output, whatever the status.
+	// Replaces the output, whatever the status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and not the
+	// current one.
 	UpdateTaskOutput(ctx context.Context, in *UpdateTaskOutputRequest, opts ...grpc.CallOption) (*UpdateTaskOutputResponse, error)
 	// Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent is not there.
 	ListChildTasks(ctx context.Context, in *ListChildTasksRequest, opts ...grpc.CallOption) (*ListChildTasksResponse, error)
@@ -97,16 +98,20 @@ type TaskServiceClient interface {
 	// Sends a task and all that is below it, depth first, as fast as the client reads, in messages of at most 256 nodes
 	// and about 1 MB; the first one is small and early. Memory is constant on both sides. It is not one snapshot: every
 	// node is sent once, as it was when its page was read. A broken stream goes on from the last `resume_token`.
+	// NOT_FOUND if the task is not there; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED
+	// `OVERLOADED` if too many streams are open (`--stream-limit`).
 	StreamTaskTree(ctx context.Context, in *StreamTaskTreeRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamTaskTreeResponse], error)
 	// Counts the children of a task, or all that is below it, by status, and says how they stand as a whole. All zero
 	// and PENDING without any. NOT_FOUND if the parent is not there.
 	GetTaskProgress(ctx context.Context, in *GetTaskProgressRequest, opts ...grpc.CallOption) (*GetTaskProgressResponse, error)
-	// Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless.
+	// Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless. NOT_FOUND if
+	// the task is not there.
 	CancelTaskTree(ctx context.Context, in *CancelTaskTreeRequest, opts ...grpc.CallOption) (*CancelTaskTreeResponse, error)
 	// Sets the tasks of the tree that did not complete back to PENDING, in one step: clears their times, output and
-	// error.
+	// error. NOT_FOUND if the task is not there.
 	RetryTaskTree(ctx context.Context, in *RetryTaskTreeRequest, opts ...grpc.CallOption) (*RetryTaskTreeResponse, error)
-	// Deletes a task and all that is below it, in one step.
+	// Deletes a task and all that is below it, in one step. NOT_FOUND if the task is not there; FAILED_PRECONDITION
+	// `STILL_REFERENCED` if something else refers to one of them.
 	DeleteTaskTree(ctx context.Context, in *DeleteTaskTreeRequest, opts ...grpc.CallOption) (*DeleteTaskTreeResponse, error)
 }
 
@@ -392,7 +397,8 @@ type TaskServiceServer interface {
 	// Changes the status by the table of `TaskStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output and
 	// error with it. The same status again is refused too: of two workers that start one task, one is told.
 	UpdateTaskStatus(context.Context, *UpdateTaskStatusRequest) (*UpdateTaskStatusResponse, error)
-	// Replaces the output, whatever the status.
+	// Replaces the output, whatever the status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and not the
+	// current one.
 	UpdateTaskOutput(context.Context, *UpdateTaskOutputRequest) (*UpdateTaskOutputResponse, error)
 	// Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent is not there.
 	ListChildTasks(context.Context, *ListChildTasksRequest) (*ListChildTasksResponse, error)
@@ -410,16 +416,20 @@ type TaskServiceServer interface {
 	// Sends a task and all that is below it, depth first, as fast as the client reads, in messages of at most 256 nodes
 	// and about 1 MB; the first one is small and early. Memory is constant on both sides. It is not one snapshot: every
 	// node is sent once, as it was when its page was read. A broken stream goes on from the last `resume_token`.
+	// NOT_FOUND if the task is not there; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED
+	// `OVERLOADED` if too many streams are open (`--stream-limit`).
 	StreamTaskTree(*StreamTaskTreeRequest, grpc.ServerStreamingServer[StreamTaskTreeResponse]) error
 	// Counts the children of a task, or all that is below it, by status, and says how they stand as a whole. All zero
 	// and PENDING without any. NOT_FOUND if the parent is not there.
 	GetTaskProgress(context.Context, *GetTaskProgressRequest) (*GetTaskProgressResponse, error)
-	// Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless.
+	// Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless. NOT_FOUND if
+	// the task is not there.
 	CancelTaskTree(context.Context, *CancelTaskTreeRequest) (*CancelTaskTreeResponse, error)
 	// Sets the tasks of the tree that did not complete back to PENDING, in one step: clears their times, output and
-	// error.
+	// error. NOT_FOUND if the task is not there.
 	RetryTaskTree(context.Context, *RetryTaskTreeRequest) (*RetryTaskTreeResponse, error)
-	// Deletes a task and all that is below it, in one step.
+	// Deletes a task and all that is below it, in one step. NOT_FOUND if the task is not there; FAILED_PRECONDITION
+	// `STILL_REFERENCED` if something else refers to one of them.
 	DeleteTaskTree(context.Context, *DeleteTaskTreeRequest) (*DeleteTaskTreeResponse, error)
 	mustEmbedUnimplementedTaskServiceServer()
 }

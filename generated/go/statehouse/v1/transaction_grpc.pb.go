@@ -32,9 +32,11 @@ const (
 // A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; its type names
 // the method. The calls of this service itself and methods that stream cannot be nested: INVALID_ARGUMENT.
 type TransactionServiceClient interface {
-	// Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call
-	// is then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
-	// failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch.
+	// Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
+	// then that of the failed one, with its index as `item_index` in the metadata of the ErrorInfo. Serialization
+	// failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
+	// of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
+	// `LEASE_LOST` if a guard is not held.
 	ExecuteBatch(ctx context.Context, in *ExecuteBatchRequest, opts ...grpc.CallOption) (*ExecuteBatchResponse, error)
 	// An interactive transaction: the stream is the transaction. The first request is `begin`; `call`s follow, answered
 	// one by one in order; `commit` or `rollback` ends it, answered by `committed` or `rolled_back`.
@@ -92,9 +94,11 @@ type TransactionService_TransactClient = grpc.BidiStreamingClient[TransactReques
 // A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; its type names
 // the method. The calls of this service itself and methods that stream cannot be nested: INVALID_ARGUMENT.
 type TransactionServiceServer interface {
-	// Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call
-	// is then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
-	// failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch.
+	// Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
+	// then that of the failed one, with its index as `item_index` in the metadata of the ErrorInfo. Serialization
+	// failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
+	// of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
+	// `LEASE_LOST` if a guard is not held.
 	ExecuteBatch(context.Context, *ExecuteBatchRequest) (*ExecuteBatchResponse, error)
 	// An interactive transaction: the stream is the transaction. The first request is `begin`; `call`s follow, answered
 	// one by one in order; `commit` or `rollback` ends it, answered by `committed` or `rolled_back`.

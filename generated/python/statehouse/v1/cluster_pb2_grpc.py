@@ -191,7 +191,8 @@ class ClusterServiceServicer(object):
 
     def ListExpiredClusters(self, request, context):
         """Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
-        DESTROY_VERIFYING or DESTROYED. Those first that have waited longest.
+        DESTROY_VERIFYING or DESTROYED. Those first that have waited longest. INVALID_ARGUMENT for a token of another
+        request.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -213,7 +214,8 @@ class ClusterServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def SetClusterOutputs(self, request, context):
-        """Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are.
+        """Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are. NOT_FOUND if the
+        cluster is not there.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -256,13 +258,14 @@ class ClusterServiceServicer(object):
 
     def RecordUsage(self, request, context):
         """Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
+        NOT_FOUND, with `item_index`, if a cluster is not there.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListUsage(self, request, context):
-        """Lists samples of usage in pages, newest first.
+        """Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

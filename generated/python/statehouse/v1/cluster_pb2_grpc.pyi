@@ -55,7 +55,8 @@ class ClusterServiceStub:
     """
     ListExpiredClusters: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ListExpiredClustersRequest, _cluster_pb2.ListExpiredClustersResponse]
     """Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
-    DESTROY_VERIFYING or DESTROYED. Those first that have waited longest.
+    DESTROY_VERIFYING or DESTROYED. Those first that have waited longest. INVALID_ARGUMENT for a token of another
+    request.
     """
     DeleteCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterRequest, _cluster_pb2.DeleteClusterResponse]
     """Marks a cluster as deleted: it leaves the lists, and its name is free. Its outputs, artifacts, usage and jobs stay
@@ -64,7 +65,9 @@ class ClusterServiceStub:
     UndeleteCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.UndeleteClusterRequest, _cluster_pb2.UndeleteClusterResponse]
     """Takes a deletion back. ALREADY_EXISTS if the cluster is not deleted, or if its name was taken meanwhile."""
     SetClusterOutputs: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.SetClusterOutputsRequest, _cluster_pb2.SetClusterOutputsResponse]
-    """Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are."""
+    """Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are. NOT_FOUND if the
+    cluster is not there.
+    """
     GetClusterOutputs: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterOutputsRequest, _cluster_pb2.GetClusterOutputsResponse]
     """Reads what SetClusterOutputs stored. NOT_FOUND if nothing was."""
     CreateClusterArtifact: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.CreateClusterArtifactRequest, _cluster_pb2.CreateClusterArtifactResponse]
@@ -76,9 +79,11 @@ class ClusterServiceStub:
     DeleteClusterArtifact: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterArtifactRequest, _cluster_pb2.DeleteClusterArtifactResponse]
     """Deletes the note of an artifact for good; the file is not touched."""
     RecordUsage: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.RecordUsageRequest, _cluster_pb2.RecordUsageResponse]
-    """Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it."""
+    """Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
+    NOT_FOUND, with `item_index`, if a cluster is not there.
+    """
     ListUsage: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ListUsageRequest, _cluster_pb2.ListUsageResponse]
-    """Lists samples of usage in pages, newest first."""
+    """Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request."""
     SummarizeUsage: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.SummarizeUsageRequest, _cluster_pb2.SummarizeUsageResponse]
     """Sums up the usage in a range of time for each cluster, team or owner, and each currency; the costliest first. Team
     and owner are those that a cluster has now. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
@@ -111,7 +116,8 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     """
     ListExpiredClusters: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListExpiredClustersRequest, _cluster_pb2.ListExpiredClustersResponse]  # type: ignore[assignment]
     """Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
-    DESTROY_VERIFYING or DESTROYED. Those first that have waited longest.
+    DESTROY_VERIFYING or DESTROYED. Those first that have waited longest. INVALID_ARGUMENT for a token of another
+    request.
     """
     DeleteCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterRequest, _cluster_pb2.DeleteClusterResponse]  # type: ignore[assignment]
     """Marks a cluster as deleted: it leaves the lists, and its name is free. Its outputs, artifacts, usage and jobs stay
@@ -120,7 +126,9 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     UndeleteCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UndeleteClusterRequest, _cluster_pb2.UndeleteClusterResponse]  # type: ignore[assignment]
     """Takes a deletion back. ALREADY_EXISTS if the cluster is not deleted, or if its name was taken meanwhile."""
     SetClusterOutputs: _aio.UnaryUnaryMultiCallable[_cluster_pb2.SetClusterOutputsRequest, _cluster_pb2.SetClusterOutputsResponse]  # type: ignore[assignment]
-    """Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are."""
+    """Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are. NOT_FOUND if the
+    cluster is not there.
+    """
     GetClusterOutputs: _aio.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterOutputsRequest, _cluster_pb2.GetClusterOutputsResponse]  # type: ignore[assignment]
     """Reads what SetClusterOutputs stored. NOT_FOUND if nothing was."""
     CreateClusterArtifact: _aio.UnaryUnaryMultiCallable[_cluster_pb2.CreateClusterArtifactRequest, _cluster_pb2.CreateClusterArtifactResponse]  # type: ignore[assignment]
@@ -132,9 +140,11 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     DeleteClusterArtifact: _aio.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterArtifactRequest, _cluster_pb2.DeleteClusterArtifactResponse]  # type: ignore[assignment]
     """Deletes the note of an artifact for good; the file is not touched."""
     RecordUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.RecordUsageRequest, _cluster_pb2.RecordUsageResponse]  # type: ignore[assignment]
-    """Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it."""
+    """Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
+    NOT_FOUND, with `item_index`, if a cluster is not there.
+    """
     ListUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListUsageRequest, _cluster_pb2.ListUsageResponse]  # type: ignore[assignment]
-    """Lists samples of usage in pages, newest first."""
+    """Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request."""
     SummarizeUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.SummarizeUsageRequest, _cluster_pb2.SummarizeUsageResponse]  # type: ignore[assignment]
     """Sums up the usage in a range of time for each cluster, team or owner, and each currency; the costliest first. Team
     and owner are those that a cluster has now. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
@@ -212,7 +222,8 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.ListExpiredClustersResponse, _abc.Awaitable[_cluster_pb2.ListExpiredClustersResponse]]:
         """Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
-        DESTROY_VERIFYING or DESTROYED. Those first that have waited longest.
+        DESTROY_VERIFYING or DESTROYED. Those first that have waited longest. INVALID_ARGUMENT for a token of another
+        request.
         """
 
     @_abc_1.abstractmethod
@@ -239,7 +250,9 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.SetClusterOutputsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.SetClusterOutputsResponse, _abc.Awaitable[_cluster_pb2.SetClusterOutputsResponse]]:
-        """Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are."""
+        """Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are. NOT_FOUND if the
+        cluster is not there.
+        """
 
     @_abc_1.abstractmethod
     def GetClusterOutputs(
@@ -287,7 +300,9 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.RecordUsageRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.RecordUsageResponse, _abc.Awaitable[_cluster_pb2.RecordUsageResponse]]:
-        """Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it."""
+        """Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
+        NOT_FOUND, with `item_index`, if a cluster is not there.
+        """
 
     @_abc_1.abstractmethod
     def ListUsage(
@@ -295,7 +310,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.ListUsageRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.ListUsageResponse, _abc.Awaitable[_cluster_pb2.ListUsageResponse]]:
-        """Lists samples of usage in pages, newest first."""
+        """Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request."""
 
     @_abc_1.abstractmethod
     def SummarizeUsage(

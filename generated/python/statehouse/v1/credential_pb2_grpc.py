@@ -152,13 +152,15 @@ class CredentialServiceServicer(object):
         transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
         batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
         no work is left over. When nothing is under an old key version any more, that version is deleted.
+        FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project is not there.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListKeyVersions(self, request, context):
-        """Lists the key versions of a project, newest first, with the number of secrets under each.
+        """Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own:
+        empty if there are no keys.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

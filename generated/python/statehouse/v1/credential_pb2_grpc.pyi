@@ -70,9 +70,12 @@ class CredentialServiceStub:
     transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
     batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
     no work is left over. When nothing is under an old key version any more, that version is deleted.
+    FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project is not there.
     """
     ListKeyVersions: _grpc.UnaryUnaryMultiCallable[_credential_pb2.ListKeyVersionsRequest, _credential_pb2.ListKeyVersionsResponse]
-    """Lists the key versions of a project, newest first, with the number of secrets under each."""
+    """Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own:
+    empty if there are no keys.
+    """
 
 @_typing.type_check_only
 class CredentialServiceAsyncStub(CredentialServiceStub):
@@ -116,9 +119,12 @@ class CredentialServiceAsyncStub(CredentialServiceStub):
     transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
     batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
     no work is left over. When nothing is under an old key version any more, that version is deleted.
+    FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project is not there.
     """
     ListKeyVersions: _aio.UnaryUnaryMultiCallable[_credential_pb2.ListKeyVersionsRequest, _credential_pb2.ListKeyVersionsResponse]  # type: ignore[assignment]
-    """Lists the key versions of a project, newest first, with the number of secrets under each."""
+    """Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own:
+    empty if there are no keys.
+    """
 
 class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
     """Credentials of outside services, whose secrets are encrypted under keys that the database does not have.
@@ -201,6 +207,7 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
         transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
         batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
         no work is left over. When nothing is under an old key version any more, that version is deleted.
+        FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project is not there.
         """
 
     @_abc_1.abstractmethod
@@ -209,6 +216,8 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _credential_pb2.ListKeyVersionsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_credential_pb2.ListKeyVersionsResponse, _abc.Awaitable[_credential_pb2.ListKeyVersionsResponse]]:
-        """Lists the key versions of a project, newest first, with the number of secrets under each."""
+        """Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own:
+        empty if there are no keys.
+        """
 
 def add_CredentialServiceServicer_to_server(servicer: CredentialServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

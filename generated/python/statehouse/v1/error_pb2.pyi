@@ -143,6 +143,11 @@ class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     * `item_index`: which item of a repeated field failed, from 0, where a call has many. The message begins with the path
       of the item, such as `tasks[3]`.
 
+    Any call can be answered INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
+    STATEMENT_CANCELLED and INTERNAL; one that changes something also DELETED, SERIALIZATION_FAILURE, LOCK_TIMEOUT,
+    COMMIT_OUTCOME_UNKNOWN, DISK_FULL and, with an idempotency key, IDEMPOTENCY_KEY_REUSED and REQUEST_IN_FLIGHT; one that
+    returns several entities RESULT_TOO_LARGE. The comments of the methods name what else there is.
+
     Values may be added: treat an unknown one by its gRPC code.
     """
 

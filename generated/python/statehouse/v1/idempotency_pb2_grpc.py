@@ -65,7 +65,7 @@ class IdempotencyServiceServicer(object):
 
     def ReserveKey(self, request, context):
         """Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
-        one gets RESERVED.
+        one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

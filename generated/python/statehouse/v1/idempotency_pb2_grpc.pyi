@@ -37,7 +37,7 @@ class IdempotencyServiceStub:
     def __new__(cls, channel: _aio.Channel) -> IdempotencyServiceAsyncStub: ...
     ReserveKey: _grpc.UnaryUnaryMultiCallable[_idempotency_pb2.ReserveKeyRequest, _idempotency_pb2.ReserveKeyResponse]
     """Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
-    one gets RESERVED.
+    one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
     """
     CompleteKey: _grpc.UnaryUnaryMultiCallable[_idempotency_pb2.CompleteKeyRequest, _idempotency_pb2.CompleteKeyResponse]
     """Stores the response of a reserved key, which is DONE from then on for the time of its `ttl`. ABORTED `LEASE_LOST` if
@@ -59,7 +59,7 @@ class IdempotencyServiceAsyncStub(IdempotencyServiceStub):
     def __init__(self, channel: _aio.Channel) -> None: ...
     ReserveKey: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.ReserveKeyRequest, _idempotency_pb2.ReserveKeyResponse]  # type: ignore[assignment]
     """Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
-    one gets RESERVED.
+    one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
     """
     CompleteKey: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.CompleteKeyRequest, _idempotency_pb2.CompleteKeyResponse]  # type: ignore[assignment]
     """Stores the response of a reserved key, which is DONE from then on for the time of its `ttl`. ABORTED `LEASE_LOST` if
@@ -84,7 +84,7 @@ class IdempotencyServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_idempotency_pb2.ReserveKeyResponse, _abc.Awaitable[_idempotency_pb2.ReserveKeyResponse]]:
         """Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
-        one gets RESERVED.
+        one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
         """
 
     @_abc_1.abstractmethod

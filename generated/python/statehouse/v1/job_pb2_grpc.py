@@ -137,8 +137,9 @@ class JobServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def BatchEnqueueJobs(self, request, context):
-        """Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued at
-        the same time by different calls, all may be stored, as if the plain one had been first.
+        """Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
+        at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with
+        `item_index`, as EnqueueJob.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -175,12 +176,13 @@ class JobServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def ClaimJobs(self, request, context):
-        """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then those
-        that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster whose
-        lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
-        attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at most 3.5 MB
-        together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a job that
-        somebody else has changed since it began is a SERIALIZATION_FAILURE.
+        """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
+        those that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster
+        whose lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease
+        and no attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at
+        most 3.5 MB together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a
+        job that somebody else has changed since it began is a SERIALIZATION_FAILURE. NOT_FOUND if the project is not
+        there.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -199,14 +201,17 @@ class JobServiceServicer(object):
     def WaitForJobs(self, request, context):
         """Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
         the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
-        stream goes on until the worker ends it, which leaves it the jobs that it has.
+        stream goes on until the worker ends it, which leaves it the jobs that it has. NOT_FOUND if the project is not
+        there; RESOURCE_EXHAUSTED `OVERLOADED` if too many wait (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when the
+        server stops.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def HeartbeatJobs(self, request, context):
-        """Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go on.
+        """Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go
+        on. NOT_FOUND if the project is not there.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -220,8 +225,8 @@ class JobServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def BatchCompleteJobs(self, request, context):
-        """Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as they
-        are, and the others end.
+        """Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as
+        they are, and the others end. NOT_FOUND if the project is not there.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -45,8 +45,9 @@ class JobServiceStub:
     `resource_key`, with its id as `id` in the metadata, unless duplicates are allowed.
     """
     BatchEnqueueJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.BatchEnqueueJobsRequest, _job_pb2.BatchEnqueueJobsResponse]
-    """Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued at
-    the same time by different calls, all may be stored, as if the plain one had been first.
+    """Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
+    at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with
+    `item_index`, as EnqueueJob.
     """
     GetJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.GetJobRequest, _job_pb2.GetJobResponse]
     """Reads one job by its id or a unique prefix of it."""
@@ -61,12 +62,13 @@ class JobServiceStub:
     more. FAILED_PRECONDITION `INVALID_TRANSITION` for others, ALREADY_EXISTS if another live job has its `resource_key`.
     """
     ClaimJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.ClaimJobsRequest, _job_pb2.ClaimJobsResponse]
-    """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then those
-    that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster whose
-    lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
-    attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at most 3.5 MB
-    together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a job that
-    somebody else has changed since it began is a SERIALIZATION_FAILURE.
+    """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
+    those that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster
+    whose lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease
+    and no attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at
+    most 3.5 MB together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a
+    job that somebody else has changed since it began is a SERIALIZATION_FAILURE. NOT_FOUND if the project is not
+    there.
     """
     ClaimJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.ClaimJobRequest, _job_pb2.ClaimJobResponse]
     """Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
@@ -77,15 +79,19 @@ class JobServiceStub:
     WaitForJobs: _grpc.UnaryStreamMultiCallable[_job_pb2.WaitForJobsRequest, _job_pb2.WaitForJobsResponse]
     """Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
     the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
-    stream goes on until the worker ends it, which leaves it the jobs that it has.
+    stream goes on until the worker ends it, which leaves it the jobs that it has. NOT_FOUND if the project is not
+    there; RESOURCE_EXHAUSTED `OVERLOADED` if too many wait (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when the
+    server stops.
     """
     HeartbeatJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.HeartbeatJobsRequest, _job_pb2.HeartbeatJobsResponse]
-    """Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go on."""
+    """Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go
+    on. NOT_FOUND if the project is not there.
+    """
     CompleteJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.CompleteJobRequest, _job_pb2.CompleteJobResponse]
     """Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless it is held under this token and the lease has not expired."""
     BatchCompleteJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.BatchCompleteJobsRequest, _job_pb2.BatchCompleteJobsResponse]
-    """Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as they
-    are, and the others end.
+    """Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as
+    they are, and the others end. NOT_FOUND if the project is not there.
     """
     FailJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.FailJobRequest, _job_pb2.FailJobResponse]
     """Gives a job back after a failure. While it has attempts left it becomes PENDING, to be claimed after `retry_delay`;
@@ -123,8 +129,9 @@ class JobServiceAsyncStub(JobServiceStub):
     `resource_key`, with its id as `id` in the metadata, unless duplicates are allowed.
     """
     BatchEnqueueJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.BatchEnqueueJobsRequest, _job_pb2.BatchEnqueueJobsResponse]  # type: ignore[assignment]
-    """Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued at
-    the same time by different calls, all may be stored, as if the plain one had been first.
+    """Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
+    at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with
+    `item_index`, as EnqueueJob.
     """
     GetJob: _aio.UnaryUnaryMultiCallable[_job_pb2.GetJobRequest, _job_pb2.GetJobResponse]  # type: ignore[assignment]
     """Reads one job by its id or a unique prefix of it."""
@@ -139,12 +146,13 @@ class JobServiceAsyncStub(JobServiceStub):
     more. FAILED_PRECONDITION `INVALID_TRANSITION` for others, ALREADY_EXISTS if another live job has its `resource_key`.
     """
     ClaimJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.ClaimJobsRequest, _job_pb2.ClaimJobsResponse]  # type: ignore[assignment]
-    """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then those
-    that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster whose
-    lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
-    attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at most 3.5 MB
-    together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a job that
-    somebody else has changed since it began is a SERIALIZATION_FAILURE.
+    """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
+    those that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster
+    whose lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease
+    and no attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at
+    most 3.5 MB together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a
+    job that somebody else has changed since it began is a SERIALIZATION_FAILURE. NOT_FOUND if the project is not
+    there.
     """
     ClaimJob: _aio.UnaryUnaryMultiCallable[_job_pb2.ClaimJobRequest, _job_pb2.ClaimJobResponse]  # type: ignore[assignment]
     """Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
@@ -155,15 +163,19 @@ class JobServiceAsyncStub(JobServiceStub):
     WaitForJobs: _aio.UnaryStreamMultiCallable[_job_pb2.WaitForJobsRequest, _job_pb2.WaitForJobsResponse]  # type: ignore[assignment]
     """Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
     the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
-    stream goes on until the worker ends it, which leaves it the jobs that it has.
+    stream goes on until the worker ends it, which leaves it the jobs that it has. NOT_FOUND if the project is not
+    there; RESOURCE_EXHAUSTED `OVERLOADED` if too many wait (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when the
+    server stops.
     """
     HeartbeatJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.HeartbeatJobsRequest, _job_pb2.HeartbeatJobsResponse]  # type: ignore[assignment]
-    """Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go on."""
+    """Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go
+    on. NOT_FOUND if the project is not there.
+    """
     CompleteJob: _aio.UnaryUnaryMultiCallable[_job_pb2.CompleteJobRequest, _job_pb2.CompleteJobResponse]  # type: ignore[assignment]
     """Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless it is held under this token and the lease has not expired."""
     BatchCompleteJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.BatchCompleteJobsRequest, _job_pb2.BatchCompleteJobsResponse]  # type: ignore[assignment]
-    """Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as they
-    are, and the others end.
+    """Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as
+    they are, and the others end. NOT_FOUND if the project is not there.
     """
     FailJob: _aio.UnaryUnaryMultiCallable[_job_pb2.FailJobRequest, _job_pb2.FailJobResponse]  # type: ignore[assignment]
     """Gives a job back after a failure. While it has attempts left it becomes PENDING, to be claimed after `retry_delay`;
@@ -210,8 +222,9 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.BatchEnqueueJobsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.BatchEnqueueJobsResponse, _abc.Awaitable[_job_pb2.BatchEnqueueJobsResponse]]:
-        """Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued at
-        the same time by different calls, all may be stored, as if the plain one had been first.
+        """Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
+        at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with
+        `item_index`, as EnqueueJob.
         """
 
     @_abc_1.abstractmethod
@@ -256,12 +269,13 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.ClaimJobsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.ClaimJobsResponse, _abc.Awaitable[_job_pb2.ClaimJobsResponse]]:
-        """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then those
-        that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster whose
-        lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
-        attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at most 3.5 MB
-        together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a job that
-        somebody else has changed since it began is a SERIALIZATION_FAILURE.
+        """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
+        those that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster
+        whose lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease
+        and no attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at
+        most 3.5 MB together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a
+        job that somebody else has changed since it began is a SERIALIZATION_FAILURE. NOT_FOUND if the project is not
+        there.
         """
 
     @_abc_1.abstractmethod
@@ -284,7 +298,9 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_abc.Iterator[_job_pb2.WaitForJobsResponse], _abc.AsyncIterator[_job_pb2.WaitForJobsResponse]]:
         """Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
         the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
-        stream goes on until the worker ends it, which leaves it the jobs that it has.
+        stream goes on until the worker ends it, which leaves it the jobs that it has. NOT_FOUND if the project is not
+        there; RESOURCE_EXHAUSTED `OVERLOADED` if too many wait (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when the
+        server stops.
         """
 
     @_abc_1.abstractmethod
@@ -293,7 +309,9 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.HeartbeatJobsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.HeartbeatJobsResponse, _abc.Awaitable[_job_pb2.HeartbeatJobsResponse]]:
-        """Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go on."""
+        """Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go
+        on. NOT_FOUND if the project is not there.
+        """
 
     @_abc_1.abstractmethod
     def CompleteJob(
@@ -309,8 +327,8 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.BatchCompleteJobsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.BatchCompleteJobsResponse, _abc.Awaitable[_job_pb2.BatchCompleteJobsResponse]]:
-        """Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as they
-        are, and the others end.
+        """Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as
+        they are, and the others end. NOT_FOUND if the project is not there.
         """
 
     @_abc_1.abstractmethod

@@ -26,61 +26,91 @@ class _StandardMethod:
 class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_StandardMethod.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     STANDARD_METHOD_UNSPECIFIED: _StandardMethod.ValueType  # 0
-    """A method of its own."""
+    """A method of its own: its comment says all."""
     STANDARD_METHOD_CREATE: _StandardMethod.ValueType  # 1
-    """Creates one."""
+    """Creates one. ALREADY_EXISTS if its id or a unique name is taken. NOT_FOUND if a field, or the project, refers to what
+    is not there.
+    """
     STANDARD_METHOD_GET: _StandardMethod.ValueType  # 2
-    """Reads one."""
+    """Reads one by its id. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several."""
     STANDARD_METHOD_LIST: _StandardMethod.ValueType  # 3
-    """Lists in pages."""
+    """Lists in pages. INVALID_ARGUMENT for a token of another request. A page has fewer items than were asked for if more
+    would not fit into 4 MiB.
+    """
     STANDARD_METHOD_STREAM: _StandardMethod.ValueType  # 4
-    """Sends all that match."""
+    """Sends all that match, a page at a time and not as one snapshot. No errors of its own."""
     STANDARD_METHOD_UPDATE: _StandardMethod.ValueType  # 5
-    """Changes the fields of a mask."""
+    """Changes the fields of a mask; an empty mask names the fields that are set, `*` all that can be changed. NOT_FOUND;
+    ABORTED `VERSION_MISMATCH` if the version is set and not the current one; ALREADY_EXISTS if a unique name is taken.
+    """
     STANDARD_METHOD_UPSERT: _StandardMethod.ValueType  # 6
-    """Creates or replaces one."""
+    """Creates one, or replaces every field of the stored one that a client may set. As CREATE and UPDATE, and
+    FAILED_PRECONDITION `INVALID_TRANSITION`; INVALID_ARGUMENT for another value of a field that cannot be changed.
+    """
     STANDARD_METHOD_DELETE: _StandardMethod.ValueType  # 7
-    """Deletes one."""
+    """Deletes one: for good, or, where the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND; ABORTED
+    `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while others refer to it.
+    """
     STANDARD_METHOD_UNDELETE: _StandardMethod.ValueType  # 8
-    """Takes a deletion back."""
+    """Takes a deletion back. NOT_FOUND; ALREADY_EXISTS if it is not deleted, or if its unique name is taken meanwhile."""
     STANDARD_METHOD_UPDATE_STATUS: _StandardMethod.ValueType  # 9
-    """Changes the status by the table of the entity."""
+    """Changes the status by the table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`, also for the same
+    status again; ABORTED `VERSION_MISMATCH`.
+    """
     STANDARD_METHOD_BATCH_GET: _StandardMethod.ValueType  # 10
-    """Reads several by their ids."""
+    """Reads several by their whole ids, in the order asked for. NOT_FOUND names those that are missing;
+    FAILED_PRECONDITION `RESULT_TOO_LARGE`.
+    """
     STANDARD_METHOD_BATCH_CREATE: _StandardMethod.ValueType  # 11
-    """Creates several, all or none."""
+    """Creates several, all or none. As CREATE, with `item_index` in the metadata."""
     STANDARD_METHOD_BATCH_UPSERT: _StandardMethod.ValueType  # 12
-    """Creates or replaces several, all or none."""
+    """Creates or replaces several, all or none. As UPSERT, with `item_index` in the metadata."""
 
 class StandardMethod(_StandardMethod, metaclass=_StandardMethodEnumTypeWrapper):
-    """The methods that every entity has that they make sense for. They behave alike, whatever the entity."""
+    """The standard methods. They behave alike, whatever the entity, and can answer the reasons that stand here; the comment
+    of an RPC says what is particular to its entity. What any call can answer stands at `ErrorReason`.
+    """
 
 STANDARD_METHOD_UNSPECIFIED: StandardMethod.ValueType  # 0
-"""A method of its own."""
+"""A method of its own: its comment says all."""
 STANDARD_METHOD_CREATE: StandardMethod.ValueType  # 1
-"""Creates one."""
+"""Creates one. ALREADY_EXISTS if its id or a unique name is taken. NOT_FOUND if a field, or the project, refers to what
+is not there.
+"""
 STANDARD_METHOD_GET: StandardMethod.ValueType  # 2
-"""Reads one."""
+"""Reads one by its id. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several."""
 STANDARD_METHOD_LIST: StandardMethod.ValueType  # 3
-"""Lists in pages."""
+"""Lists in pages. INVALID_ARGUMENT for a token of another request. A page has fewer items than were asked for if more
+would not fit into 4 MiB.
+"""
 STANDARD_METHOD_STREAM: StandardMethod.ValueType  # 4
-"""Sends all that match."""
+"""Sends all that match, a page at a time and not as one snapshot. No errors of its own."""
 STANDARD_METHOD_UPDATE: StandardMethod.ValueType  # 5
-"""Changes the fields of a mask."""
+"""Changes the fields of a mask; an empty mask names the fields that are set, `*` all that can be changed. NOT_FOUND;
+ABORTED `VERSION_MISMATCH` if the version is set and not the current one; ALREADY_EXISTS if a unique name is taken.
+"""
 STANDARD_METHOD_UPSERT: StandardMethod.ValueType  # 6
-"""Creates or replaces one."""
+"""Creates one, or replaces every field of the stored one that a client may set. As CREATE and UPDATE, and
+FAILED_PRECONDITION `INVALID_TRANSITION`; INVALID_ARGUMENT for another value of a field that cannot be changed.
+"""
 STANDARD_METHOD_DELETE: StandardMethod.ValueType  # 7
-"""Deletes one."""
+"""Deletes one: for good, or, where the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND; ABORTED
+`VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while others refer to it.
+"""
 STANDARD_METHOD_UNDELETE: StandardMethod.ValueType  # 8
-"""Takes a deletion back."""
+"""Takes a deletion back. NOT_FOUND; ALREADY_EXISTS if it is not deleted, or if its unique name is taken meanwhile."""
 STANDARD_METHOD_UPDATE_STATUS: StandardMethod.ValueType  # 9
-"""Changes the status by the table of the entity."""
+"""Changes the status by the table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`, also for the same
+status again; ABORTED `VERSION_MISMATCH`.
+"""
 STANDARD_METHOD_BATCH_GET: StandardMethod.ValueType  # 10
-"""Reads several by their ids."""
+"""Reads several by their whole ids, in the order asked for. NOT_FOUND names those that are missing;
+FAILED_PRECONDITION `RESULT_TOO_LARGE`.
+"""
 STANDARD_METHOD_BATCH_CREATE: StandardMethod.ValueType  # 11
-"""Creates several, all or none."""
+"""Creates several, all or none. As CREATE, with `item_index` in the metadata."""
 STANDARD_METHOD_BATCH_UPSERT: StandardMethod.ValueType  # 12
-"""Creates or replaces several, all or none."""
+"""Creates or replaces several, all or none. As UPSERT, with `item_index` in the metadata."""
 Global___StandardMethod: _TypeAlias = StandardMethod  # noqa: Y015
 
 class _Format:

@@ -52,7 +52,7 @@ class SystemServiceServicer(object):
     """
 
     def GetServerInfo(self, request, context):
-        """Tells which versions run, and since when.
+        """Tells which versions run, and since when. No errors of its own: it answers without the database too.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -61,8 +61,9 @@ class SystemServiceServicer(object):
     def PurgeExpired(self, request, context):
         """Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
         `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
-        has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
-        all that they hold. What has been removed stays removed if the call fails or ends early.
+        has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go
+        with all that they hold. What has been removed stays removed if the call fails or ends early. UNAVAILABLE if the
+        database cannot be reached.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -34,12 +34,13 @@ class SystemServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> SystemServiceAsyncStub: ...
     GetServerInfo: _grpc.UnaryUnaryMultiCallable[_system_pb2.GetServerInfoRequest, _system_pb2.GetServerInfoResponse]
-    """Tells which versions run, and since when."""
+    """Tells which versions run, and since when. No errors of its own: it answers without the database too."""
     PurgeExpired: _grpc.UnaryUnaryMultiCallable[_system_pb2.PurgeExpiredRequest, _system_pb2.PurgeExpiredResponse]
     """Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
     `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
-    has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
-    all that they hold. What has been removed stays removed if the call fails or ends early.
+    has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go
+    with all that they hold. What has been removed stays removed if the call fails or ends early. UNAVAILABLE if the
+    database cannot be reached.
     """
 
 @_typing.type_check_only
@@ -48,12 +49,13 @@ class SystemServiceAsyncStub(SystemServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     GetServerInfo: _aio.UnaryUnaryMultiCallable[_system_pb2.GetServerInfoRequest, _system_pb2.GetServerInfoResponse]  # type: ignore[assignment]
-    """Tells which versions run, and since when."""
+    """Tells which versions run, and since when. No errors of its own: it answers without the database too."""
     PurgeExpired: _aio.UnaryUnaryMultiCallable[_system_pb2.PurgeExpiredRequest, _system_pb2.PurgeExpiredResponse]  # type: ignore[assignment]
     """Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
     `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
-    has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
-    all that they hold. What has been removed stays removed if the call fails or ends early.
+    has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go
+    with all that they hold. What has been removed stays removed if the call fails or ends early. UNAVAILABLE if the
+    database cannot be reached.
     """
 
 class SystemServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -65,7 +67,7 @@ class SystemServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _system_pb2.GetServerInfoRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_system_pb2.GetServerInfoResponse, _abc.Awaitable[_system_pb2.GetServerInfoResponse]]:
-        """Tells which versions run, and since when."""
+        """Tells which versions run, and since when. No errors of its own: it answers without the database too."""
 
     @_abc_1.abstractmethod
     def PurgeExpired(
@@ -75,8 +77,9 @@ class SystemServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_system_pb2.PurgeExpiredResponse, _abc.Awaitable[_system_pb2.PurgeExpiredResponse]]:
         """Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
         `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
-        has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
-        all that they hold. What has been removed stays removed if the call fails or ends early.
+        has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go
+        with all that they hold. What has been removed stays removed if the call fails or ends early. UNAVAILABLE if the
+        database cannot be reached.
         """
 
 def add_SystemServiceServicer_to_server(servicer: SystemServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

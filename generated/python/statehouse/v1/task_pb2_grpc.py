@@ -240,7 +240,8 @@ class TaskServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateTaskOutput(self, request, context):
-        """Replaces the output, whatever the status.
+        """Replaces the output, whatever the status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and not the
+        current one.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -288,6 +289,8 @@ class TaskServiceServicer(object):
         """Sends a task and all that is below it, depth first, as fast as the client reads, in messages of at most 256 nodes
         and about 1 MB; the first one is small and early. Memory is constant on both sides. It is not one snapshot: every
         node is sent once, as it was when its page was read. A broken stream goes on from the last `resume_token`.
+        NOT_FOUND if the task is not there; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED
+        `OVERLOADED` if too many streams are open (`--stream-limit`).
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -302,7 +305,8 @@ class TaskServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def CancelTaskTree(self, request, context):
-        """Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless.
+        """Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless. NOT_FOUND if
+        the task is not there.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -310,14 +314,15 @@ class TaskServiceServicer(object):
 
     def RetryTaskTree(self, request, context):
         """Sets the tasks of the tree that did not complete back to PENDING, in one step: clears their times, output and
-        error.
+        error. NOT_FOUND if the task is not there.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def DeleteTaskTree(self, request, context):
-        """Deletes a task and all that is below it, in one step.
+        """Deletes a task and all that is below it, in one step. NOT_FOUND if the task is not there; FAILED_PRECONDITION
+        `STILL_REFERENCED` if something else refers to one of them.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -70,7 +70,9 @@ class TaskServiceStub:
     error with it. The same status again is refused too: of two workers that start one task, one is told.
     """
     UpdateTaskOutput: _grpc.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskOutputRequest, _task_pb2.UpdateTaskOutputResponse]
-    """Replaces the output, whatever the status."""
+    """Replaces the output, whatever the status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and not the
+    current one.
+    """
     ListChildTasks: _grpc.UnaryUnaryMultiCallable[_task_pb2.ListChildTasksRequest, _task_pb2.ListChildTasksResponse]
     """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent is not there."""
     GetChildTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.GetChildTaskRequest, _task_pb2.GetChildTaskResponse]
@@ -91,19 +93,25 @@ class TaskServiceStub:
     """Sends a task and all that is below it, depth first, as fast as the client reads, in messages of at most 256 nodes
     and about 1 MB; the first one is small and early. Memory is constant on both sides. It is not one snapshot: every
     node is sent once, as it was when its page was read. A broken stream goes on from the last `resume_token`.
+    NOT_FOUND if the task is not there; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED
+    `OVERLOADED` if too many streams are open (`--stream-limit`).
     """
     GetTaskProgress: _grpc.UnaryUnaryMultiCallable[_task_pb2.GetTaskProgressRequest, _task_pb2.GetTaskProgressResponse]
     """Counts the children of a task, or all that is below it, by status, and says how they stand as a whole. All zero
     and PENDING without any. NOT_FOUND if the parent is not there.
     """
     CancelTaskTree: _grpc.UnaryUnaryMultiCallable[_task_pb2.CancelTaskTreeRequest, _task_pb2.CancelTaskTreeResponse]
-    """Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless."""
+    """Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless. NOT_FOUND if
+    the task is not there.
+    """
     RetryTaskTree: _grpc.UnaryUnaryMultiCallable[_task_pb2.RetryTaskTreeRequest, _task_pb2.RetryTaskTreeResponse]
     """Sets the tasks of the tree that did not complete back to PENDING, in one step: clears their times, output and
-    error.
+    error. NOT_FOUND if the task is not there.
     """
     DeleteTaskTree: _grpc.UnaryUnaryMultiCallable[_task_pb2.DeleteTaskTreeRequest, _task_pb2.DeleteTaskTreeResponse]
-    """Deletes a task and all that is below it, in one step."""
+    """Deletes a task and all that is below it, in one step. NOT_FOUND if the task is not there; FAILED_PRECONDITION
+    `STILL_REFERENCED` if something else refers to one of them.
+    """
 
 @_typing.type_check_only
 class TaskServiceAsyncStub(TaskServiceStub):
@@ -147,7 +155,9 @@ class TaskServiceAsyncStub(TaskServiceStub):
     error with it. The same status again is refused too: of two workers that start one task, one is told.
     """
     UpdateTaskOutput: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskOutputRequest, _task_pb2.UpdateTaskOutputResponse]  # type: ignore[assignment]
-    """Replaces the output, whatever the status."""
+    """Replaces the output, whatever the status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and not the
+    current one.
+    """
     ListChildTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.ListChildTasksRequest, _task_pb2.ListChildTasksResponse]  # type: ignore[assignment]
     """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent is not there."""
     GetChildTask: _aio.UnaryUnaryMultiCallable[_task_pb2.GetChildTaskRequest, _task_pb2.GetChildTaskResponse]  # type: ignore[assignment]
@@ -168,19 +178,25 @@ class TaskServiceAsyncStub(TaskServiceStub):
     """Sends a task and all that is below it, depth first, as fast as the client reads, in messages of at most 256 nodes
     and about 1 MB; the first one is small and early. Memory is constant on both sides. It is not one snapshot: every
     node is sent once, as it was when its page was read. A broken stream goes on from the last `resume_token`.
+    NOT_FOUND if the task is not there; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED
+    `OVERLOADED` if too many streams are open (`--stream-limit`).
     """
     GetTaskProgress: _aio.UnaryUnaryMultiCallable[_task_pb2.GetTaskProgressRequest, _task_pb2.GetTaskProgressResponse]  # type: ignore[assignment]
     """Counts the children of a task, or all that is below it, by status, and says how they stand as a whole. All zero
     and PENDING without any. NOT_FOUND if the parent is not there.
     """
     CancelTaskTree: _aio.UnaryUnaryMultiCallable[_task_pb2.CancelTaskTreeRequest, _task_pb2.CancelTaskTreeResponse]  # type: ignore[assignment]
-    """Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless."""
+    """Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless. NOT_FOUND if
+    the task is not there.
+    """
     RetryTaskTree: _aio.UnaryUnaryMultiCallable[_task_pb2.RetryTaskTreeRequest, _task_pb2.RetryTaskTreeResponse]  # type: ignore[assignment]
     """Sets the tasks of the tree that did not complete back to PENDING, in one step: clears their times, output and
-    error.
+    error. NOT_FOUND if the task is not there.
     """
     DeleteTaskTree: _aio.UnaryUnaryMultiCallable[_task_pb2.DeleteTaskTreeRequest, _task_pb2.DeleteTaskTreeResponse]  # type: ignore[assignment]
-    """Deletes a task and all that is below it, in one step."""
+    """Deletes a task and all that is below it, in one step. NOT_FOUND if the task is not there; FAILED_PRECONDITION
+    `STILL_REFERENCED` if something else refers to one of them.
+    """
 
 class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
     """Tasks: units of work, alone or in trees of any size.
@@ -293,7 +309,9 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.UpdateTaskOutputRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.UpdateTaskOutputResponse, _abc.Awaitable[_task_pb2.UpdateTaskOutputResponse]]:
-        """Replaces the output, whatever the status."""
+        """Replaces the output, whatever the status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and not the
+        current one.
+        """
 
     @_abc_1.abstractmethod
     def ListChildTasks(
@@ -350,6 +368,8 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         """Sends a task and all that is below it, depth first, as fast as the client reads, in messages of at most 256 nodes
         and about 1 MB; the first one is small and early. Memory is constant on both sides. It is not one snapshot: every
         node is sent once, as it was when its page was read. A broken stream goes on from the last `resume_token`.
+        NOT_FOUND if the task is not there; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED
+        `OVERLOADED` if too many streams are open (`--stream-limit`).
         """
 
     @_abc_1.abstractmethod
@@ -368,7 +388,9 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.CancelTaskTreeRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.CancelTaskTreeResponse, _abc.Awaitable[_task_pb2.CancelTaskTreeResponse]]:
-        """Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless."""
+        """Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless. NOT_FOUND if
+        the task is not there.
+        """
 
     @_abc_1.abstractmethod
     def RetryTaskTree(
@@ -377,7 +399,7 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.RetryTaskTreeResponse, _abc.Awaitable[_task_pb2.RetryTaskTreeResponse]]:
         """Sets the tasks of the tree that did not complete back to PENDING, in one step: clears their times, output and
-        error.
+        error. NOT_FOUND if the task is not there.
         """
 
     @_abc_1.abstractmethod
@@ -386,6 +408,8 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.DeleteTaskTreeRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.DeleteTaskTreeResponse, _abc.Awaitable[_task_pb2.DeleteTaskTreeResponse]]:
-        """Deletes a task and all that is below it, in one step."""
+        """Deletes a task and all that is below it, in one step. NOT_FOUND if the task is not there; FAILED_PRECONDITION
+        `STILL_REFERENCED` if something else refers to one of them.
+        """
 
 def add_TaskServiceServicer_to_server(servicer: TaskServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

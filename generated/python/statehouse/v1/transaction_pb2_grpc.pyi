@@ -38,9 +38,11 @@ class TransactionServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> TransactionServiceAsyncStub: ...
     ExecuteBatch: _grpc.UnaryUnaryMultiCallable[_transaction_pb2.ExecuteBatchRequest, _transaction_pb2.ExecuteBatchResponse]
-    """Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call
-    is then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
-    failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch.
+    """Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
+    then that of the failed one, with its index as `item_index` in the metadata of the ErrorInfo. Serialization
+    failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
+    of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
+    `LEASE_LOST` if a guard is not held.
     """
     Transact: _grpc.StreamStreamMultiCallable[_transaction_pb2.TransactRequest, _transaction_pb2.TransactResponse]
     """An interactive transaction: the stream is the transaction. The first request is `begin`; `call`s follow, answered
@@ -68,9 +70,11 @@ class TransactionServiceAsyncStub(TransactionServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     ExecuteBatch: _aio.UnaryUnaryMultiCallable[_transaction_pb2.ExecuteBatchRequest, _transaction_pb2.ExecuteBatchResponse]  # type: ignore[assignment]
-    """Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call
-    is then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
-    failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch.
+    """Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
+    then that of the failed one, with its index as `item_index` in the metadata of the ErrorInfo. Serialization
+    failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
+    of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
+    `LEASE_LOST` if a guard is not held.
     """
     Transact: _aio.StreamStreamMultiCallable[_transaction_pb2.TransactRequest, _transaction_pb2.TransactResponse]  # type: ignore[assignment]
     """An interactive transaction: the stream is the transaction. The first request is `begin`; `call`s follow, answered
@@ -101,9 +105,11 @@ class TransactionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _transaction_pb2.ExecuteBatchRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_transaction_pb2.ExecuteBatchResponse, _abc.Awaitable[_transaction_pb2.ExecuteBatchResponse]]:
-        """Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call
-        is then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
-        failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch.
+        """Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
+        then that of the failed one, with its index as `item_index` in the metadata of the ErrorInfo. Serialization
+        failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
+        of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
+        `LEASE_LOST` if a guard is not held.
         """
 
     @_abc_1.abstractmethod

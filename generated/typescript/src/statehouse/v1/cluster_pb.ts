@@ -2182,7 +2182,8 @@ export const ClusterService: GenService<{
   },
   /**
    * Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
-   * DESTROY_VERIFYING or DESTROYED. Those first that have waited longest.
+   * DESTROY_VERIFYING or DESTROYED. Those first that have waited longest. INVALID_ARGUMENT for a token of another
+   * request.
    *
    * @generated from rpc statehouse.v1.ClusterService.ListExpiredClusters
    */
@@ -2213,7 +2214,8 @@ export const ClusterService: GenService<{
     output: typeof UndeleteClusterResponseSchema;
   },
   /**
-   * Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are.
+   * Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are. NOT_FOUND if the
+   * cluster is not there.
    *
    * @generated from rpc statehouse.v1.ClusterService.SetClusterOutputs
    */
@@ -2274,6 +2276,7 @@ export const ClusterService: GenService<{
   },
   /**
    * Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
+   * NOT_FOUND, with `item_index`, if a cluster is not there.
    *
    * @generated from rpc statehouse.v1.ClusterService.RecordUsage
    */
@@ -2283,7 +2286,7 @@ export const ClusterService: GenService<{
     output: typeof RecordUsageResponseSchema;
   },
   /**
-   * Lists samples of usage in pages, newest first.
+   * Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request.
    *
    * @generated from rpc statehouse.v1.ClusterService.ListUsage
    */

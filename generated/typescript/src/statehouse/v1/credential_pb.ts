@@ -889,6 +889,7 @@ export const CredentialService: GenService<{
    * transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
    * batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
    * no work is left over. When nothing is under an old key version any more, that version is deleted.
+   * FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project is not there.
    *
    * @generated from rpc statehouse.v1.CredentialService.RotateKeys
    */
@@ -898,7 +899,8 @@ export const CredentialService: GenService<{
     output: typeof RotateKeysResponseSchema;
   },
   /**
-   * Lists the key versions of a project, newest first, with the number of secrets under each.
+   * Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own:
+   * empty if there are no keys.
    *
    * @generated from rpc statehouse.v1.CredentialService.ListKeyVersions
    */

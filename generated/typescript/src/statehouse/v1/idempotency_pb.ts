@@ -465,7 +465,7 @@ export const ReserveOutcomeSchema: GenEnum<ReserveOutcome> = /*@__PURE__*/
 export const IdempotencyService: GenService<{
   /**
    * Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
-   * one gets RESERVED.
+   * one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
    *
    * @generated from rpc statehouse.v1.IdempotencyService.ReserveKey
    */

@@ -104,97 +104,105 @@ export const FieldRulesSchema: GenMessage<FieldRules> = /*@__PURE__*/
   messageDesc(file_statehouse_v1_options, 1);
 
 /**
- * The methods that every entity has that they make sense for. They behave alike, whatever the entity.
+ * The standard methods. They behave alike, whatever the entity, and can answer the reasons that stand here; the comment
+ * of an RPC says what is particular to its entity. What any call can answer stands at `ErrorReason`.
  *
  * @generated from enum statehouse.v1.StandardMethod
  */
 export enum StandardMethod {
   /**
-   * A method of its own.
+   * A method of its own: its comment says all.
    *
    * @generated from enum value: STANDARD_METHOD_UNSPECIFIED = 0;
    */
   UNSPECIFIED = 0,
 
   /**
-   * Creates one.
+   * Creates one. ALREADY_EXISTS if its id or a unique name is taken. NOT_FOUND if a field, or the project, refers to what
+   * is not there.
    *
    * @generated from enum value: STANDARD_METHOD_CREATE = 1;
    */
   CREATE = 1,
 
   /**
-   * Reads one.
+   * Reads one by its id. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several.
    *
    * @generated from enum value: STANDARD_METHOD_GET = 2;
    */
   GET = 2,
 
   /**
-   * Lists in pages.
+   * Lists in pages. INVALID_ARGUMENT for a token of another request. A page has fewer items than were asked for if more
+   * would not fit into 4 MiB.
    *
    * @generated from enum value: STANDARD_METHOD_LIST = 3;
    */
   LIST = 3,
 
   /**
-   * Sends all that match.
+   * Sends all that match, a page at a time and not as one snapshot. No errors of its own.
    *
    * @generated from enum value: STANDARD_METHOD_STREAM = 4;
    */
   STREAM = 4,
 
   /**
-   * Changes the fields of a mask.
+   * Changes the fields of a mask; an empty mask names the fields that are set, `*` all that can be changed. NOT_FOUND;
+   * ABORTED `VERSION_MISMATCH` if the version is set and not the current one; ALREADY_EXISTS if a unique name is taken.
    *
    * @generated from enum value: STANDARD_METHOD_UPDATE = 5;
    */
   UPDATE = 5,
 
   /**
-   * Creates or replaces one.
+   * Creates one, or replaces every field of the stored one that a client may set. As CREATE and UPDATE, and
+   * FAILED_PRECONDITION `INVALID_TRANSITION`; INVALID_ARGUMENT for another value of a field that cannot be changed.
    *
    * @generated from enum value: STANDARD_METHOD_UPSERT = 6;
    */
   UPSERT = 6,
 
   /**
-   * Deletes one.
+   * Deletes one: for good, or, where the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND; ABORTED
+   * `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while others refer to it.
    *
    * @generated from enum value: STANDARD_METHOD_DELETE = 7;
    */
   DELETE = 7,
 
   /**
-   * Takes a deletion back.
+   * Takes a deletion back. NOT_FOUND; ALREADY_EXISTS if it is not deleted, or if its unique name is taken meanwhile.
    *
    * @generated from enum value: STANDARD_METHOD_UNDELETE = 8;
    */
   UNDELETE = 8,
 
   /**
-   * Changes the status by the table of the entity.
+   * Changes the status by the table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`, also for the same
+   * status again; ABORTED `VERSION_MISMATCH`.
    *
    * @generated from enum value: STANDARD_METHOD_UPDATE_STATUS = 9;
    */
   UPDATE_STATUS = 9,
 
   /**
-   * Reads several by their ids.
+   * Reads several by their whole ids, in the order asked for. NOT_FOUND names those that are missing;
+   * FAILED_PRECONDITION `RESULT_TOO_LARGE`.
    *
    * @generated from enum value: STANDARD_METHOD_BATCH_GET = 10;
    */
   BATCH_GET = 10,
 
   /**
-   * Creates several, all or none.
+   * Creates several, all or none. As CREATE, with `item_index` in the metadata.
    *
    * @generated from enum value: STANDARD_METHOD_BATCH_CREATE = 11;
    */
   BATCH_CREATE = 11,
 
   /**
-   * Creates or replaces several, all or none.
+   * Creates or replaces several, all or none. As UPSERT, with `item_index` in the metadata.
    *
    * @generated from enum value: STANDARD_METHOD_BATCH_UPSERT = 12;
    */

@@ -141,7 +141,7 @@ export const PurgeExpiredResponseSchema: GenMessage<PurgeExpiredResponse> = /*@_
  */
 export const SystemService: GenService<{
   /**
-   * Tells which versions run, and since when.
+   * Tells which versions run, and since when. No errors of its own: it answers without the database too.
    *
    * @generated from rpc statehouse.v1.SystemService.GetServerInfo
    */
@@ -153,8 +153,9 @@ export const SystemService: GenService<{
   /**
    * Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
    * `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
-   * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
-   * all that they hold. What has been removed stays removed if the call fails or ends early.
+   * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go
+   * with all that they hold. What has been removed stays removed if the call fails or ends early. UNAVAILABLE if the
+   * database cannot be reached.
    *
    * @generated from rpc statehouse.v1.SystemService.PurgeExpired
    */

@@ -2050,7 +2050,8 @@ export const TaskService: GenService<{
     output: typeof UpdateTaskStatusResponseSchema;
   },
   /**
-   * Replaces the output, whatever the status.
+   * Replaces the output, whatever the status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and not the
+   * current one.
    *
    * @generated from rpc statehouse.v1.TaskService.UpdateTaskOutput
    */
@@ -2116,6 +2117,8 @@ export const TaskService: GenService<{
    * Sends a task and all that is below it, depth first, as fast as the client reads, in messages of at most 256 nodes
    * and about 1 MB; the first one is small and early. Memory is constant on both sides. It is not one snapshot: every
    * node is sent once, as it was when its page was read. A broken stream goes on from the last `resume_token`.
+   * NOT_FOUND if the task is not there; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED
+   * `OVERLOADED` if too many streams are open (`--stream-limit`).
    *
    * @generated from rpc statehouse.v1.TaskService.StreamTaskTree
    */
@@ -2136,7 +2139,8 @@ export const TaskService: GenService<{
     output: typeof GetTaskProgressResponseSchema;
   },
   /**
-   * Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless.
+   * Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless. NOT_FOUND if
+   * the task is not there.
    *
    * @generated from rpc statehouse.v1.TaskService.CancelTaskTree
    */
@@ -2147,7 +2151,7 @@ export const TaskService: GenService<{
   },
   /**
    * Sets the tasks of the tree that did not complete back to PENDING, in one step: clears their times, output and
-   * error.
+   * error. NOT_FOUND if the task is not there.
    *
    * @generated from rpc statehouse.v1.TaskService.RetryTaskTree
    */
@@ -2157,7 +2161,8 @@ export const TaskService: GenService<{
     output: typeof RetryTaskTreeResponseSchema;
   },
   /**
-   * Deletes a task and all that is below it, in one step.
+   * Deletes a task and all that is below it, in one step. NOT_FOUND if the task is not there; FAILED_PRECONDITION
+   * `STILL_REFERENCED` if something else refers to one of them.
    *
    * @generated from rpc statehouse.v1.TaskService.DeleteTaskTree
    */

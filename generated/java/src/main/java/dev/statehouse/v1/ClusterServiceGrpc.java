@@ -756,7 +756,8 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
-     * DESTROY_VERIFYING or DESTROYED. Those first that have waited longest.
+     * DESTROY_VERIFYING or DESTROYED. Those first that have waited longest. INVALID_ARGUMENT for a token of another
+     * request.
      * </pre>
      */
     default void listExpiredClusters(dev.statehouse.v1.ListExpiredClustersRequest request,
@@ -787,7 +788,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are.
+     * Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are. NOT_FOUND if the
+     * cluster is not there.
      * </pre>
      */
     default void setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request,
@@ -848,6 +850,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
+     * NOT_FOUND, with `item_index`, if a cluster is not there.
      * </pre>
      */
     default void recordUsage(dev.statehouse.v1.RecordUsageRequest request,
@@ -857,7 +860,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists samples of usage in pages, newest first.
+     * Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request.
      * </pre>
      */
     default void listUsage(dev.statehouse.v1.ListUsageRequest request,
@@ -994,7 +997,8 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
-     * DESTROY_VERIFYING or DESTROYED. Those first that have waited longest.
+     * DESTROY_VERIFYING or DESTROYED. Those first that have waited longest. INVALID_ARGUMENT for a token of another
+     * request.
      * </pre>
      */
     public void listExpiredClusters(dev.statehouse.v1.ListExpiredClustersRequest request,
@@ -1028,7 +1032,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are.
+     * Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are. NOT_FOUND if the
+     * cluster is not there.
      * </pre>
      */
     public void setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request,
@@ -1095,6 +1100,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
+     * NOT_FOUND, with `item_index`, if a cluster is not there.
      * </pre>
      */
     public void recordUsage(dev.statehouse.v1.RecordUsageRequest request,
@@ -1105,7 +1111,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists samples of usage in pages, newest first.
+     * Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request.
      * </pre>
      */
     public void listUsage(dev.statehouse.v1.ListUsageRequest request,
@@ -1224,7 +1230,8 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
-     * DESTROY_VERIFYING or DESTROYED. Those first that have waited longest.
+     * DESTROY_VERIFYING or DESTROYED. Those first that have waited longest. INVALID_ARGUMENT for a token of another
+     * request.
      * </pre>
      */
     public dev.statehouse.v1.ListExpiredClustersResponse listExpiredClusters(dev.statehouse.v1.ListExpiredClustersRequest request) throws io.grpc.StatusException {
@@ -1255,7 +1262,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are.
+     * Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are. NOT_FOUND if the
+     * cluster is not there.
      * </pre>
      */
     public dev.statehouse.v1.SetClusterOutputsResponse setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request) throws io.grpc.StatusException {
@@ -1316,6 +1324,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
+     * NOT_FOUND, with `item_index`, if a cluster is not there.
      * </pre>
      */
     public dev.statehouse.v1.RecordUsageResponse recordUsage(dev.statehouse.v1.RecordUsageRequest request) throws io.grpc.StatusException {
@@ -1325,7 +1334,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists samples of usage in pages, newest first.
+     * Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListUsageResponse listUsage(dev.statehouse.v1.ListUsageRequest request) throws io.grpc.StatusException {
@@ -1441,7 +1450,8 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
-     * DESTROY_VERIFYING or DESTROYED. Those first that have waited longest.
+     * DESTROY_VERIFYING or DESTROYED. Those first that have waited longest. INVALID_ARGUMENT for a token of another
+     * request.
      * </pre>
      */
     public dev.statehouse.v1.ListExpiredClustersResponse listExpiredClusters(dev.statehouse.v1.ListExpiredClustersRequest request) {
@@ -1472,7 +1482,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are.
+     * Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are. NOT_FOUND if the
+     * cluster is not there.
      * </pre>
      */
     public dev.statehouse.v1.SetClusterOutputsResponse setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request) {
@@ -1533,6 +1544,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
+     * NOT_FOUND, with `item_index`, if a cluster is not there.
      * </pre>
      */
     public dev.statehouse.v1.RecordUsageResponse recordUsage(dev.statehouse.v1.RecordUsageRequest request) {
@@ -1542,7 +1554,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists samples of usage in pages, newest first.
+     * Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListUsageResponse listUsage(dev.statehouse.v1.ListUsageRequest request) {
@@ -1652,7 +1664,8 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
-     * DESTROY_VERIFYING or DESTROYED. Those first that have waited longest.
+     * DESTROY_VERIFYING or DESTROYED. Those first that have waited longest. INVALID_ARGUMENT for a token of another
+     * request.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListExpiredClustersResponse> listExpiredClusters(
@@ -1686,7 +1699,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are.
+     * Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are. NOT_FOUND if the
+     * cluster is not there.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.SetClusterOutputsResponse> setClusterOutputs(
@@ -1753,6 +1767,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
+     * NOT_FOUND, with `item_index`, if a cluster is not there.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RecordUsageResponse> recordUsage(
@@ -1763,7 +1778,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists samples of usage in pages, newest first.
+     * Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListUsageResponse> listUsage(

@@ -416,6 +416,7 @@ public final class CredentialServiceGrpc {
      * transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
      * batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
      * no work is left over. When nothing is under an old key version any more, that version is deleted.
+     * FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project is not there.
      * </pre>
      */
     default void rotateKeys(dev.statehouse.v1.RotateKeysRequest request,
@@ -425,7 +426,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Lists the key versions of a project, newest first, with the number of secrets under each.
+     * Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own:
+     * empty if there are no keys.
      * </pre>
      */
     default void listKeyVersions(dev.statehouse.v1.ListKeyVersionsRequest request,
@@ -557,6 +559,7 @@ public final class CredentialServiceGrpc {
      * transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
      * batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
      * no work is left over. When nothing is under an old key version any more, that version is deleted.
+     * FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project is not there.
      * </pre>
      */
     public void rotateKeys(dev.statehouse.v1.RotateKeysRequest request,
@@ -567,7 +570,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Lists the key versions of a project, newest first, with the number of secrets under each.
+     * Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own:
+     * empty if there are no keys.
      * </pre>
      */
     public void listKeyVersions(dev.statehouse.v1.ListKeyVersionsRequest request,
@@ -675,6 +679,7 @@ public final class CredentialServiceGrpc {
      * transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
      * batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
      * no work is left over. When nothing is under an old key version any more, that version is deleted.
+     * FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project is not there.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -686,7 +691,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Lists the key versions of a project, newest first, with the number of secrets under each.
+     * Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own:
+     * empty if there are no keys.
      * </pre>
      */
     public dev.statehouse.v1.ListKeyVersionsResponse listKeyVersions(dev.statehouse.v1.ListKeyVersionsRequest request) throws io.grpc.StatusException {
@@ -793,6 +799,7 @@ public final class CredentialServiceGrpc {
      * transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
      * batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
      * no work is left over. When nothing is under an old key version any more, that version is deleted.
+     * FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project is not there.
      * </pre>
      */
     public java.util.Iterator<dev.statehouse.v1.RotateKeysResponse> rotateKeys(
@@ -803,7 +810,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Lists the key versions of a project, newest first, with the number of secrets under each.
+     * Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own:
+     * empty if there are no keys.
      * </pre>
      */
     public dev.statehouse.v1.ListKeyVersionsResponse listKeyVersions(dev.statehouse.v1.ListKeyVersionsRequest request) {
@@ -911,7 +919,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Lists the key versions of a project, newest first, with the number of secrets under each.
+     * Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own:
+     * empty if there are no keys.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListKeyVersionsResponse> listKeyVersions(

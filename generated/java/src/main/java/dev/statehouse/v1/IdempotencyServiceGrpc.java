@@ -211,7 +211,7 @@ public final class IdempotencyServiceGrpc {
     /**
      * <pre>
      * Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
-     * one gets RESERVED.
+     * one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
      * </pre>
      */
     default void reserveKey(dev.statehouse.v1.ReserveKeyRequest request,
@@ -290,7 +290,7 @@ public final class IdempotencyServiceGrpc {
     /**
      * <pre>
      * Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
-     * one gets RESERVED.
+     * one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
      * </pre>
      */
     public void reserveKey(dev.statehouse.v1.ReserveKeyRequest request,
@@ -358,7 +358,7 @@ public final class IdempotencyServiceGrpc {
     /**
      * <pre>
      * Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
-     * one gets RESERVED.
+     * one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
      * </pre>
      */
     public dev.statehouse.v1.ReserveKeyResponse reserveKey(dev.statehouse.v1.ReserveKeyRequest request) throws io.grpc.StatusException {
@@ -422,7 +422,7 @@ public final class IdempotencyServiceGrpc {
     /**
      * <pre>
      * Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
-     * one gets RESERVED.
+     * one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
      * </pre>
      */
     public dev.statehouse.v1.ReserveKeyResponse reserveKey(dev.statehouse.v1.ReserveKeyRequest request) {
@@ -486,7 +486,7 @@ public final class IdempotencyServiceGrpc {
     /**
      * <pre>
      * Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
-     * one gets RESERVED.
+     * one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ReserveKeyResponse> reserveKey(

@@ -571,8 +571,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued at
-     * the same time by different calls, all may be stored, as if the plain one had been first.
+     * Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
+     * at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with
+     * `item_index`, as EnqueueJob.
      * </pre>
      */
     default void batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request,
@@ -624,12 +625,13 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then those
-     * that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster whose
-     * lock, `cluster/&lt;id&gt;`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
-     * attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at most 3.5 MB
-     * together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a job that
-     * somebody else has changed since it began is a SERIALIZATION_FAILURE.
+     * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
+     * those that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster
+     * whose lock, `cluster/&lt;id&gt;`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease
+     * and no attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at
+     * most 3.5 MB together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a
+     * job that somebody else has changed since it began is a SERIALIZATION_FAILURE. NOT_FOUND if the project is not
+     * there.
      * </pre>
      */
     default void claimJobs(dev.statehouse.v1.ClaimJobsRequest request,
@@ -654,7 +656,9 @@ public final class JobServiceGrpc {
      * <pre>
      * Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
      * the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
-     * stream goes on until the worker ends it, which leaves it the jobs that it has.
+     * stream goes on until the worker ends it, which leaves it the jobs that it has. NOT_FOUND if the project is not
+     * there; RESOURCE_EXHAUSTED `OVERLOADED` if too many wait (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when the
+     * server stops.
      * </pre>
      */
     default void waitForJobs(dev.statehouse.v1.WaitForJobsRequest request,
@@ -664,7 +668,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go on.
+     * Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go
+     * on. NOT_FOUND if the project is not there.
      * </pre>
      */
     default void heartbeatJobs(dev.statehouse.v1.HeartbeatJobsRequest request,
@@ -684,8 +689,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as they
-     * are, and the others end.
+     * Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as
+     * they are, and the others end. NOT_FOUND if the project is not there.
      * </pre>
      */
     default void batchCompleteJobs(dev.statehouse.v1.BatchCompleteJobsRequest request,
@@ -790,8 +795,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued at
-     * the same time by different calls, all may be stored, as if the plain one had been first.
+     * Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
+     * at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with
+     * `item_index`, as EnqueueJob.
      * </pre>
      */
     public void batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request,
@@ -848,12 +854,13 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then those
-     * that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster whose
-     * lock, `cluster/&lt;id&gt;`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
-     * attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at most 3.5 MB
-     * together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a job that
-     * somebody else has changed since it began is a SERIALIZATION_FAILURE.
+     * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
+     * those that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster
+     * whose lock, `cluster/&lt;id&gt;`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease
+     * and no attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at
+     * most 3.5 MB together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a
+     * job that somebody else has changed since it began is a SERIALIZATION_FAILURE. NOT_FOUND if the project is not
+     * there.
      * </pre>
      */
     public void claimJobs(dev.statehouse.v1.ClaimJobsRequest request,
@@ -880,7 +887,9 @@ public final class JobServiceGrpc {
      * <pre>
      * Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
      * the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
-     * stream goes on until the worker ends it, which leaves it the jobs that it has.
+     * stream goes on until the worker ends it, which leaves it the jobs that it has. NOT_FOUND if the project is not
+     * there; RESOURCE_EXHAUSTED `OVERLOADED` if too many wait (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when the
+     * server stops.
      * </pre>
      */
     public void waitForJobs(dev.statehouse.v1.WaitForJobsRequest request,
@@ -891,7 +900,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go on.
+     * Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go
+     * on. NOT_FOUND if the project is not there.
      * </pre>
      */
     public void heartbeatJobs(dev.statehouse.v1.HeartbeatJobsRequest request,
@@ -913,8 +923,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as they
-     * are, and the others end.
+     * Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as
+     * they are, and the others end. NOT_FOUND if the project is not there.
      * </pre>
      */
     public void batchCompleteJobs(dev.statehouse.v1.BatchCompleteJobsRequest request,
@@ -1003,8 +1013,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued at
-     * the same time by different calls, all may be stored, as if the plain one had been first.
+     * Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
+     * at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with
+     * `item_index`, as EnqueueJob.
      * </pre>
      */
     public dev.statehouse.v1.BatchEnqueueJobsResponse batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request) throws io.grpc.StatusException {
@@ -1056,12 +1067,13 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then those
-     * that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster whose
-     * lock, `cluster/&lt;id&gt;`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
-     * attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at most 3.5 MB
-     * together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a job that
-     * somebody else has changed since it began is a SERIALIZATION_FAILURE.
+     * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
+     * those that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster
+     * whose lock, `cluster/&lt;id&gt;`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease
+     * and no attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at
+     * most 3.5 MB together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a
+     * job that somebody else has changed since it began is a SERIALIZATION_FAILURE. NOT_FOUND if the project is not
+     * there.
      * </pre>
      */
     public dev.statehouse.v1.ClaimJobsResponse claimJobs(dev.statehouse.v1.ClaimJobsRequest request) throws io.grpc.StatusException {
@@ -1086,7 +1098,9 @@ public final class JobServiceGrpc {
      * <pre>
      * Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
      * the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
-     * stream goes on until the worker ends it, which leaves it the jobs that it has.
+     * stream goes on until the worker ends it, which leaves it the jobs that it has. NOT_FOUND if the project is not
+     * there; RESOURCE_EXHAUSTED `OVERLOADED` if too many wait (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when the
+     * server stops.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -1098,7 +1112,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go on.
+     * Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go
+     * on. NOT_FOUND if the project is not there.
      * </pre>
      */
     public dev.statehouse.v1.HeartbeatJobsResponse heartbeatJobs(dev.statehouse.v1.HeartbeatJobsRequest request) throws io.grpc.StatusException {
@@ -1118,8 +1133,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as they
-     * are, and the others end.
+     * Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as
+     * they are, and the others end. NOT_FOUND if the project is not there.
      * </pre>
      */
     public dev.statehouse.v1.BatchCompleteJobsResponse batchCompleteJobs(dev.statehouse.v1.BatchCompleteJobsRequest request) throws io.grpc.StatusException {
@@ -1204,8 +1219,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued at
-     * the same time by different calls, all may be stored, as if the plain one had been first.
+     * Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
+     * at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with
+     * `item_index`, as EnqueueJob.
      * </pre>
      */
     public dev.statehouse.v1.BatchEnqueueJobsResponse batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request) {
@@ -1257,12 +1273,13 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then those
-     * that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster whose
-     * lock, `cluster/&lt;id&gt;`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
-     * attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at most 3.5 MB
-     * together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a job that
-     * somebody else has changed since it began is a SERIALIZATION_FAILURE.
+     * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
+     * those that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster
+     * whose lock, `cluster/&lt;id&gt;`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease
+     * and no attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at
+     * most 3.5 MB together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a
+     * job that somebody else has changed since it began is a SERIALIZATION_FAILURE. NOT_FOUND if the project is not
+     * there.
      * </pre>
      */
     public dev.statehouse.v1.ClaimJobsResponse claimJobs(dev.statehouse.v1.ClaimJobsRequest request) {
@@ -1287,7 +1304,9 @@ public final class JobServiceGrpc {
      * <pre>
      * Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
      * the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
-     * stream goes on until the worker ends it, which leaves it the jobs that it has.
+     * stream goes on until the worker ends it, which leaves it the jobs that it has. NOT_FOUND if the project is not
+     * there; RESOURCE_EXHAUSTED `OVERLOADED` if too many wait (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when the
+     * server stops.
      * </pre>
      */
     public java.util.Iterator<dev.statehouse.v1.WaitForJobsResponse> waitForJobs(
@@ -1298,7 +1317,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go on.
+     * Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go
+     * on. NOT_FOUND if the project is not there.
      * </pre>
      */
     public dev.statehouse.v1.HeartbeatJobsResponse heartbeatJobs(dev.statehouse.v1.HeartbeatJobsRequest request) {
@@ -1318,8 +1338,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as they
-     * are, and the others end.
+     * Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as
+     * they are, and the others end. NOT_FOUND if the project is not there.
      * </pre>
      */
     public dev.statehouse.v1.BatchCompleteJobsResponse batchCompleteJobs(dev.statehouse.v1.BatchCompleteJobsRequest request) {
@@ -1405,8 +1425,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued at
-     * the same time by different calls, all may be stored, as if the plain one had been first.
+     * Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
+     * at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with
+     * `item_index`, as EnqueueJob.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchEnqueueJobsResponse> batchEnqueueJobs(
@@ -1463,12 +1484,13 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then those
-     * that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster whose
-     * lock, `cluster/&lt;id&gt;`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease and no
-     * attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at most 3.5 MB
-     * together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a job that
-     * somebody else has changed since it began is a SERIALIZATION_FAILURE.
+     * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
+     * those that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster
+     * whose lock, `cluster/&lt;id&gt;`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease
+     * and no attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at
+     * most 3.5 MB together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a
+     * job that somebody else has changed since it began is a SERIALIZATION_FAILURE. NOT_FOUND if the project is not
+     * there.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ClaimJobsResponse> claimJobs(
@@ -1493,7 +1515,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go on.
+     * Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go
+     * on. NOT_FOUND if the project is not there.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.HeartbeatJobsResponse> heartbeatJobs(
@@ -1515,8 +1538,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as they
-     * are, and the others end.
+     * Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as
+     * they are, and the others end. NOT_FOUND if the project is not there.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchCompleteJobsResponse> batchCompleteJobs(

@@ -7,7 +7,8 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The methods that every entity has that they make sense for. They behave alike, whatever the entity.
+ * The standard methods. They behave alike, whatever the entity, and can answer the reasons that stand here; the comment
+ * of an RPC says what is particular to its entity. What any call can answer stands at `ErrorReason`.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.StandardMethod}
@@ -17,7 +18,7 @@ public enum StandardMethod
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * A method of its own.
+   * A method of its own: its comment says all.
    * </pre>
    *
    * <code>STANDARD_METHOD_UNSPECIFIED = 0;</code>
@@ -25,7 +26,8 @@ public enum StandardMethod
   STANDARD_METHOD_UNSPECIFIED(0),
   /**
    * <pre>
-   * Creates one.
+   * Creates one. ALREADY_EXISTS if its id or a unique name is taken. NOT_FOUND if a field, or the project, refers to what
+   * is not there.
    * </pre>
    *
    * <code>STANDARD_METHOD_CREATE = 1;</code>
@@ -33,7 +35,7 @@ public enum StandardMethod
   STANDARD_METHOD_CREATE(1),
   /**
    * <pre>
-   * Reads one.
+   * Reads one by its id. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several.
    * </pre>
    *
    * <code>STANDARD_METHOD_GET = 2;</code>
@@ -41,7 +43,8 @@ public enum StandardMethod
   STANDARD_METHOD_GET(2),
   /**
    * <pre>
-   * Lists in pages.
+   * Lists in pages. INVALID_ARGUMENT for a token of another request. A page has fewer items than were asked for if more
+   * would not fit into 4 MiB.
    * </pre>
    *
    * <code>STANDARD_METHOD_LIST = 3;</code>
@@ -49,7 +52,7 @@ public enum StandardMethod
   STANDARD_METHOD_LIST(3),
   /**
    * <pre>
-   * Sends all that match.
+   * Sends all that match, a page at a time and not as one snapshot. No errors of its own.
    * </pre>
    *
    * <code>STANDARD_METHOD_STREAM = 4;</code>
@@ -57,7 +60,8 @@ public enum StandardMethod
   STANDARD_METHOD_STREAM(4),
   /**
    * <pre>
-   * Changes the fields of a mask.
+   * Changes the fields of a mask; an empty mask names the fields that are set, `*` all that can be changed. NOT_FOUND;
+   * ABORTED `VERSION_MISMATCH` if the version is set and not the current one; ALREADY_EXISTS if a unique name is taken.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE = 5;</code>
@@ -65,7 +69,8 @@ public enum StandardMethod
   STANDARD_METHOD_UPDATE(5),
   /**
    * <pre>
-   * Creates or replaces one.
+   * Creates one, or replaces every field of the stored one that a client may set. As CREATE and UPDATE, and
+   * FAILED_PRECONDITION `INVALID_TRANSITION`; INVALID_ARGUMENT for another value of a field that cannot be changed.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPSERT = 6;</code>
@@ -73,7 +78,8 @@ public enum StandardMethod
   STANDARD_METHOD_UPSERT(6),
   /**
    * <pre>
-   * Deletes one.
+   * Deletes one: for good, or, where the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND; ABORTED
+   * `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while others refer to it.
    * </pre>
    *
    * <code>STANDARD_METHOD_DELETE = 7;</code>
@@ -81,7 +87,7 @@ public enum StandardMethod
   STANDARD_METHOD_DELETE(7),
   /**
    * <pre>
-   * Takes a deletion back.
+   * Takes a deletion back. NOT_FOUND; ALREADY_EXISTS if it is not deleted, or if its unique name is taken meanwhile.
    * </pre>
    *
    * <code>STANDARD_METHOD_UNDELETE = 8;</code>
@@ -89,7 +95,8 @@ public enum StandardMethod
   STANDARD_METHOD_UNDELETE(8),
   /**
    * <pre>
-   * Changes the status by the table of the entity.
+   * Changes the status by the table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`, also for the same
+   * status again; ABORTED `VERSION_MISMATCH`.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE_STATUS = 9;</code>
@@ -97,7 +104,8 @@ public enum StandardMethod
   STANDARD_METHOD_UPDATE_STATUS(9),
   /**
    * <pre>
-   * Reads several by their ids.
+   * Reads several by their whole ids, in the order asked for. NOT_FOUND names those that are missing;
+   * FAILED_PRECONDITION `RESULT_TOO_LARGE`.
    * </pre>
    *
    * <code>STANDARD_METHOD_BATCH_GET = 10;</code>
@@ -105,7 +113,7 @@ public enum StandardMethod
   STANDARD_METHOD_BATCH_GET(10),
   /**
    * <pre>
-   * Creates several, all or none.
+   * Creates several, all or none. As CREATE, with `item_index` in the metadata.
    * </pre>
    *
    * <code>STANDARD_METHOD_BATCH_CREATE = 11;</code>
@@ -113,7 +121,7 @@ public enum StandardMethod
   STANDARD_METHOD_BATCH_CREATE(11),
   /**
    * <pre>
-   * Creates or replaces several, all or none.
+   * Creates or replaces several, all or none. As UPSERT, with `item_index` in the metadata.
    * </pre>
    *
    * <code>STANDARD_METHOD_BATCH_UPSERT = 12;</code>
@@ -133,7 +141,7 @@ public enum StandardMethod
   }
   /**
    * <pre>
-   * A method of its own.
+   * A method of its own: its comment says all.
    * </pre>
    *
    * <code>STANDARD_METHOD_UNSPECIFIED = 0;</code>
@@ -141,7 +149,8 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_UNSPECIFIED_VALUE = 0;
   /**
    * <pre>
-   * Creates one.
+   * Creates one. ALREADY_EXISTS if its id or a unique name is taken. NOT_FOUND if a field, or the project, refers to what
+   * is not there.
    * </pre>
    *
    * <code>STANDARD_METHOD_CREATE = 1;</code>
@@ -149,7 +158,7 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_CREATE_VALUE = 1;
   /**
    * <pre>
-   * Reads one.
+   * Reads one by its id. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several.
    * </pre>
    *
    * <code>STANDARD_METHOD_GET = 2;</code>
@@ -157,7 +166,8 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_GET_VALUE = 2;
   /**
    * <pre>
-   * Lists in pages.
+   * Lists in pages. INVALID_ARGUMENT for a token of another request. A page has fewer items than were asked for if more
+   * would not fit into 4 MiB.
    * </pre>
    *
    * <code>STANDARD_METHOD_LIST = 3;</code>
@@ -165,7 +175,7 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_LIST_VALUE = 3;
   /**
    * <pre>
-   * Sends all that match.
+   * Sends all that match, a page at a time and not as one snapshot. No errors of its own.
    * </pre>
    *
    * <code>STANDARD_METHOD_STREAM = 4;</code>
@@ -173,7 +183,8 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_STREAM_VALUE = 4;
   /**
    * <pre>
-   * Changes the fields of a mask.
+   * Changes the fields of a mask; an empty mask names the fields that are set, `*` all that can be changed. NOT_FOUND;
+   * ABORTED `VERSION_MISMATCH` if the version is set and not the current one; ALREADY_EXISTS if a unique name is taken.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE = 5;</code>
@@ -181,7 +192,8 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_UPDATE_VALUE = 5;
   /**
    * <pre>
-   * Creates or replaces one.
+   * Creates one, or replaces every field of the stored one that a client may set. As CREATE and UPDATE, and
+   * FAILED_PRECONDITION `INVALID_TRANSITION`; INVALID_ARGUMENT for another value of a field that cannot be changed.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPSERT = 6;</code>
@@ -189,7 +201,8 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_UPSERT_VALUE = 6;
   /**
    * <pre>
-   * Deletes one.
+   * Deletes one: for good, or, where the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND; ABORTED
+   * `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while others refer to it.
    * </pre>
    *
    * <code>STANDARD_METHOD_DELETE = 7;</code>
@@ -197,7 +210,7 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_DELETE_VALUE = 7;
   /**
    * <pre>
-   * Takes a deletion back.
+   * Takes a deletion back. NOT_FOUND; ALREADY_EXISTS if it is not deleted, or if its unique name is taken meanwhile.
    * </pre>
    *
    * <code>STANDARD_METHOD_UNDELETE = 8;</code>
@@ -205,7 +218,8 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_UNDELETE_VALUE = 8;
   /**
    * <pre>
-   * Changes the status by the table of the entity.
+   * Changes the status by the table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`, also for the same
+   * status again; ABORTED `VERSION_MISMATCH`.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE_STATUS = 9;</code>
@@ -213,7 +227,8 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_UPDATE_STATUS_VALUE = 9;
   /**
    * <pre>
-   * Reads several by their ids.
+   * Reads several by their whole ids, in the order asked for. NOT_FOUND names those that are missing;
+   * FAILED_PRECONDITION `RESULT_TOO_LARGE`.
    * </pre>
    *
    * <code>STANDARD_METHOD_BATCH_GET = 10;</code>
@@ -221,7 +236,7 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_BATCH_GET_VALUE = 10;
   /**
    * <pre>
-   * Creates several, all or none.
+   * Creates several, all or none. As CREATE, with `item_index` in the metadata.
    * </pre>
    *
    * <code>STANDARD_METHOD_BATCH_CREATE = 11;</code>
@@ -229,7 +244,7 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_BATCH_CREATE_VALUE = 11;
   /**
    * <pre>
-   * Creates or replaces several, all or none.
+   * Creates or replaces several, all or none. As UPSERT, with `item_index` in the metadata.
    * </pre>
    *
    * <code>STANDARD_METHOD_BATCH_UPSERT = 12;</code>

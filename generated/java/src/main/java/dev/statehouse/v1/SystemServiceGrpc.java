@@ -146,7 +146,7 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Tells which versions run, and since when.
+     * Tells which versions run, and since when. No errors of its own: it answers without the database too.
      * </pre>
      */
     default void getServerInfo(dev.statehouse.v1.GetServerInfoRequest request,
@@ -158,8 +158,9 @@ public final class SystemServiceGrpc {
      * <pre>
      * Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
      * `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
-     * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
-     * all that they hold. What has been removed stays removed if the call fails or ends early.
+     * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go
+     * with all that they hold. What has been removed stays removed if the call fails or ends early. UNAVAILABLE if the
+     * database cannot be reached.
      * </pre>
      */
     default void purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request,
@@ -203,7 +204,7 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Tells which versions run, and since when.
+     * Tells which versions run, and since when. No errors of its own: it answers without the database too.
      * </pre>
      */
     public void getServerInfo(dev.statehouse.v1.GetServerInfoRequest request,
@@ -216,8 +217,9 @@ public final class SystemServiceGrpc {
      * <pre>
      * Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
      * `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
-     * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
-     * all that they hold. What has been removed stays removed if the call fails or ends early.
+     * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go
+     * with all that they hold. What has been removed stays removed if the call fails or ends early. UNAVAILABLE if the
+     * database cannot be reached.
      * </pre>
      */
     public void purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request,
@@ -248,7 +250,7 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Tells which versions run, and since when.
+     * Tells which versions run, and since when. No errors of its own: it answers without the database too.
      * </pre>
      */
     public dev.statehouse.v1.GetServerInfoResponse getServerInfo(dev.statehouse.v1.GetServerInfoRequest request) throws io.grpc.StatusException {
@@ -260,8 +262,9 @@ public final class SystemServiceGrpc {
      * <pre>
      * Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
      * `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
-     * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
-     * all that they hold. What has been removed stays removed if the call fails or ends early.
+     * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go
+     * with all that they hold. What has been removed stays removed if the call fails or ends early. UNAVAILABLE if the
+     * database cannot be reached.
      * </pre>
      */
     public dev.statehouse.v1.PurgeExpiredResponse purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request) throws io.grpc.StatusException {
@@ -291,7 +294,7 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Tells which versions run, and since when.
+     * Tells which versions run, and since when. No errors of its own: it answers without the database too.
      * </pre>
      */
     public dev.statehouse.v1.GetServerInfoResponse getServerInfo(dev.statehouse.v1.GetServerInfoRequest request) {
@@ -303,8 +306,9 @@ public final class SystemServiceGrpc {
      * <pre>
      * Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
      * `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
-     * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
-     * all that they hold. What has been removed stays removed if the call fails or ends early.
+     * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go
+     * with all that they hold. What has been removed stays removed if the call fails or ends early. UNAVAILABLE if the
+     * database cannot be reached.
      * </pre>
      */
     public dev.statehouse.v1.PurgeExpiredResponse purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request) {
@@ -334,7 +338,7 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Tells which versions run, and since when.
+     * Tells which versions run, and since when. No errors of its own: it answers without the database too.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetServerInfoResponse> getServerInfo(
@@ -347,8 +351,9 @@ public final class SystemServiceGrpc {
      * <pre>
      * Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
      * `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
-     * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go with
-     * all that they hold. What has been removed stays removed if the call fails or ends early.
+     * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go
+     * with all that they hold. What has been removed stays removed if the call fails or ends early. UNAVAILABLE if the
+     * database cannot be reached.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.PurgeExpiredResponse> purgeExpired(

@@ -895,7 +895,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Replaces the output, whatever the status.
+     * Replaces the output, whatever the status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and not the
+     * current one.
      * </pre>
      */
     default void updateTaskOutput(dev.statehouse.v1.UpdateTaskOutputRequest request,
@@ -961,6 +962,8 @@ public final class TaskServiceGrpc {
      * Sends a task and all that is below it, depth first, as fast as the client reads, in messages of at most 256 nodes
      * and about 1 MB; the first one is small and early. Memory is constant on both sides. It is not one snapshot: every
      * node is sent once, as it was when its page was read. A broken stream goes on from the last `resume_token`.
+     * NOT_FOUND if the task is not there; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED
+     * `OVERLOADED` if too many streams are open (`--stream-limit`).
      * </pre>
      */
     default void streamTaskTree(dev.statehouse.v1.StreamTaskTreeRequest request,
@@ -981,7 +984,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless.
+     * Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless. NOT_FOUND if
+     * the task is not there.
      * </pre>
      */
     default void cancelTaskTree(dev.statehouse.v1.CancelTaskTreeRequest request,
@@ -992,7 +996,7 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Sets the tasks of the tree that did not complete back to PENDING, in one step: clears their times, output and
-     * error.
+     * error. NOT_FOUND if the task is not there.
      * </pre>
      */
     default void retryTaskTree(dev.statehouse.v1.RetryTaskTreeRequest request,
@@ -1002,7 +1006,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a task and all that is below it, in one step.
+     * Deletes a task and all that is below it, in one step. NOT_FOUND if the task is not there; FAILED_PRECONDITION
+     * `STILL_REFERENCED` if something else refers to one of them.
      * </pre>
      */
     default void deleteTaskTree(dev.statehouse.v1.DeleteTaskTreeRequest request,
@@ -1176,7 +1181,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Replaces the output, whatever the status.
+     * Replaces the output, whatever the status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and not the
+     * current one.
      * </pre>
      */
     public void updateTaskOutput(dev.statehouse.v1.UpdateTaskOutputRequest request,
@@ -1248,6 +1254,8 @@ public final class TaskServiceGrpc {
      * Sends a task and all that is below it, depth first, as fast as the client reads, in messages of at most 256 nodes
      * and about 1 MB; the first one is small and early. Memory is constant on both sides. It is not one snapshot: every
      * node is sent once, as it was when its page was read. A broken stream goes on from the last `resume_token`.
+     * NOT_FOUND if the task is not there; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED
+     * `OVERLOADED` if too many streams are open (`--stream-limit`).
      * </pre>
      */
     public void streamTaskTree(dev.statehouse.v1.StreamTaskTreeRequest request,
@@ -1270,7 +1278,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless.
+     * Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless. NOT_FOUND if
+     * the task is not there.
      * </pre>
      */
     public void cancelTaskTree(dev.statehouse.v1.CancelTaskTreeRequest request,
@@ -1282,7 +1291,7 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Sets the tasks of the tree that did not complete back to PENDING, in one step: clears their times, output and
-     * error.
+     * error. NOT_FOUND if the task is not there.
      * </pre>
      */
     public void retryTaskTree(dev.statehouse.v1.RetryTaskTreeRequest request,
@@ -1293,7 +1302,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a task and all that is below it, in one step.
+     * Deletes a task and all that is below it, in one step. NOT_FOUND if the task is not there; FAILED_PRECONDITION
+     * `STILL_REFERENCED` if something else refers to one of them.
      * </pre>
      */
     public void deleteTaskTree(dev.statehouse.v1.DeleteTaskTreeRequest request,
@@ -1443,7 +1453,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Replaces the output, whatever the status.
+     * Replaces the output, whatever the status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and not the
+     * current one.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTaskOutputResponse updateTaskOutput(dev.statehouse.v1.UpdateTaskOutputRequest request) throws io.grpc.StatusException {
@@ -1509,6 +1520,8 @@ public final class TaskServiceGrpc {
      * Sends a task and all that is below it, depth first, as fast as the client reads, in messages of at most 256 nodes
      * and about 1 MB; the first one is small and early. Memory is constant on both sides. It is not one snapshot: every
      * node is sent once, as it was when its page was read. A broken stream goes on from the last `resume_token`.
+     * NOT_FOUND if the task is not there; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED
+     * `OVERLOADED` if too many streams are open (`--stream-limit`).
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -1531,7 +1544,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless.
+     * Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless. NOT_FOUND if
+     * the task is not there.
      * </pre>
      */
     public dev.statehouse.v1.CancelTaskTreeResponse cancelTaskTree(dev.statehouse.v1.CancelTaskTreeRequest request) throws io.grpc.StatusException {
@@ -1542,7 +1556,7 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Sets the tasks of the tree that did not complete back to PENDING, in one step: clears their times, output and
-     * error.
+     * error. NOT_FOUND if the task is not there.
      * </pre>
      */
     public dev.statehouse.v1.RetryTaskTreeResponse retryTaskTree(dev.statehouse.v1.RetryTaskTreeRequest request) throws io.grpc.StatusException {
@@ -1552,7 +1566,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a task and all that is below it, in one step.
+     * Deletes a task and all that is below it, in one step. NOT_FOUND if the task is not there; FAILED_PRECONDITION
+     * `STILL_REFERENCED` if something else refers to one of them.
      * </pre>
      */
     public dev.statehouse.v1.DeleteTaskTreeResponse deleteTaskTree(dev.statehouse.v1.DeleteTaskTreeRequest request) throws io.grpc.StatusException {
@@ -1700,7 +1715,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Replaces the output, whatever the status.
+     * Replaces the output, whatever the status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and not the
+     * current one.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTaskOutputResponse updateTaskOutput(dev.statehouse.v1.UpdateTaskOutputRequest request) {
@@ -1766,6 +1782,8 @@ public final class TaskServiceGrpc {
      * Sends a task and all that is below it, depth first, as fast as the client reads, in messages of at most 256 nodes
      * and about 1 MB; the first one is small and early. Memory is constant on both sides. It is not one snapshot: every
      * node is sent once, as it was when its page was read. A broken stream goes on from the last `resume_token`.
+     * NOT_FOUND if the task is not there; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED
+     * `OVERLOADED` if too many streams are open (`--stream-limit`).
      * </pre>
      */
     public java.util.Iterator<dev.statehouse.v1.StreamTaskTreeResponse> streamTaskTree(
@@ -1787,7 +1805,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless.
+     * Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless. NOT_FOUND if
+     * the task is not there.
      * </pre>
      */
     public dev.statehouse.v1.CancelTaskTreeResponse cancelTaskTree(dev.statehouse.v1.CancelTaskTreeRequest request) {
@@ -1798,7 +1817,7 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Sets the tasks of the tree that did not complete back to PENDING, in one step: clears their times, output and
-     * error.
+     * error. NOT_FOUND if the task is not there.
      * </pre>
      */
     public dev.statehouse.v1.RetryTaskTreeResponse retryTaskTree(dev.statehouse.v1.RetryTaskTreeRequest request) {
@@ -1808,7 +1827,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a task and all that is below it, in one step.
+     * Deletes a task and all that is below it, in one step. NOT_FOUND if the task is not there; FAILED_PRECONDITION
+     * `STILL_REFERENCED` if something else refers to one of them.
      * </pre>
      */
     public dev.statehouse.v1.DeleteTaskTreeResponse deleteTaskTree(dev.statehouse.v1.DeleteTaskTreeRequest request) {
@@ -1954,7 +1974,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Replaces the output, whatever the status.
+     * Replaces the output, whatever the status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and not the
+     * current one.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateTaskOutputResponse> updateTaskOutput(
@@ -2035,7 +2056,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless.
+     * Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless. NOT_FOUND if
+     * the task is not there.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CancelTaskTreeResponse> cancelTaskTree(
@@ -2047,7 +2069,7 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Sets the tasks of the tree that did not complete back to PENDING, in one step: clears their times, output and
-     * error.
+     * error. NOT_FOUND if the task is not there.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RetryTaskTreeResponse> retryTaskTree(
@@ -2058,7 +2080,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a task and all that is below it, in one step.
+     * Deletes a task and all that is below it, in one step. NOT_FOUND if the task is not there; FAILED_PRECONDITION
+     * `STILL_REFERENCED` if something else refers to one of them.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteTaskTreeResponse> deleteTaskTree(

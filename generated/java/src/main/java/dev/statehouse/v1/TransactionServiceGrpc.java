@@ -149,9 +149,11 @@ public final class TransactionServiceGrpc {
 
     /**
      * <pre>
-     * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call
-     * is then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
-     * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch.
+     * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
+     * then that of the failed one, with its index as `item_index` in the metadata of the ErrorInfo. Serialization
+     * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
+     * of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
+     * `LEASE_LOST` if a guard is not held.
      * </pre>
      */
     default void executeBatch(dev.statehouse.v1.ExecuteBatchRequest request,
@@ -219,9 +221,11 @@ public final class TransactionServiceGrpc {
 
     /**
      * <pre>
-     * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call
-     * is then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
-     * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch.
+     * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
+     * then that of the failed one, with its index as `item_index` in the metadata of the ErrorInfo. Serialization
+     * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
+     * of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
+     * `LEASE_LOST` if a guard is not held.
      * </pre>
      */
     public void executeBatch(dev.statehouse.v1.ExecuteBatchRequest request,
@@ -275,9 +279,11 @@ public final class TransactionServiceGrpc {
 
     /**
      * <pre>
-     * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call
-     * is then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
-     * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch.
+     * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
+     * then that of the failed one, with its index as `item_index` in the metadata of the ErrorInfo. Serialization
+     * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
+     * of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
+     * `LEASE_LOST` if a guard is not held.
      * </pre>
      */
     public dev.statehouse.v1.ExecuteBatchResponse executeBatch(dev.statehouse.v1.ExecuteBatchRequest request) throws io.grpc.StatusException {
@@ -331,9 +337,11 @@ public final class TransactionServiceGrpc {
 
     /**
      * <pre>
-     * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call
-     * is then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
-     * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch.
+     * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
+     * then that of the failed one, with its index as `item_index` in the metadata of the ErrorInfo. Serialization
+     * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
+     * of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
+     * `LEASE_LOST` if a guard is not held.
      * </pre>
      */
     public dev.statehouse.v1.ExecuteBatchResponse executeBatch(dev.statehouse.v1.ExecuteBatchRequest request) {
@@ -365,9 +373,11 @@ public final class TransactionServiceGrpc {
 
     /**
      * <pre>
-     * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call
-     * is then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
-     * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch.
+     * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
+     * then that of the failed one, with its index as `item_index` in the metadata of the ErrorInfo. Serialization
+     * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
+     * of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
+     * `LEASE_LOST` if a guard is not held.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ExecuteBatchResponse> executeBatch(
