@@ -1,5 +1,7 @@
 """Proto, tables and statements agree."""
 
+import re
+from pathlib import Path
 from typing import Any
 
 import psycopg
