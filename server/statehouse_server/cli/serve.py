@@ -56,9 +56,9 @@ class Range(click.FloatRange):
 CHOICES: dict[str, click.ParamType[Any]] = {
     "log_format": click.Choice(["auto", "console", "json"]),
     "log_level": click.Choice(["debug", "info", "warning", "error"]),
-    "workers": click.IntRange(1, 64),
+    "processes": click.IntRange(1, 64),
     "threads": click.IntRange(1, 1000),
-    "queue": click.IntRange(0),
+    "max_queued_calls": click.IntRange(0),
     "call_timeout": Range(0.1, 86_400),
     "receive_timeout": Range(0.1, 3600),
     "delivery_timeout": Range(1, 86_400),
