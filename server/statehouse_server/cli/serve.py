@@ -69,6 +69,7 @@ CHOICES: dict[str, click.ParamType[Any]] = {
     "pool_size": click.IntRange(1, 1000),
     "pool_timeout": Range(0.1, 300),
     "pool_waiting": click.IntRange(0),
+    "slow_statement_ms": click.IntRange(0),
     "lock_timeout_ms": click.IntRange(1, 2**31 - 1),
     "transaction_limit": click.IntRange(1, 1000),
     "project_transaction_limit": click.IntRange(1, 1000),
