@@ -1,4 +1,5 @@
-"""Write the stubs of all languages, `migrations/schema.sql` and the lock files anew, or check that they are current.
+"""Write the stubs of all languages, the reference in HTML, `migrations/schema.sql` and the lock files anew, or check
+that they are current.
 
     python generated/generate.py            write
     python generated/generate.py --check    fail if writing would change something
@@ -43,6 +44,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(dir=TOOLS) as scratch:
         fresh = Path(scratch)
         write_stubs(fresh)
+        write_reference(fresh)
         write_schema(fresh / "schema.sql")
         if arguments.check:
             check(fresh)
@@ -74,6 +76,13 @@ def write_stubs(target: Path) -> None:
     (python / "statehouse/py.typed").touch()
 
 
+def write_reference(target: Path) -> None:
+    """The pages of docs/reference."""
+    descriptors = target / "protos.binpb"
+    run("buf", "build", "proto", "--as-file-descriptor-set", "--output", descriptors)
+    run(PYTHON, GENERATED / "reference.py", descriptors, target / "reference")
+
+
 def write_schema(target: Path) -> None:
     """What the migrations make, as dbmate dumps it from a database of their own."""
     from statehouse_server.postgres import embedded, migrations
@@ -91,6 +100,7 @@ def pairs(fresh: Path) -> list[tuple[Path, Path]]:
     """What was written just now, and where it belongs."""
     return [
         *((fresh / folder, GENERATED / folder) for folder in SOURCES.values()),
+        (fresh / "reference", ROOT / "docs/reference"),
         (fresh / "schema.sql", ROOT / "migrations/schema.sql"),
     ]
 

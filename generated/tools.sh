@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs into .tools what makes the stubs, at versions and with checksums that lie beside them: requirements.txt,
-# go-tools/go.sum, typescript/package-lock.json and java/tools.sha256.
+# Installs into .tools what makes the stubs and the reference, at versions and with checksums that lie beside them:
+# requirements.txt, go-tools/go.sum, typescript/package-lock.json and java/tools.sha256.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 bin=$PWD/.tools/bin

@@ -29,7 +29,7 @@ from statehouse_server.rpc.reflection import reflection_method
 from statehouse_server.rpc.watchdog import Watchdog
 from statehouse_server.secrets.keyring import Keyring
 from statehouse_server.services.dependencies import Dependencies
-from statehouse_server.services.registry import SERVICES, make_methods
+from statehouse_server.services.registry import ENTITIES, SERVICES, make_methods
 from statehouse_server.services.system.retention import PurgeLoop
 
 log = logging.getLogger(__name__)
@@ -85,7 +85,7 @@ def running(config: Config, url: str, *, share_port: bool = False) -> Iterator[S
         database.on_topics.append(notifications.send)
         with database.connection() as ctx:
             keyring = Keyring.opened(config.root_keys, ctx)
-        dependencies = Dependencies(database, Tokens(_token_key(database)), notifications, keyring)
+        dependencies = Dependencies(database, Tokens(_token_key(database)), notifications, keyring, ENTITIES)
         adapter = Adapter(database, notifications, stack.enter_context(Watchdog[Call]()), keyring.pepper)
         stack.callback(adapter.close)
         names = [service.descriptor.full_name for service in SERVICES]

@@ -1,7 +1,7 @@
 """What every registered entity does, whatever it is: read off the registry, so that a new one is covered at once."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -14,21 +14,13 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from google.protobuf.timestamp_pb2 import Timestamp
 
+from statehouse_server.errors import singular
 from statehouse_server.resource.entity import Entity, is_json
 from statehouse_server.services.registry import SERVICES, Service, standard_method
 from tests.support.client import MARKER, Client, fails
 
 CREATORS = {"EnqueueJob": "Job"}
 """Methods that create under another name."""
-
-OTHERS: dict[str, Callable[..., Any]] = {
-    "parent_id": Client.create_task,
-    "task_id": Client.create_task,
-    "workflow_id": Client.create_workflow,
-    "cluster_id": Client.create_cluster,
-    "agent_id": Client.create_agent,
-}
-"""What creates the entity that a field refers to."""
 
 
 def verb_of(method: MethodDescriptor, entity: Entity) -> str | None:
@@ -52,7 +44,8 @@ class Subject:
     client: Client
     entity: Entity
     methods: dict[str, MethodDescriptor]
-    references: frozenset[str]
+    references: Mapping[str, str]
+    """The fields that refer to other entities, with the tables of these."""
     unique: frozenset[str]
     """Fields whose values no other project may have either."""
     project_id: str
@@ -95,8 +88,13 @@ class Subject:
         values |= dict.fromkeys(self.entity.input_fields, MARKER)
         for name in self.references:
             if name in self.entity.fields and self.entity.required(name):
-                values[name] = OTHERS[name](self.client, project_id=self.project_id).id
+                values[name] = self.referred(name, project_id=self.project_id)
         return self.entity.message(**values | fields)
+
+    def referred(self, name: str, **fields: Any) -> str:
+        """The id of a new entity that a field can refer to."""
+        create = getattr(self.client, f"create_{singular(self.references[name])}")
+        return str(create(**fields).id)
 
     def create(self, number: int = 0, **fields: Any) -> Any:
         return self.one(self.call("create", **{self.entity.name: self.sample(number, **fields)}))
@@ -142,18 +140,19 @@ def subject(request: pytest.FixtureRequest, client: Client, project: str, sql: p
         if verb:
             methods[verb] = method
     references = constrained(sql, entity, "f")
-    unique = frozenset() if "project_id" in entity.fields else constrained(sql, entity, "u")
+    unique = frozenset() if "project_id" in entity.fields else frozenset(constrained(sql, entity, "u"))
     return Subject(client, entity, methods, references, unique, project)
 
 
-def constrained(sql: psycopg.Connection[Any], entity: Entity, kind: str) -> frozenset[str]:
-    """The columns, but the project, that the constraints of a kind are about."""
+def constrained(sql: psycopg.Connection[Any], entity: Entity, kind: str) -> dict[str, str]:
+    """The columns, but the project, that the constraints of a kind are about, and the tables that they refer to."""
     rows = sql.execute(
-        "SELECT attname FROM pg_constraint JOIN pg_attribute ON attrelid = conrelid AND attnum = ANY(conkey)"
+        "SELECT attname, confrelid::regclass::text"
+        " FROM pg_constraint JOIN pg_attribute ON attrelid = conrelid AND attnum = ANY(conkey)"
         " WHERE contype::text = %s AND conrelid = %s::regclass AND attname <> 'project_id'",
         [kind, entity.table],
     )
-    return frozenset(name for (name,) in rows)
+    return dict(rows.fetchall())
 
 
 def needs(subject: Subject, verb: str) -> None:
@@ -476,9 +475,9 @@ def test_a_project_that_is_not_there_is_named(subject: Subject) -> None:
         subject.call("create", **{subject.entity.name: subject.sample(project_id="another")})
 
 
-def test_a_reference_to_nothing_or_to_another_project_is_named(subject: Subject, client: Client) -> None:
-    for name in subject.references & subject.entity.fields.keys():
-        for target in ("nothing-there", OTHERS[name](client).id):
+def test_a_reference_to_nothing_or_to_another_project_is_named(subject: Subject) -> None:
+    for name in subject.references.keys() & subject.entity.fields.keys():
+        for target in ("nothing-there", subject.referred(name)):
             with fails("NOT_FOUND") as failure:
                 subject.create(1, **{name: target})
             assert failure.metadata["field"] == name
@@ -487,7 +486,7 @@ def test_a_reference_to_nothing_or_to_another_project_is_named(subject: Subject,
 
 def test_an_upsert_of_one_names_the_field_alone(subject: Subject) -> None:
     needs(subject, "upsert")
-    for name in subject.references & subject.entity.fields.keys():
+    for name in subject.references.keys() & subject.entity.fields.keys():
         for id_ in ("", "an-id"):
             with fails("NOT_FOUND") as failure:
                 subject.call("upsert", **{subject.entity.name: subject.sample(1, id=id_, **{name: "nothing-there"})})
@@ -499,7 +498,7 @@ def test_an_upsert_of_one_names_the_field_alone(subject: Subject) -> None:
 def test_a_batch_names_the_element_that_a_constraint_refuses(subject: Subject, client: Client, verb: str) -> None:
     needs(subject, verb)
     created = subject.create(0)
-    for name in subject.references & subject.entity.fields.keys():
+    for name in subject.references.keys() & subject.entity.fields.keys():
         items = [subject.sample(number) for number in range(4)]
         for item in items[2:]:
             setattr(item, name, "nothing-there")

@@ -90,7 +90,7 @@ def test_servers_start_one_after_the_other_through_a_pooler_that_forgets_prepare
             assert not conn.execute("SELECT name FROM pg_prepared_statements").fetchall()
             conn.execute("PREPARE _pg3_0 AS SELECT 'of another program'")
         environment = {"STATEHOUSE_DIRECT_URL": direct, "STATEHOUSE_ROOT_KEYS": root_key}
-        with serving(pooled, "--workers", "2", **environment) as server, server.client() as client:
+        with serving(pooled, "--processes", "2", **environment) as server, server.client() as client:
             client.create_task()
             assert server.stop() == 0
         assert "statements are not prepared" in "\n".join(server.lines)

@@ -1,6 +1,6 @@
 """What the handlers of all services share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from statehouse_server.postgres.notifications import Notifications
@@ -20,6 +20,8 @@ class Dependencies:
     tokens: Tokens
     notifications: Notifications
     keyring: Keyring
+    entities: Sequence[Entity]
+    """Those of all services."""
     catalogue: Catalogue = field(default_factory=Catalogue)
     on_stop: list[Callable[[], None]] = field(default_factory=list)
     """Called when the server begins to stop."""

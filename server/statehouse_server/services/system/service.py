@@ -12,11 +12,8 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.statements import StatementSet
-from statehouse_server.services.agent import AGENT
-from statehouse_server.services.cluster import CLUSTER
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.project import PROJECT
-from statehouse_server.services.workflow import WORKFLOW
 
 
 class SystemStatements(StatementSet, stem="system"):
@@ -32,8 +29,6 @@ class SystemStatements(StatementSet, stem="system"):
 
 
 SQL = SystemStatements()
-SOFT_DELETED = (WORKFLOW, CLUSTER, AGENT)
-"""What stays for a while when it is deleted."""
 EXPIRING_TABLES = ("idempotency_keys", "locks", "reservations", "credential_secrets")
 """Tables whose rows have their time and then nobody asks for them."""
 API_VERSIONS = ("statehouse.v1",)
@@ -46,6 +41,7 @@ class System:
         self._database = dependencies.database
         self._parts = dependencies
         self._started = time.time()
+        self._soft_deleted = [one for one in dependencies.entities if one.soft_deleted and "project_id" in one.key]
 
     def get_server_info(self, _: CallContext, __: pb.GetServerInfoRequest) -> pb.GetServerInfoResponse:
         health = self._database.health
@@ -70,7 +66,7 @@ class System:
             scope: dict[str, Any] = retention | {"project_id": project_id}
             for table in EXPIRING_TABLES:
                 response.counts[table] += _count(getattr(SQL, f"{verb}_{table}"), ctx, scope)
-            for entity in SOFT_DELETED:
+            for entity in self._soft_deleted:
                 response.counts[entity.table] += self._purge(ctx, entity, verb, scope)
         response.counts[PROJECT.table] = self._purge(ctx, PROJECT, verb, retention)
         return response

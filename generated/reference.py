@@ -1,0 +1,109 @@
+"""Write the reference of the API in HTML: the comments of the protos, and the rules that stand in their options.
+
+    python generated/reference.py DESCRIPTORS FOLDER
+
+`DESCRIPTORS` is a FileDescriptorSet with comments and all imports. sabledocs makes the pages by the templates in
+`generated/reference`. It knows nothing of options, so they are added to the comments first.
+"""
+
+import contextlib
+import io
+import json
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from google.protobuf import descriptor_pb2, descriptor_pool, message_factory
+from sabledocs.__main__ import run_sabledocs
+
+TEMPLATES = Path(__file__).resolve().parent / "reference"
+PACKAGE = "statehouse.v1"
+FORMATS = f"#enum-{PACKAGE}.Format"
+Location = tuple[int, ...]
+"""Where something stands in a file, as the comments are found by it: numbers of fields and places in lists."""
+FILE_MESSAGES, FILE_SERVICES, MESSAGE_FIELDS, SERVICE_METHODS = 4, 6, 2, 2
+
+
+class Protos:
+    """The protos with their options, whose types are in the same descriptors."""
+
+    def __init__(self, data: bytes) -> None:
+        self._pool = descriptor_pool.DescriptorPool()
+        for file in descriptor_pb2.FileDescriptorSet.FromString(data).file:
+            self._pool.Add(file)
+        self.files: Any = self._class("google.protobuf.FileDescriptorSet").FromString(data).file
+
+    def _class(self, name: str) -> Any:
+        return message_factory.GetMessageClass(self._pool.FindMessageTypeByName(name))
+
+    def option(self, owner: Any, name: str) -> Any:
+        """The value of an option that is defined by an extension."""
+        return owner.options.Extensions[self._pool.FindExtensionByName(name)]
+
+    def label(self, enum: str, number: int) -> str:
+        return self._pool.FindEnumTypeByName(enum).values_by_number[number].name
+
+    def with_rules(self) -> descriptor_pb2.FileDescriptorSet:
+        """The files of the package, whose comments have the rules of what they are about."""
+        result = descriptor_pb2.FileDescriptorSet()
+        for file in self.files:
+            if file.package == PACKAGE:
+                rules = {**dict(self._field_rules(file)), **dict(self._method_rules(file))}
+                for location in file.source_code_info.location:
+                    if text := rules.get(tuple(location.path)):
+                        location.leading_comments += f"\n\n {text}\n"
+                result.file.add().ParseFromString(file.SerializeToString())
+        return result
+
+    def _field_rules(self, file: Any) -> Iterator[tuple[Location, str]]:
+        for index, message in enumerate(file.message_type):
+            for place, field in enumerate(message.field):
+                rules = self.option(field, f"{PACKAGE}.field")
+                parts = [
+                    f"`{self.label('google.api.FieldBehavior', number)}`"
+                    for number in self.option(field, "google.api.field_behavior")
+                ]
+                if rules.format:
+                    parts.append(f"[`{self.label(f'{PACKAGE}.Format', rules.format)}`]({FORMATS})")
+                parts += [f"`{name} {getattr(rules, name):.10g}`" for name in ("min", "max") if rules.HasField(name)]
+                parts += [f"`max_items {rules.max_items}`"] if rules.max_items else []
+                parts += ["`secret`"] if field.options.debug_redact else []
+                if parts:
+                    yield (FILE_MESSAGES, index, MESSAGE_FIELDS, place), f"Rules: {', '.join(parts)}"
+
+    def _method_rules(self, file: Any) -> Iterator[tuple[Location, str]]:
+        for index, service in enumerate(file.service):
+            for place, method in enumerate(service.method):
+                rules = self.option(method, f"{PACKAGE}.method")
+                parts = ["reads only" if method.options.idempotency_level else "changes state"]
+                streams = [("requests", method.client_streaming), ("responses", method.server_streaming)]
+                parts += [f"a stream of {name}" for name, streaming in streams if streaming]
+                if rules.standard:
+                    name = self.label(f"{PACKAGE}.StandardMethod", rules.standard).removeprefix("STANDARD_METHOD_")
+                    parts.append(f"standard method `{name}` of [`{rules.entity}`](#message-{PACKAGE}.{rules.entity})")
+                parts += ["may wait"] if rules.waits else []
+                parts += ["returns a secret"] if rules.returns_secret else []
+                yield (FILE_SERVICES, index, SERVICE_METHODS, place), f"Kind: {', '.join(parts)}"
+
+
+def main(descriptors: Path, target: Path) -> None:
+    protos = Protos(descriptors.read_bytes()).with_rules()
+    settings = {
+        "module-title": "Statehouse API",
+        "template-path": str(TEMPLATES),
+        "output-dir": str(target),
+        "enable-lunr-search": False,
+        "member-ordering": "preserve",
+    }
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        Path("descriptor.pb").write_bytes(protos.SerializeToString(deterministic=True))
+        lines = [f"{name} = {json.dumps(value)}" for name, value in settings.items()]
+        Path("sabledocs.toml").write_text("\n".join(lines), encoding="utf-8")
+        with contextlib.redirect_stdout(io.StringIO()):
+            run_sabledocs()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve())
