@@ -20,6 +20,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from statehouse_server import app
 from statehouse_server.config import Config
 from statehouse_server.errors import KeyServiceUnavailable
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.secrets import local_key, root_keys
 from statehouse_server.secrets.keyring import Keyring
 from statehouse_server.secrets.local_key import LocalKey
@@ -343,8 +345,8 @@ class TestStart:
 
         def check(path: Path) -> bool:
             keyring = Keyring(root_keys.load(f"file:{path},file:{tmp_path / 'common'}"))
-            with psycopg.connect(self.database, autocommit=True) as conn:
-                keyring.check(conn)
+            with Connection.connect(self.database, autocommit=True) as conn:
+                keyring.check(CallContext(conn))
             return bool(keyring.pepper)
 
         self.keys(tmp_path, "common")
@@ -357,7 +359,7 @@ class TestStart:
         peppers = set()
         with psycopg.connect(self.database, autocommit=True) as conn:
             for _ in range(2):
-                keyring.check(conn)
+                keyring.check(CallContext(conn))
                 peppers.add(keyring.pepper)
                 conn.execute("DELETE FROM root_keys")
         assert len(peppers) == 2

@@ -78,11 +78,11 @@ class TestRotation:
         commits = iter([lambda: transaction.end("commit")])
 
         def taken(*args: Any) -> Any:
-            rows = take.all(*args)
+            rows = take.fetch_all(*args)
             next(commits, lambda: None)()
             return rows
 
-        monkeypatch.setattr(sealed_secrets.SQL, "lock_old_secrets", SimpleNamespace(all=taken))
+        monkeypatch.setattr(sealed_secrets.SQL, "lock_old_secrets", SimpleNamespace(fetch_all=taken))
         rotate(client, project)
         assert reveal(client, credential) == MARKER + "new"
         assert key_versions(client, project) == [(2, True, 1)]

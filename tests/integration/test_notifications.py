@@ -37,7 +37,7 @@ def other(config: Config, database: str) -> Iterator[Client]:
 def listeners(sql: psycopg.Connection[Any]) -> list[tuple[int]]:
     return sql.execute(
         "SELECT pid FROM pg_stat_activity WHERE datname = current_database()"
-        " AND application_name = 'statehouse signals' AND query LIKE ANY ('{LISTEN%,SELECT pg_notify%}')"
+        " AND application_name = 'statehouse notifications' AND query LIKE ANY ('{LISTEN%,SELECT pg_notify%}')"
     ).fetchall()
 
 
@@ -117,7 +117,8 @@ def test_a_hint_that_could_not_be_sent_is_sent_later(
     time.sleep(0.1)
     sql.execute(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-        " WHERE datname = current_database() AND application_name = 'statehouse signals' AND query LIKE '%notify%'"
+        " WHERE datname = current_database() AND application_name = 'statehouse notifications'"
+        " AND query LIKE '%notify%'"
     )
     other.enqueue(project_id=project)
     worker.until(1, SOON)
