@@ -144,7 +144,7 @@ SET status = CASE WHEN jobs.attempt < jobs.max_attempts AND NOT %(permanent)s TH
         WHEN jobs.attempt < jobs.max_attempts AND NOT %(permanent)s
         THEN statement_timestamp() + COALESCE(
             %(retry_delay)s::interval,
-            make_interval(secs => LEAST(3600, power(2, LEAST(jobs.attempt - 1, 12))) * (1 - %(chance)s / 2))
+            make_interval(secs => LEAST(3600, power(2, LEAST(jobs.attempt - 1, 12))) * (1 - %(jitter)s / 2))
         )
         ELSE jobs.run_time
     END,
