@@ -115,7 +115,7 @@ def _conflict(entity: Entity) -> str:
     times = [name for name in ("start_time", "end_time") if entity.transitions and name in entity.fields]
     fields = (*(name for name in entity.client_fields if name not in entity.immutable_fields), *times)
     sets = ", ".join(f"{name} = {_replaced(entity, name)}" for name in fields)
-    conditions = [f"COALESCE((%(versions)s::jsonb ->> EXCLUDED.id)::bigint, {table}.version) = {table}.version"]
+    conditions = []
     if entity.soft_deleted:
         conditions.append(f"{table}.delete_time IS NULL")
     if entity.transitions:
@@ -125,10 +125,11 @@ def _conflict(entity: Entity) -> str:
     conditions += [
         f"{table}.{name} IS NOT DISTINCT FROM EXCLUDED.{name}" for name in entity.immutable_fields if name not in times
     ]
+    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
     return (
         f"ON CONFLICT ({', '.join(entity.key)}) DO UPDATE\n"
         f"SET {sets}, version = {table}.version + 1, update_time = EXCLUDED.update_time\n"
-        f"WHERE {' AND '.join(conditions)}"
+        f"{where}"
     )
 
 
@@ -143,7 +144,7 @@ def _select(condition: str) -> Callable[[Entity, list[str]], str]:
 def _lock_many(entity: Entity, _: list[str]) -> str:
     table = entity.table
     where = f"{scope(entity)} AND {table}.id = ANY(%(ids)s)"
-    return f"SELECT {table}.id\nFROM {table}\nWHERE {where}\nORDER BY {table}.id\nFOR UPDATE"
+    return f"SELECT {table}.id, {table}.version\nFROM {table}\nWHERE {where}\nORDER BY {table}.id\nFOR UPDATE"
 
 
 def _update(entity: Entity, fields: list[str]) -> str:
