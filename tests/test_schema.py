@@ -12,6 +12,7 @@ from pglast.visitors import Visitor
 from statehouse.v1 import job_pb2, options_pb2
 
 from statehouse_server.app import TOKEN_KEY
+from statehouse_server.errors import NAMED_CONSTRAINT
 from statehouse_server.postgres.statements import STATEMENTS, Statement
 from statehouse_server.postgres.types import adapters
 from statehouse_server.resource.entity import Entity, behaves, enum_labels, sql_type
@@ -81,6 +82,20 @@ def test_every_constraint_and_index_is_named_after_its_table(sql: psycopg.Connec
     for name, table in rows:
         assert name.startswith(f"{table}_")
         assert name.endswith(("_pkey", "_key", "_fkey", "_check", "_idx"))
+
+
+def test_every_constraint_is_known_by_the_name_that_a_shard_gives_it(sql: psycopg.Connection[Any]) -> None:
+    rows = sql.execute(
+        "SELECT conname, conrelid::regclass::text FROM pg_constraint WHERE conrelid::regclass::text = ANY(%s)"
+        " AND contype <> 'n'",
+        [[name for name in tables(sql) if name != "installation"]],  # whose one row is written by a migration
+    ).fetchall()
+    assert rows
+    for name, table in rows:
+        found = NAMED_CONSTRAINT.search(f'violates constraint "{name}_102078"')
+        assert found
+        assert (found["table"], found["name"]) == (table, name)
+        assert len(f"{name}_{2**63}") < 64, "PostgreSQL would cut it"
 
 
 def test_every_key_and_index_of_a_project_table_begins_with_the_project(sql: psycopg.Connection[Any]) -> None:

@@ -16,6 +16,7 @@ from statehouse_server.errors import (
     MAX_VALUE_LENGTH,
     AlreadyExists,
     AmbiguousId,
+    Constraint,
     Deleted,
     InvalidRequest,
     InvalidTransition,
@@ -24,7 +25,6 @@ from statehouse_server.errors import (
     StatehouseError,
     StillReferenced,
     VersionMismatch,
-    column_of,
     translate,
 )
 from statehouse_server.postgres.context import CallContext
@@ -215,11 +215,11 @@ class Repository:
         try:
             return self._change_one(ctx, "delete", {**key, "version": version})
         except psycopg.errors.ForeignKeyViolation as error:
-            constraint = error.diag.constraint_name or ""
+            constraint = Constraint.of(error)
             raise StillReferenced(
-                f"The {self.entity.name} is still referred to by {error.diag.table_name} ({constraint}).",
+                f"The {self.entity.name} is still referred to by {constraint.table} ({constraint.name}).",
                 entity=self.entity.name,
-                constraint=constraint,
+                constraint=constraint.name,
             ) from None
 
     def undelete(self, ctx: CallContext, key: Mapping[str, Any], version: int = 0) -> Message:
@@ -377,7 +377,8 @@ def _violating_index(items: Sequence[Any], error: psycopg.IntegrityError) -> int
         row = detail.partition("(")[2]
         found = [n for n, item in enumerate(items) if row.startswith(f"{_cut(item.project_id)}, {_cut(item.id)}, ")]
         return found[0] if len(found) == 1 else None
-    column = "id" if column_of(error) == "pkey" else column_of(error)
+    subject = Constraint.of(error).subject
+    column = "id" if subject == "pkey" else subject
     values = detail.partition("=")[2]
     keys = (f"({item.project_id}, {getattr(item, column, '')})" for item in items)
     return next((index for index, key in enumerate(keys) if values.startswith(key)), None)

@@ -6,7 +6,7 @@ from typing import Any
 import psycopg
 from statehouse.v1 import team_pb2 as pb
 
-from statehouse_server.errors import AlreadyExists, NotFound, StatehouseError
+from statehouse_server.errors import AlreadyExists, Constraint, NotFound, StatehouseError
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import FEW_ROWS, Statement
 from statehouse_server.resource.entity import Entity
@@ -56,7 +56,7 @@ class Teams:
                 raise _missing("team", request.team) from None
             except psycopg.errors.UniqueViolation as error:
                 message = f"The agent {request.agent} is in the team {request.team} already."
-                raise AlreadyExists(message, entity="team_member", constraint=error.diag.constraint_name) from None
+                raise AlreadyExists(message, entity="team_member", constraint=Constraint.of(error).name) from None
             if not added:
                 raise _missing("agent", request.agent)
             return pb.AddTeamMemberResponse(member=MEMBER_SQL.get_team_member.fetch_one(ctx, params))
