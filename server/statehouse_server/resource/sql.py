@@ -9,6 +9,11 @@ from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity, is_json, sql_type
 from statehouse_server.resource.mapping import MessageRowFactory
 
+NOW = "statement_timestamp()"
+MOMENT = "clock.moment"
+"""The same in an UPDATE, where it may not be needed: many nodes compute what is STABLE before they send a change, and
+refuse it in CASE and COALESCE."""
+
 
 def scope(entity: Entity) -> str:
     """Which rows a caller may see at all; every statement has it for every table."""
@@ -31,8 +36,9 @@ def _version(entity: Entity) -> str:
 
 def _updated(entity: Entity, assignments: str, condition: str) -> str:
     table = entity.table
+    clock = f"FROM (SELECT {NOW} AS moment) AS clock\n" if MOMENT in assignments else ""
     return (
-        f"UPDATE {table}\nSET {assignments}, version = {table}.version + 1, update_time = statement_timestamp()\n"
+        f"UPDATE {table}\nSET {assignments}, version = {table}.version + 1, update_time = {NOW}\n{clock}"
         f"WHERE {_key(entity)}{condition}{_version(entity)}\n    AND {entity.live()}\nRETURNING {entity.columns}"
     )
 
@@ -40,7 +46,7 @@ def _updated(entity: Entity, assignments: str, condition: str) -> str:
 def _value(entity: Entity, field: str) -> str:
     """A parameter with the type of its column, or what stands for its absence."""
     value = f"%({field})s::{sql_type(entity.fields[field])}"
-    return f"COALESCE({value}, {entity.defaults[field]})" if field in entity.defaults else value
+    return f"COALESCE({value}, {entity.defaults[field].replace(NOW, MOMENT)})" if field in entity.defaults else value
 
 
 def _quoted(labels: Any) -> str:
@@ -158,10 +164,10 @@ def _status(entity: Entity, status: str = "%(status)s::text") -> str:
     sets = [f"status = {status}"]
     if "start_time" in entity.fields:
         sets += [
-            f"start_time = CASE {status} WHEN '{entity.transitions.started}'"
-            f" THEN COALESCE({entity.table}.start_time, statement_timestamp())"
-            f" WHEN '{entity.transitions.initial}' THEN NULL ELSE {entity.table}.start_time END",
-            f"end_time = CASE WHEN {status} IN ({_quoted(entity.transitions.terminal)}) THEN statement_timestamp() END",
+            f"start_time = CASE WHEN {status} = '{entity.transitions.started}'"
+            f" THEN COALESCE({entity.table}.start_time, {MOMENT})"
+            f" WHEN {status} = '{entity.transitions.initial}' THEN NULL ELSE {entity.table}.start_time END",
+            f"end_time = CASE WHEN {status} IN ({_quoted(entity.transitions.terminal)}) THEN {MOMENT} END",
         ]
     return ", ".join(sets)
 
