@@ -314,6 +314,10 @@ CLOCK = "(SELECT now() AS moment) AS clock"
             "UPDATE jobs SET attempt = CASE WHEN $2 = 'x' THEN 1 END WHERE jobs.project_id = $1",
         ),
         (
+            "INSERT INTO locks (project_id, token) VALUES ($1, (SELECT 1))",
+            "INSERT INTO locks (project_id, token) SELECT $1::text, (SELECT 1) RETURNING locks.token",
+        ),
+        (
             "INSERT INTO locks (project_id) SELECT $1::text",
             "INSERT INTO locks (project_id) SELECT $1::text RETURNING locks.token",
         ),
@@ -407,6 +411,8 @@ class ExpressionRules:
     def _check_insert(self, query: Node) -> None:
         conflict = [*query.children("onConflict")]
         self._refuse("in ON CONFLICT", "sv", *conflict)
+        if query.words("hasSubLinks") == ["true"]:
+            self.broken.append("a subquery in INSERT of values")
         if any(source.words("rtekind") == ["1"] for source in query.children("rtable")):
             if not query.fields["returningList"]:
                 self.broken.append("INSERT of a SELECT without RETURNING")
