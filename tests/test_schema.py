@@ -234,7 +234,6 @@ def plan_of(database: str, statement: Statement) -> str:
         return "\n".join(row[0] for row in conn.execute(f"EXPLAIN EXECUTE asked({nulls})".encode()))
 
 
-OF_PROJECT = "project_id = $1 AND id = $2"
 CLOCK = "(SELECT now() AS moment) AS clock"
 
 
