@@ -40,7 +40,9 @@ SQLSTATE, and by the name of the constraint; their text never leaves the server.
 """
 
 import logging
+import re
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import ClassVar, Self
 
 import grpc
@@ -393,7 +395,8 @@ class Internal(StatehouseError):
 
 
 def _unique(error: psycopg.Error) -> StatehouseError:
-    kind, field = singular(error.diag.table_name or ""), column_of(error)
+    constraint = Constraint.of(error)
+    kind, field = singular(constraint.table), constraint.subject
     field = "id" if field == "pkey" else field
     return AlreadyExists(
         f"There is already a {kind.replace('_', ' ')} with this {field.replace('_', ' ')}.",
@@ -403,13 +406,13 @@ def _unique(error: psycopg.Error) -> StatehouseError:
 
 
 def _foreign_key(error: psycopg.Error) -> StatehouseError:
-    field = column_of(error)
+    field = Constraint.of(error).subject
     kind = ParentNotFound if field == "parent_id" else NotFound
     return kind(f"{field}: there is no such entity in this project.", field=field)
 
 
 def _check(error: psycopg.Error) -> StatehouseError:
-    field = column_of(error)
+    field = Constraint.of(error).subject
     if field == "depth":
         return DepthExceeded(max_depth=128)
     if field == "parent_id":
@@ -419,10 +422,30 @@ def _check(error: psycopg.Error) -> StatehouseError:
     return InvalidRequest(field, "has a value that is not allowed")
 
 
-def column_of(error: psycopg.Error) -> str:
-    """What a constraint is about: they are named `<table>_<column>_<kind>`, and primary keys `<table>_pkey`."""
-    name = (error.diag.constraint_name or "").removeprefix(f"{error.diag.table_name}_")
-    return name.rpartition("_")[0] or name
+@dataclass(frozen=True)
+class Constraint:
+    """A constraint that was violated. They are named `<table>_<column>_<kind>`, and primary keys `<table>_pkey`."""
+
+    table: str
+    name: str
+
+    @classmethod
+    def of(cls, error: psycopg.Error) -> Self:
+        """The one that an error names: in a field or, if another node found it, only in the message, with the number of
+        a shard, as in `"tasks_agent_id_fkey_102078"`. It begins with the name of the table, which is a plural."""
+        if error.diag.constraint_name:
+            return cls(error.diag.table_name or "", error.diag.constraint_name)
+        found = NAMED_CONSTRAINT.search(error.diag.message_primary or "")
+        return cls(found["table"], found["name"]) if found else cls("", "")
+
+    @property
+    def subject(self) -> str:
+        """The column that it is about, or `pkey`."""
+        rest = self.name.removeprefix(f"{self.table}_")
+        return rest.rpartition("_")[0] or rest
+
+
+NAMED_CONSTRAINT = re.compile(r'constraint "(?P<name>(?P<table>[a-z_]*?s)_[a-z_]+?)(_[0-9]+)?"')
 
 
 def _disconnected(error: psycopg.Error) -> StatehouseError:

@@ -108,6 +108,9 @@ class Populated:
             "new task below": task_pb2.CreateTaskRequest(**project, task={"name": "t", "parent_id": self.task.id}),
             "task": task_pb2.UpdateTaskRequest(**project, task={"id": self.task.id, "name": "x"}),
             "task upsert": task_pb2.UpsertTaskRequest(**project, task={"id": "new", "name": "x"}),
+            "task upsert of another version": task_pb2.UpsertTaskRequest(
+                **project, task={"id": self.task.id, "name": "x", "version": 99}
+            ),
             "task status": task_pb2.UpdateTaskStatusRequest(**project, id=self.free.id, status=2),
             "task output": task_pb2.UpdateTaskOutputRequest(**project, id=self.task.id, output_json="1"),
             "tree": task_pb2.CancelTaskTreeRequest(**project, id=self.task.id),

@@ -144,7 +144,7 @@ def test_p6_every_job_is_done_once_whatever_happens_to_its_workers(
 def without_row_locks(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(most: int) -> Statement:
         query = leases.SQL.claim_jobs.query.replace("FOR UPDATE SKIP LOCKED", "").replace("{max}", str(most))
-        return Statement("broken_claim", query, leases.SQL.claim_jobs.rows)
+        return Statement("broken_claim", query, leases.SQL.claim_jobs.row_factory)
 
     monkeypatch.setattr(service, "claim", broken)
 

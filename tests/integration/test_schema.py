@@ -1,6 +1,7 @@
 """Proto, tables and statements agree."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from pglast import ast, parse_sql
 from pglast.visitors import Visitor
 from statehouse.v1 import job_pb2, options_pb2
 
+from statehouse_server.errors import NAMED_CONSTRAINT
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import adapters
 from statehouse_server.resource.entity import Entity, behaves, enum_labels, sql_type
@@ -19,6 +21,7 @@ from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.validation import rules
 from statehouse_server.services.job import leases
 from statehouse_server.services.registry import ENTITIES, SERVICES, Service
+from tests.support.parse_tree import Analyser, Node
 from tests.support.statements import all_statements, numbered, plan_of
 
 PROTOS = Path(__file__).parents[2] / "proto/statehouse/v1"
@@ -83,6 +86,20 @@ def test_every_constraint_and_index_is_named_after_its_table(sql: psycopg.Connec
         assert name.endswith(("_pkey", "_key", "_fkey", "_check", "_idx"))
 
 
+def test_every_constraint_is_known_by_the_name_that_a_shard_gives_it(sql: psycopg.Connection[Any]) -> None:
+    rows = sql.execute(
+        "SELECT conname, conrelid::regclass::text FROM pg_constraint WHERE conrelid::regclass::text = ANY(%s)"
+        " AND contype <> 'n'",
+        [[name for name in tables(sql) if name != "installation"]],  # whose one row is written by a migration
+    ).fetchall()
+    assert rows
+    for name, table in rows:
+        found = NAMED_CONSTRAINT.search(f'violates constraint "{name}_102078"')
+        assert found
+        assert (found["table"], found["name"]) == (table, name)
+        assert len(f"{name}_{2**63}") < 64, "PostgreSQL would cut it"
+
+
 def test_every_key_and_index_of_a_project_table_begins_with_the_project(sql: psycopg.Connection[Any]) -> None:
     rows = sql.execute("SELECT tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'").fetchall()
     for table, name, definition in rows:
@@ -113,12 +130,15 @@ def test_every_statement_can_be_prepared(name: str, database: str) -> None:
         assert result.status == psycopg.pq.ExecStatus.COMMAND_OK, result.error_message.decode()
 
 
+@pytest.fixture(scope="module")
+def analyser(database: str) -> Iterator[Analyser]:
+    with psycopg.connect(database, autocommit=True) as conn:
+        yield Analyser(conn)
+
+
 @pytest.mark.parametrize("name", sorted(STATEMENTS_BY_NAME.keys() - OF_ALL_PROJECTS))
-def test_every_statement_runs_on_many_nodes_too(name: str) -> None:
-    rules = DistributionRules()
-    for statement in parse_sql(numbered(STATEMENTS_BY_NAME[name].query)):
-        rules(statement.stmt)
-    assert not rules.broken
+def test_every_statement_runs_on_many_nodes_too(name: str, analyser: Analyser) -> None:
+    assert not broken_rules(numbered(STATEMENTS_BY_NAME[name].query), analyser)
 
 
 @pytest.fixture(scope="module")
@@ -157,28 +177,111 @@ def test_what_workers_ask_for_is_found_by_an_index(statement: Statement, index: 
     assert index in plan_of(many_jobs, statement)
 
 
+CLOCK = "(SELECT now() AS moment) AS clock"
+
+
 @pytest.mark.parametrize(
-    "query",
+    ("broken", "kept"),
     [
-        "UPDATE tasks SET name = 'x' WHERE tasks.project_id = 'p' AND id = random()::text",
-        "SELECT * FROM tasks WHERE id = 'x'",
-        "SELECT * FROM tasks JOIN workflows ON true WHERE tasks.project_id = 'p'",
-        "INSERT INTO tasks (id) VALUES ('x') ON CONFLICT (id) DO UPDATE SET update_time = now()",
-        "WITH made AS (INSERT INTO tasks (id) VALUES ('x') RETURNING id) SELECT * FROM made",
-        "DELETE FROM tasks WHERE id = 'x'",
+        ("SELECT * FROM tasks WHERE id = 'x'", "SELECT * FROM tasks WHERE tasks.project_id = $1"),
+        (
+            "SELECT * FROM tasks JOIN workflows ON true WHERE tasks.project_id = 'p'",
+            "SELECT * FROM tasks JOIN workflows ON workflows.project_id = $1 WHERE tasks.project_id = $1",
+        ),
+        ("DELETE FROM tasks WHERE id = 'x'", "DELETE FROM tasks WHERE tasks.project_id = $1"),
+        (
+            "WITH made AS (INSERT INTO tasks (id) VALUES ('x') RETURNING id) SELECT * FROM made",
+            "INSERT INTO tasks (project_id, id) VALUES ($1, 'x')",
+        ),
+        (
+            "UPDATE tasks SET name = 'x' WHERE tasks.project_id = $1 AND id = random()::text",
+            "UPDATE tasks SET name = 'x' WHERE tasks.project_id = $1 AND id = $2",
+        ),
+        # What is STABLE: in CASE, COALESCE, GREATEST, LEAST of a change
+        (
+            "UPDATE jobs SET end_time = CASE WHEN attempt > 1 THEN now() END WHERE jobs.project_id = $1",
+            f"UPDATE jobs SET end_time = CASE WHEN attempt > 1 THEN moment END FROM {CLOCK} WHERE jobs.project_id = $1",
+        ),
+        (
+            "UPDATE jobs SET start_time = COALESCE(start_time, now()) WHERE jobs.project_id = $1",
+            f"UPDATE jobs SET start_time = COALESCE(start_time, moment) FROM {CLOCK} WHERE jobs.project_id = $1",
+        ),
+        (
+            "UPDATE jobs SET run_time = GREATEST(run_time, now()) WHERE jobs.project_id = $1",
+            f"UPDATE jobs SET run_time = GREATEST(run_time, moment) FROM {CLOCK} WHERE jobs.project_id = $1",
+        ),
+        (
+            "DELETE FROM jobs WHERE jobs.project_id = $1 AND COALESCE(end_time, CURRENT_TIMESTAMP) < $2",
+            "DELETE FROM jobs WHERE jobs.project_id = $1 AND COALESCE(end_time, run_time) < CURRENT_TIMESTAMP",
+        ),
+        # with a column as an argument
+        (
+            "UPDATE locks SET expire_time = now() + ttl WHERE locks.project_id = $1",
+            "UPDATE locks SET expire_time = (now() AT TIME ZONE 'UTC' + ttl) AT TIME ZONE 'UTC'"
+            " WHERE locks.project_id = $1",
+        ),
+        (
+            "DELETE FROM locks WHERE locks.project_id = $1 AND expire_time + $2::interval < now()",
+            "DELETE FROM locks WHERE locks.project_id = $1 AND expire_time < now() - $2::interval",
+        ),
+        (
+            "DELETE FROM locks WHERE locks.project_id = $1 AND expire_time::text > $2",
+            "DELETE FROM locks WHERE locks.project_id = $1 AND metadata_json::text > $2",
+        ),
+        (
+            "UPDATE locks SET holder = NULL WHERE locks.project_id = $1 RETURNING EXTRACT(EPOCH FROM expire_time)",
+            "UPDATE locks SET holder = NULL WHERE locks.project_id = $1 RETURNING EXTRACT(EPOCH FROM ttl)",
+        ),
+        # in ON CONFLICT
+        (
+            "INSERT INTO locks (project_id) VALUES ($1) ON CONFLICT (project_id) DO UPDATE SET update_time = now()",
+            "INSERT INTO locks (project_id) VALUES ($1) ON CONFLICT (project_id) DO UPDATE"
+            " SET update_time = EXCLUDED.update_time",
+        ),
+        (
+            "INSERT INTO locks (project_id) VALUES ($1) ON CONFLICT (project_id) DO UPDATE SET holder = $2"
+            " WHERE locks.create_time < EXCLUDED.create_time - INTERVAL '1 day'",
+            "INSERT INTO locks (project_id) VALUES ($1) ON CONFLICT (project_id) DO UPDATE SET holder = $2"
+            " WHERE EXCLUDED.create_time - locks.create_time > INTERVAL '1 day'",
+        ),
+        (
+            "INSERT INTO locks (project_id, holder) SELECT $1::text, $2::text"
+            " ON CONFLICT (project_id) DO UPDATE SET holder = $2 RETURNING locks.token",
+            "INSERT INTO locks (project_id, holder) SELECT $1::text, $2::text"
+            " ON CONFLICT (project_id) DO UPDATE SET holder = EXCLUDED.holder RETURNING locks.token",
+        ),
+        # and else
+        (
+            "UPDATE jobs SET attempt = CASE $2 WHEN 'x' THEN 1 END WHERE jobs.project_id = $1",
+            "UPDATE jobs SET attempt = CASE WHEN $2 = 'x' THEN 1 END WHERE jobs.project_id = $1",
+        ),
+        (
+            "INSERT INTO locks (project_id, token) VALUES ($1, (SELECT 1))",
+            "INSERT INTO locks (project_id, token) SELECT $1::text, (SELECT 1) RETURNING locks.token",
+        ),
+        (
+            "INSERT INTO locks (project_id) SELECT $1::text",
+            "INSERT INTO locks (project_id) SELECT $1::text RETURNING locks.token",
+        ),
     ],
 )
-def test_a_statement_that_would_not_is_found(query: str) -> None:
+def test_a_statement_that_would_not_is_found(broken: str, kept: str, analyser: Analyser) -> None:
+    assert len(broken_rules(broken, analyser)) == 1
+    assert not broken_rules(kept, analyser)
+
+
+def broken_rules(query: str, analyser: Analyser) -> list[str]:
+    """What many nodes would refuse in a statement."""
     rules = DistributionRules()
     for statement in parse_sql(query):
         rules(statement.stmt)
-    assert rules.broken
+    of_expressions = ExpressionRules(analyser)
+    of_expressions(analyser.tree(query))
+    return rules.broken + of_expressions.broken
 
 
 class DistributionRules(Visitor):  # type: ignore[misc]
     """What Citus asks of statements, so that one schema serves one PostgreSQL and many nodes."""
-
-    VOLATILE = frozenset({"random", "clock_timestamp", "gen_random_uuid", "nextval", "uuidv7", "timeofday"})
 
     def __init__(self) -> None:
         self.broken: list[str] = []
@@ -214,32 +317,57 @@ class DistributionRules(Visitor):  # type: ignore[misc]
         if "CommonTableExpr" in str(ancestors):
             self.broken.append("INSERT inside a CTE")
 
-    def visit_OnConflictClause(self, _: Any, node: ast.OnConflictClause) -> None:  # noqa: N802
-        finder = FunctionFinder()
-        finder(node)
-        forbidden = finder.names & {"now", "statement_timestamp", "transaction_timestamp", *self.VOLATILE}
-        self.broken += [f"{name}() in ON CONFLICT" for name in forbidden]
 
-    def visit_UpdateStmt(self, _: Any, node: ast.UpdateStmt) -> None:  # noqa: N802
-        self._refuse_volatile(node)
+class ExpressionRules:
+    """What Citus asks of the expressions of changes.
 
-    def visit_DeleteStmt(self, _: Any, node: ast.DeleteStmt) -> None:  # noqa: N802
-        self._refuse_volatile(node)
+    It computes what is STABLE once, before it sends a statement to a node: it can do so neither where that needs a row,
+    nor where it may not be needed at all. What is VOLATILE it takes in steps of their own alone.
+    """
 
-    def _refuse_volatile(self, node: Any) -> None:
-        finder = FunctionFinder()
-        finder(node)
-        self.broken += [f"{name}() in a change" for name in finder.names & self.VOLATILE]
+    LAZY = frozenset({"CASEEXPR", "COALESCEEXPR", "MINMAXEXPR"})
+    CHANGES = ("2", "3", "4")
+    INSERT = "3"
 
+    def __init__(self, analyser: Analyser) -> None:
+        self.broken: list[str] = []
+        self._analyser = analyser
 
-class FunctionFinder(Visitor):  # type: ignore[misc]
-    """The names of the functions that a piece of a statement calls."""
+    def __call__(self, query: Node) -> None:
+        command = query.words("commandType")[0]
+        if command not in self.CHANGES:
+            return
+        if command == self.INSERT:
+            self._check_insert(query)
+        else:
+            for part in query.children("targetList", "jointree"):
+                self._check_change(part)
+        self._refuse("in RETURNING", "sv", *query.children("returningList"))
 
-    def __init__(self) -> None:
-        self.names: set[str] = set()
+    def _check_insert(self, query: Node) -> None:
+        conflict = [*query.children("onConflict")]
+        self._refuse("in ON CONFLICT", "sv", *conflict)
+        if query.words("hasSubLinks") == ["true"]:
+            self.broken.append("a subquery in INSERT of values")
+        if any(source.words("rtekind") == ["1"] for source in query.children("rtable")):
+            if not query.fields["returningList"]:
+                self.broken.append("INSERT of a SELECT without RETURNING")
+            if any(node.kind == "PARAM" for part in conflict for node in part.walk()):
+                self.broken.append("a parameter in ON CONFLICT of a SELECT")
 
-    def visit_FuncCall(self, _: Any, node: ast.FuncCall) -> None:  # noqa: N802
-        self.names.add(node.funcname[-1].sval)
+    def _check_change(self, part: Node) -> None:
+        self._refuse("in a change", "v", part)
+        for node in part.walk("QUERY"):
+            if node.kind == "CASEEXPR" and node.fields["arg"]:
+                self.broken.append("CASE with an argument")
+            elif node.kind in self.LAZY:
+                self._refuse(f"in {node.kind}", "s", node)
+            elif any(child.kind == "VAR" for child in node.walk("QUERY")):
+                self.broken += [f"{name}() of a column" for name in self._analyser.called(node, "s")]
+
+    def _refuse(self, where: str, volatilities: str, *parts: Node) -> None:
+        nodes = (node for part in parts for node in part.walk())
+        self.broken += [f"{name}() {where}" for node in nodes for name in self._analyser.called(node, volatilities)]
 
 
 def inputs() -> list[FieldDescriptor]:

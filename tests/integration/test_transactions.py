@@ -21,6 +21,7 @@ from statehouse.v1 import transaction_pb2 as pb
 from statehouse_server import app
 from statehouse_server.config import Config
 from statehouse_server.errors import translate
+from statehouse_server.postgres.connection import Connection
 from tests.support.client import Client, Failure, fails, pack_any
 from tests.support.transactions import Transaction, create, tasks_of
 
@@ -173,6 +174,29 @@ def test_serializable_transactions_refuse_a_write_skew(client: Client, project: 
             next(two.stream)
         assert failure.retry_after
     assert len(tasks_of(client, project)) == 1
+
+
+@pytest.mark.parametrize(
+    ("isolation", "code", "reason"),
+    [
+        (pb.ISOLATION_LEVEL_SERIALIZABLE, "ABORTED", "SERIALIZATION_FAILURE"),
+        (pb.ISOLATION_LEVEL_REPEATABLE_READ, "INTERNAL", "INTERNAL"),
+    ],
+)
+def test_a_serializable_commit_that_one_of_many_nodes_refuses_can_be_tried_again(
+    client: Client, project: str, monkeypatch: pytest.MonkeyPatch, isolation: int, code: str, reason: str
+) -> None:
+    def refuse(conn: Connection) -> None:
+        conn.rollback()
+        raise psycopg.errors.InternalError_("could not commit transaction for shard 102078 on at least one active node")
+
+    with Transaction(client, project_id=project, isolation=isolation) as transaction:
+        transaction.call(create("of nobody"))
+        monkeypatch.setattr(Connection, "commit", refuse)
+        with fails(code, reason):
+            transaction.commit()
+            next(transaction.stream)
+    assert not tasks_of(client, project)
 
 
 def test_a_row_lock_is_held_until_the_end(client: Client, project: str) -> None:

@@ -12,13 +12,15 @@ from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.sql import VERBS
 from statehouse_server.services.job import leases
+from statehouse_server.services.lock import service as locks
 from statehouse_server.services.registry import SERVICES, standard_method
 
 
 def all_statements() -> list[Statement]:
     """Every statement that the service can run: the named ones, and the generated ones in all their shapes."""
-    found = [TOKEN_KEY, *(one for one in STATEMENTS.values() if one is not leases.SQL.claim_jobs)]
-    found.append(leases.claim(10))
+    templates = {leases.SQL.claim_jobs, locks.SQL.acquire_lock}
+    found = [TOKEN_KEY, *(one for one in STATEMENTS.values() if one not in templates)]
+    found += [leases.claim(10), *(locks.acquisition(reentrant=reentrant) for reentrant in (True, False))]
     for service in SERVICES:
         for entity in service.entities:
             repository = Repository(entity)

@@ -19,6 +19,7 @@ log: structlog.stdlib.BoundLogger = structlog.get_logger("statehouse.statements"
 FEW_ROWS = 4
 """Rows that are in memory at once of a statement whose answer may be too large."""
 SQL_DIRECTORY = Path(__file__).parent.parent / "sql"
+COMMENT = re.compile(r"^ *--.*\n", re.MULTILINE)
 HEADER = re.compile(r"^-- (?P<name>[a-z_]+): .+$", re.MULTILINE)
 
 
@@ -106,10 +107,14 @@ def register(statement: Statement) -> Statement:
 
 
 def read_statements(stem: str) -> dict[str, str]:
-    """The texts of `sql/<stem>.sql` by name: each follows a comment with its name and what it does."""
+    """The texts of `sql/<stem>.sql` by name: each follows a comment with its name and what it does.
+
+    They are read without their comments: what is longer than 4096 characters, psycopg reads anew for each call.
+    """
     text = (SQL_DIRECTORY / f"{stem}.sql").read_text(encoding="utf-8")
     headers = list(HEADER.finditer(text))
     ends = [header.start() for header in headers[1:]] + [len(text)]
+    bodies = (text[header.end() : end] for header, end in zip(headers, ends, strict=True))
     return {
-        header["name"]: text[header.end() : end].strip().rstrip(";") for header, end in zip(headers, ends, strict=True)
+        header["name"]: COMMENT.sub("", body).strip().rstrip(";") for header, body in zip(headers, bodies, strict=True)
     }

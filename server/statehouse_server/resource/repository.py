@@ -4,7 +4,6 @@ Each statement is made once and has a name. A change is one statement: its condi
 only when no row came back does a second statement find out why.
 """
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache, cached_property, partial
@@ -18,6 +17,7 @@ from statehouse_server.errors import (
     MAX_VALUE_LENGTH,
     AlreadyExists,
     AmbiguousId,
+    Constraint,
     Deleted,
     InvalidRequest,
     InvalidTransition,
@@ -26,7 +26,6 @@ from statehouse_server.errors import (
     StatehouseError,
     StillReferenced,
     VersionMismatch,
-    column_of,
     singular,
     translate,
 )
@@ -144,7 +143,7 @@ class Repository:
         """Insert one, or replace all that a client may set."""
         if not item.id or item.version:  # type: ignore[attr-defined]
             return self.upsert_many(ctx, [item], path=self.entity.name)[0]
-        params = {**self._scope(item), **self._item_params([item], frozenset())[0], "versions": "{}"}
+        params = {**self._scope(item), **self._item_params([item], frozenset())[0]}
         changed = self._change(ctx, "upsert", params)
         if not changed:
             raise self.explain_conflict(ctx, item, stored_label(item), same=True)
@@ -155,29 +154,36 @@ class Repository:
 
         `path` is that of the only item in the request; without it they are a repeated field.
         """
-        versions = {item.id: item.version for item in items if item.version}
         for index, item in enumerate(items):
             if item.version and not item.id:
                 raise InvalidRequest(f"{path or f'{self.entity.table}[{index}]'}.id", "is required with a version")
         with ctx.transaction():
             scope = self._scope(items[0])
             ids = [item.id for item in items if item.id]
-            stored = frozenset(row[0] for row in self.statement("lock_many").fetch_all(ctx, {**scope, "ids": ids}))
+            stored: dict[str, int] = dict(self.statement("lock_many").fetch_all(ctx, {**scope, "ids": ids}))
             for index, item in enumerate(items):
                 if item.version and item.id not in stored:
                     raise self._of_element(self.not_found(item.id), index, path)
-            rows = self._change_many(ctx, "upsert_many", items, stored, path, versions=json.dumps(versions))
+                # Here and not in the statement, where many nodes know no parameters. Nobody changes it meanwhile.
+                if item.version and item.version != stored[item.id]:
+                    self._require_project(ctx, scope)
+                    raise self._unreplaced(ctx, item, index, path)
+            rows = self._change_many(ctx, "upsert_many", items, frozenset(stored), path)
             changed: dict[str, Any] = {row.id: row for row in rows}  # type: ignore[attr-defined]
             for index, item in enumerate(items):
                 row = changed.get(item.id)
                 if row is None:
-                    where = path or f"{self.entity.table}[{index}]"
-                    refusal = self.explain_conflict(ctx, item, stored_label(item), same=True, path=where)
-                    refusal.metadata |= {} if path else {"entity_id": item.id}
-                    raise self._of_element(refusal, index, path)
+                    raise self._unreplaced(ctx, item, index, path)
                 if row.version > 1 and row.id not in stored:
                     raise SerializationFailure
             return [changed[item.id] for item in items]
+
+    def _unreplaced(self, ctx: CallContext, item: Any, index: int, path: str) -> StatehouseError:
+        """Why one of the items of an upsert was not stored."""
+        where = path or f"{self.entity.table}[{index}]"
+        refusal = self.explain_conflict(ctx, item, stored_label(item), same=True, path=where)
+        refusal.metadata |= {} if path else {"entity_id": item.id}
+        return self._of_element(refusal, index, path)
 
     def _of_element(self, error: StatehouseError, index: int, path: str) -> StatehouseError:
         """An error of one among many says of which; the only one, with a path of its own, needs no name."""
@@ -214,8 +220,9 @@ class Repository:
         try:
             return self._change_one(ctx, "delete", {**key, "version": version})
         except psycopg.errors.ForeignKeyViolation as error:
+            constraint = Constraint.of(error)
             id_, name = key[self.entity.key[-1]], self.entity.name
-            field = f"{singular(error.diag.table_name or '')}.{column_of(error)}"
+            field = f"{singular(constraint.table)}.{constraint.subject}"
             raise StillReferenced(
                 f"The {name} {id_} is still referred to, by {field}.", entity_kind=name, entity_id=id_, field=field
             ) from None
@@ -248,10 +255,10 @@ class Repository:
             return self.apply(ctx, self.statement(name), params).fetchall()  # type: ignore[no-any-return]
 
     def _change_many(
-        self, ctx: CallContext, name: str, items: Sequence[Any], stored: frozenset[str], path: str = "", **more: Any
+        self, ctx: CallContext, name: str, items: Sequence[Any], stored: frozenset[str], path: str = ""
     ) -> list[Message]:
         try:
-            params = self._array_params(items, stored) | more
+            params = self._array_params(items, stored)
             return self.apply(ctx, self.statement(name), params).fetchall()  # type: ignore[no-any-return]
         except psycopg.IntegrityError as error:
             index = _violating_index(items, error)
@@ -266,14 +273,20 @@ class Repository:
         Raises NotFound or Deleted if it changed nothing because the project is not there or deleted.
         """
         cursor = statement.run(ctx, params)
-        if not cursor.rowcount and "project_id" in self.entity.key:
-            project = {"project_id": params["project_id"]}
-            match PROJECT_SQL.is_project_deleted.fetch_one(ctx, project):
-                case None:
-                    raise NotFound("project_id: there is no such project.", field="project_id")
-                case (True,):
-                    raise Deleted(entity_kind="project", entity_id=project["project_id"])
+        if not cursor.rowcount:
+            self._require_project(ctx, params)
         return cursor
+
+    def _require_project(self, ctx: CallContext, params: Mapping[str, Any]) -> None:
+        """Raise NotFound or Deleted if the project is not there or deleted."""
+        if "project_id" not in self.entity.key:
+            return
+        project = {"project_id": params["project_id"]}
+        match PROJECT_SQL.is_project_deleted.fetch_one(ctx, project):
+            case None:
+                raise NotFound("project_id: there is no such project.", field="project_id")
+            case (True,):
+                raise Deleted(entity_kind="project", entity_id=project["project_id"])
 
     def owner_deleted(self, ctx: CallContext, item: Any) -> StatehouseError:
         """Why an entity was not stored whose columns are in order: what it belongs to is deleted."""
@@ -383,7 +396,8 @@ def _violating_index(items: Sequence[Any], error: psycopg.IntegrityError) -> int
         row = detail.partition("(")[2]
         found = [n for n, item in enumerate(items) if row.startswith(f"{_cut(item.project_id)}, {_cut(item.id)}, ")]
         return found[0] if len(found) == 1 else None
-    column = "id" if column_of(error) == "pkey" else column_of(error)
+    subject = Constraint.of(error).subject
+    column = "id" if subject == "pkey" else subject
     values = detail.partition("=")[2]
     keys = (f"({item.project_id}, {getattr(item, column, '')})" for item in items)
     return next((index for index, key in enumerate(keys) if values.startswith(key)), None)

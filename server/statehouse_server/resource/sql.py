@@ -9,6 +9,11 @@ from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity, is_json, sql_type
 from statehouse_server.resource.mapping import MessageRowFactory
 
+NOW = "statement_timestamp()"
+MOMENT = "clock.moment"
+"""The same in an UPDATE, where it may not be needed: many nodes compute what is STABLE before they send a change, and
+refuse it in CASE and COALESCE."""
+
 
 def scope(entity: Entity) -> str:
     """Which rows a caller may see at all; every statement has it for every table."""
@@ -31,8 +36,9 @@ def _version(entity: Entity) -> str:
 
 def _updated(entity: Entity, assignments: str, condition: str) -> str:
     table = entity.table
+    clock = f"FROM (SELECT {NOW} AS moment) AS clock\n" if MOMENT in assignments else ""
     return (
-        f"UPDATE {table}\nSET {assignments}, version = {table}.version + 1, update_time = statement_timestamp()\n"
+        f"UPDATE {table}\nSET {assignments}, version = {table}.version + 1, update_time = {NOW}\n{clock}"
         f"WHERE {_key(entity)}{condition}{_version(entity)}\n    AND {entity.live()}\nRETURNING {entity.columns}"
     )
 
@@ -40,7 +46,7 @@ def _updated(entity: Entity, assignments: str, condition: str) -> str:
 def _value(entity: Entity, field: str) -> str:
     """A parameter with the type of its column, or what stands for its absence."""
     value = f"%({field})s::{sql_type(entity.fields[field])}"
-    return f"COALESCE({value}, {entity.defaults[field]})" if field in entity.defaults else value
+    return f"COALESCE({value}, {entity.defaults[field].replace(NOW, MOMENT)})" if field in entity.defaults else value
 
 
 def _quoted(labels: Any) -> str:
@@ -115,7 +121,7 @@ def _conflict(entity: Entity) -> str:
     times = [name for name in ("start_time", "end_time") if entity.transitions and name in entity.fields]
     fields = (*(name for name in entity.client_fields if name not in entity.immutable_fields), *times)
     sets = ", ".join(f"{name} = {_replaced(entity, name)}" for name in fields)
-    conditions = [f"COALESCE((%(versions)s::jsonb ->> EXCLUDED.id)::bigint, {table}.version) = {table}.version"]
+    conditions = []
     if entity.soft_deleted:
         conditions.append(f"{table}.delete_time IS NULL")
     if entity.transitions:
@@ -125,10 +131,11 @@ def _conflict(entity: Entity) -> str:
     conditions += [
         f"{table}.{name} IS NOT DISTINCT FROM EXCLUDED.{name}" for name in entity.immutable_fields if name not in times
     ]
+    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
     return (
         f"ON CONFLICT ({', '.join(entity.key)}) DO UPDATE\n"
         f"SET {sets}, version = {table}.version + 1, update_time = EXCLUDED.update_time\n"
-        f"WHERE {' AND '.join(conditions)}"
+        f"{where}"
     )
 
 
@@ -143,7 +150,7 @@ def _select(condition: str) -> Callable[[Entity, list[str]], str]:
 def _lock_many(entity: Entity, _: list[str]) -> str:
     table = entity.table
     where = f"{scope(entity)} AND {table}.id = ANY(%(ids)s)"
-    return f"SELECT {table}.id\nFROM {table}\nWHERE {where}\nORDER BY {table}.id\nFOR UPDATE"
+    return f"SELECT {table}.id, {table}.version\nFROM {table}\nWHERE {where}\nORDER BY {table}.id\nFOR UPDATE"
 
 
 def _update(entity: Entity, fields: list[str]) -> str:
@@ -157,10 +164,10 @@ def _status(entity: Entity, status: str = "%(status)s::text") -> str:
     sets = [f"status = {status}"]
     if "start_time" in entity.fields:
         sets += [
-            f"start_time = CASE {status} WHEN '{entity.transitions.started}'"
-            f" THEN COALESCE({entity.table}.start_time, statement_timestamp())"
-            f" WHEN '{entity.transitions.initial}' THEN NULL ELSE {entity.table}.start_time END",
-            f"end_time = CASE WHEN {status} IN ({_quoted(entity.transitions.terminal)}) THEN statement_timestamp() END",
+            f"start_time = CASE WHEN {status} = '{entity.transitions.started}'"
+            f" THEN COALESCE({entity.table}.start_time, {MOMENT})"
+            f" WHEN {status} = '{entity.transitions.initial}' THEN NULL ELSE {entity.table}.start_time END",
+            f"end_time = CASE WHEN {status} IN ({_quoted(entity.transitions.terminal)}) THEN {MOMENT} END",
         ]
     return ", ".join(sets)
 

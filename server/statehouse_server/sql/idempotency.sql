@@ -6,7 +6,8 @@ INSERT INTO idempotency_keys (project_id, key, request_hash, create_time)
 VALUES (%(project_id)s, %(key)s, %(request_hash)s, statement_timestamp())
 ON CONFLICT (project_id, key) DO UPDATE
 SET request_hash = EXCLUDED.request_hash, response = NULL, create_time = EXCLUDED.create_time
-WHERE idempotency_keys.create_time < EXCLUDED.create_time - INTERVAL '24 hours'
+-- A time less an interval would be STABLE, which many nodes refuse here.
+WHERE EXCLUDED.create_time - idempotency_keys.create_time > INTERVAL '24 hours'
 RETURNING key;
 
 -- find_key: what a key was used for, and what was answered, while it is kept

@@ -51,15 +51,17 @@ SET status = CASE WHEN jobs.attempt < jobs.max_attempts THEN 'RUNNING' ELSE 'FAI
     attempt = LEAST(jobs.attempt + 1, jobs.max_attempts),
     worker_id = CASE WHEN jobs.attempt < jobs.max_attempts THEN %(worker_id)s ELSE jobs.worker_id END,
     lease_token = CASE WHEN jobs.attempt < jobs.max_attempts THEN %(lease_token)s END,
-    lease_expire_time = CASE WHEN jobs.attempt < jobs.max_attempts THEN statement_timestamp() + %(lease)s END,
+    lease_expire_time = CASE WHEN jobs.attempt < jobs.max_attempts THEN clock.lease_expire_time END,
     error_code = CASE WHEN jobs.attempt < jobs.max_attempts THEN jobs.error_code ELSE 'LEASE_LOST' END,
     error_message = CASE
         WHEN jobs.attempt < jobs.max_attempts THEN jobs.error_message
         ELSE 'The lease of the last attempt expired: its worker never came back.'
     END,
-    start_time = COALESCE(jobs.start_time, statement_timestamp()),
-    end_time = CASE WHEN jobs.attempt >= jobs.max_attempts THEN statement_timestamp() END,
-    version = jobs.version + 1, update_time = statement_timestamp()
+    start_time = COALESCE(jobs.start_time, clock.moment),
+    end_time = CASE WHEN jobs.attempt >= jobs.max_attempts THEN clock.moment END,
+    version = jobs.version + 1, update_time = clock.moment
+-- Many nodes compute what is STABLE before they send a change, and refuse it where it may not be needed, as in CASE.
+FROM (SELECT statement_timestamp() AS moment, statement_timestamp() + %(lease)s AS lease_expire_time) AS clock
 WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(ARRAY(SELECT chosen.id FROM chosen))
 RETURNING {columns};
 
@@ -67,8 +69,9 @@ RETURNING {columns};
 UPDATE jobs
 SET status = 'RUNNING', attempt = jobs.attempt + 1, worker_id = %(worker_id)s, lease_token = %(lease_token)s,
     lease_expire_time = statement_timestamp() + %(lease)s,
-    start_time = COALESCE(jobs.start_time, statement_timestamp()),
-    version = jobs.version + 1, update_time = statement_timestamp()
+    start_time = COALESCE(jobs.start_time, clock.moment),
+    version = jobs.version + 1, update_time = clock.moment
+FROM (SELECT statement_timestamp() AS moment) AS clock
 WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s AND jobs.status IN ('PENDING', 'RUNNING')
     AND COALESCE(jobs.lease_expire_time, jobs.run_time) <= statement_timestamp()
     AND jobs.attempt < jobs.max_attempts
@@ -102,7 +105,8 @@ WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(%(ids)s)
 
 -- renew_job: makes the lease of one job last longer
 UPDATE jobs
-SET lease_expire_time = GREATEST(jobs.lease_expire_time, statement_timestamp() + %(lease)s)
+SET lease_expire_time = GREATEST(jobs.lease_expire_time, clock.lease_expire_time)
+FROM (SELECT statement_timestamp() + %(lease)s AS lease_expire_time) AS clock
 WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s
     AND jobs.lease_token = %(lease_token)s AND jobs.lease_expire_time > statement_timestamp()
 RETURNING {columns};
@@ -142,17 +146,17 @@ UPDATE jobs
 SET status = CASE WHEN jobs.attempt < jobs.max_attempts AND NOT %(permanent)s THEN 'PENDING' ELSE 'FAILED' END,
     run_time = CASE
         WHEN jobs.attempt < jobs.max_attempts AND NOT %(permanent)s
-        THEN statement_timestamp() + COALESCE(
+        -- In the time zone of the session it would be STABLE, which many nodes refuse here, and for what needs a row.
+        THEN (clock.moment AT TIME ZONE 'UTC' + COALESCE(
             %(retry_delay)s::interval,
             make_interval(secs => LEAST(3600, power(2, LEAST(jobs.attempt - 1, 12))) * (1 - %(jitter)s / 2))
-        )
+        )) AT TIME ZONE 'UTC'
         ELSE jobs.run_time
     END,
-    end_time = CASE
-        WHEN jobs.attempt >= jobs.max_attempts OR %(permanent)s THEN statement_timestamp()
-    END,
+    end_time = CASE WHEN jobs.attempt >= jobs.max_attempts OR %(permanent)s THEN clock.moment END,
     lease_token = NULL, lease_expire_time = NULL, error_code = %(error_code)s, error_message = %(error)s,
-    version = jobs.version + 1, update_time = statement_timestamp()
+    version = jobs.version + 1, update_time = clock.moment
+FROM (SELECT statement_timestamp() AS moment) AS clock
 WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s
     AND jobs.lease_token = %(lease_token)s AND jobs.lease_expire_time > statement_timestamp()
 RETURNING {columns};

@@ -15,7 +15,8 @@ SET holder = EXCLUDED.holder, ttl = EXCLUDED.ttl, expire_time = EXCLUDED.expire_
         ELSE GREATEST(locks.token + 1, EXCLUDED.token)
     END
 WHERE locks.holder IS NULL OR locks.expire_time <= EXCLUDED.update_time
-    OR (locks.holder = EXCLUDED.holder AND %(reentrant)s)
+    -- TRUE or FALSE: many nodes know no parameters here.
+    OR (locks.holder = EXCLUDED.holder AND {reentrant})
 RETURNING {columns};
 
 -- find_lock_holder: who holds a lock, and for how many seconds more
@@ -25,7 +26,9 @@ WHERE locks.project_id = %(project_id)s AND locks.name = %(name)s AND locks.hold
 
 -- renew_lock: sets a new time limit for a lock that is held under a token
 UPDATE locks
-SET ttl = COALESCE(%(ttl)s, locks.ttl), expire_time = statement_timestamp() + COALESCE(%(ttl)s, locks.ttl),
+SET ttl = COALESCE(%(ttl)s, locks.ttl),
+    -- In the time zone of the session it would be STABLE, which many nodes refuse for what needs a row.
+    expire_time = (statement_timestamp() AT TIME ZONE 'UTC' + COALESCE(%(ttl)s, locks.ttl)) AT TIME ZONE 'UTC',
     update_time = statement_timestamp()
 WHERE locks.project_id = %(project_id)s AND {live} AND locks.name = %(name)s
     AND locks.holder = %(holder)s AND locks.token = %(token)s AND locks.expire_time > statement_timestamp()

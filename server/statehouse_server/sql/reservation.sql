@@ -17,7 +17,8 @@ RETURNING {columns};
 -- complete_key: stores the response of a reserved key
 UPDATE reservations
 SET status = 'DONE', response = %(response)s, update_time = statement_timestamp(),
-    expire_time = statement_timestamp() + reservations.ttl
+    -- In the time zone of the session it would be STABLE, which many nodes refuse for what needs a row.
+    expire_time = (statement_timestamp() AT TIME ZONE 'UTC' + reservations.ttl) AT TIME ZONE 'UTC'
 WHERE reservations.project_id = %(project_id)s AND {live} AND reservations.scope = %(scope)s AND reservations.key = %(key)s
     AND reservations.token = %(token)s AND reservations.status = 'IN_PROGRESS'
     AND reservations.expire_time > statement_timestamp()

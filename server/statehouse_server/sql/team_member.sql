@@ -3,7 +3,9 @@ INSERT INTO team_members (project_id, team_id, agent_id, join_time, role)
 SELECT %(project_id)s::text, %(team)s::text, agents.id, statement_timestamp(), %(role)s::text
 FROM agents
 WHERE agents.project_id = %(project_id)s AND agents.id = %(agent)s AND agents.delete_time IS NULL AND {live}
-FOR KEY SHARE;
+FOR KEY SHARE
+-- Nobody reads it; but without it, many nodes use COPY, and do not say what was violated.
+RETURNING team_members.agent_id;
 
 -- update_team_member: gives a member another role
 UPDATE team_members

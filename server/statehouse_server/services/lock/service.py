@@ -1,5 +1,6 @@
 """Locks: taken, renewed and released under tokens."""
 
+from functools import cache
 from typing import Any
 
 from google.protobuf.duration_pb2 import Duration
@@ -55,8 +56,8 @@ class Locks:
 
     def acquire(self, ctx: CallContext, asked: dict[str, Any], ttl: Duration, *, reentrant: bool) -> pb.Lock:
         """Take a lock. Raises LockHeld while another has it, or if it is not `reentrant` the same holder."""
-        params = {"metadata_json": None, **asked, "ttl": ttl, "reentrant": reentrant}
-        lock: pb.Lock | None = self._repository.apply(ctx, SQL.acquire_lock, params).fetchone()
+        params = {"metadata_json": None, **asked, "ttl": ttl}
+        lock: pb.Lock | None = self._repository.apply(ctx, acquisition(reentrant=reentrant), params).fetchone()
         if lock is None:
             raise _held(ctx, asked)
         return lock
@@ -68,6 +69,14 @@ class Locks:
         ctx.notify(topic(held))
         if held["name"].startswith(CLUSTER_PREFIX):
             ctx.notify(("jobs", held["project_id"]))
+
+
+@cache
+def acquisition(*, reentrant: bool) -> Statement:
+    """The statement that takes a lock, again or not while the same holder has it."""
+    template: Statement = SQL.acquire_lock
+    name, query = f"{template.name}({reentrant})", template.query.replace("{reentrant}", str(reentrant).upper())
+    return Statement(name, query, template.row_factory)
 
 
 def topic(lock: dict[str, Any]) -> Topic:

@@ -18,6 +18,7 @@ from statehouse_server.errors import (
     CommitOutcomeUnknown,
     FailedPrecondition,
     InvalidRequest,
+    SerializationFailure,
     TransactionTimeout,
     translate,
 )
@@ -204,6 +205,11 @@ class Transaction:
             # Only here may a connection that broke have stored what was done.
             if isinstance(translate(error), CommitOutcomeUnknown):
                 raise CommitOutcomeUnknown from None
+            raise
+        except psycopg.errors.InternalError_:
+            # What many nodes answer when one of them refuses its part: all have undone theirs then.
+            if self.begin.isolation == pb.ISOLATION_LEVEL_SERIALIZABLE:
+                raise SerializationFailure from None
             raise
         if self.ctx.connection.standby_notice.heard:
             raise CommitOutcomeUnknown

@@ -1,0 +1,89 @@
+"""Errors of the driver, as clients see them."""
+
+import psycopg
+import pytest
+from psycopg import errors as pg
+
+from statehouse_server.errors import Constraint, translate
+
+
+class Refusal:
+    """What PostgreSQL says of an error."""
+
+    def __init__(self, message: str, constraint: str | None = None, table: str | None = None) -> None:
+        self.message_primary = message
+        self.constraint_name = constraint
+        self.table_name = table
+
+
+def refused(kind: type[psycopg.Error], message: str, *names: str) -> psycopg.Error:
+    """An error of a kind, made up."""
+
+    class MadeUp(kind):  # type: ignore[misc, valid-type]
+        diag = Refusal(message, *names)
+
+    error: psycopg.Error = MadeUp(message)
+    return error
+
+
+UNIQUE = 'duplicate key value violates unique constraint "{}"'
+REFERENCE = 'insert or update on table "tasks_102078" violates foreign key constraint "{}"'
+CHECK = 'new row for relation "tasks_102078" violates check constraint "{}"'
+
+
+@pytest.mark.parametrize(
+    ("kind", "message", "name", "table", "reason", "metadata"),
+    [
+        (
+            pg.UniqueViolation,
+            UNIQUE,
+            "tasks_pkey",
+            "tasks",
+            "ALREADY_EXISTS",
+            {"entity_kind": "task", "field": "id"},
+        ),
+        (
+            pg.UniqueViolation,
+            UNIQUE,
+            "role_mappings_principal_key",
+            "role_mappings",
+            "ALREADY_EXISTS",
+            {"entity_kind": "role_mapping", "field": "principal"},
+        ),
+        (
+            pg.ForeignKeyViolation,
+            REFERENCE,
+            "cluster_outputs_cluster_id_fkey",
+            "cluster_outputs",
+            "NOT_FOUND",
+            {"field": "cluster_id"},
+        ),
+        (
+            pg.ForeignKeyViolation,
+            REFERENCE,
+            "tasks_parent_id_fkey",
+            "tasks",
+            "PARENT_NOT_FOUND",
+            {"field": "parent_id"},
+        ),
+        (pg.CheckViolation, CHECK, "tasks_depth_check", "tasks", "DEPTH_EXCEEDED", {"max_depth": "128"}),
+    ],
+)
+def test_a_constraint_has_one_name_on_one_node_and_on_many(
+    kind: type[psycopg.Error], message: str, name: str, table: str, reason: str, metadata: dict[str, str]
+) -> None:
+    here = refused(kind, message.format(name), name, table)
+    elsewhere = refused(kind, message.format(f"{name}_102078"))
+    unnumbered = refused(kind, message.format(name))
+    for error in (here, elsewhere, unnumbered):
+        assert Constraint.of(error) == Constraint(table, name)
+        known = translate(error)
+        assert (known.reason, known.metadata) == (reason, metadata)
+
+
+def test_a_message_without_a_name_is_no_constraint() -> None:
+    assert Constraint.of(refused(pg.UniqueViolation, "Schlüssel doppelt")) == Constraint("", "")
+
+
+def test_an_internal_error_of_the_database_is_one_of_ours() -> None:
+    assert translate(refused(pg.InternalError_, "could not commit transaction")).reason == "INTERNAL"
