@@ -129,17 +129,14 @@ def install(fresh: Path) -> None:
 
 def lock() -> None:
     """Pin versions and hashes, without the addresses that they come from, and the images of the containers."""
-    with tempfile.TemporaryDirectory() as scratch:
-        project = Path(scratch) / "pyproject.toml"
-        text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-        project.write_text(re.sub(r'^ *"statehouse-client.*\n', "", text, flags=re.MULTILINE), encoding="utf-8")
-        served = [project, "--extra", "embedded"]
-        server, build, tests = "server/requirements.txt", "server/build-requirements.txt", "tests/requirements.txt"
-        pin(server, *served)
-        pin(build, "--group", f"{project}:build", agreeing_with=[server])
-        pin(tests, *served, "--group", f"{project}:dev", agreeing_with=[server, build])
-        pin("benchmarks/requirements.txt", *served, "--group", f"{project}:bench", agreeing_with=[tests])
-        pin("generated/requirements.txt", "--group", f"{project}:generate")
+    project = ROOT / "pyproject.toml"
+    served = [project, "--extra", "embedded"]
+    server, build, tests = "server/requirements.txt", "server/build-requirements.txt", "tests/requirements.txt"
+    pin(server, *served)
+    pin(build, "--group", f"{project}:build", agreeing_with=[server])
+    pin(tests, *served, "--group", f"{project}:dev", agreeing_with=[server, build])
+    pin("benchmarks/requirements.txt", *served, "--group", f"{project}:bench", agreeing_with=[tests])
+    pin("generated/requirements.txt", "--group", f"{project}:generate")
     pin_images()
 
 
