@@ -71,6 +71,6 @@ clean: ## Remove what was installed.
 	@$(BIN)/pip install --quiet --require-hashes --requirement benchmarks/requirements.txt
 	@touch $@
 
-.tools/ready: .venv/develop generated/tools.sh generated/requirements.txt generated/go-tools/go.sum generated/typescript/package-lock.json generated/java/pom.xml generated/java/tools.sha256
+.tools/ready: .venv/develop generated/tools.sh generated/requirements.txt generated/go-tools/go.sum generated/typescript-tools/package-lock.json generated/java/pom.xml generated/java/tools.sha256
 	generated/tools.sh
 	touch $@

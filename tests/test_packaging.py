@@ -20,7 +20,7 @@ TOGETHER = [
     ROOT / name for name in ("server/build-requirements.txt", "tests/requirements.txt", "benchmarks/requirements.txt")
 ]
 PINS = [SERVER, *TOGETHER, ROOT / "generated/requirements.txt"]
-NPM = [ROOT / name / "package-lock.json" for name in ("generated/typescript", "examples/typescript")]
+NPM = [ROOT / name / "package-lock.json" for name in ("generated/typescript-tools", "examples/typescript")]
 LOCKS = [*PINS, *NPM, ROOT / "generated/go/go.sum", ROOT / "generated/go-tools/go.sum"]
 
 
