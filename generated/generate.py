@@ -71,6 +71,11 @@ def write_stubs(target: Path) -> None:
         if not re.search(r"^service ", (ROOT / "proto" / proto).read_text(encoding="utf-8"), re.MULTILINE):
             for ending in ("py", "pyi"):
                 (python / proto.parent / f"{proto.stem}_pb2_grpc.{ending}").unlink()
+    for stub in python.rglob("*.pyi"):
+        # Google's package has types, and no py.typed that says so.
+        text = stub.read_text(encoding="utf-8")
+        ignored = r"\1  # type: ignore[import-untyped, unused-ignore]"
+        stub.write_text(re.sub(r"(?m)^(from google\.(?:api|rpc) import .*)", ignored, text), encoding="utf-8")
     (python / "statehouse/py.typed").touch()
 
 
