@@ -25,9 +25,8 @@ def python(*command: str | Path, executable: str | Path = sys.executable, **opti
 
 def make_wheel(source: Path, target: Path) -> Path:
     """As pip makes one of a checkout or an archive, by what is installed alone."""
-    python(
-        "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--no-index", "--wheel-dir", target, source
-    )  # fmt: skip
+    offline = ("--no-deps", "--no-build-isolation", "--no-index")
+    python("pip", "wheel", "--quiet", *offline, "--wheel-dir", target, source)
     (wheel,) = target.glob("*.whl")
     return wheel
 
@@ -55,10 +54,8 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_wheel_has_the_stubs_and_the_migrations(wheel: Path) -> None:
-    stubs = {
-        path.relative_to(ROOT / "generated/python") for path in (ROOT / "generated/python/statehouse").rglob("*.py*")
-    }
-    wanted = {str(path) for path in stubs if "__pycache__" not in path.parts}
+    stubs = ROOT / "generated/python"
+    wanted = {str(path.relative_to(stubs)) for path in stubs.glob("statehouse/**/*.py*") if path.suffix != ".pyc"}
     wanted |= {f"statehouse_server/migrations/{path.name}" for path in (ROOT / "migrations").iterdir()}
     assert wanted <= contents(wheel)
 

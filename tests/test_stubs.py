@@ -2,6 +2,7 @@
 
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -27,7 +28,7 @@ class Project:
     def __init__(self, folder: Path, language: str, address: str) -> None:
         self.folder = folder
         text = (ROOT / "generated" / language / "README.md").read_text(encoding="utf-8")
-        text = text.replace("../statehouse/", f"{ROOT}/").replace("localhost:50051", address)
+        text = text.replace("../statehouse/", f"{shlex.quote(str(ROOT))}/").replace("localhost:50051", address)
         self._blocks = re.findall(r"```(\w+)\n(.*?)```", text, re.DOTALL)
         self.environment = {**os.environ, "npm_config_prefer_offline": "true", "npm_config_audit": "false"}
 
@@ -79,11 +80,13 @@ def test_a_python_program_installs_the_stubs_calls_and_is_clean_under_strict_myp
     subprocess.run([sys.executable, "-m", "venv", new.folder / ".venv"], check=True)
     new.environment["PATH"] = f"{new.folder / '.venv/bin'}{os.pathsep}{os.environ['PATH']}"
     assert was_created(client, new.follow())
-    # The stubs themselves are checked along: not as what is installed, which mypy says nothing of.
-    stubs = (ROOT / "generated/python/statehouse").resolve()
-    shutil.copytree(stubs, new.folder / "statehouse")
-    new.run(f"'{sys.executable}' -m mypy --strict --python-executable .venv/bin/python first_call.py")
-    new.run(f"'{sys.executable}' -m mypy --strict --python-executable .venv/bin/python -p statehouse")
+    mypy = f"{shlex.quote(sys.executable)} -m mypy --strict --python-executable .venv/bin/python"
+    new.run(f"{mypy} first_call.py")
+    new.write("wrong.py", program.replace("created.task.id", "created.task.nothing"))
+    assert "[attr-defined]" in new.run(f"! {mypy} wrong.py")
+    # Of what is installed mypy reports nothing, but of stubs in a folder of the project it does.
+    shutil.copytree(ROOT / "generated/python/statehouse", new.folder / "statehouse")
+    new.run(f"{mypy} --package statehouse")
 
 
 @needs("go")
