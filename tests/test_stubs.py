@@ -80,13 +80,16 @@ def test_a_python_program_installs_the_stubs_calls_and_is_clean_under_strict_myp
     subprocess.run([sys.executable, "-m", "venv", new.folder / ".venv"], check=True)
     new.environment["PATH"] = f"{new.folder / '.venv/bin'}{os.pathsep}{os.environ['PATH']}"
     assert was_created(client, new.follow())
-    mypy = f"{shlex.quote(sys.executable)} -m mypy --strict --python-executable .venv/bin/python"
-    new.run(f"{mypy} first_call.py")
+    here = shlex.quote(sys.executable)
+    mypy = f"{here} -m mypy --strict --python-executable"
+    new.run(f"{mypy} .venv/bin/python first_call.py")
     new.write("wrong.py", program.replace("created.task.id", "created.task.nothing"))
-    assert "[attr-defined]" in new.run(f"! {mypy} wrong.py")
-    # Of what is installed mypy reports nothing, but of stubs in a folder of the project it does.
+    assert "[attr-defined]" in new.run(f"! {mypy} .venv/bin/python wrong.py")
+    # Of what is installed mypy reports nothing, but of stubs in a folder of the project it does: with the types of
+    # gRPC, and without, as in the environment of the tests.
     shutil.copytree(ROOT / "generated/python/statehouse", new.folder / "statehouse")
-    new.run(f"{mypy} --package statehouse")
+    new.run(f"{mypy} .venv/bin/python --package statehouse")
+    new.run(f"{mypy} {here} --package statehouse")
 
 
 @needs("go")
