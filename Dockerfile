@@ -9,10 +9,10 @@ COPY server/requirements.txt server/build-requirements.txt server/
 RUN /opt/build/bin/pip install --no-cache-dir --require-hashes --requirement server/build-requirements.txt \
     && /opt/statehouse/bin/pip install --no-cache-dir --require-hashes --requirement server/requirements.txt
 COPY pyproject.toml README.md ./
-COPY generated/python generated/python
+COPY generated/python/statehouse generated/python/statehouse
 COPY migrations migrations
 COPY server server
-RUN /opt/build/bin/pip wheel --no-deps --no-build-isolation --wheel-dir /wheels ./generated/python . \
+RUN /opt/build/bin/pip wheel --no-deps --no-build-isolation --wheel-dir /wheels . \
     && /opt/statehouse/bin/pip install --no-deps --no-index /wheels/*.whl
 
 FROM ${PYTHON_IMAGE}

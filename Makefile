@@ -52,13 +52,13 @@ lock: .venv/develop ## Pin the newest versions of all dependencies.
 clean: ## Remove what was installed.
 	rm -rf .venv .tools
 
-.venv/serve: server/requirements.txt server/build-requirements.txt pyproject.toml generated/python/pyproject.toml
+.venv/serve: server/requirements.txt server/build-requirements.txt pyproject.toml
 	@command -v "$(PYTHON)" > /dev/null || { echo "$(PYTHON) is not there. Install Python 3.11 or newer, or set PYTHON to where it is: make PYTHON=/path/to/python3" >&2; exit 1; }
 	@"$(PYTHON)" -c "$$CHECK_PYTHON"
 	@echo "Installing what Statehouse needs into .venv …"
 	@"$(PYTHON)" -m venv --clear .venv
 	@$(BIN)/pip install --quiet --require-hashes --requirement server/build-requirements.txt --requirement server/requirements.txt
-	@$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable generated/python --editable .
+	@$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
 .venv/develop: .venv/serve tests/requirements.txt
@@ -71,6 +71,6 @@ clean: ## Remove what was installed.
 	@$(BIN)/pip install --quiet --require-hashes --requirement benchmarks/requirements.txt
 	@touch $@
 
-.tools/ready: .venv/develop generated/tools.sh generated/requirements.txt generated/go-tools/go.sum generated/typescript/package-lock.json generated/java/pom.xml generated/java/tools.sha256
+.tools/ready: .venv/develop generated/tools.sh generated/requirements.txt generated/go-tools/go.sum generated/typescript-tools/package-lock.json generated/java/pom.xml generated/java/tools.sha256
 	generated/tools.sh
 	touch $@

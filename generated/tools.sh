@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs into .tools what makes the stubs and the reference, at versions and with checksums that lie beside them:
-# requirements.txt, go-tools/go.sum, typescript/package-lock.json and java/tools.sha256.
+# requirements.txt, go-tools/go.sum, typescript-tools/package-lock.json and java/tools.sha256.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 bin=$PWD/.tools/bin
@@ -17,8 +17,8 @@ done
 
 GOBIN=$bin go -C generated/go-tools install -mod=readonly tool
 
-npm ci --prefix generated/typescript --ignore-scripts --loglevel error
-ln -sf ../../generated/typescript/node_modules/.bin/protoc-gen-es "$bin"
+npm ci --prefix generated/typescript-tools --ignore-scripts --loglevel error
+ln -sf ../../generated/typescript-tools/node_modules/.bin/protoc-gen-es "$bin"
 
 case $(uname -sm) in
   "Linux x86_64") platform=linux-x86_64 ;;

@@ -19,13 +19,13 @@ from statehouse_server.postgres.notifications import Notifications
 from statehouse_server.postgres.pool import Database
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.paging import Tokens
-from statehouse_server.rpc import health, reflection
+from statehouse_server.rpc import health
 from statehouse_server.rpc.adapter import DETAILS_HEADER, Adapter
 from statehouse_server.rpc.admission import TOO_MANY
 from statehouse_server.rpc.call import Call
 from statehouse_server.rpc.health import HealthChecks
 from statehouse_server.rpc.methods import Method
-from statehouse_server.rpc.reflection import reflection_method
+from statehouse_server.rpc.reflection import reflection_methods
 from statehouse_server.rpc.watchdog import Watchdog
 from statehouse_server.secrets.keyring import Keyring
 from statehouse_server.services.dependencies import Dependencies
@@ -94,8 +94,7 @@ def running(config: Config, url: str, *, share_port: bool = False) -> Iterator[S
         database.on_health.append(checks.follow)
         methods = [*make_methods(dependencies), *checks.methods()]
         if config.reflection:
-            known = (*names, health.SERVICE.full_name, reflection.SERVICE.full_name)
-            methods.append(reflection_method(known, adapter.admission.reflections))
+            methods += reflection_methods([*names, health.SERVICE.full_name], adapter.admission.reflections)
         threads = adapter.admission.call_threads.threads
         server = grpc.server(threads, options=_options(config, share_port=share_port), compression=None)
         server.add_generic_rpc_handlers((Router(methods, adapter),))

@@ -21,7 +21,7 @@ METHODS = {
     "transaction": "/statehouse.v1.TransactionService/Transact",
     "wait": "/statehouse.v1.JobService/WaitForJobs",
     "health": "/grpc.health.v1.Health/Check",
-    "reflection": "/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo",
+    "reflection": "/grpc.reflection.v1.ServerReflection/ServerReflectionInfo",
 }
 
 

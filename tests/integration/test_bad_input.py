@@ -189,9 +189,10 @@ def test_a_call_without_a_message_is_told_so(client: Client) -> None:
         list(client.channel.stream_stream("/statehouse.v1.TaskService/StreamTaskTree", bytes, bytes)(iter([])))
 
 
+@pytest.mark.parametrize("version", ["v1", "v1alpha"])
 @pytest.mark.parametrize("data", [b"\xff", b"\x0a\x05abc", b"\x22\x02\xff\xfe"])
-def test_a_malformed_question_to_reflection_is_refused(client: Client, data: bytes) -> None:
-    path = "/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo"
+def test_a_malformed_question_to_reflection_is_refused(client: Client, data: bytes, version: str) -> None:
+    path = f"/grpc.reflection.{version}.ServerReflection/ServerReflectionInfo"
     with fails("INVALID_ARGUMENT", "INVALID_FIELD"):
         list(client.channel.stream_stream(path, bytes, bytes)(iter([data])))
 

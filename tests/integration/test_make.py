@@ -21,12 +21,7 @@ exec(sys.argv[2])
 def folder(tmp_path: Path) -> Path:
     """A checkout that has no .venv yet."""
     shutil.copy(ROOT / "Makefile", tmp_path)
-    for name in (
-        "server/requirements.txt",
-        "server/build-requirements.txt",
-        "generated/python/pyproject.toml",
-        "pyproject.toml",
-    ):
+    for name in ("server/requirements.txt", "server/build-requirements.txt", "pyproject.toml"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
     return tmp_path

@@ -4,9 +4,6 @@ import importlib.util
 import json
 import os
 import re
-import subprocess
-import sys
-import zipfile
 from importlib import metadata
 from pathlib import Path
 from types import ModuleType
@@ -20,7 +17,7 @@ TOGETHER = [
     ROOT / name for name in ("server/build-requirements.txt", "tests/requirements.txt", "benchmarks/requirements.txt")
 ]
 PINS = [SERVER, *TOGETHER, ROOT / "generated/requirements.txt"]
-NPM = [ROOT / name / "package-lock.json" for name in ("generated/typescript", "examples/typescript")]
+NPM = [ROOT / name / "package-lock.json" for name in ("generated/typescript-tools", "examples/typescript")]
 LOCKS = [*PINS, *NPM, ROOT / "generated/go/go.sum", ROOT / "generated/go-tools/go.sum"]
 
 
@@ -106,19 +103,6 @@ def test_nothing_is_installed_without_checksums_or_built_with_what_is_newest(fil
     assert commands
     for command in commands:
         assert "--require-hashes" in command or "--no-build-isolation" in command or "--no-index" in command
-
-
-def test_the_packages_are_built_by_what_is_installed_alone(tmp_path: Path) -> None:
-    subprocess.run(
-        [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--no-index",
-         "--wheel-dir", tmp_path, ROOT / "generated/python", ROOT],
-        check=True, capture_output=True,
-    )  # fmt: skip
-    ours, client = sorted(tmp_path.glob("*.whl"))
-    assert {"statehouse_server/migrations/schema.sql", "statehouse_server/postgres/environment.py"} <= {
-        *zipfile.ZipFile(ours).namelist()
-    }
-    assert "statehouse/v1/task_pb2.py" in zipfile.ZipFile(client).namelist()
 
 
 def test_the_containers_have_no_password_that_everybody_knows() -> None:

@@ -48,7 +48,7 @@ class ServerProcess:
 
 @contextmanager
 def serving(
-    url: str | None, *arguments: str, stderr: Any = subprocess.STDOUT, **environment: str
+    url: str | None, *arguments: str, command: Path | str = COMMAND, stderr: Any = subprocess.STDOUT, **environment: str
 ) -> Iterator[ServerProcess]:
     """Start a server on a free port, over a database or an embedded one."""
     env = {**os.environ, "STATEHOUSE_LISTEN": "127.0.0.1:0", "STATEHOUSE_LOG_LEVEL": "debug", **environment}
@@ -56,7 +56,7 @@ def serving(
     if url:
         env["DATABASE_URL"] = url
     process = subprocess.Popen(
-        [COMMAND, "serve", *arguments], env=env, stdout=subprocess.PIPE, stderr=stderr, text=True
+        [command, "serve", *arguments], env=env, stdout=subprocess.PIPE, stderr=stderr, text=True
     )
     server = ServerProcess(process)
     try:

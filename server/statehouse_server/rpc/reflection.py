@@ -1,7 +1,11 @@
 """gRPC reflection, by the library's servicer, on requests that are read and checked like all others."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
+from google.protobuf import descriptor_pool, text_format
+from google.protobuf.descriptor import FileDescriptor, ServiceDescriptor
+from google.protobuf.descriptor_pb2 import FileDescriptorProto
 from google.protobuf.message import DecodeError
 from grpc_reflection.v1alpha import reflection, reflection_pb2
 from grpc_reflection.v1alpha.reflection_pb2 import ServerReflectionRequest, ServerReflectionResponse
@@ -11,20 +15,47 @@ from statehouse_server.rpc.admission import ConcurrencyLimit
 from statehouse_server.rpc.call import Call
 from statehouse_server.rpc.methods import Method, make_method
 
-SERVICE = reflection_pb2.DESCRIPTOR.services_by_name["ServerReflection"]
+POOL = descriptor_pool.Default()
 IDLE_SECONDS = 30.0
 """How long a client may ask nothing."""
 
 
-def reflection_method(services: Sequence[str], places: ConcurrencyLimit) -> Method:
-    """The method of the reflection service, which tells of these services."""
-    servicer = reflection.ReflectionServicer(services)
+def _services() -> list[ServiceDescriptor]:
+    """The service under both of its names. The library has v1alpha alone; v1 is the same in another package."""
+    proto = FileDescriptorProto()
+    reflection_pb2.DESCRIPTOR.CopyToProto(proto)
+    stable = text_format.Parse(text_format.MessageToString(proto).replace("v1alpha", "v1"), FileDescriptorProto())
+    files = [POOL.AddSerializedFile(stable.SerializeToString()), reflection_pb2.DESCRIPTOR]
+    return [file.services_by_name["ServerReflection"] for file in files]
+
+
+SERVICES = _services()
+
+
+def reflection_methods(services: Sequence[str], places: ConcurrencyLimit) -> list[Method]:
+    """The methods of the reflection services, which tell of these services and of themselves."""
+    names = [*services, *(service.full_name for service in SERVICES)]
+    servicer = reflection.ReflectionServicer(names, Descriptors())
 
     def server_reflection_info(call: Call, requests: Iterator[bytes]) -> Iterator[ServerReflectionResponse]:
         with places.slot():
             yield from servicer.ServerReflectionInfo(_read(call, requests), call.context)
 
-    return make_method(SERVICE.methods[0], server_reflection_info)
+    return [make_method(service.methods[0], server_reflection_info) for service in SERVICES]
+
+
+class Descriptors:
+    """The descriptor pool, whose search for symbols leaves methods out."""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(POOL, name)
+
+    def FindFileContainingSymbol(self, symbol: str) -> FileDescriptor:  # noqa: N802
+        """The file that has a symbol. Raises KeyError."""
+        try:
+            return POOL.FindFileContainingSymbol(symbol)
+        except KeyError:
+            return POOL.FindMethodByName(symbol).containing_service.file
 
 
 def _read(call: Call, requests: Iterator[bytes]) -> Iterator[ServerReflectionRequest]:

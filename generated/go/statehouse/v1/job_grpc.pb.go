@@ -49,7 +49,7 @@ const (
 // ends as FAILED. Only the clock of the database decides.
 type JobServiceClient interface {
 	// Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
-	// `resource_key`, with its id as `id` in the metadata, unless duplicates are allowed.
+	// `resource_key`, with its id as `entity_id` in the metadata, unless duplicates are allowed.
 	EnqueueJob(ctx context.Context, in *EnqueueJobRequest, opts ...grpc.CallOption) (*EnqueueJobResponse, error)
 	// Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
 	// at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with
@@ -289,7 +289,7 @@ func (c *jobServiceClient) FinishClusterJob(ctx context.Context, in *FinishClust
 // ends as FAILED. Only the clock of the database decides.
 type JobServiceServer interface {
 	// Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
-	// `resource_key`, with its id as `id` in the metadata, unless duplicates are allowed.
+	// `resource_key`, with its id as `entity_id` in the metadata, unless duplicates are allowed.
 	EnqueueJob(context.Context, *EnqueueJobRequest) (*EnqueueJobResponse, error)
 	// Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
 	// at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with

@@ -4,10 +4,10 @@ isort:skip_file
 """
 
 from collections import abc as _abc
-from grpc import aio as _aio
+from grpc import aio as _aio  # type: ignore[import-untyped, unused-ignore]
 from statehouse.v1 import agent_pb2 as _agent_pb2
 import abc as _abc_1
-import grpc as _grpc
+import grpc as _grpc  # type: ignore[import-untyped, unused-ignore]
 import sys
 import typing as _typing
 
@@ -20,7 +20,7 @@ _T = _typing.TypeVar("_T")
 
 class _MaybeAsyncIterator(_abc.AsyncIterator[_T], _abc.Iterator[_T], metaclass=_abc_1.ABCMeta): ...
 
-class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg]
+class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg, unused-ignore]
     ...
 
 GRPC_GENERATED_VERSION: str
@@ -36,7 +36,7 @@ class AgentServiceStub:
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
     @_typing.overload
-    def __new__(cls, channel: _aio.Channel) -> AgentServiceAsyncStub: ...
+    def __new__(cls, channel: _aio.Channel) -> AgentServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.CreateAgentRequest, _agent_pb2.CreateAgentResponse]
     """Creates an agent. The first one of a project becomes its default. ALREADY_EXISTS if the id is taken, or the name by
     a live agent.
@@ -89,47 +89,47 @@ class AgentServiceAsyncStub(AgentServiceStub):
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
-    CreateAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.CreateAgentRequest, _agent_pb2.CreateAgentResponse]  # type: ignore[assignment]
+    CreateAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.CreateAgentRequest, _agent_pb2.CreateAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Creates an agent. The first one of a project becomes its default. ALREADY_EXISTS if the id is taken, or the name by
     a live agent.
     """
-    GetAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.GetAgentRequest, _agent_pb2.GetAgentResponse]  # type: ignore[assignment]
+    GetAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.GetAgentRequest, _agent_pb2.GetAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one agent by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`."""
-    GetAgentByName: _aio.UnaryUnaryMultiCallable[_agent_pb2.GetAgentByNameRequest, _agent_pb2.GetAgentByNameResponse]  # type: ignore[assignment]
+    GetAgentByName: _aio.UnaryUnaryMultiCallable[_agent_pb2.GetAgentByNameRequest, _agent_pb2.GetAgentByNameResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the live agent of this name. NOT_FOUND if there is none."""
-    ListAgents: _aio.UnaryUnaryMultiCallable[_agent_pb2.ListAgentsRequest, _agent_pb2.ListAgentsResponse]  # type: ignore[assignment]
+    ListAgents: _aio.UnaryUnaryMultiCallable[_agent_pb2.ListAgentsRequest, _agent_pb2.ListAgentsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists agents in pages, newest first unless `order_by` says otherwise."""
-    UpdateAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentRequest, _agent_pb2.UpdateAgentResponse]  # type: ignore[assignment]
+    UpdateAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentRequest, _agent_pb2.UpdateAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `agent.version` is set and not current."""
-    DeleteAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentRequest, _agent_pb2.DeleteAgentResponse]  # type: ignore[assignment]
+    DeleteAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentRequest, _agent_pb2.DeleteAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
     `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on no
     new task or tool execution can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay,
     until it is undeleted or purged. If it was the default, the oldest of the other agents becomes it.
     """
-    UndeleteAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.UndeleteAgentRequest, _agent_pb2.UndeleteAgentResponse]  # type: ignore[assignment]
+    UndeleteAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.UndeleteAgentRequest, _agent_pb2.UndeleteAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Takes a deletion back. The agent becomes the default if there is none. ALREADY_EXISTS if it is not deleted, or if
     another one has its name by now.
     """
-    SetDefaultAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.SetDefaultAgentRequest, _agent_pb2.SetDefaultAgentResponse]  # type: ignore[assignment]
+    SetDefaultAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.SetDefaultAgentRequest, _agent_pb2.SetDefaultAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
     one counts. Repeating it without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
     """
-    GetDefaultAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.GetDefaultAgentRequest, _agent_pb2.GetDefaultAgentResponse]  # type: ignore[assignment]
+    GetDefaultAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.GetDefaultAgentRequest, _agent_pb2.GetDefaultAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the default agent of the project. NOT_FOUND if the project has no agents."""
-    CreateMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.CreateMcpServerRequest, _agent_pb2.CreateMcpServerResponse]  # type: ignore[assignment]
+    CreateMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.CreateMcpServerRequest, _agent_pb2.CreateMcpServerResponse]  # type: ignore[assignment, unused-ignore]
     """Creates an MCP server of an agent, also of a deleted one, which may come back. ALREADY_EXISTS if the id is taken,
     or the name by another one of this agent.
     """
-    GetMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.GetMcpServerRequest, _agent_pb2.GetMcpServerResponse]  # type: ignore[assignment]
+    GetMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.GetMcpServerRequest, _agent_pb2.GetMcpServerResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one MCP server by its id or a unique prefix of it."""
-    ListMcpServers: _aio.UnaryUnaryMultiCallable[_agent_pb2.ListMcpServersRequest, _agent_pb2.ListMcpServersResponse]  # type: ignore[assignment]
+    ListMcpServers: _aio.UnaryUnaryMultiCallable[_agent_pb2.ListMcpServersRequest, _agent_pb2.ListMcpServersResponse]  # type: ignore[assignment, unused-ignore]
     """Lists MCP servers in pages, newest first unless `order_by` says otherwise."""
-    UpdateMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.UpdateMcpServerRequest, _agent_pb2.UpdateMcpServerResponse]  # type: ignore[assignment]
+    UpdateMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.UpdateMcpServerRequest, _agent_pb2.UpdateMcpServerResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and not
     current.
     """
-    DeleteMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteMcpServerRequest, _agent_pb2.DeleteMcpServerResponse]  # type: ignore[assignment]
+    DeleteMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteMcpServerRequest, _agent_pb2.DeleteMcpServerResponse]  # type: ignore[assignment, unused-ignore]
     """Deletes an MCP server for good."""
 
 class AgentServiceServicer(metaclass=_abc_1.ABCMeta):

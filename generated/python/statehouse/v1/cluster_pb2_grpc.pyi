@@ -4,10 +4,10 @@ isort:skip_file
 """
 
 from collections import abc as _abc
-from grpc import aio as _aio
+from grpc import aio as _aio  # type: ignore[import-untyped, unused-ignore]
 from statehouse.v1 import cluster_pb2 as _cluster_pb2
 import abc as _abc_1
-import grpc as _grpc
+import grpc as _grpc  # type: ignore[import-untyped, unused-ignore]
 import sys
 import typing as _typing
 
@@ -20,7 +20,7 @@ _T = _typing.TypeVar("_T")
 
 class _MaybeAsyncIterator(_abc.AsyncIterator[_T], _abc.Iterator[_T], metaclass=_abc_1.ABCMeta): ...
 
-class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg]
+class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg, unused-ignore]
     ...
 
 GRPC_GENERATED_VERSION: str
@@ -34,7 +34,7 @@ class ClusterServiceStub:
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
     @_typing.overload
-    def __new__(cls, channel: _aio.Channel) -> ClusterServiceAsyncStub: ...
+    def __new__(cls, channel: _aio.Channel) -> ClusterServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.CreateClusterRequest, _cluster_pb2.CreateClusterResponse]
     """Creates a cluster. ALREADY_EXISTS if the id is taken, or the name by a live cluster of the platform."""
     GetCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterRequest, _cluster_pb2.GetClusterResponse]
@@ -96,56 +96,56 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
-    CreateCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.CreateClusterRequest, _cluster_pb2.CreateClusterResponse]  # type: ignore[assignment]
+    CreateCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.CreateClusterRequest, _cluster_pb2.CreateClusterResponse]  # type: ignore[assignment, unused-ignore]
     """Creates a cluster. ALREADY_EXISTS if the id is taken, or the name by a live cluster of the platform."""
-    GetCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterRequest, _cluster_pb2.GetClusterResponse]  # type: ignore[assignment]
+    GetCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterRequest, _cluster_pb2.GetClusterResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one cluster by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`."""
-    ListClusters: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListClustersRequest, _cluster_pb2.ListClustersResponse]  # type: ignore[assignment]
+    ListClusters: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListClustersRequest, _cluster_pb2.ListClustersResponse]  # type: ignore[assignment, unused-ignore]
     """Lists clusters in pages, newest first unless `order_by` says otherwise."""
-    StreamClusters: _aio.UnaryStreamMultiCallable[_cluster_pb2.StreamClustersRequest, _cluster_pb2.StreamClustersResponse]  # type: ignore[assignment]
+    StreamClusters: _aio.UnaryStreamMultiCallable[_cluster_pb2.StreamClustersRequest, _cluster_pb2.StreamClustersResponse]  # type: ignore[assignment, unused-ignore]
     """Sends all clusters that match, in the order of `order_by`, in messages of at most 256 clusters and 1 MB. Clusters
     that change while the stream runs are sent as they are when it comes to them.
     """
-    UpdateCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterRequest, _cluster_pb2.UpdateClusterResponse]  # type: ignore[assignment]
+    UpdateCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterRequest, _cluster_pb2.UpdateClusterResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and not current."""
-    UpdateClusterStatus: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterStatusRequest, _cluster_pb2.UpdateClusterStatusResponse]  # type: ignore[assignment]
+    UpdateClusterStatus: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterStatusRequest, _cluster_pb2.UpdateClusterStatusResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the status by the table of `ClusterStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`."""
-    ExtendClusterTtl: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ExtendClusterTtlRequest, _cluster_pb2.ExtendClusterTtlResponse]  # type: ignore[assignment]
+    ExtendClusterTtl: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ExtendClusterTtlRequest, _cluster_pb2.ExtendClusterTtlResponse]  # type: ignore[assignment, unused-ignore]
     """Gives a cluster more time: its `destroy_time`, or the present if that is later, and its `ttl` become longer by
     `ttl`. FAILED_PRECONDITION if it has no `destroy_time`, or is being destroyed or destroyed.
     """
-    ListExpiredClusters: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListExpiredClustersRequest, _cluster_pb2.ListExpiredClustersResponse]  # type: ignore[assignment]
+    ListExpiredClusters: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListExpiredClustersRequest, _cluster_pb2.ListExpiredClustersResponse]  # type: ignore[assignment, unused-ignore]
     """Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
     DESTROY_VERIFYING or DESTROYED. Those first that have waited longest. INVALID_ARGUMENT for a token of another
     request.
     """
-    DeleteCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterRequest, _cluster_pb2.DeleteClusterResponse]  # type: ignore[assignment]
+    DeleteCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterRequest, _cluster_pb2.DeleteClusterResponse]  # type: ignore[assignment, unused-ignore]
     """Marks a cluster as deleted: it leaves the lists, and its name is free. Its outputs, artifacts, usage and jobs stay
     until it is removed with them, when the retention is over. What it stands for outside is not touched.
     """
-    UndeleteCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UndeleteClusterRequest, _cluster_pb2.UndeleteClusterResponse]  # type: ignore[assignment]
+    UndeleteCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UndeleteClusterRequest, _cluster_pb2.UndeleteClusterResponse]  # type: ignore[assignment, unused-ignore]
     """Takes a deletion back. ALREADY_EXISTS if the cluster is not deleted, or if its name was taken meanwhile."""
-    SetClusterOutputs: _aio.UnaryUnaryMultiCallable[_cluster_pb2.SetClusterOutputsRequest, _cluster_pb2.SetClusterOutputsResponse]  # type: ignore[assignment]
+    SetClusterOutputs: _aio.UnaryUnaryMultiCallable[_cluster_pb2.SetClusterOutputsRequest, _cluster_pb2.SetClusterOutputsResponse]  # type: ignore[assignment, unused-ignore]
     """Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are. NOT_FOUND if the
     cluster is not there.
     """
-    GetClusterOutputs: _aio.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterOutputsRequest, _cluster_pb2.GetClusterOutputsResponse]  # type: ignore[assignment]
+    GetClusterOutputs: _aio.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterOutputsRequest, _cluster_pb2.GetClusterOutputsResponse]  # type: ignore[assignment, unused-ignore]
     """Reads what SetClusterOutputs stored. NOT_FOUND if nothing was."""
-    CreateClusterArtifact: _aio.UnaryUnaryMultiCallable[_cluster_pb2.CreateClusterArtifactRequest, _cluster_pb2.CreateClusterArtifactResponse]  # type: ignore[assignment]
+    CreateClusterArtifact: _aio.UnaryUnaryMultiCallable[_cluster_pb2.CreateClusterArtifactRequest, _cluster_pb2.CreateClusterArtifactResponse]  # type: ignore[assignment, unused-ignore]
     """Notes a file that belongs to a cluster. NOT_FOUND if the cluster is not there."""
-    GetClusterArtifact: _aio.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterArtifactRequest, _cluster_pb2.GetClusterArtifactResponse]  # type: ignore[assignment]
+    GetClusterArtifact: _aio.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterArtifactRequest, _cluster_pb2.GetClusterArtifactResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one artifact by its id or a unique prefix of it."""
-    ListClusterArtifacts: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListClusterArtifactsRequest, _cluster_pb2.ListClusterArtifactsResponse]  # type: ignore[assignment]
+    ListClusterArtifacts: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListClusterArtifactsRequest, _cluster_pb2.ListClusterArtifactsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists artifacts in pages, newest first unless `order_by` says otherwise."""
-    DeleteClusterArtifact: _aio.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterArtifactRequest, _cluster_pb2.DeleteClusterArtifactResponse]  # type: ignore[assignment]
+    DeleteClusterArtifact: _aio.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterArtifactRequest, _cluster_pb2.DeleteClusterArtifactResponse]  # type: ignore[assignment, unused-ignore]
     """Deletes the note of an artifact for good; the file is not touched."""
-    RecordUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.RecordUsageRequest, _cluster_pb2.RecordUsageResponse]  # type: ignore[assignment]
+    RecordUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.RecordUsageRequest, _cluster_pb2.RecordUsageResponse]  # type: ignore[assignment, unused-ignore]
     """Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
     NOT_FOUND, with `item_index`, if a cluster is not there.
     """
-    ListUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListUsageRequest, _cluster_pb2.ListUsageResponse]  # type: ignore[assignment]
+    ListUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListUsageRequest, _cluster_pb2.ListUsageResponse]  # type: ignore[assignment, unused-ignore]
     """Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request."""
-    SummarizeUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.SummarizeUsageRequest, _cluster_pb2.SummarizeUsageResponse]  # type: ignore[assignment]
+    SummarizeUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.SummarizeUsageRequest, _cluster_pb2.SummarizeUsageResponse]  # type: ignore[assignment, unused-ignore]
     """Sums up the usage in a range of time for each cluster, team or owner, and each currency; the costliest first. Team
     and owner are those that a cluster has now. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
     """

@@ -4,10 +4,10 @@ isort:skip_file
 """
 
 from collections import abc as _abc
-from grpc import aio as _aio
+from grpc import aio as _aio  # type: ignore[import-untyped, unused-ignore]
 from statehouse.v1 import credential_pb2 as _credential_pb2
 import abc as _abc_1
-import grpc as _grpc
+import grpc as _grpc  # type: ignore[import-untyped, unused-ignore]
 import sys
 import typing as _typing
 
@@ -20,7 +20,7 @@ _T = _typing.TypeVar("_T")
 
 class _MaybeAsyncIterator(_abc.AsyncIterator[_T], _abc.Iterator[_T], metaclass=_abc_1.ABCMeta): ...
 
-class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg]
+class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg, unused-ignore]
     ...
 
 GRPC_GENERATED_VERSION: str
@@ -41,7 +41,7 @@ class CredentialServiceStub:
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
     @_typing.overload
-    def __new__(cls, channel: _aio.Channel) -> CredentialServiceAsyncStub: ...
+    def __new__(cls, channel: _aio.Channel) -> CredentialServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateCredential: _grpc.UnaryUnaryMultiCallable[_credential_pb2.CreateCredentialRequest, _credential_pb2.CreateCredentialResponse]
     """Creates a credential, with a secret if one is given. ALREADY_EXISTS if the id is taken, or the name at this
     provider.
@@ -91,29 +91,29 @@ class CredentialServiceAsyncStub(CredentialServiceStub):
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
-    CreateCredential: _aio.UnaryUnaryMultiCallable[_credential_pb2.CreateCredentialRequest, _credential_pb2.CreateCredentialResponse]  # type: ignore[assignment]
+    CreateCredential: _aio.UnaryUnaryMultiCallable[_credential_pb2.CreateCredentialRequest, _credential_pb2.CreateCredentialResponse]  # type: ignore[assignment, unused-ignore]
     """Creates a credential, with a secret if one is given. ALREADY_EXISTS if the id is taken, or the name at this
     provider.
     """
-    GetCredential: _aio.UnaryUnaryMultiCallable[_credential_pb2.GetCredentialRequest, _credential_pb2.GetCredentialResponse]  # type: ignore[assignment]
+    GetCredential: _aio.UnaryUnaryMultiCallable[_credential_pb2.GetCredentialRequest, _credential_pb2.GetCredentialResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one credential, without its secret, by its id or a unique prefix of it."""
-    ListCredentials: _aio.UnaryUnaryMultiCallable[_credential_pb2.ListCredentialsRequest, _credential_pb2.ListCredentialsResponse]  # type: ignore[assignment]
+    ListCredentials: _aio.UnaryUnaryMultiCallable[_credential_pb2.ListCredentialsRequest, _credential_pb2.ListCredentialsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists credentials, without their secrets, in pages, newest first unless `order_by` says otherwise."""
-    UpdateCredential: _aio.UnaryUnaryMultiCallable[_credential_pb2.UpdateCredentialRequest, _credential_pb2.UpdateCredentialResponse]  # type: ignore[assignment]
+    UpdateCredential: _aio.UnaryUnaryMultiCallable[_credential_pb2.UpdateCredentialRequest, _credential_pb2.UpdateCredentialResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the fields that `update_mask` names. A secret gets the next `secret_version`; the one before can be
     revealed by its number until it is purged, which it is after the retention. ABORTED `VERSION_MISMATCH` if
     `credential.version` is set and not current.
     """
-    DeleteCredential: _aio.UnaryUnaryMultiCallable[_credential_pb2.DeleteCredentialRequest, _credential_pb2.DeleteCredentialResponse]  # type: ignore[assignment]
+    DeleteCredential: _aio.UnaryUnaryMultiCallable[_credential_pb2.DeleteCredentialRequest, _credential_pb2.DeleteCredentialResponse]  # type: ignore[assignment, unused-ignore]
     """Deletes a credential for good, with all versions of its secret."""
-    RevealCredential: _aio.UnaryUnaryMultiCallable[_credential_pb2.RevealCredentialRequest, _credential_pb2.RevealCredentialResponse]  # type: ignore[assignment]
+    RevealCredential: _aio.UnaryUnaryMultiCallable[_credential_pb2.RevealCredentialRequest, _credential_pb2.RevealCredentialResponse]  # type: ignore[assignment, unused-ignore]
     """Reads a secret. An audit record of it is committed before the answer leaves: an event of the type
     `credential.revealed` with the `reason`, also if the secret cannot be decrypted. NOT_FOUND if that version never
     was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored does not
     open here: it was changed, or is of another credential, version or project. No answer is ever stored: an
     idempotency key and a transaction are refused with INVALID_ARGUMENT.
     """
-    RotateKeys: _aio.UnaryStreamMultiCallable[_credential_pb2.RotateKeysRequest, _credential_pb2.RotateKeysResponse]  # type: ignore[assignment]
+    RotateKeys: _aio.UnaryStreamMultiCallable[_credential_pb2.RotateKeysRequest, _credential_pb2.RotateKeysResponse]  # type: ignore[assignment, unused-ignore]
     """Makes a new key version for a project and encrypts all its secrets anew under it, or wraps all keys of the project
     anew by the first root key. Secrets can be read and written all the while; those that others hold in open
     transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
@@ -121,7 +121,7 @@ class CredentialServiceAsyncStub(CredentialServiceStub):
     no work is left over. When nothing is under an old key version any more, that version is deleted.
     FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project is not there.
     """
-    ListKeyVersions: _aio.UnaryUnaryMultiCallable[_credential_pb2.ListKeyVersionsRequest, _credential_pb2.ListKeyVersionsResponse]  # type: ignore[assignment]
+    ListKeyVersions: _aio.UnaryUnaryMultiCallable[_credential_pb2.ListKeyVersionsRequest, _credential_pb2.ListKeyVersionsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own:
     empty if there are no keys.
     """

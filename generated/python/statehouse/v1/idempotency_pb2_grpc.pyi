@@ -4,10 +4,10 @@ isort:skip_file
 """
 
 from collections import abc as _abc
-from grpc import aio as _aio
+from grpc import aio as _aio  # type: ignore[import-untyped, unused-ignore]
 from statehouse.v1 import idempotency_pb2 as _idempotency_pb2
 import abc as _abc_1
-import grpc as _grpc
+import grpc as _grpc  # type: ignore[import-untyped, unused-ignore]
 import sys
 import typing as _typing
 
@@ -20,7 +20,7 @@ _T = _typing.TypeVar("_T")
 
 class _MaybeAsyncIterator(_abc.AsyncIterator[_T], _abc.Iterator[_T], metaclass=_abc_1.ABCMeta): ...
 
-class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg]
+class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg, unused-ignore]
     ...
 
 GRPC_GENERATED_VERSION: str
@@ -34,7 +34,7 @@ class IdempotencyServiceStub:
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
     @_typing.overload
-    def __new__(cls, channel: _aio.Channel) -> IdempotencyServiceAsyncStub: ...
+    def __new__(cls, channel: _aio.Channel) -> IdempotencyServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     ReserveKey: _grpc.UnaryUnaryMultiCallable[_idempotency_pb2.ReserveKeyRequest, _idempotency_pb2.ReserveKeyResponse]
     """Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
     one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
@@ -57,19 +57,19 @@ class IdempotencyServiceAsyncStub(IdempotencyServiceStub):
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
-    ReserveKey: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.ReserveKeyRequest, _idempotency_pb2.ReserveKeyResponse]  # type: ignore[assignment]
+    ReserveKey: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.ReserveKeyRequest, _idempotency_pb2.ReserveKeyResponse]  # type: ignore[assignment, unused-ignore]
     """Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
     one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
     """
-    CompleteKey: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.CompleteKeyRequest, _idempotency_pb2.CompleteKeyResponse]  # type: ignore[assignment]
+    CompleteKey: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.CompleteKeyRequest, _idempotency_pb2.CompleteKeyResponse]  # type: ignore[assignment, unused-ignore]
     """Stores the response of a reserved key, which is DONE from then on for the time of its `ttl`. ABORTED `LEASE_LOST` if
     the reservation has expired, was released, or is another one than that of `reservation_token`.
     """
-    ReleaseKey: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.ReleaseKeyRequest, _idempotency_pb2.ReleaseKeyResponse]  # type: ignore[assignment]
+    ReleaseKey: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.ReleaseKeyRequest, _idempotency_pb2.ReleaseKeyResponse]  # type: ignore[assignment, unused-ignore]
     """Frees a reserved key without a response, so that the next one may do the work. ABORTED `LEASE_LOST` if it is not
     reserved under `reservation_token` any more, or is DONE.
     """
-    GetKey: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.GetKeyRequest, _idempotency_pb2.GetKeyResponse]  # type: ignore[assignment]
+    GetKey: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.GetKeyRequest, _idempotency_pb2.GetKeyResponse]  # type: ignore[assignment, unused-ignore]
     """Reads a key. NOT_FOUND if it was never reserved, was released, or has expired."""
 
 class IdempotencyServiceServicer(metaclass=_abc_1.ABCMeta):

@@ -130,7 +130,7 @@ class JobServiceServicer(object):
 
     def EnqueueJob(self, request, context):
         """Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
-        `resource_key`, with its id as `id` in the metadata, unless duplicates are allowed.
+        `resource_key`, with its id as `entity_id` in the metadata, unless duplicates are allowed.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -4,10 +4,10 @@ isort:skip_file
 """
 
 from collections import abc as _abc
-from grpc import aio as _aio
+from grpc import aio as _aio  # type: ignore[import-untyped, unused-ignore]
 from statehouse.v1 import job_pb2 as _job_pb2
 import abc as _abc_1
-import grpc as _grpc
+import grpc as _grpc  # type: ignore[import-untyped, unused-ignore]
 import sys
 import typing as _typing
 
@@ -20,7 +20,7 @@ _T = _typing.TypeVar("_T")
 
 class _MaybeAsyncIterator(_abc.AsyncIterator[_T], _abc.Iterator[_T], metaclass=_abc_1.ABCMeta): ...
 
-class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg]
+class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg, unused-ignore]
     ...
 
 GRPC_GENERATED_VERSION: str
@@ -39,10 +39,10 @@ class JobServiceStub:
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
     @_typing.overload
-    def __new__(cls, channel: _aio.Channel) -> JobServiceAsyncStub: ...
+    def __new__(cls, channel: _aio.Channel) -> JobServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     EnqueueJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.EnqueueJobRequest, _job_pb2.EnqueueJobResponse]
     """Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
-    `resource_key`, with its id as `id` in the metadata, unless duplicates are allowed.
+    `resource_key`, with its id as `entity_id` in the metadata, unless duplicates are allowed.
     """
     BatchEnqueueJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.BatchEnqueueJobsRequest, _job_pb2.BatchEnqueueJobsResponse]
     """Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
@@ -124,28 +124,28 @@ class JobServiceAsyncStub(JobServiceStub):
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
-    EnqueueJob: _aio.UnaryUnaryMultiCallable[_job_pb2.EnqueueJobRequest, _job_pb2.EnqueueJobResponse]  # type: ignore[assignment]
+    EnqueueJob: _aio.UnaryUnaryMultiCallable[_job_pb2.EnqueueJobRequest, _job_pb2.EnqueueJobResponse]  # type: ignore[assignment, unused-ignore]
     """Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
-    `resource_key`, with its id as `id` in the metadata, unless duplicates are allowed.
+    `resource_key`, with its id as `entity_id` in the metadata, unless duplicates are allowed.
     """
-    BatchEnqueueJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.BatchEnqueueJobsRequest, _job_pb2.BatchEnqueueJobsResponse]  # type: ignore[assignment]
+    BatchEnqueueJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.BatchEnqueueJobsRequest, _job_pb2.BatchEnqueueJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
     at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with
     `item_index`, as EnqueueJob.
     """
-    GetJob: _aio.UnaryUnaryMultiCallable[_job_pb2.GetJobRequest, _job_pb2.GetJobResponse]  # type: ignore[assignment]
+    GetJob: _aio.UnaryUnaryMultiCallable[_job_pb2.GetJobRequest, _job_pb2.GetJobResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one job by its id or a unique prefix of it."""
-    ListJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.ListJobsRequest, _job_pb2.ListJobsResponse]  # type: ignore[assignment]
+    ListJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.ListJobsRequest, _job_pb2.ListJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists jobs in pages, newest first unless `order_by` says otherwise."""
-    CancelJob: _aio.UnaryUnaryMultiCallable[_job_pb2.CancelJobRequest, _job_pb2.CancelJobResponse]  # type: ignore[assignment]
+    CancelJob: _aio.UnaryUnaryMultiCallable[_job_pb2.CancelJobRequest, _job_pb2.CancelJobResponse]  # type: ignore[assignment, unused-ignore]
     """Ends a PENDING or RUNNING job as CANCELLED; the worker of a RUNNING one loses its lease. FAILED_PRECONDITION
     `INVALID_TRANSITION` if it has ended.
     """
-    RetryJob: _aio.UnaryUnaryMultiCallable[_job_pb2.RetryJobRequest, _job_pb2.RetryJobResponse]  # type: ignore[assignment]
+    RetryJob: _aio.UnaryUnaryMultiCallable[_job_pb2.RetryJobRequest, _job_pb2.RetryJobResponse]  # type: ignore[assignment, unused-ignore]
     """Makes a FAILED or CANCELLED job PENDING again, to be claimed at once; one that has used up its attempts gets one
     more. FAILED_PRECONDITION `INVALID_TRANSITION` for others, ALREADY_EXISTS if another live job has its `resource_key`.
     """
-    ClaimJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.ClaimJobsRequest, _job_pb2.ClaimJobsResponse]  # type: ignore[assignment]
+    ClaimJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.ClaimJobsRequest, _job_pb2.ClaimJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
     those that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster
     whose lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease
@@ -154,43 +154,43 @@ class JobServiceAsyncStub(JobServiceStub):
     job that somebody else has changed since it began is a SERIALIZATION_FAILURE. NOT_FOUND if the project is not
     there.
     """
-    ClaimJob: _aio.UnaryUnaryMultiCallable[_job_pb2.ClaimJobRequest, _job_pb2.ClaimJobResponse]  # type: ignore[assignment]
+    ClaimJob: _aio.UnaryUnaryMultiCallable[_job_pb2.ClaimJobRequest, _job_pb2.ClaimJobResponse]  # type: ignore[assignment, unused-ignore]
     """Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
     themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
     used up, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if somebody else has it, or another job of its
     `resource_key` is RUNNING.
     """
-    WaitForJobs: _aio.UnaryStreamMultiCallable[_job_pb2.WaitForJobsRequest, _job_pb2.WaitForJobsResponse]  # type: ignore[assignment]
+    WaitForJobs: _aio.UnaryStreamMultiCallable[_job_pb2.WaitForJobsRequest, _job_pb2.WaitForJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
     the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
     stream goes on until the worker ends it, which leaves it the jobs that it has. NOT_FOUND if the project is not
     there; RESOURCE_EXHAUSTED `OVERLOADED` if too many wait (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when the
     server stops.
     """
-    HeartbeatJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.HeartbeatJobsRequest, _job_pb2.HeartbeatJobsResponse]  # type: ignore[assignment]
+    HeartbeatJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.HeartbeatJobsRequest, _job_pb2.HeartbeatJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go
     on. NOT_FOUND if the project is not there.
     """
-    CompleteJob: _aio.UnaryUnaryMultiCallable[_job_pb2.CompleteJobRequest, _job_pb2.CompleteJobResponse]  # type: ignore[assignment]
+    CompleteJob: _aio.UnaryUnaryMultiCallable[_job_pb2.CompleteJobRequest, _job_pb2.CompleteJobResponse]  # type: ignore[assignment, unused-ignore]
     """Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless it is held under this token and the lease has not expired."""
-    BatchCompleteJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.BatchCompleteJobsRequest, _job_pb2.BatchCompleteJobsResponse]  # type: ignore[assignment]
+    BatchCompleteJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.BatchCompleteJobsRequest, _job_pb2.BatchCompleteJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as
     they are, and the others end. NOT_FOUND if the project is not there.
     """
-    FailJob: _aio.UnaryUnaryMultiCallable[_job_pb2.FailJobRequest, _job_pb2.FailJobResponse]  # type: ignore[assignment]
+    FailJob: _aio.UnaryUnaryMultiCallable[_job_pb2.FailJobRequest, _job_pb2.FailJobResponse]  # type: ignore[assignment, unused-ignore]
     """Gives a job back after a failure. While it has attempts left it becomes PENDING, to be claimed after `retry_delay`;
     without one, after a time that doubles with every attempt from about a second to at most an hour, of which chance
     takes up to a half. Else it ends as FAILED. ABORTED `LEASE_LOST` unless it is held under this token and the lease
     has not expired.
     """
-    StartClusterJob: _aio.UnaryUnaryMultiCallable[_job_pb2.StartClusterJobRequest, _job_pb2.StartClusterJobResponse]  # type: ignore[assignment]
+    StartClusterJob: _aio.UnaryUnaryMultiCallable[_job_pb2.StartClusterJobRequest, _job_pb2.StartClusterJobResponse]  # type: ignore[assignment, unused-ignore]
     """Begins the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the change of its
     status, takes the lock `cluster/<id>`, marks the job as RUNNING, and sets the status. The status that the cluster
     has already is allowed, for another attempt after a crash. Nothing is done on NOT_FOUND, on FAILED_PRECONDITION
     `INVALID_TRANSITION` of the cluster or the job, on ABORTED `LOCK_HELD` if somebody else holds the lock or the job,
     or on ABORTED `LEASE_LOST` of a job that was claimed before.
     """
-    FinishClusterJob: _aio.UnaryUnaryMultiCallable[_job_pb2.FinishClusterJobRequest, _job_pb2.FinishClusterJobResponse]  # type: ignore[assignment]
+    FinishClusterJob: _aio.UnaryUnaryMultiCallable[_job_pb2.FinishClusterJobRequest, _job_pb2.FinishClusterJobResponse]  # type: ignore[assignment, unused-ignore]
     """Ends what StartClusterJob began, in one transaction: completes or fails the job, sets the status of the cluster, and
     releases its lock. Nothing is done on ABORTED `LEASE_LOST` of the job or the lock, or on FAILED_PRECONDITION
     `INVALID_TRANSITION` of the cluster.
@@ -213,7 +213,7 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.EnqueueJobResponse, _abc.Awaitable[_job_pb2.EnqueueJobResponse]]:
         """Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
-        `resource_key`, with its id as `id` in the metadata, unless duplicates are allowed.
+        `resource_key`, with its id as `entity_id` in the metadata, unless duplicates are allowed.
         """
 
     @_abc_1.abstractmethod

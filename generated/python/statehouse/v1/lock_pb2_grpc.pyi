@@ -4,10 +4,10 @@ isort:skip_file
 """
 
 from collections import abc as _abc
-from grpc import aio as _aio
+from grpc import aio as _aio  # type: ignore[import-untyped, unused-ignore]
 from statehouse.v1 import lock_pb2 as _lock_pb2
 import abc as _abc_1
-import grpc as _grpc
+import grpc as _grpc  # type: ignore[import-untyped, unused-ignore]
 import sys
 import typing as _typing
 
@@ -20,7 +20,7 @@ _T = _typing.TypeVar("_T")
 
 class _MaybeAsyncIterator(_abc.AsyncIterator[_T], _abc.Iterator[_T], metaclass=_abc_1.ABCMeta): ...
 
-class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg]
+class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg, unused-ignore]
     ...
 
 GRPC_GENERATED_VERSION: str
@@ -38,7 +38,7 @@ class LockServiceStub:
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
     @_typing.overload
-    def __new__(cls, channel: _aio.Channel) -> LockServiceAsyncStub: ...
+    def __new__(cls, channel: _aio.Channel) -> LockServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     AcquireLock: _grpc.UnaryUnaryMultiCallable[_lock_pb2.AcquireLockRequest, _lock_pb2.AcquireLockResponse]
     """Takes a lock that is free, was released or has expired; an expired one is taken over at once. Its own holder gets
     it back, with the same token and a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
@@ -69,23 +69,23 @@ class LockServiceAsyncStub(LockServiceStub):
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
-    AcquireLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.AcquireLockRequest, _lock_pb2.AcquireLockResponse]  # type: ignore[assignment]
+    AcquireLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.AcquireLockRequest, _lock_pb2.AcquireLockResponse]  # type: ignore[assignment, unused-ignore]
     """Takes a lock that is free, was released or has expired; an expired one is taken over at once. Its own holder gets
     it back, with the same token and a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
     somebody else holds it, and with `wait` only if that is so until the end of it: the call then waits in line until
     the lock is released or expires. A `wait` is INVALID_ARGUMENT inside a transaction, which would hold up others.
     """
-    RenewLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.RenewLockRequest, _lock_pb2.RenewLockResponse]  # type: ignore[assignment]
+    RenewLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.RenewLockRequest, _lock_pb2.RenewLockResponse]  # type: ignore[assignment, unused-ignore]
     """Sets a new time limit. ABORTED `LEASE_LOST` unless the holder holds the lock under this token and it has not
     expired.
     """
-    ReleaseLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.ReleaseLockRequest, _lock_pb2.ReleaseLockResponse]  # type: ignore[assignment]
+    ReleaseLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.ReleaseLockRequest, _lock_pb2.ReleaseLockResponse]  # type: ignore[assignment, unused-ignore]
     """Gives a lock back; those who wait for it are told. ABORTED `LEASE_LOST` unless the holder holds the lock under this
     token and it has not expired.
     """
-    GetLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.GetLockRequest, _lock_pb2.GetLockResponse]  # type: ignore[assignment]
+    GetLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.GetLockRequest, _lock_pb2.GetLockResponse]  # type: ignore[assignment, unused-ignore]
     """Reads a lock by its name. NOT_FOUND if nobody has it; one that has expired and was not taken over is answered."""
-    ListLocks: _aio.UnaryUnaryMultiCallable[_lock_pb2.ListLocksRequest, _lock_pb2.ListLocksResponse]  # type: ignore[assignment]
+    ListLocks: _aio.UnaryUnaryMultiCallable[_lock_pb2.ListLocksRequest, _lock_pb2.ListLocksResponse]  # type: ignore[assignment, unused-ignore]
     """Lists locks in pages, by name unless `order_by` says otherwise. Released ones are not listed."""
 
 class LockServiceServicer(metaclass=_abc_1.ABCMeta):

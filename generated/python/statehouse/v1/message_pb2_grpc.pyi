@@ -4,10 +4,10 @@ isort:skip_file
 """
 
 from collections import abc as _abc
-from grpc import aio as _aio
+from grpc import aio as _aio  # type: ignore[import-untyped, unused-ignore]
 from statehouse.v1 import message_pb2 as _message_pb2
 import abc as _abc_1
-import grpc as _grpc
+import grpc as _grpc  # type: ignore[import-untyped, unused-ignore]
 import sys
 import typing as _typing
 
@@ -20,7 +20,7 @@ _T = _typing.TypeVar("_T")
 
 class _MaybeAsyncIterator(_abc.AsyncIterator[_T], _abc.Iterator[_T], metaclass=_abc_1.ABCMeta): ...
 
-class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg]
+class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg, unused-ignore]
     ...
 
 GRPC_GENERATED_VERSION: str
@@ -35,7 +35,7 @@ class MessageServiceStub:
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
     @_typing.overload
-    def __new__(cls, channel: _aio.Channel) -> MessageServiceAsyncStub: ...
+    def __new__(cls, channel: _aio.Channel) -> MessageServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateMessage: _grpc.UnaryUnaryMultiCallable[_message_pb2.CreateMessageRequest, _message_pb2.CreateMessageResponse]
     """Creates a message. ALREADY_EXISTS if the id is taken; NOT_FOUND if the task is not in the project."""
     GetMessage: _grpc.UnaryUnaryMultiCallable[_message_pb2.GetMessageRequest, _message_pb2.GetMessageResponse]
@@ -73,30 +73,30 @@ class MessageServiceAsyncStub(MessageServiceStub):
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
-    CreateMessage: _aio.UnaryUnaryMultiCallable[_message_pb2.CreateMessageRequest, _message_pb2.CreateMessageResponse]  # type: ignore[assignment]
+    CreateMessage: _aio.UnaryUnaryMultiCallable[_message_pb2.CreateMessageRequest, _message_pb2.CreateMessageResponse]  # type: ignore[assignment, unused-ignore]
     """Creates a message. ALREADY_EXISTS if the id is taken; NOT_FOUND if the task is not in the project."""
-    GetMessage: _aio.UnaryUnaryMultiCallable[_message_pb2.GetMessageRequest, _message_pb2.GetMessageResponse]  # type: ignore[assignment]
+    GetMessage: _aio.UnaryUnaryMultiCallable[_message_pb2.GetMessageRequest, _message_pb2.GetMessageResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one message by its id or a unique prefix of it."""
-    ListMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.ListMessagesRequest, _message_pb2.ListMessagesResponse]  # type: ignore[assignment]
+    ListMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.ListMessagesRequest, _message_pb2.ListMessagesResponse]  # type: ignore[assignment, unused-ignore]
     """Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history. A message
     that was created in a transaction stands at the time of its creation: pages that have passed that time before the
     commit do not have it.
     """
-    ListUnreadMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.ListUnreadMessagesRequest, _message_pb2.ListUnreadMessagesResponse]  # type: ignore[assignment]
+    ListUnreadMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.ListUnreadMessagesRequest, _message_pb2.ListUnreadMessagesResponse]  # type: ignore[assignment, unused-ignore]
     """Lists the messages to a receiver that have not been read in pages, oldest first. A receiver without any is answered
     by none, not by NOT_FOUND.
     """
-    MarkMessagesRead: _aio.UnaryUnaryMultiCallable[_message_pb2.MarkMessagesReadRequest, _message_pb2.MarkMessagesReadResponse]  # type: ignore[assignment]
+    MarkMessagesRead: _aio.UnaryUnaryMultiCallable[_message_pb2.MarkMessagesReadRequest, _message_pb2.MarkMessagesReadResponse]  # type: ignore[assignment, unused-ignore]
     """Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
     so that repeating it changes nothing. NOT_FOUND names the first ones that are missing.
     """
-    DeleteMessage: _aio.UnaryUnaryMultiCallable[_message_pb2.DeleteMessageRequest, _message_pb2.DeleteMessageResponse]  # type: ignore[assignment]
+    DeleteMessage: _aio.UnaryUnaryMultiCallable[_message_pb2.DeleteMessageRequest, _message_pb2.DeleteMessageResponse]  # type: ignore[assignment, unused-ignore]
     """Deletes a message for good."""
-    BatchGetMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.BatchGetMessagesRequest, _message_pb2.BatchGetMessagesResponse]  # type: ignore[assignment]
+    BatchGetMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.BatchGetMessagesRequest, _message_pb2.BatchGetMessagesResponse]  # type: ignore[assignment, unused-ignore]
     """Reads several messages by their whole ids. NOT_FOUND names the first ones that are missing."""
-    BatchCreateMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.BatchCreateMessagesRequest, _message_pb2.BatchCreateMessagesResponse]  # type: ignore[assignment]
+    BatchCreateMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.BatchCreateMessagesRequest, _message_pb2.BatchCreateMessagesResponse]  # type: ignore[assignment, unused-ignore]
     """Creates all messages or none, in one statement. They keep the order of the request."""
-    BatchUpsertMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.BatchUpsertMessagesRequest, _message_pb2.BatchUpsertMessagesResponse]  # type: ignore[assignment]
+    BatchUpsertMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.BatchUpsertMessagesRequest, _message_pb2.BatchUpsertMessagesResponse]  # type: ignore[assignment, unused-ignore]
     """Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
     statement. Conversation, sender and receiver of a stored message cannot change: INVALID_ARGUMENT. What has been
     read stays so.

@@ -4,10 +4,10 @@ isort:skip_file
 """
 
 from collections import abc as _abc
-from grpc import aio as _aio
+from grpc import aio as _aio  # type: ignore[import-untyped, unused-ignore]
 from statehouse.v1 import role_mapping_pb2 as _role_mapping_pb2
 import abc as _abc_1
-import grpc as _grpc
+import grpc as _grpc  # type: ignore[import-untyped, unused-ignore]
 import sys
 import typing as _typing
 
@@ -20,7 +20,7 @@ _T = _typing.TypeVar("_T")
 
 class _MaybeAsyncIterator(_abc.AsyncIterator[_T], _abc.Iterator[_T], metaclass=_abc_1.ABCMeta): ...
 
-class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg]
+class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg, unused-ignore]
     ...
 
 GRPC_GENERATED_VERSION: str
@@ -32,7 +32,7 @@ class RoleMappingServiceStub:
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
     @_typing.overload
-    def __new__(cls, channel: _aio.Channel) -> RoleMappingServiceAsyncStub: ...
+    def __new__(cls, channel: _aio.Channel) -> RoleMappingServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateRoleMapping: _grpc.UnaryUnaryMultiCallable[_role_mapping_pb2.CreateRoleMappingRequest, _role_mapping_pb2.CreateRoleMappingResponse]
     """Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal has this role in this team already."""
     GetRoleMapping: _grpc.UnaryUnaryMultiCallable[_role_mapping_pb2.GetRoleMappingRequest, _role_mapping_pb2.GetRoleMappingResponse]
@@ -55,19 +55,19 @@ class RoleMappingServiceAsyncStub(RoleMappingServiceStub):
     """Which roles a principal of an outside directory has in which teams."""
 
     def __init__(self, channel: _aio.Channel) -> None: ...
-    CreateRoleMapping: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.CreateRoleMappingRequest, _role_mapping_pb2.CreateRoleMappingResponse]  # type: ignore[assignment]
+    CreateRoleMapping: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.CreateRoleMappingRequest, _role_mapping_pb2.CreateRoleMappingResponse]  # type: ignore[assignment, unused-ignore]
     """Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal has this role in this team already."""
-    GetRoleMapping: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.GetRoleMappingRequest, _role_mapping_pb2.GetRoleMappingResponse]  # type: ignore[assignment]
+    GetRoleMapping: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.GetRoleMappingRequest, _role_mapping_pb2.GetRoleMappingResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one mapping by its id or a unique prefix of it."""
-    ListRoleMappings: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.ListRoleMappingsRequest, _role_mapping_pb2.ListRoleMappingsResponse]  # type: ignore[assignment]
+    ListRoleMappings: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.ListRoleMappingsRequest, _role_mapping_pb2.ListRoleMappingsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists mappings in pages, newest first unless `order_by` says otherwise."""
-    UpdateRoleMapping: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.UpdateRoleMappingRequest, _role_mapping_pb2.UpdateRoleMappingResponse]  # type: ignore[assignment]
+    UpdateRoleMapping: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.UpdateRoleMappingRequest, _role_mapping_pb2.UpdateRoleMappingResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and not
     current.
     """
-    DeleteRoleMapping: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.DeleteRoleMappingRequest, _role_mapping_pb2.DeleteRoleMappingResponse]  # type: ignore[assignment]
+    DeleteRoleMapping: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.DeleteRoleMappingRequest, _role_mapping_pb2.DeleteRoleMappingResponse]  # type: ignore[assignment, unused-ignore]
     """Deletes a mapping for good."""
-    ResolveRoles: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.ResolveRolesRequest, _role_mapping_pb2.ResolveRolesResponse]  # type: ignore[assignment]
+    ResolveRoles: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.ResolveRolesRequest, _role_mapping_pb2.ResolveRolesResponse]  # type: ignore[assignment, unused-ignore]
     """Tells the roles that a principal has by the mappings that are enabled, in the order of teams and roles. A principal
     without any is answered by none, not by NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000.
     """

@@ -4,10 +4,10 @@ isort:skip_file
 """
 
 from collections import abc as _abc
-from grpc import aio as _aio
+from grpc import aio as _aio  # type: ignore[import-untyped, unused-ignore]
 from statehouse.v1 import task_pb2 as _task_pb2
 import abc as _abc_1
-import grpc as _grpc
+import grpc as _grpc  # type: ignore[import-untyped, unused-ignore]
 import sys
 import typing as _typing
 
@@ -20,7 +20,7 @@ _T = _typing.TypeVar("_T")
 
 class _MaybeAsyncIterator(_abc.AsyncIterator[_T], _abc.Iterator[_T], metaclass=_abc_1.ABCMeta): ...
 
-class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg]
+class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg, unused-ignore]
     ...
 
 GRPC_GENERATED_VERSION: str
@@ -36,7 +36,7 @@ class TaskServiceStub:
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
     @_typing.overload
-    def __new__(cls, channel: _aio.Channel) -> TaskServiceAsyncStub: ...
+    def __new__(cls, channel: _aio.Channel) -> TaskServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.CreateTaskRequest, _task_pb2.CreateTaskResponse]
     """Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project;
     FAILED_PRECONDITION `DEPTH_EXCEEDED` more than 128 levels below the root.
@@ -122,78 +122,78 @@ class TaskServiceAsyncStub(TaskServiceStub):
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
-    CreateTask: _aio.UnaryUnaryMultiCallable[_task_pb2.CreateTaskRequest, _task_pb2.CreateTaskResponse]  # type: ignore[assignment]
+    CreateTask: _aio.UnaryUnaryMultiCallable[_task_pb2.CreateTaskRequest, _task_pb2.CreateTaskResponse]  # type: ignore[assignment, unused-ignore]
     """Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project;
     FAILED_PRECONDITION `DEPTH_EXCEEDED` more than 128 levels below the root.
     """
-    GetTask: _aio.UnaryUnaryMultiCallable[_task_pb2.GetTaskRequest, _task_pb2.GetTaskResponse]  # type: ignore[assignment]
+    GetTask: _aio.UnaryUnaryMultiCallable[_task_pb2.GetTaskRequest, _task_pb2.GetTaskResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one task by its id or a unique prefix of it."""
-    ListTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.ListTasksRequest, _task_pb2.ListTasksResponse]  # type: ignore[assignment]
+    ListTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.ListTasksRequest, _task_pb2.ListTasksResponse]  # type: ignore[assignment, unused-ignore]
     """Lists tasks in pages, newest first unless `order_by` says otherwise."""
-    StreamTasks: _aio.UnaryStreamMultiCallable[_task_pb2.StreamTasksRequest, _task_pb2.StreamTasksResponse]  # type: ignore[assignment]
+    StreamTasks: _aio.UnaryStreamMultiCallable[_task_pb2.StreamTasksRequest, _task_pb2.StreamTasksResponse]  # type: ignore[assignment, unused-ignore]
     """Sends all tasks that match, in the order of a list, as fast as the client reads. It is not one snapshot: a task
     that is created meanwhile may be among them or not.
     """
-    UpdateTask: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskRequest, _task_pb2.UpdateTaskResponse]  # type: ignore[assignment]
+    UpdateTask: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskRequest, _task_pb2.UpdateTaskResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `task.version` is set and not current."""
-    UpsertTask: _aio.UnaryUnaryMultiCallable[_task_pb2.UpsertTaskRequest, _task_pb2.UpsertTaskResponse]  # type: ignore[assignment]
+    UpsertTask: _aio.UnaryUnaryMultiCallable[_task_pb2.UpsertTaskRequest, _task_pb2.UpsertTaskResponse]  # type: ignore[assignment, unused-ignore]
     """Creates the task, or replaces every field of the one with this id that a client may set. The status changes by the
     table of `TaskStatus`; the same status is allowed. The parent of a stored task cannot change: INVALID_ARGUMENT.
     """
-    DeleteTask: _aio.UnaryUnaryMultiCallable[_task_pb2.DeleteTaskRequest, _task_pb2.DeleteTaskResponse]  # type: ignore[assignment]
+    DeleteTask: _aio.UnaryUnaryMultiCallable[_task_pb2.DeleteTaskRequest, _task_pb2.DeleteTaskResponse]  # type: ignore[assignment, unused-ignore]
     """Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree takes them along."""
-    BatchGetTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.BatchGetTasksRequest, _task_pb2.BatchGetTasksResponse]  # type: ignore[assignment]
+    BatchGetTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.BatchGetTasksRequest, _task_pb2.BatchGetTasksResponse]  # type: ignore[assignment, unused-ignore]
     """Reads several tasks by their whole ids. NOT_FOUND names the ones that are missing."""
-    BatchCreateTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.BatchCreateTasksRequest, _task_pb2.BatchCreateTasksResponse]  # type: ignore[assignment]
+    BatchCreateTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.BatchCreateTasksRequest, _task_pb2.BatchCreateTasksResponse]  # type: ignore[assignment, unused-ignore]
     """Creates all tasks or none, in one statement. Parents may stand in the same batch, in any order, so that this is
     also how a whole tree is stored.
     """
-    BatchUpsertTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.BatchUpsertTasksRequest, _task_pb2.BatchUpsertTasksResponse]  # type: ignore[assignment]
+    BatchUpsertTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.BatchUpsertTasksRequest, _task_pb2.BatchUpsertTasksResponse]  # type: ignore[assignment, unused-ignore]
     """Upserts all tasks or none, each as UpsertTask does. Parents may stand in the same batch, in any order."""
-    UpdateTaskStatus: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskStatusRequest, _task_pb2.UpdateTaskStatusResponse]  # type: ignore[assignment]
+    UpdateTaskStatus: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskStatusRequest, _task_pb2.UpdateTaskStatusResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the status by the table of `TaskStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output and
     error with it. The same status again is refused too: of two workers that start one task, one is told.
     """
-    UpdateTaskOutput: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskOutputRequest, _task_pb2.UpdateTaskOutputResponse]  # type: ignore[assignment]
+    UpdateTaskOutput: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskOutputRequest, _task_pb2.UpdateTaskOutputResponse]  # type: ignore[assignment, unused-ignore]
     """Replaces the output, whatever the status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and not the
     current one.
     """
-    ListChildTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.ListChildTasksRequest, _task_pb2.ListChildTasksResponse]  # type: ignore[assignment]
+    ListChildTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.ListChildTasksRequest, _task_pb2.ListChildTasksResponse]  # type: ignore[assignment, unused-ignore]
     """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent is not there."""
-    GetChildTask: _aio.UnaryUnaryMultiCallable[_task_pb2.GetChildTaskRequest, _task_pb2.GetChildTaskResponse]  # type: ignore[assignment]
+    GetChildTask: _aio.UnaryUnaryMultiCallable[_task_pb2.GetChildTaskRequest, _task_pb2.GetChildTaskResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the newest child of this name. NOT_FOUND if there is none."""
-    ListChildOutputs: _aio.UnaryUnaryMultiCallable[_task_pb2.ListChildOutputsRequest, _task_pb2.ListChildOutputsResponse]  # type: ignore[assignment]
+    ListChildOutputs: _aio.UnaryUnaryMultiCallable[_task_pb2.ListChildOutputsRequest, _task_pb2.ListChildOutputsResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the outputs of all children, by name; of several children of one name the newest counts. Children without
     an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
     """
-    ListTaskAncestors: _aio.UnaryUnaryMultiCallable[_task_pb2.ListTaskAncestorsRequest, _task_pb2.ListTaskAncestorsResponse]  # type: ignore[assignment]
+    ListTaskAncestors: _aio.UnaryUnaryMultiCallable[_task_pb2.ListTaskAncestorsRequest, _task_pb2.ListTaskAncestorsResponse]  # type: ignore[assignment, unused-ignore]
     """Reads what stands above a task: the root first, its parent last; empty for a root. NOT_FOUND if the task is not
     there.
     """
-    GetTaskTree: _aio.UnaryUnaryMultiCallable[_task_pb2.GetTaskTreeRequest, _task_pb2.GetTaskTreeResponse]  # type: ignore[assignment]
+    GetTaskTree: _aio.UnaryUnaryMultiCallable[_task_pb2.GetTaskTreeRequest, _task_pb2.GetTaskTreeResponse]  # type: ignore[assignment, unused-ignore]
     """Reads a task and all that is below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
     nodes or 4 MiB: StreamTaskTree has no such limit.
     """
-    StreamTaskTree: _aio.UnaryStreamMultiCallable[_task_pb2.StreamTaskTreeRequest, _task_pb2.StreamTaskTreeResponse]  # type: ignore[assignment]
+    StreamTaskTree: _aio.UnaryStreamMultiCallable[_task_pb2.StreamTaskTreeRequest, _task_pb2.StreamTaskTreeResponse]  # type: ignore[assignment, unused-ignore]
     """Sends a task and all that is below it, depth first, as fast as the client reads, in messages of at most 256 nodes
     and about 1 MB; the first one is small and early. Memory is constant on both sides. It is not one snapshot: every
     node is sent once, as it was when its page was read. A broken stream goes on from the last `resume_token`.
     NOT_FOUND if the task is not there; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED
     `OVERLOADED` if too many streams are open (`--stream-limit`).
     """
-    GetTaskProgress: _aio.UnaryUnaryMultiCallable[_task_pb2.GetTaskProgressRequest, _task_pb2.GetTaskProgressResponse]  # type: ignore[assignment]
+    GetTaskProgress: _aio.UnaryUnaryMultiCallable[_task_pb2.GetTaskProgressRequest, _task_pb2.GetTaskProgressResponse]  # type: ignore[assignment, unused-ignore]
     """Counts the children of a task, or all that is below it, by status, and says how they stand as a whole. All zero
     and PENDING without any. NOT_FOUND if the parent is not there.
     """
-    CancelTaskTree: _aio.UnaryUnaryMultiCallable[_task_pb2.CancelTaskTreeRequest, _task_pb2.CancelTaskTreeResponse]  # type: ignore[assignment]
+    CancelTaskTree: _aio.UnaryUnaryMultiCallable[_task_pb2.CancelTaskTreeRequest, _task_pb2.CancelTaskTreeResponse]  # type: ignore[assignment, unused-ignore]
     """Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless. NOT_FOUND if
     the task is not there.
     """
-    RetryTaskTree: _aio.UnaryUnaryMultiCallable[_task_pb2.RetryTaskTreeRequest, _task_pb2.RetryTaskTreeResponse]  # type: ignore[assignment]
+    RetryTaskTree: _aio.UnaryUnaryMultiCallable[_task_pb2.RetryTaskTreeRequest, _task_pb2.RetryTaskTreeResponse]  # type: ignore[assignment, unused-ignore]
     """Sets the tasks of the tree that did not complete back to PENDING, in one step: clears their times, output and
     error. NOT_FOUND if the task is not there.
     """
-    DeleteTaskTree: _aio.UnaryUnaryMultiCallable[_task_pb2.DeleteTaskTreeRequest, _task_pb2.DeleteTaskTreeResponse]  # type: ignore[assignment]
+    DeleteTaskTree: _aio.UnaryUnaryMultiCallable[_task_pb2.DeleteTaskTreeRequest, _task_pb2.DeleteTaskTreeResponse]  # type: ignore[assignment, unused-ignore]
     """Deletes a task and all that is below it, in one step. NOT_FOUND if the task is not there; FAILED_PRECONDITION
     `STILL_REFERENCED` if something else refers to one of them.
     """

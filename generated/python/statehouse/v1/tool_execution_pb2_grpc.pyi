@@ -4,10 +4,10 @@ isort:skip_file
 """
 
 from collections import abc as _abc
-from grpc import aio as _aio
+from grpc import aio as _aio  # type: ignore[import-untyped, unused-ignore]
 from statehouse.v1 import tool_execution_pb2 as _tool_execution_pb2
 import abc as _abc_1
-import grpc as _grpc
+import grpc as _grpc  # type: ignore[import-untyped, unused-ignore]
 import sys
 import typing as _typing
 
@@ -20,7 +20,7 @@ _T = _typing.TypeVar("_T")
 
 class _MaybeAsyncIterator(_abc.AsyncIterator[_T], _abc.Iterator[_T], metaclass=_abc_1.ABCMeta): ...
 
-class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg]
+class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg, unused-ignore]
     ...
 
 GRPC_GENERATED_VERSION: str
@@ -32,7 +32,7 @@ class ToolExecutionServiceStub:
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
     @_typing.overload
-    def __new__(cls, channel: _aio.Channel) -> ToolExecutionServiceAsyncStub: ...
+    def __new__(cls, channel: _aio.Channel) -> ToolExecutionServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateToolExecution: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.CreateToolExecutionRequest, _tool_execution_pb2.CreateToolExecutionResponse]
     """Creates an execution. ALREADY_EXISTS if the id is taken; NOT_FOUND if the agent or the task is not in the project."""
     GetToolExecution: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.GetToolExecutionRequest, _tool_execution_pb2.GetToolExecutionResponse]
@@ -66,32 +66,32 @@ class ToolExecutionServiceAsyncStub(ToolExecutionServiceStub):
     """Tool executions: which agent ran which tool, with what, and what came of it."""
 
     def __init__(self, channel: _aio.Channel) -> None: ...
-    CreateToolExecution: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.CreateToolExecutionRequest, _tool_execution_pb2.CreateToolExecutionResponse]  # type: ignore[assignment]
+    CreateToolExecution: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.CreateToolExecutionRequest, _tool_execution_pb2.CreateToolExecutionResponse]  # type: ignore[assignment, unused-ignore]
     """Creates an execution. ALREADY_EXISTS if the id is taken; NOT_FOUND if the agent or the task is not in the project."""
-    GetToolExecution: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.GetToolExecutionRequest, _tool_execution_pb2.GetToolExecutionResponse]  # type: ignore[assignment]
+    GetToolExecution: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.GetToolExecutionRequest, _tool_execution_pb2.GetToolExecutionResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one execution by its id or a unique prefix of it."""
-    ListToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.ListToolExecutionsRequest, _tool_execution_pb2.ListToolExecutionsResponse]  # type: ignore[assignment]
+    ListToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.ListToolExecutionsRequest, _tool_execution_pb2.ListToolExecutionsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists executions in pages, newest first unless `order_by` says otherwise."""
-    UpdateToolExecution: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionRequest, _tool_execution_pb2.UpdateToolExecutionResponse]  # type: ignore[assignment]
+    UpdateToolExecution: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionRequest, _tool_execution_pb2.UpdateToolExecutionResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and not
     current.
     """
-    UpdateToolExecutionStatus: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionStatusRequest, _tool_execution_pb2.UpdateToolExecutionStatusResponse]  # type: ignore[assignment]
+    UpdateToolExecutionStatus: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionStatusRequest, _tool_execution_pb2.UpdateToolExecutionStatusResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the status by the table of `ToolExecutionStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the
     output and error with it.
     """
-    DeleteToolExecution: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.DeleteToolExecutionRequest, _tool_execution_pb2.DeleteToolExecutionResponse]  # type: ignore[assignment]
+    DeleteToolExecution: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.DeleteToolExecutionRequest, _tool_execution_pb2.DeleteToolExecutionResponse]  # type: ignore[assignment, unused-ignore]
     """Deletes an execution for good."""
-    BatchGetToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchGetToolExecutionsRequest, _tool_execution_pb2.BatchGetToolExecutionsResponse]  # type: ignore[assignment]
+    BatchGetToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchGetToolExecutionsRequest, _tool_execution_pb2.BatchGetToolExecutionsResponse]  # type: ignore[assignment, unused-ignore]
     """Reads several executions by their whole ids. NOT_FOUND names the first ones that are missing."""
-    BatchCreateToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchCreateToolExecutionsRequest, _tool_execution_pb2.BatchCreateToolExecutionsResponse]  # type: ignore[assignment]
+    BatchCreateToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchCreateToolExecutionsRequest, _tool_execution_pb2.BatchCreateToolExecutionsResponse]  # type: ignore[assignment, unused-ignore]
     """Creates all executions or none, in one statement."""
-    BatchUpsertToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchUpsertToolExecutionsRequest, _tool_execution_pb2.BatchUpsertToolExecutionsResponse]  # type: ignore[assignment]
+    BatchUpsertToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchUpsertToolExecutionsRequest, _tool_execution_pb2.BatchUpsertToolExecutionsResponse]  # type: ignore[assignment, unused-ignore]
     """Creates each execution, or replaces every field of the one with its id that a client may set: all or none, in one
     statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. Times that are set
     stay as they are. The agent of a stored execution cannot change: INVALID_ARGUMENT.
     """
-    SummarizeToolUsage: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.SummarizeToolUsageRequest, _tool_execution_pb2.SummarizeToolUsageResponse]  # type: ignore[assignment]
+    SummarizeToolUsage: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.SummarizeToolUsageRequest, _tool_execution_pb2.SummarizeToolUsageResponse]  # type: ignore[assignment, unused-ignore]
     """Sums up the executions of each tool. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tools or 4 MiB."""
 
 class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):

@@ -11,7 +11,7 @@ from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
-from google.rpc import status_pb2 as _status_pb2
+from google.rpc import status_pb2 as _status_pb2  # type: ignore[import-untyped, unused-ignore]
 import builtins as _builtins
 import sys
 import typing as _typing

@@ -4,10 +4,10 @@ isort:skip_file
 """
 
 from collections import abc as _abc
-from grpc import aio as _aio
+from grpc import aio as _aio  # type: ignore[import-untyped, unused-ignore]
 from statehouse.v1 import transaction_pb2 as _transaction_pb2
 import abc as _abc_1
-import grpc as _grpc
+import grpc as _grpc  # type: ignore[import-untyped, unused-ignore]
 import sys
 import typing as _typing
 
@@ -20,7 +20,7 @@ _T = _typing.TypeVar("_T")
 
 class _MaybeAsyncIterator(_abc.AsyncIterator[_T], _abc.Iterator[_T], metaclass=_abc_1.ABCMeta): ...
 
-class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg]
+class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg, unused-ignore]
     ...
 
 GRPC_GENERATED_VERSION: str
@@ -36,7 +36,7 @@ class TransactionServiceStub:
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
     @_typing.overload
-    def __new__(cls, channel: _aio.Channel) -> TransactionServiceAsyncStub: ...
+    def __new__(cls, channel: _aio.Channel) -> TransactionServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     ExecuteBatch: _grpc.UnaryUnaryMultiCallable[_transaction_pb2.ExecuteBatchRequest, _transaction_pb2.ExecuteBatchResponse]
     """Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
     then that of the failed one, with its index as `item_index` in the metadata of the ErrorInfo. Serialization
@@ -69,14 +69,14 @@ class TransactionServiceAsyncStub(TransactionServiceStub):
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
-    ExecuteBatch: _aio.UnaryUnaryMultiCallable[_transaction_pb2.ExecuteBatchRequest, _transaction_pb2.ExecuteBatchResponse]  # type: ignore[assignment]
+    ExecuteBatch: _aio.UnaryUnaryMultiCallable[_transaction_pb2.ExecuteBatchRequest, _transaction_pb2.ExecuteBatchResponse]  # type: ignore[assignment, unused-ignore]
     """Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
     then that of the failed one, with its index as `item_index` in the metadata of the ErrorInfo. Serialization
     failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
     of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
     `LEASE_LOST` if a guard is not held.
     """
-    Transact: _aio.StreamStreamMultiCallable[_transaction_pb2.TransactRequest, _transaction_pb2.TransactResponse]  # type: ignore[assignment]
+    Transact: _aio.StreamStreamMultiCallable[_transaction_pb2.TransactRequest, _transaction_pb2.TransactResponse]  # type: ignore[assignment, unused-ignore]
     """An interactive transaction: the stream is the transaction. The first request is `begin`; `call`s follow, answered
     one by one in order; `commit` or `rollback` ends it, answered by `committed` or `rolled_back`.
 

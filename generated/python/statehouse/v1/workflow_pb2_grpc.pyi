@@ -4,10 +4,10 @@ isort:skip_file
 """
 
 from collections import abc as _abc
-from grpc import aio as _aio
+from grpc import aio as _aio  # type: ignore[import-untyped, unused-ignore]
 from statehouse.v1 import workflow_pb2 as _workflow_pb2
 import abc as _abc_1
-import grpc as _grpc
+import grpc as _grpc  # type: ignore[import-untyped, unused-ignore]
 import sys
 import typing as _typing
 
@@ -20,7 +20,7 @@ _T = _typing.TypeVar("_T")
 
 class _MaybeAsyncIterator(_abc.AsyncIterator[_T], _abc.Iterator[_T], metaclass=_abc_1.ABCMeta): ...
 
-class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg]
+class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg, unused-ignore]
     ...
 
 GRPC_GENERATED_VERSION: str
@@ -32,7 +32,7 @@ class WorkflowServiceStub:
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
     @_typing.overload
-    def __new__(cls, channel: _aio.Channel) -> WorkflowServiceAsyncStub: ...
+    def __new__(cls, channel: _aio.Channel) -> WorkflowServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.CreateWorkflowRequest, _workflow_pb2.CreateWorkflowResponse]
     """Creates a workflow. ALREADY_EXISTS if the id is taken."""
     GetWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.GetWorkflowRequest, _workflow_pb2.GetWorkflowResponse]
@@ -71,37 +71,37 @@ class WorkflowServiceAsyncStub(WorkflowServiceStub):
     """Workflows: one execution of a definition, with the tasks that it runs."""
 
     def __init__(self, channel: _aio.Channel) -> None: ...
-    CreateWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.CreateWorkflowRequest, _workflow_pb2.CreateWorkflowResponse]  # type: ignore[assignment]
+    CreateWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.CreateWorkflowRequest, _workflow_pb2.CreateWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Creates a workflow. ALREADY_EXISTS if the id is taken."""
-    GetWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.GetWorkflowRequest, _workflow_pb2.GetWorkflowResponse]  # type: ignore[assignment]
+    GetWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.GetWorkflowRequest, _workflow_pb2.GetWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one workflow by its id or a unique prefix of it, with its tasks if asked for. A deleted one is answered too,
     with its `delete_time`.
     """
-    ListWorkflows: _aio.UnaryUnaryMultiCallable[_workflow_pb2.ListWorkflowsRequest, _workflow_pb2.ListWorkflowsResponse]  # type: ignore[assignment]
+    ListWorkflows: _aio.UnaryUnaryMultiCallable[_workflow_pb2.ListWorkflowsRequest, _workflow_pb2.ListWorkflowsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists workflows in pages, newest first unless `order_by` says otherwise."""
-    UpdateWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowRequest, _workflow_pb2.UpdateWorkflowResponse]  # type: ignore[assignment]
+    UpdateWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowRequest, _workflow_pb2.UpdateWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and not
     current.
     """
-    UpsertWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpsertWorkflowRequest, _workflow_pb2.UpsertWorkflowResponse]  # type: ignore[assignment]
+    UpsertWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpsertWorkflowRequest, _workflow_pb2.UpsertWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Creates the workflow, or replaces every field of the one with this id that a client may set. The status changes by
     the table of `WorkflowStatus`; the same status is allowed.
     """
-    UpdateWorkflowStatus: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowStatusRequest, _workflow_pb2.UpdateWorkflowStatusResponse]  # type: ignore[assignment]
+    UpdateWorkflowStatus: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowStatusRequest, _workflow_pb2.UpdateWorkflowStatusResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the status by the table of `WorkflowStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output
     and error with it.
     """
-    CompleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.CompleteWorkflowRequest, _workflow_pb2.CompleteWorkflowResponse]  # type: ignore[assignment]
+    CompleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.CompleteWorkflowRequest, _workflow_pb2.CompleteWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Ends a workflow by the state of its top-level tasks, those without a parent. FAILED_PRECONDITION while one of them
     is not terminal. COMPLETED if all of them are COMPLETED, else FAILED. `output_json` becomes an object with the
     output of the newest top-level task of each name. Repeating it on a workflow that has ended changes nothing and
     answers it as it is.
     """
-    DeleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.DeleteWorkflowRequest, _workflow_pb2.DeleteWorkflowResponse]  # type: ignore[assignment]
+    DeleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.DeleteWorkflowRequest, _workflow_pb2.DeleteWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Marks a workflow as deleted: it leaves the lists; its tasks stay, and new ones may still name it. When the
     retention is over, the workflow and its tasks are removed, unless a task of another workflow is below one of them.
     """
-    UndeleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UndeleteWorkflowRequest, _workflow_pb2.UndeleteWorkflowResponse]  # type: ignore[assignment]
+    UndeleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UndeleteWorkflowRequest, _workflow_pb2.UndeleteWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Takes a deletion back. ALREADY_EXISTS if the workflow is not deleted."""
 
 class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):

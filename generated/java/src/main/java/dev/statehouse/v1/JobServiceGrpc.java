@@ -561,7 +561,7 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
-     * `resource_key`, with its id as `id` in the metadata, unless duplicates are allowed.
+     * `resource_key`, with its id as `entity_id` in the metadata, unless duplicates are allowed.
      * </pre>
      */
     default void enqueueJob(dev.statehouse.v1.EnqueueJobRequest request,
@@ -784,7 +784,7 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
-     * `resource_key`, with its id as `id` in the metadata, unless duplicates are allowed.
+     * `resource_key`, with its id as `entity_id` in the metadata, unless duplicates are allowed.
      * </pre>
      */
     public void enqueueJob(dev.statehouse.v1.EnqueueJobRequest request,
@@ -1003,7 +1003,7 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
-     * `resource_key`, with its id as `id` in the metadata, unless duplicates are allowed.
+     * `resource_key`, with its id as `entity_id` in the metadata, unless duplicates are allowed.
      * </pre>
      */
     public dev.statehouse.v1.EnqueueJobResponse enqueueJob(dev.statehouse.v1.EnqueueJobRequest request) throws io.grpc.StatusException {
@@ -1209,7 +1209,7 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
-     * `resource_key`, with its id as `id` in the metadata, unless duplicates are allowed.
+     * `resource_key`, with its id as `entity_id` in the metadata, unless duplicates are allowed.
      * </pre>
      */
     public dev.statehouse.v1.EnqueueJobResponse enqueueJob(dev.statehouse.v1.EnqueueJobRequest request) {
@@ -1414,7 +1414,7 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
-     * `resource_key`, with its id as `id` in the metadata, unless duplicates are allowed.
+     * `resource_key`, with its id as `entity_id` in the metadata, unless duplicates are allowed.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.EnqueueJobResponse> enqueueJob(
