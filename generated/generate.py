@@ -30,8 +30,8 @@ SOURCES = {
 }
 """Folders that hold nothing but what is written here."""
 STUB_CHANGES = {
-    # Google's package has types and no py.typed that says so; those of gRPC are in a package of their own, without which
-    # both of its kinds of channels are the same to a checker.
+    # Google's package has types and no py.typed that says so; those of gRPC are in a package of their own, without
+    # which both of its kinds of channels are the same to a checker.
     r"^((?:from google\.(?:api|rpc)|from grpc|import grpc) .*)": r"\1  # type: ignore[import-untyped]",
     r"^( +def __new__\(cls, channel: _aio\.Channel\).*)": r"\1  # type: ignore[overload-cannot-match]",
     r"# type: ignore\[(.*)\]": r"# type: ignore[\1, unused-ignore]",
@@ -63,9 +63,8 @@ def main() -> None:
 def run(*command: str | Path, **environment: str) -> None:
     folders = [TOOLS / "bin", PYTHON.parent, Path(sys.executable).parent]
     path = os.pathsep.join([*map(str, folders), os.environ["PATH"]])
-    subprocess.run(
-        [str(part) for part in command], cwd=ROOT, check=True, env={**os.environ, "PATH": path, **environment}
-    )
+    env = {**os.environ, "PATH": path, **environment}
+    subprocess.run([str(part) for part in command], cwd=ROOT, check=True, env=env)
 
 
 def write_stubs(target: Path) -> None:
@@ -135,8 +134,8 @@ def check(fresh: Path) -> None:
             if name not in wanted or name not in found or not filecmp.cmp(wanted[name], found[name], shallow=False):
                 stale.append(old / name)
                 if name in wanted and name in found:
-                    lines = [path[name].read_text(encoding="utf-8").splitlines() for path in (found, wanted)]
-                    print("\n".join([*difflib.unified_diff(*lines, lineterm="")][:20]))
+                    before, after = (one[name].read_text(encoding="utf-8").splitlines() for one in (found, wanted))
+                    print("\n".join([*difflib.unified_diff(before, after, lineterm="")][:20]))
     if stale:
         names = "\n".join(f"  {path.relative_to(ROOT)}" for path in stale)
         sys.exit(f"Not current; run `make generate`:\n{names}")
@@ -155,7 +154,7 @@ def install(fresh: Path) -> None:
 def lock() -> None:
     """Pin versions and hashes, without the addresses that they come from, and the images of the containers."""
     project = ROOT / "pyproject.toml"
-    served = [project, "--extra", "embedded"]
+    served: list[str | Path] = [project, "--extra", "embedded"]
     server, build, tests = "server/requirements.txt", "server/build-requirements.txt", "tests/requirements.txt"
     pin(server, *served)
     pin(build, "--group", f"{project}:build", agreeing_with=[server])
