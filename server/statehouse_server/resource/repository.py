@@ -190,16 +190,16 @@ class Repository:
         return error if path else error.of_element(self.entity.table, index)
 
     def update(
-        self, ctx: CallContext, item: Message, fields: Sequence[str], settled: Mapping[str, Any] | None = None
+        self, ctx: CallContext, item: Message, fields: Sequence[str], server_values: Mapping[str, Any] | None = None
     ) -> Message:
         """Change these fields of the entity with the id of `item`; a `version` in it must be the stored one.
 
-        `settled` are columns that the server changes along, with their values.
+        `server_values` are columns that the server changes along, with their values.
         """
-        settled = settled or {}
-        params = {**self.write(item), **self._scope(item), **settled, "version": item.version}  # type: ignore[attr-defined]
+        server_values = server_values or {}
+        params = {**self.write(item), **self._scope(item), **server_values, "version": item.version}  # type: ignore[attr-defined]
         with explained(params):
-            return self._change_one(ctx, f"update:{','.join(sorted([*fields, *settled]))}", params)
+            return self._change_one(ctx, f"update:{','.join(sorted([*fields, *server_values]))}", params)
 
     def update_status(
         self, ctx: CallContext, key: Mapping[str, Any], label: str, documents: Mapping[str, str], version: int = 0

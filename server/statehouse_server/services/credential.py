@@ -63,8 +63,8 @@ class Credentials:
         renewed, stored = "secret" in fields, [name for name in fields if name != "secret"]
         with ctx.transaction():
             key = self._secrets.current_key(ctx, request.project_id) if renewed and item.secret else None
-            settled = self._renewal(ctx, item, key) if renewed else {}
-            updated: Any = self._repository.update(ctx, item, stored, settled)
+            renewal = self._renewal(ctx, item, key) if renewed else {}
+            updated: Any = self._repository.update(ctx, item, stored, renewal)
             if renewed:
                 self._secrets.replace(ctx, updated)
             if key:
