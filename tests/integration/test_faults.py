@@ -395,10 +395,10 @@ def test_two_workers_share_the_port_and_a_dead_one_is_replaced(database: str) ->
         assert not _children(server.process.pid)
 
 
-def test_a_worker_that_fails_has_last_words(database: str, tmp_path: Path) -> None:
+def test_a_worker_that_fails_has_last_words(postgres: embedded.Embedded, tmp_path: Path) -> None:
     key = tmp_path / "root.key"
     local_key.create(key)
-    with serving(database, "--processes", "2", STATEHOUSE_ROOT_KEYS=f"file:{key}") as server:
+    with serving(clone(postgres), "--processes", "2", STATEHOUSE_ROOT_KEYS=f"file:{key}") as server:
         until(lambda: len(_children(server.process.pid)) == 2)
         key.unlink()
         os.kill(_children(server.process.pid)[0], signal.SIGKILL)
