@@ -8,7 +8,7 @@ RUN python -m venv /opt/build && python -m venv /opt/statehouse
 COPY server/requirements.txt server/build-requirements.txt server/
 RUN /opt/build/bin/pip install --no-cache-dir --require-hashes --requirement server/build-requirements.txt \
     && /opt/statehouse/bin/pip install --no-cache-dir --require-hashes --requirement server/requirements.txt
-COPY pyproject.toml README.md ./
+COPY pyproject.toml README.md LICENSE ./
 COPY generated/python/statehouse generated/python/statehouse
 COPY migrations migrations
 COPY server server

@@ -70,7 +70,7 @@ class Config:
     pool_timeout: float = option(
         5.0, "Seconds that a call waits for a connection before it is refused.", least=0.1, most=300
     )
-    pool_waiting: int = option(200, "Calls that may wait for a connection; more are refused.", least=0)
+    pool_waiting: int = option(200, "Calls that may wait for a connection; more are refused.", least=1)
     lock_timeout_ms: int = option(5000, "Milliseconds that a statement waits for a row lock.", least=1, most=2**31 - 1)
     slow_statement_ms: int = option(1000, "Milliseconds after which a statement is logged as slow.", least=0)
     transaction_limit: int = option(50, "Interactive transactions that may be open in a process.", least=1, most=1000)

@@ -76,8 +76,9 @@ class StatehouseError(Exception):
         super().__init__(self.message)
 
     def of_element(self, field: str, index: int) -> Self:
-        """Name the element of a repeated field that it is about: `tasks[3]: …`, `item_index` in the metadata."""
-        self.metadata["item_index"] = str(index)
+        """Name the element of a repeated field that it is about: `tasks[3]: …`, and in the metadata `item_index`, or
+        `call_index` of a batch of calls."""
+        self.metadata["call_index" if field == "calls" else "item_index"] = str(index)
         # What names a whole path already says which element.
         if not self.message.startswith(f"{field}[{index}]"):
             self.message = f"{field}[{index}]: {self.message}"
@@ -149,14 +150,6 @@ class InvalidRequest(StatehouseError):
     def of_element(self, field: str, index: int) -> Self:
         self.violations = tuple((name or f"{field}[{index}]", what) for name, what in self.violations)
         return super().of_element(field, index)
-
-    def about(self, values: Mapping[str, object]) -> Self:
-        """Say which value the field has that it is about, if it is about one and that is a text."""
-        value = values.get(self.metadata.get("field", ""))
-        if isinstance(value, str) and value and "value" not in self.metadata:
-            self.metadata["value"] = value
-            self.message = f"{self.message.removesuffix('.')}: {value}."
-        return self
 
     def details(self, length: int) -> Iterable[object]:
         yield from super().details(length)
@@ -399,7 +392,7 @@ def _unique(error: psycopg.Error) -> StatehouseError:
     kind, field = singular(constraint.table), constraint.subject
     field = "id" if field == "pkey" else field
     return AlreadyExists(
-        f"There is already a {kind.replace('_', ' ')} with this {field.replace('_', ' ')}.",
+        f"Another {kind.replace('_', ' ')} has this {field.replace('_', ' ')}.",
         entity_kind=kind,
         field=field,
     )

@@ -47,7 +47,7 @@ class TestAnswers:
             before = resident(server)
             with fails("FAILED_PRECONDITION", "RESULT_TOO_LARGE") as failure:
                 batch(client, pb.GetTaskRequest(id=task.id), 300)
-            assert failure.metadata["item_index"] == "1"
+            assert failure.metadata["call_index"] == "1"
             assert resident(server) - before < 150
 
     def test_so_does_a_batch_of_lists(self, server: ServerProcess) -> None:

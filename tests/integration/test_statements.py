@@ -6,6 +6,7 @@ from typing import Any
 import psycopg
 from statehouse.v1 import task_pb2 as pb
 
+from tests.support.client import fails
 from tests.support.process import ServerProcess, serving
 from tests.support.transactions import Transaction
 from tests.support.waiting import until
@@ -46,9 +47,25 @@ def test_a_slow_statement_is_logged_by_its_name(database: str, root_key: str) ->
             conn.execute("SELECT pg_sleep(0.2)")
         future.result()
         client.tasks.GetTask(pb.GetTaskRequest(id=task.id))
+        client.tasks.ListTasks(pb.ListTasksRequest())
         until(lambda: slow(server))
         assert server.stop() == 0
     (line,) = slow(server)
     assert (line["statement"], line["request_id"]) == ("update_task(output_json)", "mine")
     assert line["ms"] >= 200
     assert "secret text" not in json.dumps(line)
+
+
+def test_every_kind_of_statement_is_timed(database: str, root_key: str) -> None:
+    settings = ("--slow-statement-ms", "0")
+    with serving(database, *settings, STATEHOUSE_ROOT_KEYS=root_key) as server, server.client() as client:
+        task = client.create_task()
+        client.tasks.ListTasks(pb.ListTasksRequest())
+        client.tasks.BatchGetTasks(pb.BatchGetTasksRequest(ids=[task.id]))
+        list(client.tasks.StreamTaskTree(pb.StreamTaskTreeRequest(id=task.id)))
+        with fails("NOT_FOUND"):
+            client.create_task(parent_id="nowhere")
+        assert server.stop() == 0
+    named = [line["statement"].partition("(")[0] for line in slow(server)]
+    assert {"list_tasks_first", "batch_get_tasks", "read_tree"} <= set(named)
+    assert named.count("create_task") == 2, "one that failed is timed too"

@@ -77,7 +77,7 @@ def test_a_batch_that_fails_does_nothing_and_names_the_call(client: Client, proj
     calls = [pack_any(create("one")), pack_any(create("two", parent_id="nothing-there")), pack_any(create("three"))]
     with fails("NOT_FOUND", "PARENT_NOT_FOUND") as failure:
         client.transactions.ExecuteBatch(pb.ExecuteBatchRequest(project_id=project, calls=calls))
-    assert failure.metadata["item_index"] == "1"
+    assert failure.metadata["call_index"] == "1"
     assert failure.message.startswith("calls[1]")
     assert not tasks_of(client, project)
     calls = [pack_any(create("one")), pack_any(create(""))]

@@ -21,7 +21,6 @@ from statehouse_server.secrets import local_key
 from statehouse_server.secrets.keyring import Keyring, has_root_key
 from statehouse_server.secrets.root_key import RootKeyError
 
-MOST_DAYS = 36_500
 """Of the retention: a hundred years."""
 
 

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -43,11 +44,15 @@ class Statement:
     def run(self, ctx: CallContext, params: Mapping[str, Any]) -> Any:
         """Execute it and return its cursor."""
         began = time.perf_counter()
-        cursor = ctx.connection.cursor(binary=True, row_factory=self.row_factory).execute(self._text(ctx), params)
-        took = time.perf_counter() - began
-        if took > ctx.slow_seconds:
-            log.warning("slow statement", statement=self.name, ms=round(took * 1000), request_id=ctx.caller.request_id)
-        return cursor
+        try:
+            return ctx.connection.cursor(binary=True, row_factory=self.row_factory).execute(self._text(ctx), params)
+        finally:
+            self._note_time(ctx, time.perf_counter() - began)
+
+    def _note_time(self, ctx: CallContext, seconds: float) -> None:
+        if seconds > ctx.slow_seconds:
+            ms, request_id = round(seconds * 1000), ctx.caller.request_id
+            log.warning("slow statement", statement=self.name, ms=ms, request_id=request_id)
 
     def _text(self, ctx: CallContext) -> str:
         """What PostgreSQL is sent."""
@@ -72,9 +77,16 @@ class Statement:
         A statement that has no parameter `limit` is planned each time.
         """
         query, cursor = self._text(ctx), StreamCursor(ctx.connection, self.row_factory)
-        if "limit" in params:
-            cursor.prepare(query, params)
-        return cursor.stream(query.encode(), params, size=size)  # type: ignore[return-value]  # it is a generator
+        began = time.perf_counter()
+        try:
+            if "limit" in params:
+                cursor.prepare(query, params)
+            rows = cursor.stream(query.encode(), params, size=size)
+            first = list(islice(rows, 1))
+        finally:
+            self._note_time(ctx, time.perf_counter() - began)
+        yield from first
+        yield from rows
 
     def fetch_within(
         self, ctx: CallContext, params: Mapping[str, Any], most: int, size: Callable[[Any], int]

@@ -182,7 +182,8 @@ class Repository:
         """Why one of the items of an upsert was not stored."""
         where = path or f"{self.entity.table}[{index}]"
         refusal = self.explain_conflict(ctx, item, stored_label(item), same=True, path=where)
-        refusal.metadata |= {} if path else {"entity_id": item.id}
+        if not path and "entity_id" not in refusal.metadata:
+            refusal.metadata |= {"entity_kind": self.entity.name, "entity_id": item.id}
         return self._of_element(refusal, index, path)
 
     def _of_element(self, error: StatehouseError, index: int, path: str) -> StatehouseError:
@@ -284,7 +285,7 @@ class Repository:
         project = {"project_id": params["project_id"]}
         match PROJECT_SQL.is_project_deleted.fetch_one(ctx, project):
             case None:
-                raise NotFound("project_id: there is no such project.", field="project_id")
+                raise NotFound("There is no such project.", field="project_id").about(project)
             case (True,):
                 raise Deleted(entity_kind="project", entity_id=project["project_id"])
 

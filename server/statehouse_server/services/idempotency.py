@@ -69,7 +69,11 @@ class Reservations:
         params = _key(request) | {"token": request.reservation_token} | more
         ended = self._repository.apply(ctx, statement, params).fetchone()
         if ended is None:
-            raise LeaseLost(f"The key {request.key} is not reserved under this token any more.", key=request.key)
+            raise LeaseLost(
+                f"The key {request.key} is not reserved under this token any more.",
+                entity_kind="reservation",
+                entity_id=request.key,
+            )
         return ended
 
 

@@ -86,7 +86,7 @@ type ClusterServiceClient interface {
 	// Deletes the note of an artifact for good; the file is not touched.
 	DeleteClusterArtifact(ctx context.Context, in *DeleteClusterArtifactRequest, opts ...grpc.CallOption) (*DeleteClusterArtifactResponse, error)
 	// Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
-	// NOT_FOUND, with `item_index`, if a cluster is not there.
+	// NOT_FOUND if a cluster is not there.
 	RecordUsage(ctx context.Context, in *RecordUsageRequest, opts ...grpc.CallOption) (*RecordUsageResponse, error)
 	// Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request.
 	ListUsage(ctx context.Context, in *ListUsageRequest, opts ...grpc.CallOption) (*ListUsageResponse, error)
@@ -348,7 +348,7 @@ type ClusterServiceServer interface {
 	// Deletes the note of an artifact for good; the file is not touched.
 	DeleteClusterArtifact(context.Context, *DeleteClusterArtifactRequest) (*DeleteClusterArtifactResponse, error)
 	// Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
-	// NOT_FOUND, with `item_index`, if a cluster is not there.
+	// NOT_FOUND if a cluster is not there.
 	RecordUsage(context.Context, *RecordUsageRequest) (*RecordUsageResponse, error)
 	// Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request.
 	ListUsage(context.Context, *ListUsageRequest) (*ListUsageResponse, error)

@@ -48,7 +48,8 @@ const (
 	// Deletes one: for good, or, where the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND; ABORTED
 	// `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while others refer to it.
 	StandardMethod_STANDARD_METHOD_DELETE StandardMethod = 7
-	// Takes a deletion back. NOT_FOUND; ALREADY_EXISTS if it is not deleted, or if its unique name is taken meanwhile.
+	// Takes a deletion back. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its unique
+	// name is taken meanwhile.
 	StandardMethod_STANDARD_METHOD_UNDELETE StandardMethod = 8
 	// Changes the status by the table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`, also for the same
 	// status again; ABORTED `VERSION_MISMATCH`.
@@ -281,7 +282,7 @@ func (x *MethodRules) GetReturnsSecret() bool {
 
 // What a field may contain. Of repeated fields, `format`, `min` and `max` are about each item.
 //
-// Whatever is not said here: times are in the years 0001 to 9999; numbers are not negative; numbers with fractions are
+// OUTPUT_ONLY fields of a request are ignored. Whatever is not said here: times are in the years 0001 to 9999; numbers are not negative; numbers with fractions are
 // at most 10^15; bytes are at most 1 MiB; enums have one of their values; masks name fields; a list in a request has at
 // most 10,000 items, none of its ids or texts twice and none empty.
 type FieldRules struct {

@@ -258,7 +258,7 @@ class ClusterServiceServicer(object):
 
     def RecordUsage(self, request, context):
         """Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
-        NOT_FOUND, with `item_index`, if a cluster is not there.
+        NOT_FOUND if a cluster is not there.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

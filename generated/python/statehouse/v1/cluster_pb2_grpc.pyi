@@ -80,7 +80,7 @@ class ClusterServiceStub:
     """Deletes the note of an artifact for good; the file is not touched."""
     RecordUsage: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.RecordUsageRequest, _cluster_pb2.RecordUsageResponse]
     """Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
-    NOT_FOUND, with `item_index`, if a cluster is not there.
+    NOT_FOUND if a cluster is not there.
     """
     ListUsage: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ListUsageRequest, _cluster_pb2.ListUsageResponse]
     """Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request."""
@@ -141,7 +141,7 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     """Deletes the note of an artifact for good; the file is not touched."""
     RecordUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.RecordUsageRequest, _cluster_pb2.RecordUsageResponse]  # type: ignore[assignment, unused-ignore]
     """Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
-    NOT_FOUND, with `item_index`, if a cluster is not there.
+    NOT_FOUND if a cluster is not there.
     """
     ListUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListUsageRequest, _cluster_pb2.ListUsageResponse]  # type: ignore[assignment, unused-ignore]
     """Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request."""
@@ -301,7 +301,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.RecordUsageResponse, _abc.Awaitable[_cluster_pb2.RecordUsageResponse]]:
         """Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
-        NOT_FOUND, with `item_index`, if a cluster is not there.
+        NOT_FOUND if a cluster is not there.
         """
 
     @_abc_1.abstractmethod

@@ -52,7 +52,9 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while others refer to it.
     """
     STANDARD_METHOD_UNDELETE: _StandardMethod.ValueType  # 8
-    """Takes a deletion back. NOT_FOUND; ALREADY_EXISTS if it is not deleted, or if its unique name is taken meanwhile."""
+    """Takes a deletion back. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its unique
+    name is taken meanwhile.
+    """
     STANDARD_METHOD_UPDATE_STATUS: _StandardMethod.ValueType  # 9
     """Changes the status by the table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`, also for the same
     status again; ABORTED `VERSION_MISMATCH`.
@@ -98,7 +100,9 @@ STANDARD_METHOD_DELETE: StandardMethod.ValueType  # 7
 `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while others refer to it.
 """
 STANDARD_METHOD_UNDELETE: StandardMethod.ValueType  # 8
-"""Takes a deletion back. NOT_FOUND; ALREADY_EXISTS if it is not deleted, or if its unique name is taken meanwhile."""
+"""Takes a deletion back. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its unique
+name is taken meanwhile.
+"""
 STANDARD_METHOD_UPDATE_STATUS: StandardMethod.ValueType  # 9
 """Changes the status by the table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`, also for the same
 status again; ABORTED `VERSION_MISMATCH`.
@@ -209,7 +213,7 @@ Global___MethodRules: _TypeAlias = MethodRules  # noqa: Y015
 class FieldRules(_message.Message):
     """What a field may contain. Of repeated fields, `format`, `min` and `max` are about each item.
 
-    Whatever is not said here: times are in the years 0001 to 9999; numbers are not negative; numbers with fractions are
+    OUTPUT_ONLY fields of a request are ignored. Whatever is not said here: times are in the years 0001 to 9999; numbers are not negative; numbers with fractions are
     at most 10^15; bytes are at most 1 MiB; enums have one of their values; masks name fields; a list in a request has at
     most 10,000 items, none of its ids or texts twice and none empty.
     """

@@ -39,7 +39,7 @@ class TransactionServiceStub:
     def __new__(cls, channel: _aio.Channel) -> TransactionServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     ExecuteBatch: _grpc.UnaryUnaryMultiCallable[_transaction_pb2.ExecuteBatchRequest, _transaction_pb2.ExecuteBatchResponse]
     """Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
-    then that of the failed one, with its index as `item_index` in the metadata of the ErrorInfo. Serialization
+    then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
     failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
     of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
     `LEASE_LOST` if a guard is not held.
@@ -71,7 +71,7 @@ class TransactionServiceAsyncStub(TransactionServiceStub):
     def __init__(self, channel: _aio.Channel) -> None: ...
     ExecuteBatch: _aio.UnaryUnaryMultiCallable[_transaction_pb2.ExecuteBatchRequest, _transaction_pb2.ExecuteBatchResponse]  # type: ignore[assignment, unused-ignore]
     """Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
-    then that of the failed one, with its index as `item_index` in the metadata of the ErrorInfo. Serialization
+    then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
     failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
     of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
     `LEASE_LOST` if a guard is not held.
@@ -106,7 +106,7 @@ class TransactionServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_transaction_pb2.ExecuteBatchResponse, _abc.Awaitable[_transaction_pb2.ExecuteBatchResponse]]:
         """Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
-        then that of the failed one, with its index as `item_index` in the metadata of the ErrorInfo. Serialization
+        then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
         failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
         of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
         `LEASE_LOST` if a guard is not held.

@@ -91,11 +91,12 @@ class Jobs:
         counts = Counter(job.resource_key for job in jobs)
         for key in keys:
             if counts[key] > 1:
-                raise _duplicate(f"Several of the jobs have the resource {key}.", value=key)
-        live = SQL.find_live_jobs.fetch_all(ctx, {"project_id": jobs[0].project_id, "resource_keys": keys})
-        if live:
-            key, id_ = live[0]
-            raise _duplicate(f"The job {id_} of the resource {key} is live.", value=key, entity_id=id_)
+                raise _of_batch(jobs, key, _duplicate(f"Several of the jobs have the resource {key}.", value=key))
+        found = SQL.find_live_jobs.fetch_all(ctx, {"project_id": jobs[0].project_id, "resource_keys": keys})
+        if found:
+            key, id_ = found[0]
+            live = _duplicate(f"The job {id_} of the resource {key} is live.", value=key, entity_id=id_)
+            raise _of_batch(jobs, key, live)
 
     # Claims
 
@@ -230,6 +231,12 @@ class Jobs:
 
 def _duplicate(message: str, **metadata: str) -> AlreadyExists:
     return AlreadyExists(message, entity_kind="job", field="resource_key", **metadata)
+
+
+def _of_batch(jobs: Sequence[pb.Job], key: str, error: AlreadyExists) -> AlreadyExists:
+    """The error, which names the job of a batch that it is about: the last one with this resource."""
+    index = max(number for number, job in enumerate(jobs) if job.resource_key == key)
+    return error.of_element("jobs", index) if len(jobs) > 1 else error
 
 
 def _order(job: pb.Job) -> tuple[int, int, int, str]:

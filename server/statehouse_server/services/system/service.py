@@ -12,6 +12,7 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.statements import StatementSet
+from statehouse_server.rpc.handler import without_connection
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.project import PROJECT
 
@@ -43,7 +44,8 @@ class System:
         self._started = time.time()
         self._soft_deleted = [one for one in dependencies.entities if one.soft_deleted and "project_id" in one.key]
 
-    def get_server_info(self, _: CallContext, __: pb.GetServerInfoRequest) -> pb.GetServerInfoResponse:
+    @without_connection
+    def get_server_info(self, _: None, __: pb.GetServerInfoRequest) -> pb.GetServerInfoResponse:
         health = self._database.health
         start_time, uptime = Timestamp(), Duration()
         start_time.FromNanoseconds(int(self._started * 1e9))

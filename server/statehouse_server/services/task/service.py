@@ -6,10 +6,11 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Any
 
+import psycopg
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import workflow_pb2
 
-from statehouse_server.errors import NotFound, ResultTooLarge
+from statehouse_server.errors import NotFound, ResultTooLarge, StillReferenced
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import paging
@@ -165,7 +166,12 @@ class Tasks:
         return pb.RetryTaskTreeResponse(count=self._change_tree(ctx, request, SQL.retry_tree, sources))
 
     def delete_task_tree(self, ctx: CallContext, request: pb.DeleteTaskTreeRequest) -> pb.DeleteTaskTreeResponse:
-        return pb.DeleteTaskTreeResponse(count=self._change_tree(ctx, request, SQL.delete_tree))
+        try:
+            return pb.DeleteTaskTreeResponse(count=self._change_tree(ctx, request, SQL.delete_tree))
+        except psycopg.errors.ForeignKeyViolation:  # by a task that the snapshot of the transaction does not show
+            message = f"The tree of the task {request.id} has got another task meanwhile."
+            named = {"entity_kind": "task", "entity_id": request.id, "field": "task.parent_id"}
+            raise StillReferenced(message, **named) from None
 
     def _change_tree(self, ctx: CallContext, request: Any, statement: Statement, sources: Sequence[str] = ()) -> int:
         """Change a tree in one step, after locking it from the top down so that two changes cannot deadlock."""

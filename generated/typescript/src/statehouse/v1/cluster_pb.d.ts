@@ -2224,7 +2224,7 @@ export declare const ClusterService: GenService<{
   },
   /**
    * Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
-   * NOT_FOUND, with `item_index`, if a cluster is not there.
+   * NOT_FOUND if a cluster is not there.
    *
    * @generated from rpc statehouse.v1.ClusterService.RecordUsage
    */

@@ -56,7 +56,7 @@ export declare const MethodRulesSchema: GenMessage<MethodRules>;
 /**
  * What a field may contain. Of repeated fields, `format`, `min` and `max` are about each item.
  *
- * Whatever is not said here: times are in the years 0001 to 9999; numbers are not negative; numbers with fractions are
+ * OUTPUT_ONLY fields of a request are ignored. Whatever is not said here: times are in the years 0001 to 9999; numbers are not negative; numbers with fractions are
  * at most 10^15; bytes are at most 1 MiB; enums have one of their values; masks name fields; a list in a request has at
  * most 10,000 items, none of its ids or texts twice and none empty.
  *
@@ -167,7 +167,8 @@ export enum StandardMethod {
   DELETE = 7,
 
   /**
-   * Takes a deletion back. NOT_FOUND; ALREADY_EXISTS if it is not deleted, or if its unique name is taken meanwhile.
+   * Takes a deletion back. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its unique
+   * name is taken meanwhile.
    *
    * @generated from enum value: STANDARD_METHOD_UNDELETE = 8;
    */

@@ -572,7 +572,7 @@ export declare const RowLockSchema: GenEnum<RowLock>;
 export declare const TransactionService: GenService<{
   /**
    * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
-   * then that of the failed one, with its index as `item_index` in the metadata of the ErrorInfo. Serialization
+   * then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
    * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
    * of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
    * `LEASE_LOST` if a guard is not held.

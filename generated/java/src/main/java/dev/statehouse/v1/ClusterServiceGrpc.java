@@ -850,7 +850,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
-     * NOT_FOUND, with `item_index`, if a cluster is not there.
+     * NOT_FOUND if a cluster is not there.
      * </pre>
      */
     default void recordUsage(dev.statehouse.v1.RecordUsageRequest request,
@@ -1100,7 +1100,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
-     * NOT_FOUND, with `item_index`, if a cluster is not there.
+     * NOT_FOUND if a cluster is not there.
      * </pre>
      */
     public void recordUsage(dev.statehouse.v1.RecordUsageRequest request,
@@ -1324,7 +1324,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
-     * NOT_FOUND, with `item_index`, if a cluster is not there.
+     * NOT_FOUND if a cluster is not there.
      * </pre>
      */
     public dev.statehouse.v1.RecordUsageResponse recordUsage(dev.statehouse.v1.RecordUsageRequest request) throws io.grpc.StatusException {
@@ -1544,7 +1544,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
-     * NOT_FOUND, with `item_index`, if a cluster is not there.
+     * NOT_FOUND if a cluster is not there.
      * </pre>
      */
     public dev.statehouse.v1.RecordUsageResponse recordUsage(dev.statehouse.v1.RecordUsageRequest request) {
@@ -1767,7 +1767,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
-     * NOT_FOUND, with `item_index`, if a cluster is not there.
+     * NOT_FOUND if a cluster is not there.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RecordUsageResponse> recordUsage(

@@ -15,8 +15,8 @@ package dev.statehouse.v1;
  *
  * * `entity_kind`, `entity_id`: what the error is about, as in `entity_kind=task entity_id=report-1`;
  * * `field`, `value`: the field of the request, or of the entity, and the text that it has there;
- * * `item_index`: which item of a repeated field failed, from 0, where a call has many. The message begins with the path
- * of the item, such as `tasks[3]`.
+ * * `item_index`: which item of a repeated field failed, from 0, where a call has many; `call_index`: which call of a
+ * batch of calls. The message begins with the path, such as `calls[0].tasks[3]`.
  *
  * Any call can be answered INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
  * STATEMENT_CANCELLED and INTERNAL; one that changes something also DELETED, SERIALIZATION_FAILURE, LOCK_TIMEOUT,

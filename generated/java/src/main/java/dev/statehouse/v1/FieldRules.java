@@ -9,7 +9,7 @@ package dev.statehouse.v1;
  * <pre>
  * What a field may contain. Of repeated fields, `format`, `min` and `max` are about each item.
  *
- * Whatever is not said here: times are in the years 0001 to 9999; numbers are not negative; numbers with fractions are
+ * OUTPUT_ONLY fields of a request are ignored. Whatever is not said here: times are in the years 0001 to 9999; numbers are not negative; numbers with fractions are
  * at most 10^15; bytes are at most 1 MiB; enums have one of their values; masks name fields; a list in a request has at
  * most 10,000 items, none of its ids or texts twice and none empty.
  * </pre>
@@ -355,7 +355,7 @@ private static final long serialVersionUID = 0L;
    * <pre>
    * What a field may contain. Of repeated fields, `format`, `min` and `max` are about each item.
    *
-   * Whatever is not said here: times are in the years 0001 to 9999; numbers are not negative; numbers with fractions are
+   * OUTPUT_ONLY fields of a request are ignored. Whatever is not said here: times are in the years 0001 to 9999; numbers are not negative; numbers with fractions are
    * at most 10^15; bytes are at most 1 MiB; enums have one of their values; masks name fields; a list in a request has at
    * most 10,000 items, none of its ids or texts twice and none empty.
    * </pre>

@@ -87,7 +87,8 @@ public enum StandardMethod
   STANDARD_METHOD_DELETE(7),
   /**
    * <pre>
-   * Takes a deletion back. NOT_FOUND; ALREADY_EXISTS if it is not deleted, or if its unique name is taken meanwhile.
+   * Takes a deletion back. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its unique
+   * name is taken meanwhile.
    * </pre>
    *
    * <code>STANDARD_METHOD_UNDELETE = 8;</code>
@@ -210,7 +211,8 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_DELETE_VALUE = 7;
   /**
    * <pre>
-   * Takes a deletion back. NOT_FOUND; ALREADY_EXISTS if it is not deleted, or if its unique name is taken meanwhile.
+   * Takes a deletion back. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its unique
+   * name is taken meanwhile.
    * </pre>
    *
    * <code>STANDARD_METHOD_UNDELETE = 8;</code>

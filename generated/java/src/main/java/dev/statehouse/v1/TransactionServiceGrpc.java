@@ -150,7 +150,7 @@ public final class TransactionServiceGrpc {
     /**
      * <pre>
      * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
-     * then that of the failed one, with its index as `item_index` in the metadata of the ErrorInfo. Serialization
+     * then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
      * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
      * of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
      * `LEASE_LOST` if a guard is not held.
@@ -222,7 +222,7 @@ public final class TransactionServiceGrpc {
     /**
      * <pre>
      * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
-     * then that of the failed one, with its index as `item_index` in the metadata of the ErrorInfo. Serialization
+     * then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
      * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
      * of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
      * `LEASE_LOST` if a guard is not held.
@@ -280,7 +280,7 @@ public final class TransactionServiceGrpc {
     /**
      * <pre>
      * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
-     * then that of the failed one, with its index as `item_index` in the metadata of the ErrorInfo. Serialization
+     * then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
      * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
      * of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
      * `LEASE_LOST` if a guard is not held.
@@ -338,7 +338,7 @@ public final class TransactionServiceGrpc {
     /**
      * <pre>
      * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
-     * then that of the failed one, with its index as `item_index` in the metadata of the ErrorInfo. Serialization
+     * then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
      * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
      * of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
      * `LEASE_LOST` if a guard is not held.
@@ -374,7 +374,7 @@ public final class TransactionServiceGrpc {
     /**
      * <pre>
      * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
-     * then that of the failed one, with its index as `item_index` in the metadata of the ErrorInfo. Serialization
+     * then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
      * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
      * of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
      * `LEASE_LOST` if a guard is not held.
