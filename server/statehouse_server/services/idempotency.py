@@ -1,4 +1,4 @@
-"""Idempotency keys that clients keep for endpoints of their own."""
+"""Reservations: idempotency keys that clients keep for their own endpoints."""
 
 import secrets
 from typing import Any
@@ -69,7 +69,7 @@ class Reservations:
         params = _key(request) | {"token": request.reservation_token} | more
         ended = self._repository.apply(ctx, statement, params).fetchone()
         if ended is None:
-            raise LeaseLost(f"The key {request.key} is not reserved under this token any more.", key=request.key)
+            raise LeaseLost(f"The key {request.key} is no longer reserved under this token.", key=request.key)
         return ended
 
 
